@@ -1,0 +1,8 @@
+package org.guanai.events.registry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// A student no longer stands in a special group (2.3). Key: the student.
+public record GroupLeft(
+        UUID studentId, String org, SpecialGroup group, String ruleVersion, LocalDate on) {}

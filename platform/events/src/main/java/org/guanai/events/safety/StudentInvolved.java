@@ -1,0 +1,20 @@
+package org.guanai.events.safety;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/// A student is involved in an incident and the guardian must be told at once (3.1.5f). Key: the
+/// student.
+///
+/// @param role VICTIM, INVOLVED, WITNESS …
+/// @param untoldGuardianIds guardians named as suspects: never told, and they see nothing of it
+public record StudentInvolved(
+        UUID incidentId,
+        UUID studentId,
+        String org,
+        String kind,
+        int severity,
+        String role,
+        Instant occurredAt,
+        Set<UUID> untoldGuardianIds) {}
