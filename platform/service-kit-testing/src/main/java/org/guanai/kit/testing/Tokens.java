@@ -1,0 +1,94 @@
+package org.guanai.kit.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Access tokens as the realm issues them, signed with a key of this test run.
+public final class Tokens {
+    static final String ISSUER = "http://realm.test/realms/guanai";
+    private static final KeyPair KEYS = keys();
+
+    private final Set<String> roles;
+    private String org = "330127";
+    private UUID person = UUID.randomUUID();
+    private String audience;
+    private Duration age = Duration.ZERO;
+
+    private Tokens(Set<String> roles) {
+        this.roles = roles;
+        this.audience = "guanai-" + ServiceResources.service;
+    }
+
+    /// A token for somebody with these roles; of the county `330127` unless said otherwise.
+    public static Tokens of(String... roles) {
+        return new Tokens(Set.of(roles));
+    }
+
+    public Tokens org(String path) {
+        this.org = path;
+        return this;
+    }
+
+    public Tokens person(UUID id) {
+        this.person = id;
+        return this;
+    }
+
+    public Tokens audience(String other) {
+        this.audience = other;
+        return this;
+    }
+
+    /// A token that was issued so long ago; it lives five minutes.
+    public Tokens issuedAgo(Duration ago) {
+        this.age = ago;
+        return this;
+    }
+
+    /// Value of the `Authorization` header.
+    public String bearer() {
+        return "Bearer " + compact();
+    }
+
+    public String compact() {
+        var issued = Instant.now().minus(age);
+        var claims =
+                Jwt.issuer(ISSUER)
+                        .subject(UUID.randomUUID().toString())
+                        .audience(Set.of(audience))
+                        .claim("typ", "Bearer")
+                        .claim("azp", "guanai-test")
+                        .claim("realm_access", java.util.Map.of("roles", List.copyOf(roles)))
+                        .issuedAt(issued)
+                        .expiresAt(issued.plus(Duration.ofMinutes(5)));
+        if (org != null) {
+            claims.claim("org", org);
+        }
+        if (person != null) {
+            claims.claim("person", person.toString());
+        }
+        return claims.jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.guanai.kit.effect;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.concurrent.Semaphore;
+import org.guanai.kit.http.RequestIds;
+import org.guanai.kit.scope.SystemScope;
+import org.jboss.logging.Logger;
+
+/// Audits what was refused, in a transaction of its own, since the request's has been rolled back. Off the request's
+/// thread, bounded: a flood of refusals must not become a flood of writes.
+@ApplicationScoped
+public class RefusedAttempts {
+    private static final Logger LOG = Logger.getLogger(RefusedAttempts.class);
+    private static final int AT_ONCE = 4;
+    private static final int WAITING = 1_000;
+
+    private final AuditTrail audit;
+    private final Actor actor;
+    private final Semaphore room = new Semaphore(WAITING);
+    private final Semaphore writers = new Semaphore(AT_ONCE);
+
+    RefusedAttempts(AuditTrail audit, Actor actor) {
+        this.audit = audit;
+        this.actor = actor;
+    }
+
+    public void note(String code, ContainerRequestContext request) {
+        var who = actor.now();
+        var route = request.getMethod() + " " + request.getUriInfo().getPath();
+        var requestId = RequestIds.current();
+        if (!room.tryAcquire()) {
+            LOG.warnf("refused attempt not audited, too many at once: %s", code);
+            return;
+        }
+        Thread.startVirtualThread(() -> write(code, route, who, requestId));
+    }
+
+    private void write(String code, String route, Actor.Snapshot who, String requestId) {
+        writers.acquireUninterruptibly();
+        try {
+            SystemScope.run(
+                    () ->
+                            QuarkusTransaction.requiringNew()
+                                    .run(() -> audit.refused(code, route, who, requestId)));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "refused attempt not audited: %s", code);
+        } finally {
+            writers.release();
+            room.release();
+        }
+    }
+}

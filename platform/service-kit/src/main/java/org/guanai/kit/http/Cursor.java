@@ -1,0 +1,31 @@
+package org.guanai.kit.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guanai.kit.problem.Refusal;
+
+/// The place where a page ended: the sort key of its last row, opaque to the client.
+public final class Cursor {
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    public static String of(Object... sortKey) {
+        var text = Arrays.stream(sortKey).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> read(String cursor) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return List.of(text.split(SEPARATOR, -1));
+        } catch (IllegalArgumentException notOurs) {
+            throw Refusal.invalid("kit.cursor-invalid", "cursor");
+        }
+    }
+}

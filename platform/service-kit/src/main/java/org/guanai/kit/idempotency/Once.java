@@ -1,0 +1,113 @@
+package org.guanai.kit.idempotency;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.guanai.kit.effect.Effects;
+import org.guanai.kit.effect.StoredAnswer;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+
+/// Runs the effect of a creating request once for each `Idempotency-Key`, in one transaction, and stores its answer with
+/// it. The key comes last, so that a first request costs no look-up: a repeated one runs into the stored key, or into a
+/// refusal, is rolled back, and gets the first answer.
+@RequestScoped
+public class Once {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String CONSTRAINT = "idempotency_pkey";
+    private static final int LONGEST = 128;
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Caller caller;
+    private final Answers answers;
+    private final Effects effects;
+    private final EntityManager entities;
+
+    Once(
+            HttpHeaders headers,
+            UriInfo uri,
+            Caller caller,
+            Answers answers,
+            Effects effects,
+            EntityManager entities) {
+        this.headers = headers;
+        this.uri = uri;
+        this.caller = caller;
+        this.answers = answers;
+        this.effects = effects;
+        this.entities = entities;
+    }
+
+    /// @param content what was sent: the body, or a hash of a file's bytes
+    /// @throws Refusal.Invalid without a key
+    /// @throws Refusal.Unprocessable when the key was used with other content
+    public Response created(Object content, Supplier<Created> effect) {
+        return answer(201, content, effect);
+    }
+
+    /// As `created`, for long work that goes on behind the answer.
+    public Response accepted(Object content, Supplier<Created> effect) {
+        return answer(202, content, effect);
+    }
+
+    private Response answer(int status, Object content, Supplier<Created> effect) {
+        var attempt = new Attempt(caller.name(), uri.getPath(), key(), answers.hash(content));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> first(status, attempt, effect));
+        } catch (RuntimeException e) {
+            return stored(attempt, e).orElseThrow(() -> e);
+        }
+    }
+
+    private Response first(int status, Attempt attempt, Supplier<Created> effect)
+            throws SQLException {
+        var created = effect.get();
+        entities.flush();
+        var answer = answers.of(caller.org(), attempt, status, created);
+        effects.writeWith(answer);
+        return answers.response(answer);
+    }
+
+    /// The answer that this key got before; whatever stopped the repetition, the first answer counts.
+    private Optional<Response> stored(Attempt attempt, RuntimeException stopped) {
+        if (!(stopped instanceof Refusal) && !isRepetition(stopped) && !isConstraint(stopped)) {
+            return Optional.empty();
+        }
+        var known = QuarkusTransaction.requiringNew().call(() -> answers.find(attempt));
+        return known.map(answer -> answers.repeat(answer, attempt));
+    }
+
+    private String key() {
+        var key = headers.getHeaderString(HEADER);
+        if (key == null || key.isBlank() || key.length() > LONGEST) {
+            throw Refusal.invalid("kit.idempotency-key-missing", HEADER);
+        }
+        return key.strip();
+    }
+
+    private static boolean isRepetition(Throwable e) {
+        return causes(e)
+                .anyMatch(c -> String.valueOf(c.getMessage()).contains(CONSTRAINT));
+    }
+
+    private static boolean isConstraint(Throwable e) {
+        return causes(e)
+                .anyMatch(c -> c instanceof SQLException s && UNIQUE_VIOLATION.equals(s.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, c -> c != null, Throwable::getCause).limit(20);
+    }
+
+    /// One try with a key.
+    record Attempt(String actor, String route, String key, byte[] content) {}
+}

@@ -1,0 +1,96 @@
+package org.guanai.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.Scope;
+
+/// Who asks: the person, the organisation and the roles of the verified token of this request.
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+    private final Set<String> personBoundRoles;
+
+    Caller(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "guanai.person-bound-roles") Set<String> personBoundRoles) {
+        this.identity = identity;
+        this.personBoundRoles = personBoundRoles;
+    }
+
+    /// The registry's id of the person.
+    ///
+    /// @throws Refusal.Forbidden when the token names none, as a client's own token does
+    public UUID person() {
+        return maybePerson().orElseThrow(() -> Refusal.forbidden("kit.no-person"));
+    }
+
+    public Optional<UUID> maybePerson() {
+        return claim("person").flatMap(Caller::uuid);
+    }
+
+    /// Path of the organisation that the caller acts for.
+    ///
+    /// @throws Refusal.Forbidden when the token names none
+    public String org() {
+        return claim("org").orElseThrow(() -> Refusal.forbidden("kit.no-organisation"));
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /// Whether the caller sees only rows that name their person, as guardians, helpers and agencies do. A
+    /// caller with any other role besides sees what that role sees.
+    public boolean personBound() {
+        var ours = identity.getRoles();
+        return ours.stream().anyMatch(personBoundRoles::contains)
+                && ours.stream()
+                        .filter(PlatformRoles::contains)
+                        .allMatch(personBoundRoles::contains);
+    }
+
+    /// Stable name for what belongs to the caller, such as idempotency keys: the person, else the client.
+    public String name() {
+        return maybePerson()
+                .map(UUID::toString)
+                .or(() -> claim("azp"))
+                .orElseGet(() -> identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName());
+    }
+
+    /// The client that the token was issued to.
+    public Optional<String> client() {
+        return claim("azp");
+    }
+
+    /// What this caller may see; empty for somebody without an organisation, who sees nothing.
+    public Optional<Scope> scope() {
+        return claim("org").flatMap(this::scopeOf);
+    }
+
+    private Optional<Scope> scopeOf(String org) {
+        if (!personBound()) {
+            return Scope.of(org, Optional.empty());
+        }
+        return maybePerson().flatMap(person -> Scope.of(org, Optional.of(person)));
+    }
+
+    private Optional<String> claim(String name) {
+        return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
+                ? token.claim(name).map(Object::toString)
+                : Optional.empty();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

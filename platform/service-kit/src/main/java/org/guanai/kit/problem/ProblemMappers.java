@@ -1,0 +1,129 @@
+package org.guanai.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.guanai.kit.effect.RefusedAttempts;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns everything that can go wrong in a request into a problem document: never an empty body, a stack trace
+/// or a value that was sent.
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+    private final StorageFailures storage;
+    private final RefusedAttempts refused;
+
+    ProblemMappers(Problems problems, StorageFailures storage, RefusedAttempts refused) {
+        this.problems = problems;
+        this.storage = storage;
+        this.refused = refused;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal, ContainerRequestContext request) {
+        if (refusal instanceof Refusal.Forbidden || refusal instanceof Refusal.Absent) {
+            refused.note(refusal.code(), request);
+        }
+        return problems.answer(refusal, language(request));
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException e, ContainerRequestContext request) {
+        return challenge(request);
+    }
+
+    @ServerExceptionMapper
+    public Response badToken(AuthenticationFailedException e, ContainerRequestContext request) {
+        return challenge(request);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, ContainerRequestContext request) {
+        refused.note("kit.forbidden", request);
+        return problems.answer(403, "kit.forbidden", language(request));
+    }
+
+    @ServerExceptionMapper
+    public Response invalidFields(ConstraintViolationException e, ContainerRequestContext request) {
+        var violations =
+                e.getConstraintViolations().stream().map(ProblemMappers::violation).toList();
+        return problems.answer(400, "kit.invalid", null, violations, language(request));
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException e, ContainerRequestContext request) {
+        return switch (e) {
+            case JsonMappingException m when !m.getPath().isEmpty() ->
+                    problems.answer(
+                            400, "kit.json-field", pathOf(m), List.of(), language(request));
+            case JsonProcessingException _ ->
+                    problems.answer(400, "kit.json-malformed", language(request));
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException e, ContainerRequestContext request) {
+        return switch (e.getCause()) {
+            case Refusal refusal -> refusal(refusal, request);
+            case JsonProcessingException json -> json(json, request);
+            case null, default -> byStatus(e.getResponse().getStatus(), request);
+        };
+    }
+
+    @ServerExceptionMapper
+    public Response anythingElse(Throwable e, ContainerRequestContext request) {
+        var known = storage.refusalOf(e);
+        if (known.isPresent()) {
+            return problems.answer(known.get(), language(request));
+        }
+        LOG.errorf(e, "request failed: %s", e.getClass().getName());
+        return problems.answer(500, "kit.unexpected", language(request));
+    }
+
+    private Response byStatus(int status, ContainerRequestContext request) {
+        var code = "kit.status-" + status;
+        return problems.answer(status, code, language(request));
+    }
+
+    private Response challenge(ContainerRequestContext request) {
+        var answer = problems.answer(401, "kit.unauthenticated", language(request));
+        answer.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+        return answer;
+    }
+
+    private static Locale language(ContainerRequestContext request) {
+        return ProblemTexts.localeOf(request.getHeaderString("Accept-Language"));
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    /// The field without the method's and the parameter's name in front.
+    private static Problem.Violation violation(ConstraintViolation<?> v) {
+        var path =
+                StreamSupport.stream(v.getPropertyPath().spliterator(), false)
+                        .map(Object::toString)
+                        .toList();
+        var field = String.join(".", path.size() > 2 ? path.subList(2, path.size()) : path.subList(path.size() - 1, path.size()));
+        var rule = v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return new Problem.Violation(field, "kit." + rule, v.getMessage());
+    }
+}

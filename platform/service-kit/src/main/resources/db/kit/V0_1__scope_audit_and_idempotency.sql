@@ -1,0 +1,67 @@
+-- Scope of row-level security. Unset means no row: after a first use on a connection the unset value is ''.
+create function scope_path() returns text language sql stable parallel safe
+    return nullif(current_setting('guanai.scope', true), '');
+
+create function scope_person() returns uuid language sql stable parallel safe
+    return nullif(current_setting('guanai.person', true), '')::uuid;
+
+create function is_system() returns boolean language sql stable parallel safe
+    return scope_path() = '*';
+
+-- At or below the caller's organisation. '0' follows '/' in the C collation, so the range is the subtree.
+create function in_scope(org text) returns boolean language sql stable parallel safe
+    return scope_path() = '*'
+        or org collate "C" = scope_path()
+        or (org collate "C" >= scope_path() || '/' and org collate "C" < scope_path() || '0');
+
+-- For rows about one person: a caller who is bound to their own records sees only those that name them.
+create function in_scope_for(org text, person uuid) returns boolean language sql stable parallel safe
+    return in_scope(org) and (scope_person() is null or scope_person() = person);
+
+-- For rows that no person-bound caller may see at all.
+create function in_scope_of_staff(org text) returns boolean language sql stable parallel safe
+    return in_scope(org) and scope_person() is null;
+
+-- Reference rows of an organisation are read by everyone at or below it.
+create function readable_downwards(org text) returns boolean language sql stable parallel safe
+    return scope_path() = '*' or starts_with(scope_path() || '/', org || '/');
+
+create table audit (
+    id         uuid primary key,
+    at         timestamptz not null default now(),
+    org        text collate "C" not null,
+    actor      text not null,
+    client     text,
+    action     text not null,
+    noun       text not null,
+    noun_id    text,
+    reason     text,
+    fields     text,
+    request_id text,
+    address    text
+);
+create index audit_of_a_record on audit (noun_id, at) where noun_id is not null;
+alter table audit enable row level security;
+alter table audit force row level security;
+create policy audit_written on audit for insert with check (true);
+create policy audit_read on audit for select using (in_scope_of_staff(org));
+grant select, insert on audit to ${app};
+
+create table idempotency (
+    org      text collate "C" not null,
+    actor    text not null,
+    route    text not null,
+    key      text not null,
+    content  bytea not null,
+    status   int not null,
+    location text not null,
+    tag      text,
+    body     text not null,
+    at       timestamptz not null default now(),
+    constraint idempotency_pkey primary key (actor, route, key)
+);
+create index idempotency_by_age on idempotency (at);
+alter table idempotency enable row level security;
+alter table idempotency force row level security;
+create policy idempotency_scope on idempotency using (in_scope(org)) with check (in_scope(org));
+grant select, insert, delete on idempotency to ${app};
