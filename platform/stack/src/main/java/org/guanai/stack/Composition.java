@@ -1,0 +1,144 @@
+package org.guanai.stack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guanai.stack.kafka.Kafka;
+import org.guanai.stack.keycloak.DemoPasswords;
+import org.guanai.stack.keycloak.Keycloak;
+import org.guanai.stack.keycloak.KeycloakSettings;
+import org.guanai.stack.keycloak.RealmAdmin;
+import org.guanai.stack.keycloak.RealmFile;
+import org.guanai.stack.keycloak.RealmSteps;
+import org.guanai.stack.postgres.Databases;
+import org.guanai.stack.postgres.Postgres;
+import org.guanai.stack.process.Part;
+import org.guanai.stack.process.Places;
+import org.guanai.stack.secret.KeyFiles;
+import org.guanai.stack.secret.Secrets;
+
+/// Puts the platform's parts together from its options: what knows whom, and by which address.
+final class Composition {
+    static final String DEMO_PASSWORD = "demo.password";
+    static final String ADMIN_PASSWORD = "keycloak.admin";
+    static final String INTEGRATION_SECRET = "keycloak.guanai-demo-integration";
+
+    final Addresses addresses;
+    final Postgres postgres;
+    final Kafka kafka;
+    final Keycloak keycloak;
+    private final PlatformOptions options;
+    private final Places places;
+    private final Secrets secrets;
+    private final Databases databases;
+    private final Progress progress;
+
+    Composition(PlatformOptions options, Places places, Secrets secrets, Progress progress) {
+        this.options = options;
+        this.places = places;
+        this.secrets = secrets;
+        this.progress = progress;
+        addresses = options.freePorts() ? Addresses.free() : Addresses.fixed();
+        databases = new Databases(Room.serviceNames(), secrets);
+        postgres = postgres();
+        kafka = kafka();
+        keycloak = keycloak();
+    }
+
+    RealmAdmin realmAdmin() {
+        return new RealmAdmin(keycloak.base(), secrets.of(ADMIN_PASSWORD));
+    }
+
+    DemoPasswords demoPasswords() {
+        return new DemoPasswords(realmAdmin(), secrets.of(DEMO_PASSWORD));
+    }
+
+    /// The wanted parts, those before others that need them.
+    List<Part> parts() {
+        var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak));
+        var environment = environment();
+        for (var service : Room.SERVICES) {
+            all.add(room(service, environment.of(service), Set.of("postgres", "kafka", "keycloak")));
+        }
+        all.add(room(Room.GATEWAY, environment.ofGateway(), Set.of("keycloak")));
+        return all.stream().filter(part -> options.wants(part.name())).toList();
+    }
+
+    Duration clockOffset() {
+        return BusinessClock.offset(
+                places.file("clock-offset"), options.businessStart(), Clock.systemUTC());
+    }
+
+    private ServiceEnvironment environment() {
+        var keys = new KeyFiles(places.folder("keys"));
+        keys.ensure(Room.serviceNames());
+        return new ServiceEnvironment(
+                places, addresses, secrets, databases, keys, clockOffset(), postgres, kafka, keycloak);
+    }
+
+    private Postgres postgres() {
+        return new Postgres(
+                places,
+                options.cache(),
+                addresses.of(Addresses.POSTGRES),
+                secrets.of("postgres.superuser"),
+                databases::ensure);
+    }
+
+    private Kafka kafka() {
+        return new Kafka(
+                places,
+                options.home().resolve("platform/stack/kafka/target/lib"),
+                options.java(),
+                addresses.of(Addresses.KAFKA),
+                addresses.of(Addresses.KAFKA_CONTROLLER));
+    }
+
+    private Keycloak keycloak() {
+        var settings =
+                new KeycloakSettings(
+                        addresses.of(Addresses.KEYCLOAK),
+                        addresses.managementOf(Addresses.KEYCLOAK),
+                        options.cache(),
+                        options.home().resolve("platform/stack/target/keycloak"),
+                        RealmFile.demo(options.home().resolve("deploy/keycloak")),
+                        keycloakEnvironment(),
+                        options.java(),
+                        progress);
+        return new Keycloak(
+                places,
+                settings,
+                ready -> RealmSteps.known().bringUpToDate(realmAdmin(), progress));
+    }
+
+    private Map<String, String> keycloakEnvironment() {
+        var environment =
+                KeycloakSettings.environment(
+                        postgres.plainUrl("keycloak"),
+                        databases.password("keycloak"),
+                        secrets.of(ADMIN_PASSWORD));
+        var gateway = "http://127.0.0.1:" + addresses.of(Room.GATEWAY.name());
+        environment.put("GUANAI_WEB_URL", gateway);
+        environment.put(
+                "GUANAI_KEYCLOAK_CLIENT_SECRET", secrets.of(ServiceEnvironment.ACCOUNTS_SECRET));
+        environment.put("GUANAI_DEMO_INTEGRATION_SECRET", secrets.of(INTEGRATION_SECRET));
+        environment.put("GUANAI_DEMO_PASSWORD", secrets.of(DEMO_PASSWORD));
+        return environment;
+    }
+
+    private Part room(Room room, Map<String, String> environment, Set<String> after) {
+        return new ServicePart(
+                room,
+                options.home(),
+                places.folder("work/" + room.name()),
+                options.java(),
+                addresses.of(room.name()),
+                addresses.managementOf(room.name()),
+                environment,
+                after.stream().filter(options::wants).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,205 @@
+package org.guanai.stack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.guanai.stack.demo.DemoCounty;
+import org.guanai.stack.keycloak.DemoPasswords;
+import org.guanai.stack.keycloak.DemoTokens;
+import org.guanai.stack.mail.MailCatcher;
+import org.guanai.stack.mail.MailStore;
+import org.guanai.stack.process.Places;
+import org.guanai.stack.process.Supervisor;
+import org.guanai.stack.secret.PrivateFiles;
+import org.guanai.stack.secret.Secrets;
+
+/// The whole platform as local processes: started by `./guanai up` on fixed ports, and by acceptance tests
+/// on free ones with an empty folder. Closing it stops everything in order; what it stored stays.
+public final class Platform implements AutoCloseable {
+    static final String SUPERVISOR = "supervisor";
+    private static final String DEMO_LOADED = "demo-loaded";
+
+    private final PlatformOptions options;
+    private final Places places;
+    private final Progress progress;
+    private final StateLock lock;
+    private final Secrets secrets;
+    private final Composition composition;
+    private final Supervisor supervisor;
+    private final DemoPasswords passwords;
+    private final DemoTokens tokens;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread atExit = new Thread(this::stop, "stop");
+    private MailCatcher mail;
+
+    private Platform(PlatformOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        places = new Places(options.state());
+        lock = StateLock.take(places);
+        secrets = Secrets.in(places.file("secrets.properties"));
+        composition = new Composition(options, places, secrets, progress);
+        supervisor = new Supervisor(composition.parts(), places, progress, atOnce());
+        passwords = composition.demoPasswords();
+        tokens = new DemoTokens(composition.keycloak.realm(), passwords);
+    }
+
+    /// Starts everything the options want and returns when all of it is ready. When something cannot be
+    /// started, all is stopped again and a [Trouble] says what and why.
+    public static Platform start(PlatformOptions options, Progress progress) {
+        var platform = new Platform(options, progress);
+        try {
+            platform.start();
+            return platform;
+        } catch (RuntimeException trouble) {
+            platform.close();
+            throw trouble;
+        }
+    }
+
+    public URI gateway() {
+        return local(composition.addresses.of(Room.GATEWAY.name()));
+    }
+
+    /// A service's public port, past the gateway.
+    public URI service(String name) {
+        return local(composition.addresses.of(name));
+    }
+
+    /// A service's port for health and metrics.
+    public URI management(String name) {
+        return local(composition.addresses.managementOf(name));
+    }
+
+    public URI realm() {
+        return composition.keycloak.realm();
+    }
+
+    public String kafka() {
+        return composition.kafka.bootstrap();
+    }
+
+    /// The JDBC address of a service's database as the superuser, whom no policy binds.
+    public String jdbc(String database) {
+        return composition.postgres.url(database);
+    }
+
+    public MailStore mails() {
+        return mail.store();
+    }
+
+    public URI mailPage() {
+        return mail.page();
+    }
+
+    public Path state() {
+        return places.state();
+    }
+
+    /// The log of a part.
+    public Path log(String part) {
+        return places.log(part);
+    }
+
+    /// The clock that the services' dates come from.
+    public Clock businessClock() {
+        return Clock.offset(Clock.system(PlatformOptions.ZONE), composition.clockOffset());
+    }
+
+    public DemoPasswords passwords() {
+        return passwords;
+    }
+
+    /// An access token of a user of the demo realm, for all services.
+    public String token(String username) {
+        return tokens.of(username);
+    }
+
+    /// The secret of the demo's client-credentials client, `guanai-demo-integration`.
+    public String integrationSecret() {
+        return secrets.of(Composition.INTEGRATION_SECRET);
+    }
+
+    /// Ends one part as a power cut would, and leaves it ended.
+    public void kill(String part) {
+        supervisor.kill(part);
+    }
+
+    /// Starts one part again, stopping it first if it runs; returns when it is ready.
+    public void restart(String part) {
+        supervisor.restart(part);
+    }
+
+    /// The operating system's view of one part, for measurements.
+    public ProcessHandle process(String part) {
+        return supervisor.process(part);
+    }
+
+    /// Stops everything, the gateway first and PostgreSQL last.
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException leaving) {
+            progress.note("stopped on the way out");
+        }
+    }
+
+    private void start() {
+        Runtime.getRuntime().addShutdownHook(atExit);
+        Disk.refuseWhenFull(places.state());
+        var addresses = composition.addresses;
+        if (options.wants(Addresses.MAIL)) {
+            mail = mailCatcher(addresses);
+        }
+        addresses.write(places.folder("run").resolve("addresses.properties"));
+        supervisor.start();
+        if (options.demo()) {
+            loadDemo();
+        }
+    }
+
+    private MailCatcher mailCatcher(Addresses addresses) {
+        var store = new MailStore(places.folder("mail"));
+        return MailCatcher.start(
+                store, addresses.of(Addresses.SMTP), addresses.of(Addresses.MAIL));
+    }
+
+    private void loadDemo() {
+        var mark = places.file(DEMO_LOADED);
+        Optional<DemoCounty> county = ServiceLoader.load(DemoCounty.class).findFirst();
+        if (county.isEmpty() || Files.exists(mark)) {
+            return;
+        }
+        var began = System.nanoTime();
+        progress.doing("loading the demo county through the public API");
+        county.get().load(this, progress);
+        PrivateFiles.write(mark, businessClock().instant() + "\n");
+        progress.ready("demo county", Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void stop() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        supervisor.stop();
+        if (mail != null) {
+            mail.close();
+        }
+        lock.release();
+    }
+
+    private static URI local(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private static int atOnce() {
+        return Runtime.getRuntime().availableProcessors() + 1;
+    }
+}

@@ -1,0 +1,86 @@
+package org.guanai.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.guanai.stack.kafka.Kafka;
+import org.guanai.stack.keycloak.Keycloak;
+import org.guanai.stack.postgres.Databases;
+import org.guanai.stack.postgres.Postgres;
+import org.guanai.stack.process.Places;
+import org.guanai.stack.secret.KeyFiles;
+import org.guanai.stack.secret.Secrets;
+
+/// What each service and the gateway find in their environment.
+record ServiceEnvironment(
+        Places places,
+        Addresses addresses,
+        Secrets secrets,
+        Databases databases,
+        KeyFiles keys,
+        Duration clockOffset,
+        Postgres postgres,
+        Kafka kafka,
+        Keycloak keycloak) {
+    static final String ACCOUNTS_SECRET = "keycloak.guanai-registry-accounts";
+    private static final String LOCAL = "127.0.0.1";
+
+    Map<String, String> of(Room service) {
+        var name = service.name();
+        var all = common(service);
+        all.put("GUANAI_DB_URL", postgres.plainUrl(name));
+        all.put("GUANAI_DB_USER", name + "_app");
+        all.put("GUANAI_DB_PASSWORD", databases.password(name + "_app"));
+        all.put("GUANAI_DB_OWNER_USER", name + "_owner");
+        all.put("GUANAI_DB_OWNER_PASSWORD", databases.password(name + "_owner"));
+        all.put("GUANAI_KAFKA", kafka.bootstrap());
+        all.put("GUANAI_KEYS_DIR", keys.of(name).toString());
+        all.put("GUANAI_FILES_DIR", files(name).toString());
+        switch (name) {
+            case "registry" -> accounts(all);
+            case "notification" -> {
+                all.put("GUANAI_SMTP_HOST", LOCAL);
+                all.put("GUANAI_SMTP_PORT", "" + addresses.of(Addresses.SMTP));
+            }
+            default -> {}
+        }
+        return all;
+    }
+
+    Map<String, String> ofGateway() {
+        var all = common(Room.GATEWAY);
+        for (var service : Room.SERVICES) {
+            all.put("GUANAI_ROUTE_" + service.constant(), url(addresses.of(service.name())));
+            all.put(
+                    "GUANAI_HEALTH_" + service.constant(),
+                    url(addresses.managementOf(service.name())));
+        }
+        return all;
+    }
+
+    private Map<String, String> common(Room room) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("QUARKUS_HTTP_HOST", LOCAL);
+        all.put("QUARKUS_MANAGEMENT_HOST", LOCAL);
+        all.put("QUARKUS_HTTP_PORT", "" + addresses.of(room.name()));
+        all.put("QUARKUS_MANAGEMENT_PORT", "" + addresses.managementOf(room.name()));
+        all.put("GUANAI_REALM_URL", keycloak.realm().toString());
+        all.put("GUANAI_CLOCK_OFFSET", clockOffset.toString());
+        return all;
+    }
+
+    private void accounts(Map<String, String> all) {
+        all.put("GUANAI_KEYCLOAK_ADMIN_URL", keycloak.base().toString());
+        all.put("GUANAI_KEYCLOAK_CLIENT_ID", "guanai-registry-accounts");
+        all.put("GUANAI_KEYCLOAK_CLIENT_SECRET", secrets.of(ACCOUNTS_SECRET));
+    }
+
+    private Path files(String service) {
+        return places.folder("files/" + service);
+    }
+
+    private static String url(int port) {
+        return "http://" + LOCAL + ":" + port;
+    }
+}

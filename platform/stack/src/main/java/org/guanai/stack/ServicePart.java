@@ -1,0 +1,73 @@
+package org.guanai.stack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guanai.stack.process.HttpProbe;
+import org.guanai.stack.process.Java;
+import org.guanai.stack.process.Launch;
+import org.guanai.stack.process.Part;
+
+/// A service or the gateway, from the jar that its module's build left.
+///
+/// @param after the parts it needs
+record ServicePart(
+        Room room,
+        Path home,
+        Path folder,
+        Java java,
+        int port,
+        int managementPort,
+        Map<String, String> environment,
+        Set<String> after)
+        implements Part {
+    private static final String HEAP = "128m";
+
+    @Override
+    public String name() {
+        return room.name();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port, managementPort);
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.exists(jar())) {
+            throw new Trouble(room.name() + " is not built: there is no " + jar());
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        var command = new ArrayList<>(java.small(HEAP));
+        command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-jar", jar().toString()));
+        return new Launch(command, environment, folder, List.of(builtAt()));
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpProbe.isOk(
+                URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
+    }
+
+    private Path jar() {
+        return home.resolve(room.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private String builtAt() {
+        try {
+            return Files.getLastModifiedTime(jar()).toString();
+        } catch (IOException e) {
+            throw new Trouble(room.name() + " is not built: there is no " + jar(), e);
+        }
+    }
+}

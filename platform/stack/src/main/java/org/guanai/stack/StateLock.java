@@ -1,0 +1,68 @@
+package org.guanai.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.guanai.stack.process.PidFile;
+import org.guanai.stack.process.Places;
+
+/// Sees to it that only one platform works in a state folder.
+final class StateLock {
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final PidFile pidFile;
+
+    private StateLock(FileChannel channel, FileLock lock, PidFile pidFile) {
+        this.channel = channel;
+        this.lock = lock;
+        this.pidFile = pidFile;
+    }
+
+    static StateLock take(Places places) {
+        var pidFile = new PidFile(places.pidFile(Platform.SUPERVISOR));
+        try {
+            var channel = open(places.folder("run").resolve("lock"));
+            var lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new Trouble(alreadyRuns(places, pidFile));
+            }
+            pidFile.write(ProcessHandle.current(), Platform.SUPERVISOR);
+            return new StateLock(channel, lock, pidFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void release() {
+        try {
+            pidFile.forget();
+            lock.release();
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+
+    private static String alreadyRuns(Places places, PidFile pidFile) {
+        var who = pidFile.known().map(known -> "process " + known.process().pid());
+        return "a platform already runs in %s (%s); ./guanai status shows it, ./guanai down stops it"
+                .formatted(places.state(), who.orElse("it is just starting or stopping"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.guanai.stack.keycloak;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guanai.stack.Progress;
+import org.guanai.stack.process.Java;
+
+/// How Keycloak is run here.
+///
+/// @param environment what the realm file's placeholders stand for, and the database's and the
+///     administrator's passwords
+public record KeycloakSettings(
+        int port,
+        int managementPort,
+        Path cache,
+        Path zipFolder,
+        RealmFile realm,
+        Map<String, String> environment,
+        Java java,
+        Progress progress) {
+
+    /// The names Keycloak reads its database and first administrator from.
+    public static Map<String, String> environment(
+            String databaseUrl, String databasePassword, String adminPassword) {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("KC_DB_URL", databaseUrl);
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", databasePassword);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
+        return environment;
+    }
+
+    List<String> arguments() {
+        return List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--http-management-port=" + managementPort,
+                "--hostname=http://127.0.0.1:" + port,
+                "--db-pool-initial-size=2",
+                "--db-pool-min-size=2",
+                "--db-pool-max-size=20",
+                "--log-console-format=%d{yyyy-MM-dd'T'HH:mm:ss,SSSXXX} %-5p [%c] %s%e%n");
+    }
+}

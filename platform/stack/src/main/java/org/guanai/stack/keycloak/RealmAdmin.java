@@ -1,0 +1,90 @@
+package org.guanai.stack.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.guanai.stack.Trouble;
+
+/// Keycloak's admin API for the realm, as the bootstrap administrator.
+public final class RealmAdmin {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration WAIT = Duration.ofSeconds(30);
+    private static final Duration TOKEN_LIFE = Duration.ofSeconds(40);
+
+    private final URI base;
+    private final TokenDesk tokens;
+    private final String password;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private String token;
+    private long tokenFrom;
+
+    public RealmAdmin(URI base, String password) {
+        this.base = base;
+        this.tokens = new TokenDesk(base.resolve("/realms/master"), "admin-cli");
+        this.password = password;
+    }
+
+    /// Reads below the realm; an empty path is the realm itself.
+    public JsonNode get(String path) {
+        return send("GET", path, null);
+    }
+
+    public JsonNode put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
+    public JsonNode post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    private JsonNode send(String method, String path, Object body) {
+        try {
+            var answer = http.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new Trouble(
+                        "Keycloak answers %d to %s %s: %s"
+                                .formatted(answer.statusCode(), method, path, answer.body()));
+            }
+            return answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("interrupted while asking Keycloak", e);
+        }
+    }
+
+    private HttpRequest request(String method, String path, Object body) throws IOException {
+        var content =
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        return HttpRequest.newBuilder(base.resolve("/admin/realms/" + Keycloak.REALM + path))
+                .timeout(WAIT)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, content)
+                .build();
+    }
+
+    private synchronized String token() {
+        if (token == null || System.nanoTime() - tokenFrom > TOKEN_LIFE.toNanos()) {
+            tokenFrom = System.nanoTime();
+            token = tokens.byPassword(Keycloak.ADMIN, password).orElseThrow(this::locked).value();
+        }
+        return token;
+    }
+
+    private Trouble locked() {
+        return new Trouble(
+                "Keycloak does not know the bootstrap administrator any more: its password in"
+                        + " secrets.properties is not that of its database");
+    }
+}

@@ -1,0 +1,50 @@
+package org.guanai.stack.keycloak;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.guanai.stack.Progress;
+
+/// Brings a realm that exists to the shape this version of the platform wants. Keycloak imports a realm
+/// only once, so each later change of the realm file is also written here, as a step that takes an older
+/// realm there; the realm itself remembers the last step it took.
+public final class RealmSteps {
+    static final String VERSION = "guanai.realm-version";
+
+    /// Takes a realm to a version.
+    public record Step(int version, String what, Consumer<RealmAdmin> change) {}
+
+    private final List<Step> steps;
+
+    /// @param steps in the order of their versions
+    public RealmSteps(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /// The steps of this version of the platform. Version 1 is the realm as first published.
+    public static RealmSteps known() {
+        return new RealmSteps(List.of());
+    }
+
+    /// Takes the steps the realm has not taken yet, noting each as it is done.
+    public void bringUpToDate(RealmAdmin admin, Progress progress) {
+        var reached = version(admin);
+        for (var step : steps) {
+            if (step.version() > reached) {
+                progress.doing("realm step " + step.version() + ": " + step.what());
+                step.change().accept(admin);
+                note(admin, step.version());
+            }
+        }
+    }
+
+    static int version(RealmAdmin admin) {
+        return admin.get("").path("attributes").path(VERSION).asInt(1);
+    }
+
+    private static void note(RealmAdmin admin, int version) {
+        var realm = (ObjectNode) admin.get("");
+        realm.withObjectProperty("attributes").put(VERSION, Integer.toString(version));
+        admin.put("", realm);
+    }
+}

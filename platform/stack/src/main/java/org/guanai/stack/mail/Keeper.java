@@ -1,0 +1,69 @@
+package org.guanai.stack.mail;
+
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import jakarta.mail.internet.MimeMessage;
+
+/// The one mailbox that everybody's mail goes to: a folder instead of the server's memory. A mail to
+/// several recipients arrives here once for each, and is kept once.
+final class Keeper implements GreenMailUser {
+    private final MailStore store;
+    private MovingMessage newest;
+
+    Keeper(MailStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public synchronized void deliver(MovingMessage message) {
+        if (message != newest) {
+            newest = message;
+            store.keep(message.getMessage());
+        }
+    }
+
+    @Override
+    public void deliver(MimeMessage message) {
+        store.keep(message);
+    }
+
+    @Override
+    public String getEmail() {
+        return "all@localhost";
+    }
+
+    @Override
+    public String getLogin() {
+        return "all";
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getQualifiedMailboxName() {
+        return "all";
+    }
+
+    @Override
+    public void create() {
+        // there is a folder already
+    }
+
+    @Override
+    public void delete() {
+        // mails are kept
+    }
+
+    @Override
+    public void setPassword(String password) {
+        // nobody logs in here
+    }
+
+    @Override
+    public void authenticate(String password) {
+        // nobody logs in here
+    }
+}

@@ -1,0 +1,66 @@
+package org.guanai.stack.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.guanai.stack.Trouble;
+import org.guanai.stack.secret.Secrets;
+
+/// One database per service, owned by `<service>_owner` (migrations) and used by `<service>_app`, which
+/// owns nothing; and Keycloak's own.
+public final class Databases {
+    private final List<String> services;
+    private final Secrets secrets;
+
+    public Databases(List<String> services, Secrets secrets) {
+        this.services = services;
+        this.secrets = secrets;
+    }
+
+    public String password(String role) {
+        return secrets.of("postgres." + role);
+    }
+
+    /// Makes what is missing and sets the passwords anew.
+    public void ensure(Postgres postgres) {
+        try (var connection = DriverManager.getConnection(postgres.url("postgres"))) {
+            for (var service : services) {
+                role(connection, service + "_owner");
+                role(connection, service + "_app");
+                database(connection, service, service + "_owner");
+                run(connection, "grant connect on database %s to %1$s_app".formatted(service));
+            }
+            role(connection, "keycloak");
+            database(connection, "keycloak", "keycloak");
+        } catch (SQLException e) {
+            throw new Trouble("databases and roles cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private void role(Connection connection, String name) throws SQLException {
+        var act = exists(connection, "pg_roles where rolname", name) ? "alter" : "create";
+        run(connection, act + " role " + name + " login password '" + password(name) + "'");
+    }
+
+    private void database(Connection connection, String name, String owner) throws SQLException {
+        if (!exists(connection, "pg_database where datname", name)) {
+            run(connection, "create database " + name + " owner " + owner);
+        }
+        run(connection, "revoke all on database " + name + " from public");
+    }
+
+    private static boolean exists(Connection connection, String where, String name)
+            throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from " + where + " = ?")) {
+            query.setString(1, name);
+            return query.executeQuery().next();
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

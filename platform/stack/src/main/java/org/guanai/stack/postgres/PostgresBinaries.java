@@ -1,0 +1,79 @@
+package org.guanai.stack.postgres;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.guanai.stack.Trouble;
+import org.guanai.stack.process.CacheFolder;
+
+/// The PostgreSQL server for this machine, unpacked once from its Maven artifact.
+record PostgresBinaries(Path folder) {
+    static PostgresBinaries unpackedIn(Path cache) {
+        var archive = archive();
+        var folder =
+                CacheFolder.filled(
+                        cache.resolve("postgresql-" + hash(archive)),
+                        into -> unpack(archive, into));
+        return new PostgresBinaries(folder);
+    }
+
+    String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
+    }
+
+    private static byte[] archive() {
+        var os = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+        var machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        try (var packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, machine)) {
+            return packed.readAllBytes();
+        } catch (IOException | IllegalStateException e) {
+            throw new Trouble("no PostgreSQL for %s on %s among the artifacts".formatted(os, machine), e);
+        }
+    }
+
+    private static void unpack(byte[] archive, Path folder) throws IOException {
+        try (var tar =
+                new TarArchiveInputStream(
+                        new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(tar, entry, folder.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
+            throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        if (entry.isSymbolicLink() || entry.isLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
+        if ((entry.getMode() & 0100) != 0) {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static String hash(byte[] archive) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

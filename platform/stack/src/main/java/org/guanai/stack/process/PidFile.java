@@ -1,0 +1,55 @@
+package org.guanai.stack.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.guanai.stack.secret.PrivateFiles;
+
+/// Remembers a process across supervisors: its id, when it started (ids are used again) and what it was
+/// launched from.
+public record PidFile(Path path) {
+    private static final Duration CLOCK_JITTER = Duration.ofSeconds(3);
+
+    /// A process that was noted and lives.
+    public record Known(ProcessHandle process, String fingerprint) {}
+
+    public void write(ProcessHandle process, String fingerprint) {
+        var started = process.info().startInstant().orElse(Instant.EPOCH);
+        PrivateFiles.write(path, process.pid() + "\n" + started + "\n" + fingerprint + "\n");
+    }
+
+    /// The process that was noted here, if it still lives.
+    public Optional<Known> known() {
+        try {
+            var lines = Files.readAllLines(path);
+            if (lines.size() < 3) {
+                return Optional.empty();
+            }
+            var started = Instant.parse(lines.get(1));
+            return ProcessHandle.of(Long.parseLong(lines.get(0)))
+                    .filter(process -> isSame(process, started) && Pids.lives(process))
+                    .map(process -> new Known(process, lines.get(2)));
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    public void forget() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSame(ProcessHandle process, Instant started) {
+        return process.info()
+                .startInstant()
+                .map(now -> Duration.between(started, now).abs().compareTo(CLOCK_JITTER) < 0)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,119 @@
+package org.guanai.stack.process;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.guanai.stack.Progress;
+import org.guanai.stack.Trouble;
+
+/// Starts parts in the order of what they need, as many at once as the machine can bear, and stops them in
+/// the reverse order.
+public final class Supervisor {
+    private static final Executor THREADS =
+            task -> Thread.ofVirtual().name("supervisor").start(task);
+
+    private final Map<String, Watched> watched = new LinkedHashMap<>();
+    private final Progress progress;
+    private final Semaphore booting;
+
+    public Supervisor(Collection<Part> parts, Places places, Progress progress, int atOnce) {
+        this.progress = progress;
+        this.booting = new Semaphore(atOnce);
+        parts.forEach(part -> watched.put(part.name(), new Watched(part, places, progress)));
+    }
+
+    public void start() {
+        refuseTakenPorts();
+        var started = new LinkedHashMap<String, CompletableFuture<Void>>();
+        for (var one : watched.values()) {
+            var before = one.part().after().stream().map(started::get).filter(f -> f != null);
+            var all = CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
+            started.put(one.part().name(), all.thenRunAsync(() -> startInTurn(one), THREADS));
+        }
+        started.values().forEach(this::join);
+    }
+
+    /// Stops all, those first that need the others.
+    public void stop() {
+        var left = new ArrayList<>(watched.values());
+        while (!left.isEmpty()) {
+            var leaving = left.stream().filter(one -> isNeededByNone(one, left)).toList();
+            var stops =
+                    leaving.stream()
+                            .map(one -> CompletableFuture.runAsync(() -> stop(one), THREADS))
+                            .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(stops).join();
+            left.removeAll(leaving);
+        }
+    }
+
+    public void kill(String part) {
+        of(part).kill();
+    }
+
+    public void restart(String part) {
+        of(part).stop();
+        of(part).start();
+    }
+
+    public ProcessHandle process(String part) {
+        return of(part).process();
+    }
+
+    private Watched of(String part) {
+        var one = watched.get(part);
+        if (one == null) {
+            throw new Trouble("there is no part " + part + "; there are " + watched.keySet());
+        }
+        return one;
+    }
+
+    private void startInTurn(Watched one) {
+        booting.acquireUninterruptibly();
+        try {
+            one.start();
+        } finally {
+            booting.release();
+        }
+    }
+
+    private void stop(Watched one) {
+        var began = System.nanoTime();
+        one.stop();
+        progress.ready(
+                one.part().name() + " stopped", Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void join(CompletableFuture<Void> start) {
+        try {
+            start.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Trouble trouble
+                    ? trouble
+                    : new Trouble(String.valueOf(e.getCause()), e.getCause());
+        }
+    }
+
+    private void refuseTakenPorts() {
+        var taken =
+                watched.values().stream()
+                        .filter(one -> !one.isLeftOver())
+                        .flatMap(one -> PortHolder.complaints(one.part()).stream())
+                        .toList();
+        if (!taken.isEmpty()) {
+            throw new Trouble(String.join("\n", taken));
+        }
+    }
+
+    private static boolean isNeededByNone(Watched one, List<Watched> left) {
+        var name = one.part().name();
+        return left.stream().noneMatch(other -> other.part().after().contains(name));
+    }
+}
