@@ -16,7 +16,8 @@ final class Disk {
         var free = freeBytes(folder);
         if (free < NEEDED) {
             throw new Trouble(
-                    "the disk is nearly full: %d MB are free in %s, and %d MB are needed; make room and start again"
+                    ("the disk is nearly full: %d MB are free in %s, and %d MB are needed;"
+                            + " make room and start again")
                             .formatted(free / MEGABYTE, folder, NEEDED / MEGABYTE));
         }
     }

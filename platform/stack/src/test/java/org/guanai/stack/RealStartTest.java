@@ -11,22 +11,23 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.guanai.stack.process.CacheFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// PostgreSQL, Kafka and Keycloak, really started on free ports in an empty folder.
 class RealStartTest {
     private static final Set<String> PARTS = Set.of("postgres", "kafka", "keycloak", "mail");
-    @TempDir static Path state;
+    private static final Path STATE = Path.of("target/real-start");
     private static Platform platform;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        CacheFolder.delete(STATE);
         platform =
                 Platform.start(
-                        PlatformOptions.fresh(state).only(PARTS), new ConsoleProgress(System.out));
+                        PlatformOptions.fresh(STATE).only(PARTS), new ConsoleProgress(System.out));
     }
 
     @AfterAll
@@ -55,14 +56,11 @@ class RealStartTest {
 
     @Test
     void theServiceRoleOwnsNothing() throws SQLException {
+        var owner = "select datdba::regrole::text from pg_database where datname = 'registry'";
         try (var connection = DriverManager.getConnection(platform.jdbc("registry"));
-                var owner =
-                        connection
-                                .createStatement()
-                                .executeQuery(
-                                        "select datdba::regrole::text from pg_database where datname = 'registry'")) {
-            owner.next();
-            assertThat(owner.getString(1)).isEqualTo("registry_owner");
+                var rows = connection.createStatement().executeQuery(owner)) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("registry_owner");
         }
     }
 
