@@ -30,11 +30,10 @@ record Addresses(Map<String, Integer> ports) {
         ports.put(management(KEYCLOAK), 9180);
         ports.put(SMTP, 8125);
         ports.put(MAIL, 8126);
-        rooms().forEach(
-                        room -> {
-                            ports.put(room.name(), room.port());
-                            ports.put(management(room.name()), room.managementPort());
-                        });
+        rooms().forEach(room -> {
+            ports.put(room.name(), room.port());
+            ports.put(management(room.name()), room.managementPort());
+        });
         return new Addresses(ports);
     }
 

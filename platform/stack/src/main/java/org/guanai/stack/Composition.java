@@ -62,7 +62,11 @@ final class Composition {
         var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak));
         var environment = environment();
         for (var service : Room.SERVICES) {
-            all.add(room(service, environment.of(service), Set.of("postgres", "kafka", "keycloak")));
+            all.add(
+                    room(
+                            service,
+                            environment.of(service),
+                            Set.of("postgres", "kafka", "keycloak")));
         }
         all.add(room(Room.GATEWAY, environment.ofGateway(), Set.of("keycloak")));
         return all.stream().filter(part -> options.wants(part.name())).toList();
@@ -77,7 +81,15 @@ final class Composition {
         var keys = new KeyFiles(places.folder("keys"));
         keys.ensure(Room.serviceNames());
         return new ServiceEnvironment(
-                places, addresses, secrets, databases, keys, clockOffset(), postgres, kafka, keycloak);
+                places,
+                addresses,
+                secrets,
+                databases,
+                keys,
+                clockOffset(),
+                postgres,
+                kafka,
+                keycloak);
     }
 
     private Postgres postgres() {

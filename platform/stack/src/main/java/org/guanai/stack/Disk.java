@@ -17,7 +17,7 @@ final class Disk {
         if (free < NEEDED) {
             throw new Trouble(
                     ("the disk is nearly full: %d MB are free in %s, and %d MB are needed;"
-                            + " make room and start again")
+                                    + " make room and start again")
                             .formatted(free / MEGABYTE, folder, NEEDED / MEGABYTE));
         }
     }

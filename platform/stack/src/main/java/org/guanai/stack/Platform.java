@@ -18,8 +18,9 @@ import org.guanai.stack.process.Supervisor;
 import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;
 
-/// The whole platform as local processes: started by `./guanai up` on fixed ports, and by acceptance tests
-/// on free ones with an empty folder. Closing it stops everything in order; what it stored stays.
+/// The whole platform as local processes: started by `./guanai up` on fixed ports, and by
+/// acceptance tests on free ones with an empty folder. Closing it stops everything in order; what
+/// it stored stays.
 public final class Platform implements AutoCloseable {
     static final String SUPERVISOR = "supervisor";
     private static final String DEMO_LOADED = "demo-loaded";
@@ -49,8 +50,8 @@ public final class Platform implements AutoCloseable {
         tokens = new DemoTokens(composition.keycloak.realm(), passwords);
     }
 
-    /// Starts everything the options want and returns when all of it is ready. When something cannot be
-    /// started, all is stopped again and a [Trouble] says what and why.
+    /// Starts everything the options want and returns when all of it is ready. When something
+    /// cannot be started, all is stopped again and a [Trouble] says what and why.
     public static Platform start(PlatformOptions options, Progress progress) {
         var platform = new Platform(options, progress);
         try {
@@ -167,8 +168,7 @@ public final class Platform implements AutoCloseable {
 
     private MailCatcher mailCatcher(Addresses addresses) {
         var store = new MailStore(places.folder("mail"));
-        return MailCatcher.start(
-                store, addresses.of(Addresses.SMTP), addresses.of(Addresses.MAIL));
+        return MailCatcher.start(store, addresses.of(Addresses.SMTP), addresses.of(Addresses.MAIL));
     }
 
     private void loadDemo() {

@@ -55,8 +55,7 @@ record ServicePart(
 
     @Override
     public boolean isReady() {
-        return HttpProbe.isOk(
-                URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
+        return HttpProbe.isOk(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
     }
 
     private Path jar() {

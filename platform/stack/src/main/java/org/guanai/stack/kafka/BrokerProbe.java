@@ -8,7 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// Asks a broker which requests it understands: the smallest question it answers only when it serves.
+/// Asks a broker which requests it understands: the smallest question it answers only when it
+/// serves.
 final class BrokerProbe {
     private static final int WAIT_MILLIS = 1_000;
     private static final int API_VERSIONS = 18;

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guanai.stack.Trouble;
 
-/// Gives accounts of the demo realm the demo's password. Accounts themselves come from the registry, which
-/// sends their owners a link; nobody reads the mail of a demo user.
+/// Gives accounts of the demo realm the demo's password. Accounts themselves come from the
+/// registry, which sends their owners a link; nobody reads the mail of a demo user.
 public final class DemoPasswords {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.stack.Trouble;
 
-/// Access tokens of demo users, by the demo client's password grant; each is used until shortly before it
-/// ends.
+/// Access tokens of demo users, by the demo client's password grant; each is used until shortly
+/// before it ends.
 public final class DemoTokens {
     private static final String CLIENT = "guanai-demo";
     private static final Duration MARGIN = Duration.ofSeconds(60);
@@ -32,7 +32,8 @@ public final class DemoTokens {
         if (before != null && before.until() - System.nanoTime() > 0) {
             return before;
         }
-        var token = desk.byPassword(username, passwords.password()).orElseGet(() -> first(username));
+        var token =
+                desk.byPassword(username, passwords.password()).orElseGet(() -> first(username));
         var life = token.life().minus(MARGIN);
         return new Held(token, System.nanoTime() + life.toNanos());
     }

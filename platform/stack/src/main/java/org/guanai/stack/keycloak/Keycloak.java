@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.guanai.stack.process.HttpProbe;
-import org.guanai.stack.process.Java;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Keycloak on the platform's PostgreSQL, started without its shell script, with the realm imported when
-/// it starts for the first time.
+/// Keycloak on the platform's PostgreSQL, started without its shell script, with the realm imported
+/// when it starts for the first time.
 public final class Keycloak implements Part {
     public static final String NAME = "keycloak";
     public static final String REALM = "guanai";

@@ -11,8 +11,8 @@ import org.guanai.stack.Trouble;
 import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.process.Java;
 
-/// Keycloak unpacked from its Maven artifact and built for PostgreSQL once (about 25 s of processor time);
-/// afterwards it starts without building.
+/// Keycloak unpacked from its Maven artifact and built for PostgreSQL once (about 25 s of processor
+/// time); afterwards it starts without building.
 record KeycloakDistribution(Path folder) {
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");

@@ -10,7 +10,7 @@ import org.guanai.stack.process.Java;
 /// How Keycloak is run here.
 ///
 /// @param environment what the realm file's placeholders stand for, and the database's and the
-///     administrator's passwords
+///   administrator's passwords
 public record KeycloakSettings(
         int port,
         int managementPort,

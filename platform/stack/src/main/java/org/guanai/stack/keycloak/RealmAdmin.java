@@ -46,7 +46,8 @@ public final class RealmAdmin {
 
     private JsonNode send(String method, String path, Object body) {
         try {
-            var answer = http.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
+            var answer =
+                    http.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new Trouble(
                         "Keycloak answers %d to %s %s: %s"

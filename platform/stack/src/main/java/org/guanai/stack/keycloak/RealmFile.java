@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The realm as it is imported the first time: the production realm, with the demo's clients and users laid
-/// over it where the embedded stack wants them.
+/// The realm as it is imported the first time: the production realm, with the demo's clients and
+/// users laid over it where the embedded stack wants them.
 public record RealmFile(ObjectNode realm) {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.guanai.stack.Progress;
 
-/// Brings a realm that exists to the shape this version of the platform wants. Keycloak imports a realm
-/// only once, so each later change of the realm file is also written here, as a step that takes an older
-/// realm there; the realm itself remembers the last step it took.
+/// Brings a realm that exists to the shape this version of the platform wants. Keycloak imports a
+/// realm only once, so each later change of the realm file is also written here, as a step that
+/// takes an older realm there; the realm itself remembers the last step it took.
 public final class RealmSteps {
     static final String VERSION = "guanai.realm-version";
 

@@ -54,8 +54,7 @@ public final class TokenDesk {
 
     private Optional<Token> ask(Map<String, String> form) {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(realm + "/protocol/openid-connect/token"))
+                HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                         .timeout(WAIT)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
@@ -78,7 +77,8 @@ public final class TokenDesk {
     private static Token read(String body) throws IOException {
         var json = JSON.readTree(body);
         return new Token(
-                json.get("access_token").asText(), Duration.ofSeconds(json.get("expires_in").asLong()));
+                json.get("access_token").asText(),
+                Duration.ofSeconds(json.get("expires_in").asLong()));
     }
 
     private static String encode(Map<String, String> form) {

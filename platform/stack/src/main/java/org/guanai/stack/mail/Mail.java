@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// @param id its Message-ID; a mail sent twice has the same
 /// @param text the plain text, of the first part that has one
 /// @param file where it lies as it was sent
-public record Mail(String id, String from, List<String> to, String subject, String text, Path file) {
+public record Mail(
+        String id, String from, List<String> to, String subject, String text, Path file) {
 
     static Mail of(MimeMessage message, Path file) throws MessagingException, IOException {
         var to = message.getRecipients(Message.RecipientType.TO);

@@ -50,7 +50,8 @@ final class MailView {
     private void show(HttpExchange exchange) throws IOException {
         var body = html().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        exchange.getResponseHeaders()
+                .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         exchange.sendResponseHeaders(200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
@@ -60,11 +61,11 @@ final class MailView {
     private String html() {
         var mails = store.newest(SHOWN).stream().map(MailView::html).collect(Collectors.joining());
         return """
-               <!doctype html><html lang="zh"><meta charset="utf-8"><title>邮件 · Mail</title>
-               <style>body{font:15px sans-serif;max-width:50em;margin:2em auto}
-               article{border-top:1px solid #ccc;padding:1em 0}pre{white-space:pre-wrap}</style>
-               <h1>邮件 · Mail</h1>%s</html>
-               """
+        <!doctype html><html lang="zh"><meta charset="utf-8"><title>邮件 · Mail</title>
+        <style>body{font:15px sans-serif;max-width:50em;margin:2em auto}
+        article{border-top:1px solid #ccc;padding:1em 0}pre{white-space:pre-wrap}</style>
+        <h1>邮件 · Mail</h1>%s</html>
+        """
                 .formatted(mails.isEmpty() ? "<p>还没有邮件 · no mail yet</p>" : mails);
     }
 

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guanai.stack.Trouble;
 
-/// PostgreSQL refuses to run as root. In a user name space of its own it is nobody, and still owns its files.
+/// PostgreSQL refuses to run as root. In a user name space of its own it is nobody, and still owns
+/// its files.
 final class AsRoot {
     private static final List<String> OWN_NAME_SPACE = List.of("unshare", "-U");
 
@@ -28,7 +29,8 @@ final class AsRoot {
                 return new ArrayList<>(OWN_NAME_SPACE);
             }
         } catch (IOException notThere) {
-            throw new Trouble("as root, PostgreSQL needs the program unshare (util-linux)", notThere);
+            throw new Trouble(
+                    "as root, PostgreSQL needs the program unshare (util-linux)", notThere);
         }
         throw new Trouble(
                 "PostgreSQL does not run as root, and this machine does not let root step down"

@@ -7,8 +7,8 @@ import java.util.List;
 import org.guanai.stack.Trouble;
 import org.guanai.stack.secret.Secrets;
 
-/// One database per service, owned by `<service>_owner` (migrations) and used by `<service>_app`, which
-/// owns nothing; and Keycloak's own.
+/// One database per service, owned by `<service>_owner` (migrations) and used by `<service>_app`,
+/// which owns nothing; and Keycloak's own.
 public final class Databases {
     private final List<String> services;
     private final Secrets secrets;

@@ -37,7 +37,8 @@ record PostgresBinaries(Path folder) {
         try (var packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, machine)) {
             return packed.readAllBytes();
         } catch (IOException | IllegalStateException e) {
-            throw new Trouble("no PostgreSQL for %s on %s among the artifacts".formatted(os, machine), e);
+            throw new Trouble(
+                    "no PostgreSQL for %s on %s among the artifacts".formatted(os, machine), e);
         }
     }
 

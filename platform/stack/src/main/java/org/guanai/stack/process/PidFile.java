@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Remembers a process across supervisors: its id, when it started (ids are used again) and what it was
-/// launched from.
+/// Remembers a process across supervisors: its id, when it started (ids are used again) and what it
+/// was launched from.
 public record PidFile(Path path) {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(3);
 

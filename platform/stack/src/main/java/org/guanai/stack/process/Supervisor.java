@@ -13,8 +13,8 @@ import java.util.concurrent.Semaphore;
 import org.guanai.stack.Progress;
 import org.guanai.stack.Trouble;
 
-/// Starts parts in the order of what they need, as many at once as the machine can bear, and stops them in
-/// the reverse order.
+/// Starts parts in the order of what they need, as many at once as the machine can bear, and stops
+/// them in the reverse order.
 public final class Supervisor {
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("supervisor").start(task);
@@ -87,8 +87,7 @@ public final class Supervisor {
     private void stop(Watched one) {
         var began = System.nanoTime();
         one.stop();
-        progress.ready(
-                one.part().name() + " stopped", Duration.ofNanos(System.nanoTime() - began));
+        progress.ready(one.part().name() + " stopped", Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void join(CompletableFuture<Void> start) {

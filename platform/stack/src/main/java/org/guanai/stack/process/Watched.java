@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.guanai.stack.Progress;
 import org.guanai.stack.Trouble;
 
-/// One part under supervision: taken over or launched, waited for, launched again when it dies, stopped.
+/// One part under supervision: taken over or launched, waited for, launched again when it dies,
+/// stopped.
 final class Watched {
     private static final Duration LEAVE = Duration.ofSeconds(25);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);

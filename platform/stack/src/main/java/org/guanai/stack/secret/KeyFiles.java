@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 
-/// The services' keys, each in a folder of its own: made once, never written over. Losing one means that
-/// what it sealed stays sealed, so they are to be backed up apart from the database.
+/// The services' keys, each in a folder of its own: made once, never written over. Losing one means
+/// that what it sealed stays sealed, so they are to be backed up apart from the database.
 public final class KeyFiles {
     private final Path folder;
 
@@ -25,8 +25,8 @@ public final class KeyFiles {
         return folder.resolve(service);
     }
 
-    /// Makes what is missing: each service's sealing and index keys, and the pair with which the registry
-    /// seals addresses for the notification service.
+    /// Makes what is missing: each service's sealing and index keys, and the pair with which the
+    /// registry seals addresses for the notification service.
     public void ensure(Collection<String> services) {
         try {
             register();
