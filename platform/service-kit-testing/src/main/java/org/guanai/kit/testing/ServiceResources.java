@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.guanai.kit.sealing.KeyFiles;
 
-/// What a service needs to run in a test: its database, key files and a realm's key. Found by Quarkus itself, so a
-/// test says only `@QuarkusTest`.
+/// What a service needs to run in a test: its database, key files and a realm's key. Found by
+/// Quarkus itself, so a test says only `@QuarkusTest`.
 public class ServiceResources implements QuarkusTestResourceLifecycleManager {
     static volatile String service;
 
@@ -58,12 +58,16 @@ public class ServiceResources implements QuarkusTestResourceLifecycleManager {
 
     private static String serviceName() {
         var properties = new Properties();
-        var local = Path.of("src/main/resources/application.properties");
-        try (var in = Files.newBufferedReader(local)) {
+        try (var in = Files.newBufferedReader(configuration())) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException("run a service's tests in its own folder", e);
         }
         return properties.getProperty("guanai.service");
+    }
+
+    private static Path configuration() {
+        var main = Path.of("src/main/resources/application.properties");
+        return Files.exists(main) ? main : Path.of("src/test/resources/application.properties");
     }
 }

@@ -8,7 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/// One PostgreSQL for all tests of a module: real, empty, with the roles that a service has in production.
+/// One PostgreSQL for all tests of a module: real, empty, with the roles that a service has in
+/// production.
 public final class TestDatabase {
     static final String PASSWORD = "test-only";
     private static TestDatabase running;

@@ -6,8 +6,8 @@ import org.guanai.kit.effect.Pending.AuditRow;
 import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.id.Ids;
 
-/// Who did what, to which record, why, when and from where; ids and field names, never values. Written in the
-/// transaction of the effect, insert-only.
+/// Who did what, to which record, why, when and from where; ids and field names, never values.
+/// Written in the transaction of the effect, insert-only.
 @ApplicationScoped
 public class AuditTrail {
     private final Effects effects;
@@ -48,14 +48,14 @@ public class AuditTrail {
     }
 
     void refused(String code, String route, Actor.Snapshot who, String requestId) {
-        effects.pending().entries.add(
-                row("REFUSED", route, null, code, "", who, requestId));
+        effects.pending().entries.add(row("REFUSED", route, null, code, "", who, requestId));
     }
 
     private void add(String action, String noun, String id, String reason, String... fields) {
         var names = String.join(",", fields);
-        effects.pending().entries.add(
-                row(action, noun, id, reason, names, actor.now(), RequestIds.current()));
+        effects.pending()
+                .entries
+                .add(row(action, noun, id, reason, names, actor.now(), RequestIds.current()));
     }
 
     private static AuditRow row(

@@ -15,16 +15,19 @@ final class EffectStatement {
             """
             e as (insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id)
             select id, topic, key, type, payload, ? from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-            with ordinality as t(id, topic, key, type, payload, nr) order by nr)""";
+            with ordinality as t(id, topic, key, type, payload, nr) order by nr)\
+            """;
     private static final String ENTRIES =
             """
             a as (insert into audit (id, org, actor, client, action, noun, noun_id, reason, fields, request_id, address)
             select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-            ?::text[], ?::text[], ?::text[], ?::text[]))""";
+            ?::text[], ?::text[], ?::text[], ?::text[]))\
+            """;
     private static final String ANSWER =
             """
             i as (insert into idempotency (org, actor, route, key, content, status, location, tag, body)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?))""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?))\
+            """;
 
     private final List<String> parts = new ArrayList<>();
     private final List<Binding> bindings = new ArrayList<>();
@@ -85,8 +88,15 @@ final class EffectStatement {
         parts.add(ANSWER);
         var values =
                 new Object[] {
-                    a.org(), a.actor(), a.route(), a.key(), a.content(), a.status(), a.location(),
-                    a.tag(), a.body()
+                    a.org(),
+                    a.actor(),
+                    a.route(),
+                    a.key(),
+                    a.content(),
+                    a.status(),
+                    a.location(),
+                    a.tag(),
+                    a.body()
                 };
         for (var value : values) {
             bindings.add(_ -> value);

@@ -8,8 +8,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import org.guanai.kit.broker.Relay;
 
-/// Collects the side rows of the current transaction and writes them in one statement: either when asked, or by itself
-/// just before the commit. After a commit with events it wakes the relay.
+/// Collects the side rows of the current transaction and writes them in one statement: either when
+/// asked, or by itself just before the commit. After a commit with events it wakes the relay.
 @ApplicationScoped
 public class Effects {
     private static final Object KEY = new Object();

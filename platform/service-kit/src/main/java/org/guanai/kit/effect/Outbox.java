@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.kit.effect.Pending.OutboxRow;
 import org.guanai.kit.id.Ids;
 
-/// Events of this transaction: they are written with its rows and sent after its commit, or not at all.
+/// Events of this transaction: they are written with its rows and sent after its commit, or not at
+/// all.
 @ApplicationScoped
 public class Outbox {
     private static final String PREFIX = "guanai.";

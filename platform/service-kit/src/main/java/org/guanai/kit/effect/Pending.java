@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What a transaction will write besides its own rows: events, audit entries and the answer of an idempotent request.
+/// What a transaction will write besides its own rows: events, audit entries and the answer of an
+/// idempotent request.
 final class Pending {
     final List<OutboxRow> events = new ArrayList<>();
     final List<AuditRow> entries = new ArrayList<>();

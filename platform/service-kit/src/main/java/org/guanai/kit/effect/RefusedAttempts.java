@@ -8,8 +8,8 @@ import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
-/// Audits what was refused, in a transaction of its own, since the request's has been rolled back. Off the request's
-/// thread, bounded: a flood of refusals must not become a flood of writes.
+/// Audits what was refused, in a transaction of its own, since the request's has been rolled back.
+/// Off the request's thread, bounded: a flood of refusals must not become a flood of writes.
 @ApplicationScoped
 public class RefusedAttempts {
     private static final Logger LOG = Logger.getLogger(RefusedAttempts.class);
@@ -40,10 +40,9 @@ public class RefusedAttempts {
     private void write(String code, String route, Actor.Snapshot who, String requestId) {
         writers.acquireUninterruptibly();
         try {
-            SystemScope.run(
-                    () ->
-                            QuarkusTransaction.requiringNew()
-                                    .run(() -> audit.refused(code, route, who, requestId)));
+            SystemScope.run(() ->
+                    QuarkusTransaction.requiringNew()
+                            .run(() -> audit.refused(code, route, who, requestId)));
         } catch (RuntimeException e) {
             LOG.errorf(e, "refused attempt not audited: %s", code);
         } finally {

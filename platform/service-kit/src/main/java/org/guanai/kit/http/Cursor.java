@@ -14,7 +14,8 @@ public final class Cursor {
     private Cursor() {}
 
     public static String of(Object... sortKey) {
-        var text = Arrays.stream(sortKey).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
+        var text =
+                Arrays.stream(sortKey).map(String::valueOf).collect(Collectors.joining(SEPARATOR));
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));

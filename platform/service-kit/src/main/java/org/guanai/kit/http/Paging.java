@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.guanai.kit.problem.Refusal;
 
-/// Keyset paging of a list: `limit` 1–200, default 50, and the `cursor` of the page before. Take as `@BeanParam`.
+/// Keyset paging of a list: `limit` 1–200, default 50, and the `cursor` of the page before. Take as
+/// `@BeanParam`.
 public class Paging {
     private static final int MOST = 200;
 

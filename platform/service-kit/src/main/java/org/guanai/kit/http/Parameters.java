@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.kit.problem.Refusal;
 
-/// Reads typed parameters. A path part that is no id is simply absent; a query parameter of the wrong type is refused
-/// with its name.
+/// Reads typed parameters. A path part that is no id is simply absent; a query parameter of the
+/// wrong type is refused with its name.
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS =

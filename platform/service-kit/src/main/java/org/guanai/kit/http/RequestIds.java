@@ -8,7 +8,8 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// The id that follows a request through gateway, service, event and consumer, in every log line and answer.
+/// The id that follows a request through gateway, service, event and consumer, in every log line
+/// and answer.
 public class RequestIds {
     public static final String HEADER = "X-Request-Id";
     public static final String KEY = "requestId";

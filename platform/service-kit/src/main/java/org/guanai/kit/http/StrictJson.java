@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/// JSON without guessing: a duplicate key, a trailing token or a number where a text belongs is refused. Money
-/// stays exact.
+/// JSON without guessing: a duplicate key, a trailing token or a number where a text belongs is
+/// refused. Money stays exact.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     @Override

@@ -23,7 +23,8 @@ class Answers {
     private static final String FIND =
             """
             select org, actor, route, key, content, status, location, tag, body from idempotency
-            where actor = ? and route = ? and key = ?""";
+            where actor = ? and route = ? and key = ?\
+            """;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;

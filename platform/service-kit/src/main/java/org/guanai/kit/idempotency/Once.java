@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanai.kit.effect.Effects;
-import org.guanai.kit.effect.StoredAnswer;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 
-/// Runs the effect of a creating request once for each `Idempotency-Key`, in one transaction, and stores its answer with
-/// it. The key comes last, so that a first request costs no look-up: a repeated one runs into the stored key, or into a
-/// refusal, is rolled back, and gets the first answer.
+/// Runs the effect of a creating request once for each `Idempotency-Key`, in one transaction, and
+/// stores its answer with it. The key comes last, so that a first request costs no look-up: a
+/// repeated one runs into the stored key, or into a refusal, is rolled back, and gets the first
+/// answer.
 @RequestScoped
 public class Once {
     private static final String HEADER = "Idempotency-Key";
@@ -77,7 +77,8 @@ public class Once {
         return answers.response(answer);
     }
 
-    /// The answer that this key got before; whatever stopped the repetition, the first answer counts.
+    /// The answer that this key got before; whatever stopped the repetition, the first answer
+    /// counts.
     private Optional<Response> stored(Attempt attempt, RuntimeException stopped) {
         if (!(stopped instanceof Refusal) && !isRepetition(stopped) && !isConstraint(stopped)) {
             return Optional.empty();
@@ -95,13 +96,13 @@ public class Once {
     }
 
     private static boolean isRepetition(Throwable e) {
-        return causes(e)
-                .anyMatch(c -> String.valueOf(c.getMessage()).contains(CONSTRAINT));
+        return causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains(CONSTRAINT));
     }
 
     private static boolean isConstraint(Throwable e) {
         return causes(e)
-                .anyMatch(c -> c instanceof SQLException s && UNIQUE_VIOLATION.equals(s.getSQLState()));
+                .anyMatch(c ->
+                        c instanceof SQLException s && UNIQUE_VIOLATION.equals(s.getSQLState()));
     }
 
     private static Stream<Throwable> causes(Throwable e) {

@@ -45,8 +45,8 @@ public class Caller {
         return identity.hasRole(role);
     }
 
-    /// Whether the caller sees only rows that name their person, as guardians, helpers and agencies do. A
-    /// caller with any other role besides sees what that role sees.
+    /// Whether the caller sees only rows that name their person, as guardians, helpers and agencies
+    /// do. A caller with any other role besides sees what that role sees.
     public boolean personBound() {
         var ours = identity.getRoles();
         return ours.stream().anyMatch(personBoundRoles::contains)
@@ -55,12 +55,14 @@ public class Caller {
                         .allMatch(personBoundRoles::contains);
     }
 
-    /// Stable name for what belongs to the caller, such as idempotency keys: the person, else the client.
+    /// Stable name for what belongs to the caller, such as idempotency keys: the person, else the
+    /// client.
     public String name() {
         return maybePerson()
                 .map(UUID::toString)
                 .or(() -> claim("azp"))
-                .orElseGet(() -> identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName());
+                .orElseGet(() ->
+                        identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName());
     }
 
     /// The client that the token was issued to.

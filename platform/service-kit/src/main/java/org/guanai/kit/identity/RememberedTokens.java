@@ -23,9 +23,9 @@ import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/// Remembers a verified access token by its hash, so that its signature is checked once and not on every
-/// request. Bounded in number; an entry ends with the token, and at the latest after the configured time, since a
-/// remembered token outlives a withdrawn key.
+/// Remembers a verified access token by its hash, so that its signature is checked once and not on
+/// every request. Bounded in number; an entry ends with the token, and at the latest after the
+/// configured time, since a remembered token outlives a withdrawn key.
 @ApplicationScoped
 public class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     private final OidcIdentityProvider oidc;
@@ -73,7 +73,8 @@ public class RememberedTokens implements IdentityProvider<TokenAuthenticationReq
         }
     }
 
-    /// The identity holds the routing context of the request that verified it; another request must not get that.
+    /// The identity holds the routing context of the request that verified it; another request must
+    /// not get that.
     private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
         var kept =
                 QuarkusSecurityIdentity.builder()

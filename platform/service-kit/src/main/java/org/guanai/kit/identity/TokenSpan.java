@@ -1,5 +1,6 @@
 package org.guanai.kit.identity;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,9 +9,10 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 
-/// Refuses a token that is issued in the future or lives longer than any token of the realm may; Quarkus
-/// checks neither. Tokens live in real time, whatever the business clock says.
+/// Refuses a token that is issued in the future or lives longer than any token of the realm may;
+/// Quarkus checks neither. Tokens live in real time, whatever the business clock says.
 @ApplicationScoped
+@Unremovable
 public class TokenSpan implements Validator {
     private static final long SKEW_SECONDS = 10;
 

@@ -2,42 +2,68 @@ package org.guanai.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guanai.kit.http.RequestIds;
 
-/// Problem documents for what the HTTP server refuses before any endpoint is reached: a body over the limit, a
-/// malformed request line.
+/// Problem documents for what the HTTP server refuses before any endpoint is reached: a body over
+/// the limit, a malformed request line.
 @ApplicationScoped
 class DoorProblems {
     private static final Set<Integer> OURS = Set.of(400, 413, 414, 415, 431, 503);
 
     private final Problems problems;
     private final ObjectMapper json;
+    private final long longestBody;
 
-    DoorProblems(Problems problems, ObjectMapper json) {
+    DoorProblems(
+            Problems problems,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
         this.problems = problems;
         this.json = json;
+        this.longestBody = longestBody.asLongValue();
     }
 
+    /// Comes before the server's own check of the body's length, which answers without a body.
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::answer);
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .handler(this::refuseTooLarge)
+                .failureHandler(this::explain);
     }
 
-    private void answer(RoutingContext context) {
-        var status = context.statusCode();
-        if (!OURS.contains(status) || context.response().headWritten()) {
+    private void refuseTooLarge(RoutingContext context) {
+        var length = context.request().getHeader("Content-Length");
+        if (length != null && Long.parseUnsignedLong(length) > longestBody) {
+            context.response().putHeader("Connection", "close");
+            answer(context, 413);
+        } else {
             context.next();
-            return;
         }
+    }
+
+    private void explain(RoutingContext context) {
+        if (!OURS.contains(context.statusCode()) || context.response().headWritten()) {
+            context.next();
+        } else {
+            answer(context, context.statusCode());
+        }
+    }
+
+    private void answer(RoutingContext context, int status) {
         var locale = ProblemTexts.localeOf(context.request().getHeader("Accept-Language"));
         var problem = problems.document(status, "kit.status-" + status, null, List.of(), locale);
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader(RequestIds.HEADER, problem.requestId())
                 .end(text(problem));
     }
 

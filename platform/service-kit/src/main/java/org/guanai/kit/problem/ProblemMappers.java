@@ -1,7 +1,9 @@
 package org.guanai.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -18,8 +20,8 @@ import org.guanai.kit.effect.RefusedAttempts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Turns everything that can go wrong in a request into a problem document: never an empty body, a stack trace
-/// or a value that was sent.
+/// Turns everything that can go wrong in a request into a problem document: never an empty body, a
+/// stack trace or a value that was sent.
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -64,12 +66,19 @@ public class ProblemMappers {
         return problems.answer(400, "kit.invalid", null, violations, language(request));
     }
 
+    /// Quarkus has a mapper of its own for this kind, which would come first.
+    @ServerExceptionMapper
+    public Response mismatch(MismatchedInputException e, ContainerRequestContext request) {
+        return json(e, request);
+    }
+
     @ServerExceptionMapper
     public Response json(JsonProcessingException e, ContainerRequestContext request) {
         return switch (e) {
+            case JsonMappingException m when m.getCause() instanceof StreamReadException ->
+                    problems.answer(400, "kit.json-malformed", language(request));
             case JsonMappingException m when !m.getPath().isEmpty() ->
-                    problems.answer(
-                            400, "kit.json-field", pathOf(m), List.of(), language(request));
+                    problems.answer(400, "kit.json-field", pathOf(m), List.of(), language(request));
             case JsonProcessingException _ ->
                     problems.answer(400, "kit.json-malformed", language(request));
         };
@@ -122,7 +131,12 @@ public class ProblemMappers {
                 StreamSupport.stream(v.getPropertyPath().spliterator(), false)
                         .map(Object::toString)
                         .toList();
-        var field = String.join(".", path.size() > 2 ? path.subList(2, path.size()) : path.subList(path.size() - 1, path.size()));
+        var field =
+                String.join(
+                        ".",
+                        path.size() > 2
+                                ? path.subList(2, path.size())
+                                : path.subList(path.size() - 1, path.size()));
         var rule = v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return new Problem.Violation(field, "kit." + rule, v.getMessage());
     }

@@ -31,7 +31,9 @@ public class ProblemTexts {
         }
         try {
             var wanted = Locale.LanguageRange.parse(acceptLanguage);
-            return "en".equals(Locale.lookupTag(wanted, LANGUAGES)) ? Locale.ENGLISH : Locale.CHINESE;
+            return "en".equals(Locale.lookupTag(wanted, LANGUAGES))
+                    ? Locale.ENGLISH
+                    : Locale.CHINESE;
         } catch (IllegalArgumentException malformed) {
             return Locale.CHINESE;
         }

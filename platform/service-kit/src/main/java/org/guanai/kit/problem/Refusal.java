@@ -2,8 +2,9 @@ package org.guanai.kit.problem;
 
 import java.util.Optional;
 
-/// Why a request is not done. Every kind has one status; the code names the reason, and its text stands in
-/// `problems.properties` (English) and `problems_zh.properties` (Chinese). A refusal carries no submitted value.
+/// Why a request is not done. Every kind has one status; the code names the reason, and its text
+/// stands in `problems.properties` (English) and `problems_zh.properties` (Chinese). A refusal
+/// carries no submitted value.
 public abstract sealed class Refusal extends RuntimeException {
     private final String code;
     private final String field;

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 
-/// What a failure of the database means for the caller. A broken constraint becomes the code that the service gives
-/// it in its `problems.properties` (`constraint.<name>=<code>`), else a plain conflict.
+/// What a failure of the database means for the caller. A broken constraint becomes the code that
+/// the service gives it in its `problems.properties` (`constraint.<name>=<code>`), else a plain
+/// conflict.
 @ApplicationScoped
 class StorageFailures {
     private static final int DEEPEST = 20;
@@ -45,7 +46,8 @@ class StorageFailures {
                 .orElseGet(() -> Refusal.conflict("kit.conflict"));
     }
 
-    /// Class 08 is a lost connection, 53 a lack of resources, 57P an administrator's stop; Agroal's time-out has none.
+    /// Class 08 is a lost connection, 53 a lack of resources, 57P an administrator's stop; Agroal's
+    /// time-out has none.
     private static boolean isAway(SQLException e) {
         var state = e.getSQLState();
         return state == null

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// What a transaction may see: the organisations at or below a path, and, for callers who are bound to
-/// their own records, only the rows that name their person. Enforced by row-level security.
+/// What a transaction may see: the organisations at or below a path, and, for callers who are bound
+/// to their own records, only the rows that name their person. Enforced by row-level security.
 ///
 /// @param path `330127/330127102/2133000123`, or `*` for the system itself
 public record Scope(String path, Optional<UUID> person) {

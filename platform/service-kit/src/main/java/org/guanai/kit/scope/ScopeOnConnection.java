@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 
-/// Sets the scope as the first statement of every transaction, on that transaction's own connection and
-/// until its end only. Without a scope nothing is set, and the policies show no row.
+/// Sets the scope as the first statement of every transaction, on that transaction's own connection
+/// and until its end only. Without a scope nothing is set, and the policies show no row.
 @Singleton
 class ScopeOnConnection implements AgroalPoolInterceptor {
     private static final String SET =

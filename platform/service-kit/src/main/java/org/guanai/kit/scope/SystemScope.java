@@ -5,8 +5,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import java.util.function.Supplier;
 
-/// The scope that sees every row. Consumers, schedulers and the few public readings take it explicitly,
-/// before the transaction begins: a transaction keeps the scope it started with.
+/// The scope that sees every row. Consumers, schedulers and the few public readings take it
+/// explicitly, before the transaction begins: a transaction keeps the scope it started with.
 public final class SystemScope {
     static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
 
@@ -22,18 +22,18 @@ public final class SystemScope {
     }
 
     public static void run(Runnable work) {
-        call(
-                () -> {
-                    work.run();
-                    return null;
-                });
+        call(() -> {
+            work.run();
+            return null;
+        });
     }
 
     private static void refuseInsideTransaction() {
         try {
             var status = TransactionManager.transactionManager().getStatus();
             if (status != Status.STATUS_NO_TRANSACTION) {
-                throw new IllegalStateException("the system scope must begin before the transaction");
+                throw new IllegalStateException(
+                        "the system scope must begin before the transaction");
             }
         } catch (SystemException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,33 @@
+package org.guanai.acceptance.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/// The platform as a client of its public API sees it.
+///
+/// @param base address of the gateway
+public record Gateway(URI base, HttpClient http) {
+    static final Duration LONGEST = Duration.ofSeconds(30);
+
+    public static Gateway at(URI base) {
+        var http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build();
+        return new Gateway(base, http);
+    }
+
+    /// Somebody who calls with an access token; it is asked for before each call, so that it may be
+    /// renewed.
+    public Client as(Supplier<String> token) {
+        return new Client(this, token);
+    }
+
+    /// Somebody without a token.
+    public Client anonymous() {
+        return new Client(this, () -> null);
+    }
+}

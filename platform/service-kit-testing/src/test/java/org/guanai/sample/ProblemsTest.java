@@ -1,0 +1,194 @@
+package org.guanai.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.guanai.sample.Api.PATH;
+import static org.guanai.sample.Api.creating;
+import static org.guanai.sample.Api.principal;
+import static org.guanai.sample.Api.with;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProblemsTest {
+    private static final String SECRET = "sent-value-110105194912310";
+
+    @Test
+    void malformedJson() {
+        problem(creating().body("{\"title\": \"" + SECRET).post(PATH), 400, "kit.json-malformed");
+    }
+
+    @Test
+    void anUnknownFieldIsNamed() {
+        var body = Map.of("person", UUID.randomUUID(), "title", "t", "copies", 1, "org", SECRET);
+        problem(creating().body(body).post(PATH), 400, "kit.json-field")
+                .body("field", equalTo("org"));
+    }
+
+    @Test
+    void aDuplicateKey() {
+        var body = "{\"title\":\"a\",\"title\":\"" + SECRET + "\",\"copies\":1}";
+        problem(creating().body(body).post(PATH), 400, "kit.json-malformed");
+    }
+
+    @Test
+    void aFieldOfTheWrongTypeIsNamed() {
+        var body = Map.of("person", UUID.randomUUID(), "title", "t", "copies", SECRET);
+        problem(creating().body(body).post(PATH), 400, "kit.json-field")
+                .body("field", equalTo("copies"));
+    }
+
+    @Test
+    void everyInvalidFieldIsListedAndTheTextIsInTheCallersLanguage() {
+        var body = Map.of("title", " ", "copies", 0);
+        problem(creating().body(body).post(PATH), 400, "kit.invalid")
+                .body("violations.field", hasItem("person"))
+                .body("violations.field", hasItem("title"))
+                .body("violations.field", hasItem("copies"));
+        given().header("Authorization", Tokens.of("principal").org(Api.SCHOOL).bearer())
+                .header("Accept-Language", "zh-CN,zh;q=0.9")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(body)
+                .post(PATH)
+                .then()
+                .body("detail", containsString("字段"));
+    }
+
+    @Test
+    void aMissingBody() {
+        problem(creating().post(PATH), 400, "kit.invalid");
+    }
+
+    @Test
+    void aPathPartThatIsNoIdIsAbsent() {
+        problem(principal().get(PATH + "/" + SECRET), 404, "kit.absent");
+    }
+
+    @Test
+    void aQueryParameterOfTheWrongTypeIsNamed() {
+        problem(principal().queryParam("since", SECRET).get(PATH), 400, "kit.parameter-invalid")
+                .body("field", equalTo("since"));
+        problem(principal().queryParam("limit", SECRET).get(PATH), 400, "kit.parameter-invalid")
+                .body("field", equalTo("limit"));
+        problem(principal().queryParam("limit", 201).get(PATH), 400, "kit.limit-out-of-range");
+        problem(principal().queryParam("cursor", SECRET).get(PATH), 400, "kit.cursor-invalid");
+    }
+
+    @Test
+    void anUnknownAddressAndAnUnknownMethod() {
+        problem(principal().get("/api/sample/nothing"), 404, "kit.status-404");
+        problem(principal().delete(PATH), 405, "kit.status-405");
+    }
+
+    @Test
+    void anUnsupportedKindOfContent() {
+        problem(
+                creating().contentType("text/plain").body(SECRET).post(PATH),
+                415,
+                "kit.status-415");
+        problem(principal().accept("image/png").get(PATH), 406, "kit.status-406");
+    }
+
+    @Test
+    void aBodyOverTheLimit() {
+        var body = "{\"title\":\"" + "x".repeat(1_100_000) + "\"}";
+        problem(creating().body(body).post(PATH), 413, "kit.status-413");
+    }
+
+    @Test
+    void noToken() {
+        problem(given().header("Accept-Language", "en").get(PATH), 401, "kit.unauthenticated")
+                .header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void aTokenForAnotherServiceExpiredOrFromTheFuture() {
+        problem(
+                with(Tokens.of("principal").audience("guanai-other")).get(PATH),
+                401,
+                "kit.unauthenticated");
+        problem(
+                with(Tokens.of("principal").issuedAgo(Duration.ofHours(1))).get(PATH),
+                401,
+                "kit.unauthenticated");
+        problem(
+                with(Tokens.of("principal").issuedAgo(Duration.ofMinutes(-3))).get(PATH),
+                401,
+                "kit.unauthenticated");
+    }
+
+    @Test
+    void aTamperedTokenAlsoAfterTheGoodOneIsRemembered() {
+        var good = Tokens.of("principal").compact();
+        given().header("Authorization", "Bearer " + good).get(PATH).then().statusCode(200);
+        given().header("Authorization", "Bearer " + good).get(PATH).then().statusCode(200);
+        var tampered = good.substring(0, good.length() - 6) + "AAAAAA";
+        problem(
+                given().header("Authorization", "Bearer " + tampered).get(PATH),
+                401,
+                "kit.unauthenticated");
+    }
+
+    @Test
+    void aRoleThatMayNot() {
+        problem(
+                with(Tokens.of("guardian"))
+                        .header("Idempotency-Key", "k1234567")
+                        .contentType("application/json")
+                        .body(Api.order("t"))
+                        .post(PATH),
+                403,
+                "kit.forbidden");
+    }
+
+    @Test
+    void anEditWithoutOrWithAStaleTag() {
+        var id = Api.printedId();
+        var change = Map.of("copies", 9);
+        problem(principal().body(change).put(PATH + "/" + id), 428, "kit.precondition-missing");
+        problem(
+                principal().header("If-Match", "\"7\"").body(change).put(PATH + "/" + id),
+                412,
+                "kit.stale");
+        principal()
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+    }
+
+    @Test
+    void aBrokenConstraintHasTheServicesOwnCode() {
+        var title = Api.freshTitle();
+        Api.printed(title);
+        problem(creating().body(Api.order(title)).post(PATH), 409, "sample.title-taken");
+    }
+
+    private static ValidatableResponse problem(Response response, int status, String code) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", notNullValue())
+                .body("status", equalTo(status))
+                .body("code", equalTo(code))
+                .body("title", notNullValue())
+                .body("detail", not(equalTo(code)))
+                .body("requestId", notNullValue())
+                .body(not(containsString("sent-value")))
+                .body(not(containsString("Exception")));
+    }
+}

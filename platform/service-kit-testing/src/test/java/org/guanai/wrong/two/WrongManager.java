@@ -1,0 +1,4 @@
+package org.guanai.wrong.two;
+
+/// Breaks the rule on names.
+class WrongManager {}

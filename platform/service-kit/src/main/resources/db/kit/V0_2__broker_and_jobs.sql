@@ -1,0 +1,74 @@
+-- Events on their way to the broker; column names as Debezium's outbox event router knows them. Rows are deleted when
+-- the broker has them. What could not travel is refused here, with the transaction that wrote it.
+create table outbox (
+    seq           bigint generated always as identity primary key,
+    id            uuid not null,
+    aggregatetype text not null,
+    aggregateid   text not null,
+    type          text not null,
+    payload       text,
+    request_id    text,
+    at            timestamptz not null default now(),
+    constraint outbox_payload_fits check (octet_length(payload) <= 900000)
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0);
+grant select, insert, delete on outbox to ${app};
+
+-- Where this service stands on each partition: moves in the transaction of the effect. A topic that was made anew has
+-- another id and is read from its beginning.
+create table inbox_offset (
+    topic    text not null,
+    part     int not null,
+    next_off bigint not null,
+    topic_id text,
+    primary key (topic, part)
+) with (fillfactor = 50);
+grant select, insert, update, delete on inbox_offset to ${app};
+
+-- Events that have taken effect; kept longer than the event topics keep theirs.
+create table inbox_event (
+    id uuid primary key,
+    at timestamptz not null default now()
+);
+create index inbox_event_by_age on inbox_event using brin (at);
+grant select, insert, delete on inbox_event to ${app};
+
+-- What could not be processed. The record itself stays on its topic.
+create table dead_letter (
+    id          uuid primary key,
+    topic       text not null,
+    part        int not null,
+    off         bigint not null,
+    event_id    uuid not null,
+    type        text not null,
+    key         text,
+    reason      text not null,
+    at          timestamptz not null default now(),
+    replayed_at timestamptz
+);
+create index dead_letter_open on dead_letter (at) where replayed_at is null;
+grant select, insert, update on dead_letter to ${app};
+
+create table job (
+    id            uuid primary key,
+    kind          text not null,
+    org           text collate "C" not null,
+    requested_by  text not null,
+    payload       text not null,
+    state         text not null default 'QUEUED' check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
+    rows_total    int not null default 0,
+    rows_accepted int not null default 0,
+    rows_rejected int not null default 0,
+    failure       text,
+    checkpoint    text,
+    attempt       int not null default 0,
+    lease         uuid,
+    due_at        timestamptz not null default now(),
+    created_at    timestamptz not null default now(),
+    finished_at   timestamptz
+);
+create index job_due on job (due_at) where state in ('QUEUED', 'RUNNING');
+create index job_leased on job (lease) where lease is not null;
+alter table job enable row level security;
+alter table job force row level security;
+create policy job_scope on job using (in_scope(org)) with check (in_scope(org));
+grant select, insert, update, delete on job to ${app};
