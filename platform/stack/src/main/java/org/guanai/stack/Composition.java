@@ -145,7 +145,9 @@ final class Composition {
     private Part room(Room room, Map<String, String> environment, Set<String> after) {
         return new ServicePart(
                 room,
-                options.home(),
+                new AppCopy(
+                        options.home().resolve(room.module()).resolve("target/quarkus-app"),
+                        places.folder("apps").resolve(room.name())),
                 places.folder("work/" + room.name()),
                 options.java(),
                 addresses.of(room.name()),

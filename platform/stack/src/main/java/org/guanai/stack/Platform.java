@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -94,8 +96,9 @@ public final class Platform implements AutoCloseable {
         return mail.store();
     }
 
-    public URI mailPage() {
-        return mail.page();
+    /// The page of caught mails, where mail is caught.
+    public Optional<URI> mailPage() {
+        return Optional.ofNullable(mail).map(MailCatcher::page);
     }
 
     public Path state() {
@@ -110,6 +113,11 @@ public final class Platform implements AutoCloseable {
     /// The clock that the services' dates come from.
     public Clock businessClock() {
         return Clock.offset(Clock.system(PlatformOptions.ZONE), composition.clockOffset());
+    }
+
+    /// What the business clock shows now.
+    public OffsetDateTime businessTime() {
+        return OffsetDateTime.now(businessClock()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     public DemoPasswords passwords() {

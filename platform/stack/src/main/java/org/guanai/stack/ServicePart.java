@@ -1,8 +1,8 @@
 package org.guanai.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.guanai.stack.process.Part;
 /// @param after the parts it needs
 record ServicePart(
         Room room,
-        Path home,
+        AppCopy app,
         Path folder,
         Java java,
         int port,
@@ -39,9 +39,18 @@ record ServicePart(
     }
 
     @Override
+    public List<String> lacking() {
+        return app.isBuilt()
+                ? List.of()
+                : List.of(room.name() + " is not built: there is no " + app.built());
+    }
+
+    @Override
     public void prepare() {
-        if (!Files.exists(jar())) {
-            throw new Trouble(room.name() + " is not built: there is no " + jar());
+        try {
+            app.refresh();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -49,24 +58,12 @@ record ServicePart(
     public Launch launch() {
         var command = new ArrayList<>(java.small(HEAP));
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
-        command.addAll(List.of("-jar", jar().toString()));
-        return new Launch(command, environment, folder, List.of(builtAt()));
+        command.addAll(List.of("-jar", app.jar().toString()));
+        return new Launch(command, environment, folder);
     }
 
     @Override
     public boolean isReady() {
         return HttpProbe.isOk(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
-    }
-
-    private Path jar() {
-        return home.resolve(room.module()).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    private String builtAt() {
-        try {
-            return Files.getLastModifiedTime(jar()).toString();
-        } catch (IOException e) {
-            throw new Trouble(room.name() + " is not built: there is no " + jar(), e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.guanai.stack.demo;
 
+import java.util.List;
 import org.guanai.stack.Platform;
 import org.guanai.stack.Progress;
 
@@ -18,4 +19,8 @@ public interface DemoCounty {
     /// [Platform#passwords] lets them log in. Progress is told in steps that take a few seconds
     /// each.
     void load(Platform platform, Progress progress);
+
+    /// Whom `up` names when it says who can log in: one user of each role, say. Asked after every
+    /// start.
+    List<DemoUser> whoCanLogIn();
 }

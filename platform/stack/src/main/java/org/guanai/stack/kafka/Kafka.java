@@ -74,10 +74,7 @@ public final class Kafka implements Part {
     @Override
     public Launch launch() {
         return new Launch(
-                command("192m", LOGGING, "kafka.Kafka", settings().toString()),
-                Map.of(),
-                folder,
-                List.of(KafkaSettings.text(port, controllerPort, folder)));
+                command("192m", LOGGING, "kafka.Kafka", settings().toString()), Map.of(), folder);
     }
 
     @Override

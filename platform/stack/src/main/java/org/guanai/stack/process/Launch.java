@@ -9,21 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What to run: the command, what it finds in its environment, and what else decides whether a
-/// process that is already running is still the right one (a jar's time, a settings file).
-public record Launch(
-        List<String> command,
-        Map<String, String> environment,
-        Path directory,
-        List<String> madeFrom) {
-
-    public Launch(List<String> command, Map<String, String> environment, Path directory) {
-        this(command, environment, directory, List.of());
-    }
+/// What to run: the command and what it finds in its environment. A process that already runs is
+/// still the right one when it was launched from an equal launch, so whatever matters must show in
+/// one of them.
+public record Launch(List<String> command, Map<String, String> environment, Path directory) {
 
     /// Equal for equal launches, and shows nothing of the environment.
     String fingerprint() {
-        var whole = command + "\n" + new TreeMap<>(environment) + "\n" + directory + madeFrom;
+        var whole = command + "\n" + new TreeMap<>(environment) + "\n" + directory;
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(whole.getBytes(StandardCharsets.UTF_8)));

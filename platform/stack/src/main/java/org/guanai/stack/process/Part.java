@@ -14,6 +14,11 @@ public interface Part {
     /// The ports it listens on, so that a taken one is named beforehand.
     List<Integer> ports();
 
+    /// What it cannot do without and does not find, in sentences.
+    default List<String> lacking() {
+        return List.of();
+    }
+
     /// What must lie ready before the launch (a formatted data folder), when it does not yet.
     default void prepare() {}
 

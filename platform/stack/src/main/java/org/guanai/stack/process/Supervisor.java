@@ -30,7 +30,7 @@ public final class Supervisor {
     }
 
     public void start() {
-        refuseTakenPorts();
+        refuseWhatCannotWork();
         var started = new LinkedHashMap<String, CompletableFuture<Void>>();
         for (var one : watched.values()) {
             var before = one.part().after().stream().map(started::get).filter(f -> f != null);
@@ -100,14 +100,16 @@ public final class Supervisor {
         }
     }
 
-    private void refuseTakenPorts() {
-        var taken =
-                watched.values().stream()
-                        .filter(one -> !one.isLeftOver())
-                        .flatMap(one -> PortHolder.complaints(one.part()).stream())
-                        .toList();
-        if (!taken.isEmpty()) {
-            throw new Trouble(String.join("\n", taken));
+    private void refuseWhatCannotWork() {
+        var complaints = new ArrayList<String>();
+        for (var one : watched.values()) {
+            complaints.addAll(one.part().lacking());
+            if (!one.isLeftOver()) {
+                complaints.addAll(PortHolder.complaints(one.part()));
+            }
+        }
+        if (!complaints.isEmpty()) {
+            throw new Trouble(String.join("\n", complaints));
         }
     }
 

@@ -1,0 +1,67 @@
+package org.guanai.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guanai.stack.process.Leftovers;
+import org.guanai.stack.process.Places;
+import org.guanai.stack.process.PortHolder;
+
+/// Looks for what stands in the way of `./guanai up`: taken ports and what a killed supervisor left
+/// behind. Uses nothing but the JDK, so that it runs from its source before anything is built.
+public final class Doctor {
+    private final Path state;
+
+    private Doctor(Path state) {
+        this.state = state;
+    }
+
+    public static void main(String[] home) {
+        var findings = new Doctor(Path.of(home[0], ".guanai")).findings();
+        findings.forEach(finding -> System.out.println("✗ " + finding));
+        if (findings.isEmpty()) {
+            System.out.println("✓ ports: free, or held by the platform itself");
+        }
+        System.exit(Math.min(findings.size(), 100));
+    }
+
+    private List<String> findings() {
+        var running = Files.isDirectory(state) ? leftovers() : Optional.<Leftovers>empty();
+        var supervised = running.flatMap(Leftovers::supervisor).isPresent();
+        if (supervised) {
+            return List.of();
+        }
+        var findings = new ArrayList<String>();
+        for (var port : Addresses.fixed().ports().entrySet()) {
+            var own = running.filter(left -> left.process(partOf(port.getKey())).isPresent());
+            if (PortHolder.isTaken(port.getValue())) {
+                findings.add(
+                        own.isPresent()
+                                ? leftBehind(port.getKey())
+                                : taken(port.getKey(), port.getValue()));
+            }
+        }
+        return findings.stream().distinct().toList();
+    }
+
+    private Optional<Leftovers> leftovers() {
+        return Optional.of(new Leftovers(new Places(state), Progress.silent()));
+    }
+
+    private static String leftBehind(String name) {
+        return partOf(name)
+                + " was left behind by a supervisor that was killed: ./guanai up takes it over,"
+                + " ./guanai down stops it";
+    }
+
+    private static String taken(String name, int port) {
+        return PortHolder.complaint(partOf(name), port)
+                + ": stop that, or start with ./guanai up --free-ports";
+    }
+
+    private static String partOf(String portName) {
+        return portName.replace("-management", "").replace("-controller", "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.guanai.stack.command;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.Room;
+import org.guanai.stack.Trouble;
+
+/// What was typed after `./guanai COMMAND`.
+///
+/// @param words what is no option: the user of `token`
+record Arguments(PlatformOptions options, List<String> words) {
+    private static final List<String> BASE = List.of("postgres", "kafka", "keycloak", "mail");
+
+    static Arguments parse(PlatformOptions options, List<String> typed) {
+        var left = new ArrayDeque<>(typed);
+        var words = new java.util.ArrayList<String>();
+        while (!left.isEmpty()) {
+            var word = left.poll();
+            switch (word) {
+                case "--only" -> options = options.only(parts(value(word, left.poll())));
+                case "--no-demo" -> options = options.withDemo(false);
+                case "--state" -> options = options.withState(folder(value(word, left.poll())));
+                case "--free-ports" -> options = options.withFreePorts();
+                default -> words.add(plain(word));
+            }
+        }
+        return new Arguments(options, List.copyOf(words));
+    }
+
+    static Set<String> partNames() {
+        var rooms = Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY)).map(Room::name);
+        return Stream.concat(BASE.stream(), rooms)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    private static Set<String> parts(String list) {
+        var parts = Set.of(list.split(","));
+        var unknown = parts.stream().filter(part -> !partNames().contains(part)).toList();
+        if (!unknown.isEmpty()) {
+            throw new Trouble("no such part: " + unknown + "; there are " + partNames());
+        }
+        return parts;
+    }
+
+    private static Path folder(String typed) {
+        return Path.of(typed).toAbsolutePath().normalize();
+    }
+
+    private static String value(String option, String next) {
+        if (next == null || next.startsWith("--")) {
+            throw new Trouble(option + " needs a value");
+        }
+        return next;
+    }
+
+    private static String plain(String word) {
+        if (word.startsWith("-")) {
+            throw new Trouble("no such option: " + word);
+        }
+        return word;
+    }
+}

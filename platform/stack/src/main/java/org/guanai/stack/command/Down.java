@@ -1,0 +1,29 @@
+package org.guanai.stack.command;
+
+import java.time.Duration;
+import org.guanai.stack.ConsoleProgress;
+import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.Trouble;
+import org.guanai.stack.process.Leftovers;
+import org.guanai.stack.process.Places;
+
+/// Stops a platform from elsewhere: its supervisor, which stops the rest in order, or what a killed
+/// supervisor left behind.
+record Down(PlatformOptions options) {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    void run() {
+        var progress = new ConsoleProgress(System.out);
+        var left = new Leftovers(new Places(options.state()), progress);
+        var supervisor = left.supervisor();
+        if (supervisor.isPresent()) {
+            progress.doing("stopping the platform, process " + supervisor.get().pid());
+            if (!left.leaves(supervisor.get(), PATIENCE)) {
+                throw new Trouble("process " + supervisor.get().pid() + " does not stop");
+            }
+        }
+        var stopped = left.stopAll();
+        progress.note(
+                supervisor.isPresent() || stopped > 0 ? "all stopped" : "nothing was running");
+    }
+}

@@ -1,0 +1,36 @@
+package org.guanai.stack.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.Trouble;
+
+/// Where the script `guanai` hands over: `up`, `down`, `status` and `token`.
+public final class Guanai {
+    private Guanai() {}
+
+    public static void main(String[] typed) {
+        try {
+            run(List.of(typed));
+        } catch (Trouble trouble) {
+            System.err.println("guanai: " + trouble.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> typed) {
+        var home = Path.of(System.getProperty("guanai.home", "")).toAbsolutePath();
+        var command = typed.isEmpty() ? "" : typed.getFirst();
+        var arguments =
+                Arguments.parse(
+                        PlatformOptions.up(home),
+                        typed.subList(Math.min(1, typed.size()), typed.size()));
+        switch (command) {
+            case "up" -> new Up(arguments.options()).run();
+            case "down" -> new Down(arguments.options()).run();
+            case "status" -> new Status(arguments.options()).run();
+            case "token" -> new Token(arguments).run();
+            default -> throw new Trouble("no such command: " + command);
+        }
+    }
+}

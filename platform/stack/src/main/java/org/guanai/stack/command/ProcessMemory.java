@@ -1,0 +1,37 @@
+package org.guanai.stack.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/// How much memory a process and those it started use, each page that is shared counted once
+/// (proportional set size). Nothing where the system does not say.
+final class ProcessMemory {
+    private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
+
+    private ProcessMemory() {}
+
+    static long of(ProcessHandle process) {
+        var children =
+                isSupervisor(process)
+                        ? 0
+                        : process.descendants().mapToLong(ProcessMemory::alone).sum();
+        return alone(process) + children;
+    }
+
+    /// The supervisor's children are parts, which are counted themselves.
+    private static boolean isSupervisor(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains(Guanai.class.getName());
+    }
+
+    private static long alone(ProcessHandle process) {
+        try {
+            var rollup = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
+            var found = PSS.matcher(Files.readString(rollup));
+            return found.find() ? Long.parseLong(found.group(1)) * 1024 : 0;
+        } catch (IOException notTold) {
+            return 0;
+        }
+    }
+}

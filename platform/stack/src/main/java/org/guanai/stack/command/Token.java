@@ -1,0 +1,16 @@
+package org.guanai.stack.command;
+
+import org.guanai.stack.RunningPlatform;
+import org.guanai.stack.Trouble;
+
+/// Prints an access token of a demo user, and nothing else.
+record Token(Arguments arguments) {
+    void run() {
+        if (arguments.words().size() != 1) {
+            throw new Trouble(
+                    "whose token? ./guanai token USER, for instance ./guanai token county");
+        }
+        var running = RunningPlatform.in(arguments.options().state());
+        System.out.println(running.token(arguments.words().getFirst()));
+    }
+}

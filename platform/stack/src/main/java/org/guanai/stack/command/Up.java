@@ -1,0 +1,28 @@
+package org.guanai.stack.command;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.guanai.stack.ConsoleProgress;
+import org.guanai.stack.Platform;
+import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.Trouble;
+
+/// Starts the platform and stays until it is told to stop.
+record Up(PlatformOptions options) {
+    void run() {
+        var progress = new ConsoleProgress(System.out);
+        var began = System.nanoTime();
+        var platform = Platform.start(options, progress);
+        progress.ready("everything", Duration.ofNanos(System.nanoTime() - began));
+        System.out.print(new Welcome(platform, options).text());
+        System.out.flush();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("interrupted", e);
+        } finally {
+            platform.close();
+        }
+    }
+}

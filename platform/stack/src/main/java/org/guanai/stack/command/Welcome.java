@@ -1,0 +1,61 @@
+package org.guanai.stack.command;
+
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanai.stack.Platform;
+import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.demo.DemoCounty;
+import org.guanai.stack.demo.DemoUser;
+
+/// Where to look, who can log in, and what is worth trying, once all is ready.
+record Welcome(Platform platform, PlatformOptions options) {
+    private static final DemoUser COUNTY = new DemoUser("county", "county-officer", "县教育局");
+
+    String text() {
+        return """
+
+        Look here
+          platform   %1$s/        (the API: %1$s/docs)
+          mail       %2$s
+          accounts   %3$s/account
+          files      %4$s           (logs, mail, keys, database)
+          business clock: %5$s
+
+        Who can log in (password %6$s)
+        %7$s
+        Try
+          curl -s -H "Authorization: Bearer $(./guanai token county)" '%1$s/api/mentoring/gaps?limit=5'
+          curl -s -H "Authorization: Bearer $(./guanai token county)" '%1$s/api/scorecard?by=school'
+          curl -s %1$s/api/aid/notices
+
+        Ctrl-C stops everything in order; the data stays.
+        """
+                .formatted(
+                        platform.gateway(),
+                        platform.mailPage().map(Object::toString).orElse("(not started)"),
+                        platform.realm(),
+                        platform.state(),
+                        platform.businessTime(),
+                        platform.passwords().password(),
+                        users());
+    }
+
+    private String users() {
+        var loaded =
+                options.demo()
+                        ? ServiceLoader.load(DemoCounty.class).findFirst().stream()
+                                .flatMap(county -> county.whoCanLogIn().stream())
+                        : Stream.<DemoUser>of();
+        return Stream.concat(Stream.of(COUNTY), loaded)
+                .filter(distinctName())
+                .map(user ->
+                        "  %-22s %-16s %s%n".formatted(user.username(), user.role(), user.who()))
+                .collect(Collectors.joining());
+    }
+
+    private static java.util.function.Predicate<DemoUser> distinctName() {
+        var seen = new java.util.HashSet<String>();
+        return user -> seen.add(user.username());
+    }
+}
