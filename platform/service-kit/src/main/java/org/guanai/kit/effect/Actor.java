@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.scope.Scope;
+import org.guanai.kit.scope.ScopedWork;
 
 /// Who acts now: the caller of the request, or this service itself in a consumer or scheduler.
 @ApplicationScoped
@@ -17,6 +19,11 @@ class Actor {
     }
 
     Snapshot now() {
+        var requester = ScopedWork.requester();
+        if (requester.isPresent() && !requester.get().scope().equals(Scope.SYSTEM)) {
+            var who = requester.get();
+            return new Snapshot(who.scope().path(), who.name(), null, null);
+        }
         if (!Arc.container().requestContext().isActive()) {
             return new Snapshot("*", "service:" + service, null, null);
         }

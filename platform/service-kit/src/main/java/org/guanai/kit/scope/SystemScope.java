@@ -14,7 +14,7 @@ public final class SystemScope {
 
     /// @throws IllegalStateException inside a transaction, which would silently keep its own scope
     public static <T> T call(Supplier<T> work) {
-        if (BOUND.isBound()) {
+        if (BOUND.isBound() && BOUND.get().equals(Scope.SYSTEM)) {
             return work.get();
         }
         refuseInsideTransaction();
@@ -28,7 +28,7 @@ public final class SystemScope {
         });
     }
 
-    private static void refuseInsideTransaction() {
+    static void refuseInsideTransaction() {
         try {
             var status = TransactionManager.transactionManager().getStatus();
             if (status != Status.STATUS_NO_TRANSACTION) {
