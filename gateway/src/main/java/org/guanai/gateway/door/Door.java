@@ -1,0 +1,109 @@
+package org.guanai.gateway.door;
+
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.guanai.gateway.limit.Allowances;
+import org.guanai.gateway.limit.Allowances.Allowance;
+import org.guanai.gateway.limit.IncidentReports;
+import org.guanai.gateway.visit.Problem;
+import org.guanai.gateway.visit.Visit;
+import org.jboss.logging.Logger;
+
+/// Lets in who shows a token made for the gateway by this realm, now, and has not asked too much;
+/// and anybody to the [OpenPaths]. A token that is shown is checked, on open paths too. Each room
+/// checks again for itself.
+@Singleton
+public class Door {
+    private static final Logger LOG = Logger.getLogger(Door.class);
+    private static final String SCHEME = "Bearer ";
+
+    private final RememberedTokens remembered;
+    private final Realm realm;
+    private final Allowances allowances;
+
+    Door(RememberedTokens remembered, Realm realm, Allowances allowances) {
+        this.remembered = remembered;
+        this.realm = realm;
+        this.allowances = allowances;
+    }
+
+    /// Goes on inside, at once where the token is remembered; or answers with the refusal.
+    public void admit(Visit visit, Consumer<Visitor> inside) {
+        var request = visit.request();
+        var sent = request.getHeader("Authorization");
+        if (sent != null && sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            admit(visit, sent.substring(SCHEME.length()).strip(), inside);
+        } else if (sent == null && OpenPaths.isOpen(request.method().name(), request.path())) {
+            count(visit, Visitor.anonymous(Addresses.of(request)), inside);
+        } else {
+            refuse(visit, "Bearer");
+        }
+    }
+
+    private void admit(Visit visit, String token, Consumer<Visitor> inside) {
+        var fingerprint = RememberedTokens.fingerprint(token);
+        var visitor = remembered.find(fingerprint);
+        if (visitor != null) {
+            count(visit, visitor, inside);
+        } else {
+            verify(visit, token, fingerprint, inside);
+        }
+    }
+
+    /// A wrong token costs more than a right one, so failures are counted by address.
+    private void verify(Visit visit, String token, String fingerprint, Consumer<Visitor> inside) {
+        var address = Addresses.of(visit.request());
+        var failures = allowances.failuresOf(address);
+        if (failures.isSpent()) {
+            tooMany(visit, failures);
+            return;
+        }
+        visit.request().pause();
+        realm.verify(visit, token)
+                .map(v -> remembered.remember(fingerprint, v))
+                .onSuccess(visitor -> count(visit, visitor, inside))
+                .onFailure(failure -> failed(visit, address, failure));
+    }
+
+    private void failed(Visit visit, String address, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            LOG.debugf("token refused: %s", failure.getMessage());
+            allowances.countFailure(address);
+            refuse(visit, "Bearer error=\"invalid_token\"");
+        } else {
+            LOG.warnf("tokens cannot be checked: %s", failure);
+            visit.response().putHeader("Retry-After", "5");
+            visit.refuse(Problem.IDENTITY_AWAY);
+        }
+    }
+
+    private void count(Visit visit, Visitor visitor, Consumer<Visitor> inside) {
+        var allowance = allowanceOf(visit, visitor);
+        if (allowance.isSpent()) {
+            tooMany(visit, allowance);
+        } else {
+            allowance.on(visit.response().headers());
+            inside.accept(visitor);
+        }
+    }
+
+    private Allowance allowanceOf(Visit visit, Visitor visitor) {
+        if (!visitor.known()) {
+            return allowances.ofAnonymous(visitor.key());
+        }
+        return IncidentReports.isOne(visit.request())
+                ? allowances.ofReporter(visitor.key())
+                : allowances.ofClient(visitor.key());
+    }
+
+    private static void tooMany(Visit visit, Allowance spent) {
+        spent.on(visit.response().headers());
+        visit.refuse(Problem.RATE_LIMITED);
+    }
+
+    private static void refuse(Visit visit, String challenge) {
+        visit.response().putHeader("WWW-Authenticate", challenge);
+        visit.refuse(Problem.UNAUTHENTICATED);
+    }
+}

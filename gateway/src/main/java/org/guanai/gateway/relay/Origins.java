@@ -1,0 +1,40 @@
+package org.guanai.gateway.relay;
+
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guanai.gateway.limit.LimitConfig;
+
+/// Where each room listens.
+@Singleton
+final class Origins {
+    private final Map<Room, Origin> origins;
+
+    Origins(RouteConfig routes, RelayConfig times, LimitConfig limits, Vertx vertx) {
+        this.origins =
+                Arrays.stream(Room.values())
+                        .map(room -> new Origin(room, base(room, routes), vertx, times, limits))
+                        .collect(
+                                Collectors.toMap(
+                                        Origin::room,
+                                        origin -> origin,
+                                        (one, _) -> one,
+                                        () -> new EnumMap<>(Room.class)));
+    }
+
+    Origin of(Room room) {
+        return origins.get(room);
+    }
+
+    private static URI base(Room room, RouteConfig routes) {
+        var base = routes.bases().get(room.path());
+        if (base == null || base.getHost() == null) {
+            throw new IllegalStateException("guanai.routes." + room.path() + " is no base URL");
+        }
+        return base;
+    }
+}

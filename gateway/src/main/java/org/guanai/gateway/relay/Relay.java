@@ -1,0 +1,200 @@
+package org.guanai.gateway.relay;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
+import org.guanai.gateway.visit.Problem;
+import org.guanai.gateway.visit.Visit;
+import org.jboss.logging.Logger;
+
+/// One request on its way to its room, and the answer on its way back. Whatever goes wrong, the
+/// client gets a problem document or, once the answer has begun, a cut connection; and the room is
+/// not left talking to nobody.
+///
+/// Own code rather than vertx-http-proxy, which answers 502 with an empty body, passes on the
+/// room's hop-by-hop headers, and copies all headers twice.
+final class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final Visit visit;
+    private final Origin origin;
+    private final Terms terms;
+    private final Watch watch;
+    private HttpClientRequest out;
+    private MultiMap given;
+    private Pump up;
+    private Pump down;
+    private boolean over;
+
+    /// @param largestRequest bytes
+    /// @param largestAnswer bytes
+    /// @param whenOver run once, whatever happened
+    record Terms(long largestRequest, long largestAnswer, RelayConfig times, Runnable whenOver) {}
+
+    Relay(Visit visit, Origin origin, Terms terms) {
+        this.visit = visit;
+        this.origin = origin;
+        this.terms = terms;
+        this.watch = new Watch(visit.context().vertx(), terms.times(), this::tooSlow);
+    }
+
+    void start() {
+        var request = visit.request();
+        if (Bodies.isIn(request.headers())) {
+            request.pause();
+        }
+        visit.response().exceptionHandler(_ -> clientLeft()).closeHandler(_ -> clientLeft());
+        watch.start();
+        origin.client()
+                .request(origin.request(request.method(), request.uri()))
+                .onComplete(this::connected);
+    }
+
+    private void connected(AsyncResult<HttpClientRequest> connection) {
+        if (connection.failed()) {
+            fail(problemOf(connection.cause()), connection.cause());
+            return;
+        }
+        out = connection.result();
+        if (over) {
+            out.reset();
+            return;
+        }
+        TravelHeaders.toTheRoom(visit, out.headers());
+        out.exceptionHandler(cause -> fail(Problem.ROOM_BROKE_OFF, cause));
+        out.response().onComplete(this::answered);
+        send();
+    }
+
+    private void send() {
+        var request = visit.request();
+        if (!Bodies.isIn(request.headers())) {
+            out.end();
+            return;
+        }
+        var announced = Bodies.length(request.headers());
+        out.setChunked(announced < 0);
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            visit.response().writeContinue();
+        }
+        var ends =
+                new Pump.Ends(
+                        watch::moved,
+                        this::clientLeft,
+                        () -> fail(Problem.REQUEST_TOO_LARGE, null));
+        up = new Pump(request, out, announced, terms.largestRequest(), watch, ends);
+        up.start();
+    }
+
+    private void answered(AsyncResult<HttpClientResponse> answer) {
+        if (answer.failed()) {
+            fail(Problem.ROOM_BROKE_OFF, answer.cause());
+        } else if (over) {
+            out.reset();
+        } else {
+            watch.moved();
+            give(answer.result());
+        }
+    }
+
+    private void give(HttpClientResponse answer) {
+        var announced = Bodies.length(answer.headers());
+        answer.exceptionHandler(cause -> fail(Problem.ROOM_BROKE_OFF, cause));
+        if (announced > terms.largestAnswer()) {
+            fail(Problem.ANSWER_TOO_LARGE, null);
+            return;
+        }
+        var response = visit.response().setStatusCode(answer.statusCode());
+        given = answer.headers();
+        TravelHeaders.toTheClient(given, response.headers(), origin);
+        if (!Bodies.isFor(visit.request().method(), answer.statusCode())) {
+            response.end().onSuccess(_ -> answerGiven());
+            return;
+        }
+        response.setChunked(announced < 0 && visit.request().version() != HttpVersion.HTTP_1_0);
+        var ends =
+                new Pump.Ends(
+                        this::answerGiven,
+                        () -> fail(Problem.ROOM_BROKE_OFF, null),
+                        () -> fail(Problem.ANSWER_TOO_LARGE, null));
+        down = new Pump(answer, response, announced, terms.largestAnswer(), watch, ends);
+        down.start();
+    }
+
+    private static Problem problemOf(Throwable cause) {
+        return switch (cause) {
+            case ConnectTimeoutException _ -> Problem.ROOM_TOO_SLOW;
+            case ConnectionPoolTooBusyException _ -> Problem.BUSY;
+            default -> Problem.ROOM_AWAY;
+        };
+    }
+
+    private void tooSlow() {
+        fail(Problem.ROOM_TOO_SLOW, null);
+    }
+
+    private void fail(Problem problem, Throwable cause) {
+        if (over) {
+            return;
+        }
+        // Neither address nor message: either may carry what a client sent.
+        LOG.warnf(
+                "%s: %s %s", origin.room(), problem.code(), cause == null ? "" : cause.getClass());
+        var response = visit.response();
+        if (given != null && !response.headWritten()) {
+            TravelHeaders.takeBack(given, response.headers());
+        }
+        if (problem.status() == 503) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, "2");
+        }
+        abandon();
+        visit.refuse(problem);
+    }
+
+    private void clientLeft() {
+        if (!over) {
+            abandon();
+        }
+    }
+
+    /// The room is told to stop.
+    private void abandon() {
+        finish();
+        stop(up);
+        stop(down);
+        if (out != null) {
+            out.reset();
+        }
+    }
+
+    /// The answer is out. Where it came before the end of the request, the rest of that is for
+    /// nobody.
+    private void answerGiven() {
+        if (over) {
+            return;
+        }
+        finish();
+        if (up != null && !up.isDone()) {
+            stop(up);
+            out.reset();
+            visit.letTheRestPass();
+        }
+    }
+
+    private void finish() {
+        over = true;
+        watch.stop();
+        terms.whenOver().run();
+    }
+
+    private static void stop(Pump pump) {
+        if (pump != null) {
+            pump.stop();
+        }
+    }
+}

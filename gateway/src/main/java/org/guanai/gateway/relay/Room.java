@@ -1,0 +1,35 @@
+package org.guanai.gateway.relay;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A service behind the gateway; it serves `/api/<path>/…` itself, so that the gateway rewrites
+/// nothing.
+public enum Room {
+    REGISTRY,
+    MENTORING,
+    AID,
+    SAFETY,
+    NOTIFICATION;
+
+    private static final String API = "/api/";
+    private static final Map<String, Room> BY_PATH =
+            Arrays.stream(values()).collect(Collectors.toMap(Room::path, r -> r));
+
+    private final String path = name().toLowerCase(Locale.ROOT);
+
+    public String path() {
+        return path;
+    }
+
+    /// Whose path this is, where it is anybody's.
+    static Optional<Room> at(String path) {
+        var end = path.indexOf('/', API.length());
+        return end < 0 || !path.startsWith(API)
+                ? Optional.empty()
+                : Optional.ofNullable(BY_PATH.get(path.substring(API.length(), end)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.guanai.gateway.relay;
+
+import io.vertx.core.Vertx;
+import java.util.concurrent.TimeUnit;
+
+/// The idle clock and the whole clock of one relayed request, on one timer: it looks again when it
+/// rings too early.
+final class Watch {
+    private final Vertx vertx;
+    private final Runnable late;
+    private final long idle;
+    private final long deadline;
+    private long moved = System.nanoTime();
+    private long timer;
+
+    Watch(Vertx vertx, RelayConfig times, Runnable late) {
+        this.vertx = vertx;
+        this.late = late;
+        this.idle = times.idle().toNanos();
+        this.deadline = moved + times.whole().toNanos();
+    }
+
+    void start() {
+        var now = System.nanoTime();
+        var left = Math.min(moved + idle, deadline) - now;
+        if (left <= 0) {
+            late.run();
+        } else {
+            timer = vertx.setTimer(1 + TimeUnit.NANOSECONDS.toMillis(left), _ -> start());
+        }
+    }
+
+    void moved() {
+        moved = System.nanoTime();
+    }
+
+    void stop() {
+        vertx.cancelTimer(timer);
+    }
+}

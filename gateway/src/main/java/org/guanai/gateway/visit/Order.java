@@ -1,0 +1,13 @@
+package org.guanai.gateway.visit;
+
+/// In which order the handlers of the public port see a request; all come before those of Quarkus.
+public final class Order {
+    public static final int ENTRANCE = -10_000;
+    public static final int CORS = -9_990;
+    public static final int SCORECARD = -9_980;
+    public static final int RELAY = -9_970;
+    public static final int PAGES = -9_960;
+    public static final int NOBODY = -9_000;
+
+    private Order() {}
+}

@@ -1,0 +1,41 @@
+package org.guanai.gateway.visit;
+
+import java.util.Locale;
+
+/// Why the gateway itself refuses or fails. What a room refuses passes through unchanged. The texts
+/// stand in `problems.properties` and `problems_zh.properties` under [#code()].
+public enum Problem {
+    PATH_INVALID(400),
+    PARAMETER_INVALID(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    FOREIGN_ORIGIN(403),
+    ABSENT(404),
+    METHOD_NOT_ALLOWED(405),
+    REQUEST_TOO_LARGE(413),
+    RATE_LIMITED(429),
+    FAILED(500),
+    /// The room hung up or answered what is no HTTP.
+    ROOM_BROKE_OFF(502),
+    ANSWER_TOO_LARGE(502),
+    /// Nobody listens at the room's address.
+    ROOM_AWAY(503),
+    IDENTITY_AWAY(503),
+    BUSY(503),
+    ROOM_TOO_SLOW(504);
+
+    private final int status;
+    private final String code = "gateway." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    Problem(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+}

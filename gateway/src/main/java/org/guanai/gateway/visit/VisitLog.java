@@ -1,0 +1,66 @@
+package org.guanai.gateway.visit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/// Counts every request, and logs those that were refused, failed or were slow; the others only at
+/// DEBUG. A line names the shape of the address, never the address: ids and queries are personal
+/// data.
+@Singleton
+class VisitLog {
+    private static final Logger LOG = Logger.getLogger("org.guanai.gateway.requests");
+    private static final long SLOW = Duration.ofSeconds(2).toNanos();
+
+    /// What nginx calls a client that left before its answer.
+    private static final int CLIENT_LEFT = 499;
+
+    private final MeterRegistry meters;
+    private final Map<String, Timer[]> timers = new ConcurrentHashMap<>();
+
+    VisitLog(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void watch(Visit visit) {
+        visit.response().endHandler(_ -> ended(visit));
+    }
+
+    private void ended(Visit visit) {
+        var status = visit.response().ended() ? visit.response().getStatusCode() : CLIENT_LEFT;
+        var nanos = visit.nanos();
+        var timer = timers.computeIfAbsent(visit.part(), this::timersOf)[status / 100];
+        timer.record(nanos, TimeUnit.NANOSECONDS);
+        var level = status >= 400 || nanos > SLOW ? Logger.Level.INFO : Logger.Level.DEBUG;
+        if (LOG.isEnabled(level)) {
+            log(visit, level, status, nanos);
+        }
+    }
+
+    private static void log(Visit visit, Logger.Level level, int status, long nanos) {
+        MDC.put("requestId", visit.id());
+        var method = visit.request().method().name();
+        var shape = PathShape.of(visit.request().path());
+        LOG.logf(level, "%s %s %d %d ms", method, shape, status, nanos / 1_000_000);
+        MDC.remove("requestId");
+    }
+
+    private Timer[] timersOf(String part) {
+        var byClass = new Timer[6];
+        for (var i = 1; i < byClass.length; i++) {
+            byClass[i] =
+                    Timer.builder("guanai.gateway.requests")
+                            .description("Requests from the first byte to the last of the answer")
+                            .tag("part", part)
+                            .tag("status", i + "xx")
+                            .register(meters);
+        }
+        return byClass;
+    }
+}

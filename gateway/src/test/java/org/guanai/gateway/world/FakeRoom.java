@@ -1,0 +1,149 @@
+package org.guanai.gateway.world;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A room that behaves as the last segment of the path says.
+final class FakeRoom {
+    private final Vertx vertx;
+    private final HttpServer server;
+    private final AtomicInteger abandoned = new AtomicInteger();
+
+    FakeRoom(Vertx vertx) {
+        this.vertx = vertx;
+        this.server = vertx.createHttpServer().requestHandler(this::handle);
+    }
+
+    int start() {
+        server.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().join();
+        return server.actualPort();
+    }
+
+    private void handle(HttpServerRequest request) {
+        var response = request.response();
+        response.exceptionHandler(_ -> {});
+        request.exceptionHandler(_ -> {});
+        switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
+            case "silent" -> response.closeHandler(_ -> abandoned.incrementAndGet());
+            case "late" -> vertx.setTimer(500, _ -> response.end("late"));
+            case "hangs-up" -> request.connection().close();
+            case "cut" -> cut(request);
+            case "stalls" -> response.putHeader("Content-Length", "1000").write("begun");
+            case "drips" -> drip(request);
+            case "big" -> big(request);
+            case "endless" -> endless(request);
+            case "status" -> response.setStatusCode(number(request, "code")).end();
+            case "refuses" -> refuse(request);
+            case "moved" -> moved(request);
+            case "abandoned" -> response.end(Integer.toString(abandoned.get()));
+            case "indicators" -> indicators(request);
+            case "ready" ->
+                    response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\"}]}");
+            default -> echo(request);
+        }
+    }
+
+    private void echo(HttpServerRequest request) {
+        var headers = new JsonObject();
+        request.headers()
+                .names()
+                .forEach(n ->
+                        headers.put(
+                                n.toLowerCase(), String.join("|", request.headers().getAll(n))));
+        var seen = new JsonObject().put("method", request.method().name());
+        seen.put("uri", request.uri()).put("headers", headers);
+        var counted = new AtomicInteger();
+        request.handler(piece -> counted.addAndGet(piece.length()));
+        request.endHandler(_ ->
+                request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Connection", "keep-alive, X-Hop")
+                        .putHeader("X-Hop", "secret")
+                        .putHeader("Server", "room/1")
+                        .putHeader("Set-Cookie", "a=b")
+                        .putHeader("ETag", "\"7\"")
+                        .end(seen.put("bytes", counted.get()).toBuffer()));
+    }
+
+    private static void cut(HttpServerRequest request) {
+        request.response()
+                .putHeader("Content-Length", "1000")
+                .write("begun")
+                .onComplete(_ -> request.connection().close());
+    }
+
+    private void drip(HttpServerRequest request) {
+        var response = request.response().setChunked(true);
+        var timer = vertx.setPeriodic(100, _ -> response.write("drop"));
+        response.closeHandler(_ -> vertx.cancelTimer(timer));
+    }
+
+    private static void big(HttpServerRequest request) {
+        var size = number(request, "bytes");
+        request.response()
+                .putHeader("Content-Length", Integer.toString(size))
+                .end(Buffer.buffer(new byte[size]));
+    }
+
+    private void endless(HttpServerRequest request) {
+        var response = request.response().setChunked(true);
+        var piece = Buffer.buffer(new byte[64 * 1024]);
+        var timer =
+                vertx.setPeriodic(
+                        1,
+                        _ -> {
+                            if (!response.writeQueueFull()) {
+                                response.write(piece);
+                            }
+                        });
+        response.closeHandler(_ -> vertx.cancelTimer(timer));
+    }
+
+    private static void refuse(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(409)
+                .putHeader("Content-Type", "application/problem+json")
+                .end("{\"code\":\"registry.clash\"}");
+    }
+
+    private void moved(HttpServerRequest request) {
+        var self = "http://127.0.0.1:" + server.actualPort();
+        request.response()
+                .setStatusCode(302)
+                .putHeader("Location", self + "/api/registry/students/1")
+                .putHeader("Link", "<" + self + "/api/registry/students?cursor=x>; rel=\"next\"")
+                .end();
+    }
+
+    private static void indicators(HttpServerRequest request) {
+        var item =
+                new JsonObject()
+                        .put("clause", request.path().contains("/aid/") ? "3.3.2b" : "2.4")
+                        .put(
+                                "indicator",
+                                request.path().contains("/aid/") ? "subsidies" : "coverage")
+                        .put("term", request.getParam("term"))
+                        .put("org", "330127/330127102/2133000123")
+                        .put("orgName", "第一小学")
+                        .put("numerator", 9)
+                        .put("denominator", 10)
+                        .put("target", 1.0)
+                        .put("unit", "children")
+                        .put("asOf", "2026-11-20T08:00:00+08:00")
+                        .put("records", "/api/mentoring/gaps");
+        var items = new JsonArray();
+        if (!request.path().contains("/registry/")) {
+            items.add(item.put("token", request.getHeader("Authorization") != null));
+        }
+        request.response().end(new JsonObject().put("items", items).toBuffer());
+    }
+
+    private static int number(HttpServerRequest request, String name) {
+        return Integer.parseInt(request.getParam(name));
+    }
+}

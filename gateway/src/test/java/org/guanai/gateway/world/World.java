@@ -1,0 +1,52 @@
+package org.guanai.gateway.world;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What stands around the gateway in its tests: a realm with keys, three rooms that do as they are
+/// told, one that takes no connection in time (mentoring) and one where nobody listens
+/// (notification).
+public class World implements QuarkusTestResourceLifecycleManager {
+    private final Vertx vertx = Vertx.vertx();
+    private final FakeRealm realm = new FakeRealm(vertx);
+    private final FakeRoom room = new FakeRoom(vertx);
+    private final BlackHole blackHole = new BlackHole();
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(limits());
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.oidc.auth-server-url", realm.start());
+        settings.put("test.realm.key", realm.privateKey());
+        settings.put("test.realm.issuer", realm.issuer());
+        var fake = "http://127.0.0.1:" + room.start();
+        for (var path : new String[] {"registry", "aid", "safety"}) {
+            settings.put("guanai.routes." + path, fake);
+        }
+        settings.put("guanai.routes.mentoring", blackHole.open());
+        settings.put("guanai.routes.notification", "http://127.0.0.1:1");
+        return settings;
+    }
+
+    private static Map<String, String> limits() {
+        return Map.of(
+                "quarkus.management.test-port", "0",
+                "guanai.limits.client.requests", "60",
+                "guanai.limits.anonymous.requests", "40",
+                "guanai.limits.failures.requests", "200",
+                "guanai.limits.incidents.requests", "5",
+                "guanai.limits.in-flight", "4",
+                "guanai.limits.reserved", "2",
+                "guanai.relay.connect", "0.4S",
+                "guanai.relay.idle", "0.8S",
+                "guanai.relay.whole", "2S");
+    }
+
+    @Override
+    public void stop() {
+        blackHole.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
