@@ -1,0 +1,58 @@
+package org.guanai.kit.broker;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// A record from the broker, with its place there.
+///
+/// @param value null for a tombstone
+/// @param stored when the broker stored it, milliseconds
+public record IncomingRecord(
+        String topic,
+        int partition,
+        long offset,
+        String key,
+        byte[] value,
+        Map<String, String> headers,
+        long stored) {
+
+    /// As sent; derived from the record's place when a foreign sender gave none.
+    UUID eventId() {
+        var id = header(CloudEvent.ID);
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException foreign) {
+            var name = id.isEmpty() ? topic + "/" + partition + "/" + offset : id;
+            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    String type() {
+        return header(CloudEvent.TYPE);
+    }
+
+    String requestId() {
+        var id = header(CloudEvent.REQUEST_ID);
+        return id.isEmpty() ? eventId().toString() : id;
+    }
+
+    Instant at() {
+        try {
+            return Instant.parse(header(CloudEvent.TIME));
+        } catch (DateTimeException absent) {
+            return Instant.ofEpochMilli(stored);
+        }
+    }
+
+    /// Events are remembered one by one; a snapshot has a version instead.
+    boolean isEvent() {
+        return topic.endsWith(".events");
+    }
+
+    private String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,10 @@
+package org.guanai.kit.calendar;
+
+/// When a window of the term is too short to demand anything; local.
+///
+/// @param windowSchoolDays a window with fewer school days is excused; a pairing must have been
+///   active on as many of them for the window to count
+/// @param monthSchoolDays a month with fewer school days merges with its neighbour
+public record CadenceRules(int windowSchoolDays, int monthSchoolDays) {
+    public static final CadenceRules DEFAULT = new CadenceRules(3, 10);
+}

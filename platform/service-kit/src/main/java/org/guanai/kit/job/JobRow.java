@@ -1,0 +1,16 @@
+package org.guanai.kit.job;
+
+import java.util.UUID;
+
+/// A job that this replica holds.
+///
+/// @param lease proves the holding: changes whenever the job is taken
+record JobRow(
+        UUID id,
+        String kind,
+        String org,
+        String requestedBy,
+        String payload,
+        int attempt,
+        UUID lease,
+        JobProgress progress) {}

@@ -1,0 +1,62 @@
+package org.guanai.kit.sealing;
+
+import com.google.crypto.tink.Aead;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Seals a field of a row (加密字段) for the database. The ciphertext opens only in the very place for
+/// which it was sealed: moved to another row or column, it stays shut.
+@Startup
+@ApplicationScoped
+public class Sealer {
+    private final Aead keys;
+
+    /// @throws IllegalStateException when `sealing.json` is missing or open to others: the service
+    ///   does not start
+    @Inject
+    public Sealer(@ConfigProperty(name = "guanai.keys.dir") Path folder) {
+        keys = Keyset.read(folder.resolve(KeyFiles.SEALING)).primitive(Aead.class);
+    }
+
+    /// @param row id of the row, assigned before
+    /// @return for a `bytea` column; null when the text is null
+    public byte[] seal(String text, String table, UUID row, String column) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return keys.encrypt(bytes(text), place(table, row, column));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the field could not be sealed", e);
+        }
+    }
+
+    /// @throws IllegalStateException when it was sealed for another place, by another key, or was
+    ///   tampered with
+    public String open(byte[] sealed, String table, UUID row, String column) {
+        if (sealed == null) {
+            return null;
+        }
+        try {
+            return new String(
+                    keys.decrypt(sealed, place(table, row, column)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "a sealed field does not open: " + table + "." + column, e);
+        }
+    }
+
+    private static byte[] place(String table, UUID row, String column) {
+        return bytes(table + ":" + row + ":" + column);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

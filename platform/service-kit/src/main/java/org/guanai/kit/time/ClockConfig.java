@@ -1,0 +1,18 @@
+package org.guanai.kit.time;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "guanai.clock")
+interface ClockConfig {
+    /// Added to the system's time, ISO 8601 (`-PT2400H`); the same in every service. For demo and
+    /// tests.
+    @WithDefault("PT0S")
+    Duration offset();
+
+    /// Whether a production process may run at another time than the real one: only a demo
+    /// installation says yes.
+    @WithDefault("false")
+    boolean offsetAllowed();
+}
