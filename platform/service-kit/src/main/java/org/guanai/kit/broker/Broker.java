@@ -2,6 +2,7 @@ package org.guanai.kit.broker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
@@ -21,4 +22,9 @@ public interface Broker {
     ///
     /// @throws BrokerUnavailable when there is no answer
     Map<TopicPartition, Long> groupOffsets(String group, Set<String> topics);
+
+    /// One record of a topic again; empty when it is no longer there.
+    ///
+    /// @throws BrokerUnavailable when there is no answer
+    Optional<IncomingRecord> read(String topic, int partition, long offset);
 }

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /// Kafka itself.
@@ -57,6 +56,21 @@ class KafkaBroker implements Broker {
         return offsets;
     }
 
+    @Override
+    public Optional<IncomingRecord> read(String topic, int partition, long offset) {
+        var place = new TopicPartition(topic, partition);
+        try (var reader = clients.reader()) {
+            reader.assign(List.of(place));
+            reader.seek(place, offset);
+            return reader.poll(config.patience()).records(place).stream()
+                    .filter(record -> record.offset() == offset)
+                    .findFirst()
+                    .map(KafkaRecords::incoming);
+        } catch (KafkaException e) {
+            throw new BrokerUnavailable("the record could not be read again", e);
+        }
+    }
+
     @PreDestroy
     void close() {
         producer.close();
@@ -72,14 +86,7 @@ class KafkaBroker implements Broker {
         return partitions;
     }
 
-    private <T> T await(org.apache.kafka.common.KafkaFuture<T> answer) {
-        try {
-            return answer.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BrokerUnavailable("interrupted", e);
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new BrokerUnavailable("the broker gave no answer", e);
-        }
+    private <T> T await(KafkaFuture<T> answer) {
+        return Answers.await(answer, config.patience());
     }
 }

@@ -25,14 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class KafkaClients {
     private final String bootstrap;
-    private final String service;
+    private final ServiceName service;
     private final BrokerConfig config;
     private Admin admin;
 
     @Inject
     KafkaClients(
             @ConfigProperty(name = "guanai.kafka.bootstrap") String bootstrap,
-            @ConfigProperty(name = "guanai.service") String service,
+            ServiceName service,
             BrokerConfig config) {
         this.bootstrap = bootstrap;
         this.service = service;
@@ -62,7 +62,7 @@ class KafkaClients {
     /// A member of this service's group.
     Consumer<String, byte[]> member() {
         var settings = reading("inbox");
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group());
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service.group());
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         settings.put(
@@ -77,10 +77,6 @@ class KafkaClients {
     Consumer<String, byte[]> reader() {
         return new KafkaConsumer<>(
                 reading("replay"), new StringDeserializer(), new ByteArrayDeserializer());
-    }
-
-    String group() {
-        return "guanai-" + service;
     }
 
     @PreDestroy
@@ -103,7 +99,7 @@ class KafkaClients {
     private Map<String, Object> common(String role) {
         var settings = new HashMap<String, Object>();
         settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "guanai-" + service + "-" + role);
+        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, service.client(role));
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(config.patience()) / 2);
         settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         return settings;

@@ -1,13 +1,11 @@
 package org.guanai.kit.broker;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 
 /// A producer that never lets a record overtake one that failed: after the first failure it throws
@@ -31,7 +29,9 @@ final class OrderedProducer {
                 if (batch.failed()) {
                     break;
                 }
-                used.send(kafka(record), (_, failure) -> batch.answered(used, failure));
+                used.send(
+                        KafkaRecords.outgoing(record),
+                        (_, failure) -> batch.answered(used, failure));
             }
             batch.await(patience.plusSeconds(2));
         } catch (KafkaException | IllegalStateException e) {
@@ -62,14 +62,6 @@ final class OrderedProducer {
             }
         }
         return producer;
-    }
-
-    private static ProducerRecord<String, byte[]> kafka(OutgoingRecord record) {
-        var sent = new ProducerRecord<>(record.topic(), record.key(), record.value());
-        record.headers()
-                .forEach((name, value) ->
-                        sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return sent;
     }
 
     private static final class Batch {

@@ -1,19 +1,16 @@
 package org.guanai.kit.broker;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Makes CloudEvents of outbox rows.
 @ApplicationScoped
@@ -22,9 +19,8 @@ class OutboxRecords {
     private final Duration offset;
 
     /// @param clock rows are stamped by the database; events tell business time
-    @Inject
-    OutboxRecords(@ConfigProperty(name = "guanai.service") String service, Clock clock) {
-        this.source = "/guanai/" + service;
+    OutboxRecords(ServiceName service, Clock clock) {
+        this.source = service.source();
         this.offset = offsetOf(clock);
     }
 
@@ -60,7 +56,7 @@ class OutboxRecords {
     }
 
     private static Duration offsetOf(Clock clock) {
-        var offset = Duration.between(Instant.now(), clock.instant());
+        var offset = Duration.between(Clock.systemUTC().instant(), clock.instant());
         return offset.abs().toMillis() < 1000 ? Duration.ZERO : offset;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// The topics that this service owns, by full name; made when it starts.
 @ConfigMapping(prefix = "guanai.topics")
-interface TopicConfig {
+interface OwnTopics {
     /// Event topics: records are deleted after the retention.
     Optional<Set<String>> events();
 

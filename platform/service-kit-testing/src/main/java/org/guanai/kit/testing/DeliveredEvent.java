@@ -1,0 +1,31 @@
+package org.guanai.kit.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.guanai.kit.effect.Outbox;
+
+/// What a service published, as its readers get it.
+///
+/// @param json null when the snapshot's noun is gone
+public record DeliveredEvent(String topic, String key, String type, String json, ObjectMapper mapper) {
+    public boolean isGone() {
+        return json == null;
+    }
+
+    public boolean is(Class<? extends Record> event) {
+        return type.equals(Outbox.typeOf(event));
+    }
+
+    public <T extends Record> T as(Class<T> event) {
+        try {
+            return mapper.readValue(json, event);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("published JSON does not fit " + event.getSimpleName(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return topic + " " + key + " " + type + " " + json;
+    }
+}

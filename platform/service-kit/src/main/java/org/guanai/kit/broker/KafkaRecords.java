@@ -1,0 +1,36 @@
+package org.guanai.kit.broker;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/// To and from Kafka's own records.
+final class KafkaRecords {
+    private KafkaRecords() {}
+
+    static ProducerRecord<String, byte[]> outgoing(OutgoingRecord record) {
+        var sent = new ProducerRecord<>(record.topic(), record.key(), record.value());
+        record.headers()
+                .forEach((name, value) ->
+                        sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return sent;
+    }
+
+    static IncomingRecord incoming(ConsumerRecord<String, byte[]> record) {
+        var headers = new HashMap<String, String>();
+        for (var header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return new IncomingRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.value(),
+                headers,
+                record.timestamp());
+    }
+}

@@ -1,0 +1,70 @@
+package org.guanai.kit.broker;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Tells what is wrong with the surroundings from what is wrong with a record.
+final class Trouble {
+    /// Connection lost, resources short, shut down, system error; rolled back for another
+    /// transaction's sake.
+    private static final List<String> PASSING = List.of("08", "53", "57P", "58", "40", "55P03");
+
+    private Trouble() {}
+
+    /// Passes by itself: a database or another part that is away, a deadlock. The record is not to
+    /// blame.
+    static boolean isPassing(Throwable failure) {
+        return causes(failure).stream().anyMatch(Trouble::isPassingItself);
+    }
+
+    /// What failed and where, without messages: they quote values.
+    static String reason(Throwable failure) {
+        var causes = causes(failure);
+        var names =
+                causes.stream().map(Trouble::name).distinct().collect(Collectors.joining(" < "));
+        return place(causes).map(place -> names + " at " + place).orElse(names);
+    }
+
+    private static boolean isPassingItself(Throwable cause) {
+        return switch (cause) {
+            case SQLTransientException _,
+                    SQLRecoverableException _,
+                    SQLNonTransientConnectionException _ ->
+                    true;
+            // The pool throws it without a state when it has no connection to give.
+            case SQLException e when e.getSQLState() == null -> true;
+            case SQLException e -> PASSING.stream().anyMatch(e.getSQLState()::startsWith);
+            case java.net.SocketException _, java.net.SocketTimeoutException _ -> true;
+            case BrokerUnavailable _ -> true;
+            default -> false;
+        };
+    }
+
+    private static String name(Throwable cause) {
+        var name = cause.getClass().getSimpleName();
+        return cause instanceof SQLException e ? name + " " + e.getSQLState() : name;
+    }
+
+    private static Optional<String> place(List<Throwable> causes) {
+        return causes.reversed().stream()
+                .flatMap(cause -> List.of(cause.getStackTrace()).stream())
+                .filter(frame -> frame.getClassName().startsWith("org.guanai."))
+                .filter(frame -> !frame.getClassName().startsWith(Trouble.class.getPackageName()))
+                .findFirst()
+                .map(f -> f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber());
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        var causes = new ArrayList<Throwable>();
+        for (var t = failure; t != null && !causes.contains(t); t = t.getCause()) {
+            causes.add(t);
+        }
+        return causes;
+    }
+}
