@@ -1,0 +1,109 @@
+package org.guanai.aid.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.aid.application.AidApplicationResource.Account;
+import org.guanai.events.Roles;
+import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Preconditions;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+
+/// Reads applications, keeps their account and lets them be withdrawn. Teachers, who only apply on
+/// behalf, see what they submitted themselves.
+@ApplicationScoped
+class AidDesk {
+    private final AidApplications applications;
+    private final AidDecisions decisions;
+    private final NoticePeriod notices;
+    private final SealedFields fields;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    AidDesk(
+            AidApplications applications,
+            AidDecisions decisions,
+            NoticePeriod notices,
+            SealedFields fields,
+            AuditTrail audit,
+            Caller caller) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.fields = fields;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @Transactional
+    AidApplicationView one(UUID id) {
+        var application = mine(id);
+        if (!caller.personBound()) {
+            audit.opened("application", id, null);
+        }
+        return view(application);
+    }
+
+    @Transactional
+    Page<AidApplicationSummary> list(Wanted wanted, int limit) {
+        return Page.of(
+                        applications.list(wanted, limit + 1),
+                        limit,
+                        a -> Cursor.of(a.priority, a.id))
+                .map(AidApplicationSummary::of);
+    }
+
+    @Transactional
+    AidApplicationView setAccount(UUID id, String ifMatch, Account account) {
+        var application = mine(id);
+        Preconditions.check(ifMatch, application.version);
+        if (application.state == ApplicationState.IN_PAYMENT
+                || application.state == ApplicationState.PAID) {
+            throw Refusal.conflict("aid.in-payment");
+        }
+        fields.account(application, account);
+        applications.flush();
+        audit.wrote("application", id, "bankAccount");
+        return view(application);
+    }
+
+    @Transactional
+    AidApplicationView withdraw(UUID id) {
+        var application = visible(applications.held(id));
+        application.moveTo(ApplicationState.WITHDRAWN);
+        notices.strike(id);
+        applications.flush();
+        audit.wrote("application", id, "state");
+        return view(application);
+    }
+
+    /// The person whose own submissions are all that the caller may see, null when there is no such
+    /// bound.
+    UUID onlyOf() {
+        return caller.is(Roles.PRINCIPAL)
+                        || caller.is(Roles.AID_OFFICER)
+                        || caller.is(Roles.COUNTY_OFFICER)
+                        || caller.is(Roles.AUDITOR)
+                        || caller.is(Roles.GUARDIAN)
+                ? null
+                : caller.person();
+    }
+
+    private AidApplication mine(UUID id) {
+        return visible(applications.findByIdOptional(id));
+    }
+
+    private AidApplication visible(Optional<AidApplication> found) {
+        var only = onlyOf();
+        return found.filter(a -> only == null || a.applicant.equals(only))
+                .orElseThrow(Refusal::absent);
+    }
+
+    private AidApplicationView view(AidApplication application) {
+        return AidApplicationView.of(application, fields, decisions.of(application.id));
+    }
+}

@@ -1,0 +1,88 @@
+package org.guanai.aid.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.guanai.aid.budget.BudgetResource.Allotment;
+import org.guanai.aid.budget.BudgetResource.Resizing;
+import org.guanai.aid.organisation.Place;
+import org.guanai.aid.programme.ProgrammeTerms;
+import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.http.Preconditions;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+
+/// Allots a county's money to programme and term.
+@ApplicationScoped
+class BudgetDesk {
+    private final Budgets budgets;
+    private final ProgrammeTerms programmes;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    BudgetDesk(Budgets budgets, ProgrammeTerms programmes, AuditTrail audit, Caller caller) {
+        this.budgets = budgets;
+        this.programmes = programmes;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @Transactional
+    BudgetView allot(UUID programmeId, Allotment allotment) {
+        var programme = mine(programmeId);
+        var budget = new Budget();
+        budget.id = Ids.next();
+        budget.org = new Place(caller.org()).county();
+        budget.programmeId = programme.id();
+        budget.term = allotment.term();
+        budget.total = allotment.total().yuan();
+        budget.committed = BigDecimal.ZERO.setScale(2);
+        budgets.persistAndFlush(budget);
+        audit.wrote("budget", budget.id, "term", "total");
+        return BudgetView.of(budget);
+    }
+
+    @Transactional
+    Page<BudgetView> list(UUID programmeId, Paging paging) {
+        var programme = mine(programmeId);
+        var rows = budgets.of(programme.id(), paging.afterId(), paging.limit() + 1);
+        return Page.of(rows, paging.limit(), b -> Cursor.of(b.id)).map(BudgetView::of);
+    }
+
+    @Transactional
+    BudgetView one(UUID programmeId, UUID id) {
+        return BudgetView.of(found(programmeId, id));
+    }
+
+    @Transactional
+    BudgetView resize(UUID programmeId, UUID id, String ifMatch, Resizing resizing) {
+        var budget = found(programmeId, id);
+        Preconditions.check(ifMatch, budget.version);
+        if (!budgets.resize(id, budget.version, resizing.total().yuan())) {
+            budgets.getEntityManager().refresh(budget);
+            Preconditions.check(ifMatch, budget.version);
+            throw Refusal.conflict("aid.budget-committed", "total");
+        }
+        budgets.getEntityManager().refresh(budget);
+        audit.wrote("budget", id, "total");
+        return BudgetView.of(budget);
+    }
+
+    private Budget found(UUID programmeId, UUID id) {
+        return budgets.findByIdOptional(id)
+                .filter(b -> b.programmeId.equals(programmeId))
+                .orElseThrow(Refusal::absent);
+    }
+
+    private ProgrammeTerms.Terms mine(UUID programmeId) {
+        if (!new Place(caller.org()).isCounty()) {
+            throw Refusal.forbidden("aid.county-only");
+        }
+        return programmes.of(programmeId).orElseThrow(Refusal::absent);
+    }
+}

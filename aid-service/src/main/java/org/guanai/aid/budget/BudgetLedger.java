@@ -1,0 +1,33 @@
+package org.guanai.aid.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.guanai.kit.problem.Refusal;
+
+/// Commits money to a decision, in that decision's transaction.
+@ApplicationScoped
+public class BudgetLedger {
+    private final Budgets budgets;
+
+    BudgetLedger(Budgets budgets) {
+        this.budgets = budgets;
+    }
+
+    /// @param county path of the county whose money it is
+    /// @throws Refusal.Conflict when there is no budget, or less left than the amount; nothing
+    ///   changes then
+    public void commit(UUID programme, String term, String county, BigDecimal amount) {
+        if (budgets.commit(programme, term, county, amount)) {
+            return;
+        }
+        var exists =
+                budgets.count(
+                                "programmeId = ?1 and term = ?2 and org = ?3",
+                                programme,
+                                term,
+                                county)
+                        > 0;
+        throw Refusal.conflict(exists ? "aid.budget-exceeded" : "aid.budget-missing");
+    }
+}

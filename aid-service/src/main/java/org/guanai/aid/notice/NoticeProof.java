@@ -1,0 +1,34 @@
+package org.guanai.aid.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Proof that a notice was published as it should be (公示证明).
+///
+/// @param contentHash SHA-256 over the rows as published
+/// @param takenDownAt absent while it stands
+public record NoticeProof(
+        UUID id,
+        String school,
+        Instant publishedAt,
+        LocalDate from,
+        LocalDate until,
+        int workingDays,
+        boolean provisional,
+        Instant takenDownAt,
+        String contentHash) {
+
+    static NoticeProof of(PublicNotice n) {
+        return new NoticeProof(
+                n.id,
+                n.schoolCode,
+                n.publishedAt,
+                n.startsOn,
+                n.endsOn,
+                n.workingDays,
+                n.provisional,
+                n.takenDownAt,
+                n.contentHash);
+    }
+}

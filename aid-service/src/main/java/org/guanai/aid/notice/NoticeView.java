@@ -1,0 +1,61 @@
+package org.guanai.aid.notice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A public notice as everybody may read it.
+///
+/// @param school 10-digit 学校标识码
+/// @param until last day, included
+/// @param provisional the last day may move: holidays are not announced for all of the period
+/// @param entries in a list left out
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoticeView(
+        UUID id,
+        String school,
+        String schoolName,
+        String programme,
+        String term,
+        Instant publishedAt,
+        LocalDate from,
+        LocalDate until,
+        boolean provisional,
+        List<Row> entries) {
+
+    /// All that is ever shown of a child.
+    ///
+    /// @param name masked
+    public record Row(
+            UUID id,
+            String name,
+            String schoolName,
+            int grade,
+            String className,
+            String programme) {}
+
+    static NoticeView of(PublicNotice n) {
+        return of(n, null);
+    }
+
+    static NoticeView of(PublicNotice n, List<NoticeEntry> entries) {
+        var rows = entries == null ? null : entries.stream().map(e -> row(n, e)).toList();
+        return new NoticeView(
+                n.id,
+                n.schoolCode,
+                n.schoolName,
+                n.programmeName,
+                n.term,
+                n.publishedAt,
+                n.startsOn,
+                n.endsOn,
+                n.provisional,
+                rows);
+    }
+
+    private static Row row(PublicNotice n, NoticeEntry e) {
+        return new Row(e.id, e.maskedName, n.schoolName, e.grade, e.className, n.programmeName);
+    }
+}

@@ -1,0 +1,40 @@
+package org.guanai.aid.payment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/// One payment (发放) of a list. An application has at most one that has not failed; the database
+/// holds that.
+@Entity
+class Payment {
+    @Id UUID id;
+    String org;
+    UUID listId;
+    UUID applicationId;
+    UUID studentId;
+
+    /// Place in the list, 1 first.
+    int serial;
+
+    /// What the bank repeats in its result.
+    String reference;
+
+    BigDecimal amount;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.IN_PAYMENT;
+
+    String reason;
+    Instant settledAt;
+
+    public enum State {
+        IN_PAYMENT,
+        PAID,
+        FAILED
+    }
+}

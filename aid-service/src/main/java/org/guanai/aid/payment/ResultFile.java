@@ -1,0 +1,37 @@
+package org.guanai.aid.payment;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.guanai.aid.payment.PaymentListResource.Result;
+import org.guanai.kit.problem.Refusal;
+
+/// Reads the bank's result as CSV with the columns `reference,status,reason`, with or without a
+/// BOM.
+final class ResultFile {
+    private ResultFile() {}
+
+    /// @throws Refusal.Invalid when it is no such file
+    static List<Result> read(String csv) {
+        var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return reader.stream().map(ResultFile::result).toList();
+        } catch (CsvParseException | NoSuchElementException | IOException notOne) {
+            throw Refusal.invalid("aid.result-file-invalid", "body");
+        }
+    }
+
+    private static Result result(NamedCsvRecord row) {
+        var reason = row.findField("reason").filter(r -> !r.isBlank()).orElse(null);
+        return new Result(
+                row.getField("reference").strip(), status(row.getField("status")), reason);
+    }
+
+    private static String status(String text) {
+        return text.strip().toUpperCase(Locale.ROOT);
+    }
+}

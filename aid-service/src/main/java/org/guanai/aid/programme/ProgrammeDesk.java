@@ -1,0 +1,129 @@
+package org.guanai.aid.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.aid.organisation.Place;
+import org.guanai.aid.programme.ProgrammeResource.Change;
+import org.guanai.aid.programme.ProgrammeResource.RateOf;
+import org.guanai.aid.programme.ProgrammeResource.SetUp;
+import org.guanai.aid.rule.Rules;
+import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.http.Preconditions;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+
+/// The county's desk for programmes (资助项目).
+@ApplicationScoped
+class ProgrammeDesk {
+    private final Programmes programmes;
+    private final Rules rules;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    ProgrammeDesk(Programmes programmes, Rules rules, AuditTrail audit, Caller caller) {
+        this.programmes = programmes;
+        this.rules = rules;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @Transactional
+    ProgrammeView setUp(SetUp setUp) {
+        if (!new Place(caller.org()).isCounty()) {
+            throw Refusal.forbidden("aid.county-only");
+        }
+        var programme = new Programme();
+        programme.id = Ids.next();
+        programme.org = caller.org();
+        programme.code = setUp.code();
+        programme.name = setUp.name();
+        programme.basis = setUp.basis();
+        programme.fundSource = setUp.fundSource() == null ? FundSource.STATE : setUp.fundSource();
+        programme.eligibleKinds = kinds(setUp.eligibleKinds());
+        programme.noticeWorkingDays = noticeDays(setUp.noticeWorkingDays());
+        programme.add(setUp.rates() == null ? reference() : rates(setUp.rates()));
+        programmes.persistAndFlush(programme);
+        audit.wrote("programme", programme.id, "code", "name", "basis", "eligibleKinds", "rates");
+        return ProgrammeView.of(programme);
+    }
+
+    @Transactional
+    ProgrammeView change(UUID id, String ifMatch, Change change) {
+        var programme = found(id);
+        if (!new Place(programme.org).isWithin(caller.org())) {
+            throw Refusal.forbidden("aid.county-only");
+        }
+        Preconditions.check(ifMatch, programme.version);
+        programme.name = change.name();
+        programme.basis = change.basis();
+        programme.eligibleKinds = kinds(change.eligibleKinds());
+        programme.noticeWorkingDays = noticeDays(change.noticeWorkingDays());
+        programme.add(change.rates() == null ? List.of() : rates(change.rates()));
+        programmes.flush();
+        audit.wrote(
+                "programme", id, "name", "basis", "eligibleKinds", "noticeWorkingDays", "rates");
+        return ProgrammeView.of(programme);
+    }
+
+    @Transactional
+    ProgrammeView one(UUID id) {
+        return ProgrammeView.of(found(id));
+    }
+
+    @Transactional
+    Page<ProgrammeView> list(Paging paging) {
+        var rows = programmes.after(paging.afterId(), paging.limit() + 1);
+        return Page.of(rows, paging.limit(), p -> Cursor.of(p.id)).map(ProgrammeView::of);
+    }
+
+    private Programme found(UUID id) {
+        return programmes.findByIdOptional(id).orElseThrow(Refusal::absent);
+    }
+
+    private int noticeDays(Integer wanted) {
+        return wanted == null ? rules.workingDays("public-notice") : wanted;
+    }
+
+    private String[] kinds(List<String> wanted) {
+        return wanted == null
+                ? rules.hardshipKinds().toArray(String[]::new)
+                : wanted.stream().map(this::kind).distinct().toArray(String[]::new);
+    }
+
+    private String kind(String codeOrWord) {
+        return rules.hardshipKind(codeOrWord)
+                .orElseThrow(
+                        () -> Refusal.unprocessable("aid.hardship-kind-unknown", "eligibleKinds"));
+    }
+
+    private List<Rate> rates(List<RateOf> wanted) {
+        return wanted.stream()
+                .map(r ->
+                        new Rate(
+                                caller.org(),
+                                r.stage(),
+                                r.boarder(),
+                                r.perYear().yuan(),
+                                r.effectiveFrom()))
+                .toList();
+    }
+
+    private List<Rate> reference() {
+        return rules.referenceRates().stream()
+                .map(r ->
+                        new Rate(
+                                caller.org(),
+                                r.stage(),
+                                r.boarder(),
+                                new BigDecimal(r.perYear()),
+                                r.effectiveFrom()))
+                .toList();
+    }
+}

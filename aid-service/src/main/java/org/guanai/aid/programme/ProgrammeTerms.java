@@ -1,0 +1,82 @@
+package org.guanai.aid.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.events.registry.StudentSnapshot.Stage;
+
+/// What a programme grants to whom, as other features ask for it.
+@ApplicationScoped
+public class ProgrammeTerms {
+    private final Programmes programmes;
+
+    ProgrammeTerms(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /// Empty when there is none, or none that the caller may see.
+    public Optional<Terms> of(UUID programme) {
+        return programmes.findByIdOptional(programme).map(Terms::new);
+    }
+
+    /// All that a grant is decided by; whoever adds a component answers to the rule of equal
+    /// treatment (3.1.2d).
+    ///
+    /// @param term `2025-2026-2`
+    /// @param termStart the day whose rates hold
+    public record GrantCase(
+            Stage stage, boolean boarder, String hardshipKind, String term, LocalDate termStart) {}
+
+    /// @param amount CNY for the term
+    /// @param ruleVersion the programme's rate that it was computed by
+    public record Grant(BigDecimal amount, String ruleVersion) {}
+
+    /// The terms of one programme.
+    public static final class Terms {
+        private final Programme programme;
+
+        Terms(Programme programme) {
+            this.programme = programme;
+        }
+
+        public UUID id() {
+            return programme.id;
+        }
+
+        public String org() {
+            return programme.org;
+        }
+
+        public String name() {
+            return programme.name;
+        }
+
+        public int noticeWorkingDays() {
+            return programme.noticeWorkingDays;
+        }
+
+        public String ruleVersion() {
+            return programme.code + "/v" + programme.version;
+        }
+
+        public boolean isFor(String hardshipKind) {
+            return Arrays.asList(programme.eligibleKinds).contains(hardshipKind);
+        }
+
+        /// Empty when the kind of hardship is not eligible, or no rate holds yet.
+        public Optional<Grant> grant(GrantCase c) {
+            return isFor(c.hardshipKind())
+                    ? programme
+                            .rate(c.stage(), c.boarder(), c.termStart())
+                            .map(r -> grant(r, c.term()))
+                    : Optional.empty();
+        }
+
+        private Grant grant(Rate rate, String term) {
+            return new Grant(rate.perTerm(term), programme.code + "/" + rate.effectiveFrom());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.guanai.aid.student;
+
+import java.util.UUID;
+import org.guanai.events.registry.StudentSnapshot.Stage;
+
+/// A student as the other features see one.
+///
+/// @param org path of the school
+/// @param leftBehind 留守儿童, who come first in the work lists (3.3.2a)
+public record KnownStudent(
+        UUID id,
+        String org,
+        String schoolCode,
+        String name,
+        String className,
+        int grade,
+        Stage stage,
+        boolean boarder,
+        boolean leftBehind,
+        boolean enrolled) {}

@@ -1,0 +1,33 @@
+package org.guanai.aid.student;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.guanai.events.registry.StudentSnapshot;
+import org.hibernate.annotations.Immutable;
+
+/// What the aid service knows of a student (学生); written by snapshots only. It knows no household
+/// registration (户口), so no rule can ask for it (3.1.2d).
+@Entity
+@Immutable
+class Student {
+    @Id UUID id;
+    String org;
+    String schoolCode;
+    String name;
+    String className;
+    int grade;
+
+    @Enumerated(EnumType.STRING)
+    StudentSnapshot.Stage stage;
+
+    boolean boarder;
+    boolean leftBehind;
+
+    @Enumerated(EnumType.STRING)
+    StudentSnapshot.Status status;
+
+    long version;
+}

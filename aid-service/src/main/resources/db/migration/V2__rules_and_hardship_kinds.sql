@@ -1,0 +1,71 @@
+-- Rules are data: basis, version, effective dates. Rows of 'CN' are national and read by everybody; a county may add its own.
+create table rule (
+    code           text not null,
+    version        text not null,
+    org            text collate "C" not null,
+    clause         text not null,
+    name_zh        text not null,
+    name_en        text not null,
+    basis          text not null,
+    certainty      text not null constraint rule_certainty check (certainty in ('CERTAIN', 'LIKELY', 'LOCAL', 'DESIGN')),
+    effective_from date not null,
+    content        jsonb not null,
+    primary key (code, version, org)
+);
+alter table rule enable row level security;
+alter table rule force row level security;
+create policy rule_read on rule for select using (org = 'CN' or in_scope(org) or readable_downwards(org));
+create policy rule_written on rule for insert with check (is_system());
+grant select on rule to ${app};
+
+insert into rule (code, version, org, clause, name_zh, name_en, basis, certainty, effective_from, content) values
+('two-exemptions', '2008-09', 'CN', '3.3.2b', '两免', 'Two exemptions', '《实施办法》3.3.2；两免一补政策', 'LIKELY', '2008-09-01',
+ '{"exempt": ["免学杂费", "免教科书费"], "who": "all students enrolled in compulsory education, without application"}'),
+('living-subsidy', '2019-09', 'CN', '3.3.2b', '一补：家庭经济困难学生生活补助', 'Living subsidy of students in hardship', '城乡义务教育经费保障机制', 'CERTAIN', '2019-09-01',
+ '{"unit": "CNY per student and year, one half a term", "rates": [
+   {"stage": "PRIMARY", "boarder": true, "perYear": "1000.00"}, {"stage": "PRIMARY", "boarder": false, "perYear": "500.00"},
+   {"stage": "JUNIOR", "boarder": true, "perYear": "1250.00"}, {"stage": "JUNIOR", "boarder": false, "perYear": "625.00"}]}'),
+('living-subsidy', '2024-02', 'CN', '3.3.2b', '一补：家庭经济困难学生生活补助', 'Living subsidy of students in hardship', '财政部，2024年春季学期起', 'CERTAIN', '2024-02-01',
+ '{"unit": "CNY per student and year, one half a term", "rates": [
+   {"stage": "PRIMARY", "boarder": true, "perYear": "1250.00"}, {"stage": "PRIMARY", "boarder": false, "perYear": "625.00"},
+   {"stage": "JUNIOR", "boarder": true, "perYear": "1500.00"}, {"stage": "JUNIOR", "boarder": false, "perYear": "750.00"}]}'),
+('public-notice', '2018-10', 'CN', '3.3.2b', '公示', 'Public notice', '教财〔2018〕16号；天数为地方做法', 'LOCAL', '2018-10-30',
+ '{"workingDays": 5, "shown": ["masked name", "school", "grade", "class", "programme"], "counted": "full working days after the day of publication, make-up workdays included"}'),
+('objection-answer', '2018-10', 'CN', '2.2', '公示异议答复', 'Answer to an objection', '地方做法', 'LOCAL', '2018-10-30', '{"workingDays": 3}'),
+('equal-treatment', '2022-01', 'CN', '3.1.2d', '困难补助一视同仁', 'Equal treatment', '《实施办法》3.1.2', 'CERTAIN', '2022-01-01',
+ '{"decidedBy": ["hardshipKind", "stage", "boarder", "term"], "neverDecidedBy": ["hukou", "migrant"]}'),
+('left-behind-first', '2022-01', 'CN', '3.3.2a', '贫困留守学生优先', 'Left-behind children first', '《实施办法》3.3.2', 'CERTAIN', '2022-01-01',
+ '{"effect": "order of the work lists", "amount": "unchanged"}');
+
+create table hardship_kind (
+    code       text not null,
+    org        text collate "C" not null,
+    name_zh    text not null,
+    position   int not null,
+    mapped_to  text,
+    valid_from date not null,
+    primary key (code, org)
+);
+comment on column hardship_kind.mapped_to is 'set for a legacy kind: accepted, and stored as this one';
+alter table hardship_kind enable row level security;
+alter table hardship_kind force row level security;
+create policy hardship_kind_read on hardship_kind for select using (org = 'CN' or in_scope(org) or readable_downwards(org));
+create policy hardship_kind_written on hardship_kind for insert with check (is_system());
+grant select on hardship_kind to ${app};
+
+insert into hardship_kind (code, org, name_zh, position, mapped_to, valid_from) values
+('OUT_OF_POVERTY', 'CN', '脱贫家庭', 1, null, '2021-01-01'),
+('OUT_OF_POVERTY_UNSTABLE', 'CN', '脱贫不稳定', 2, null, '2021-01-01'),
+('AT_RISK_OF_POVERTY', 'CN', '边缘易致贫', 3, null, '2021-01-01'),
+('SUDDEN_HARDSHIP', 'CN', '突发严重困难', 4, null, '2021-01-01'),
+('SUBSISTENCE_ALLOWANCE', 'CN', '低保', 5, null, '2018-10-30'),
+('NEAR_SUBSISTENCE_ALLOWANCE', 'CN', '低保边缘', 6, null, '2021-01-01'),
+('EXTREME_POVERTY', 'CN', '特困供养', 7, null, '2018-10-30'),
+('RIGID_EXPENDITURE', 'CN', '刚性支出困难', 8, null, '2021-01-01'),
+('OTHER_LOW_INCOME', 'CN', '其他低收入', 9, null, '2021-01-01'),
+('ORPHAN', 'CN', '孤儿', 10, null, '2018-10-30'),
+('UNSUPPORTED', 'CN', '事实无人抚养', 11, null, '2019-06-18'),
+('DISABLED_STUDENT', 'CN', '残疾学生', 12, null, '2018-10-30'),
+('DISABLED_PARENT', 'CN', '残疾人子女', 13, null, '2018-10-30'),
+('MARTYRS_CHILD', 'CN', '烈士子女', 14, null, '2018-10-30'),
+('REGISTERED_POOR', 'CN', '建档立卡', 15, 'OUT_OF_POVERTY', '2014-01-01');

@@ -1,0 +1,37 @@
+create table payment_list (
+    id            uuid primary key,
+    org           text collate "C" not null,
+    programme_id  uuid not null references programme,
+    term          text not null,
+    created_at    timestamptz not null,
+    payments      int not null,
+    control_total numeric(12, 2) not null,
+    version       bigint not null
+);
+create index payment_list_newest on payment_list (org, id);
+alter table payment_list enable row level security;
+alter table payment_list force row level security;
+create policy payment_list_scope on payment_list using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert, update on payment_list to ${app};
+
+create table payment (
+    id             uuid primary key,
+    org            text collate "C" not null,
+    list_id        uuid not null references payment_list,
+    application_id uuid not null references application,
+    student_id     uuid not null,
+    serial         int not null,
+    reference      text not null,
+    amount         numeric(12, 2) not null constraint payment_positive check (amount > 0),
+    state          text not null constraint payment_state check (state in ('IN_PAYMENT', 'PAID', 'FAILED')),
+    reason         text,
+    settled_at     timestamptz
+);
+-- Nothing is paid twice: an application has at most one payment that has not failed.
+create unique index payment_live on payment (application_id) where state <> 'FAILED';
+create unique index payment_reference on payment (reference);
+create unique index payment_serial on payment (list_id, serial);
+alter table payment enable row level security;
+alter table payment force row level security;
+create policy payment_scope on payment using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert, update on payment to ${app};
