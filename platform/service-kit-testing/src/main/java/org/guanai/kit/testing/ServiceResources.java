@@ -38,6 +38,7 @@ public class ServiceResources implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> settings(TestDatabase database) throws IOException {
         var keys = Files.createTempDirectory("guanai-keys");
         KeyFiles.generate(keys);
+        KeyFiles.generatePair("notification", keys, keys);
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", database.url(service));
         settings.put("quarkus.datasource.username", service + "_app");
