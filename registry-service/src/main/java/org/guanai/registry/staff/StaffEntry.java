@@ -2,6 +2,7 @@ package org.guanai.registry.staff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A member of staff (教职工) to be registered, from a staff list or a form: codes, not words.
 ///
@@ -29,6 +30,20 @@ public record StaffEntry(
     public StaffEntry {
         posts = Set.copyOf(posts);
         classes = List.copyOf(classes);
+    }
+
+    /// The same text for the same content, whatever the order of posts.
+    String canonical() {
+        return String.join(
+                "\u001f",
+                String.valueOf(name),
+                String.valueOf(sex),
+                String.valueOf(documentNumber),
+                String.valueOf(phone),
+                String.valueOf(email),
+                String.valueOf(username),
+                new TreeSet<>(posts).toString(),
+                classes.toString());
     }
 
     /// @param grade 1–9

@@ -1,0 +1,14 @@
+package org.guanai.registry.calendar;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Terms implements PanacheRepositoryBase<Term, UUID> {
+    /// Oldest first.
+    List<Term> of(String county) {
+        return list("org = ?1 order by startsOn", county);
+    }
+}

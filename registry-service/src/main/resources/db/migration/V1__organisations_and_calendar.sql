@@ -1,0 +1,78 @@
+-- The county's tree. An organisation's own path is its org.
+create table organisation (
+    id       uuid primary key,
+    org      text collate "C" not null,
+    kind     text not null check (kind in ('COUNTY', 'TOWNSHIP', 'VILLAGE', 'SCHOOL')),
+    code     text collate "C" not null,
+    name     text not null,
+    boarding boolean not null default false,
+    version  bigint not null,
+    constraint organisation_path unique (org),
+    constraint organisation_code unique (code)
+);
+alter table organisation enable row level security;
+alter table organisation force row level security;
+create policy organisation_read on organisation for select using (in_scope(org) or readable_downwards(org));
+create policy organisation_made on organisation for insert with check (in_scope_of_staff(org));
+create policy organisation_changed on organisation for update using (in_scope_of_staff(org));
+grant select, insert, update on organisation to ${app};
+
+create table school_class (
+    id         uuid primary key,
+    org        text collate "C" not null,
+    grade      int not null check (grade between 1 and 9),
+    name       text collate "C" not null,
+    entry_year int not null,
+    version    bigint not null,
+    constraint school_class_name unique (org, grade, name)
+);
+alter table school_class enable row level security;
+alter table school_class force row level security;
+create policy school_class_scope on school_class using (in_scope(org)) with check (in_scope_of_staff(org));
+grant select, insert, update on school_class to ${app};
+
+create table term (
+    id        uuid primary key,
+    org       text collate "C" not null,
+    code      text collate "C" not null,
+    name      text not null,
+    starts_on date not null,
+    ends_on   date not null,
+    version   bigint not null,
+    constraint term_code unique (org, code),
+    constraint term_ends_after_start check (ends_on > starts_on)
+);
+alter table term enable row level security;
+alter table term force row level security;
+create policy term_read on term for select using (in_scope(org) or readable_downwards(org));
+create policy term_made on term for insert with check (in_scope_of_staff(org));
+create policy term_changed on term for update using (in_scope_of_staff(org));
+grant select, insert, update on term to ${app};
+
+-- Public holidays and make-up workdays; org * is the whole country.
+create table holiday (
+    org    text collate "C" not null,
+    day    date not null,
+    kind   text not null check (kind in ('HOLIDAY', 'WORKDAY')),
+    name   text not null,
+    source text not null,
+    primary key (org, day)
+);
+alter table holiday enable row level security;
+alter table holiday force row level security;
+create policy holiday_read on holiday for select using (org = '*' or in_scope(org) or readable_downwards(org));
+create policy holiday_made on holiday for insert with check (in_scope_of_staff(org));
+create policy holiday_changed on holiday for update using (in_scope_of_staff(org));
+grant select, insert, update on holiday to ${app};
+
+-- One row per county: moves whenever its calendar changes.
+create table county_calendar (
+    org     text collate "C" primary key,
+    version bigint not null
+);
+alter table county_calendar enable row level security;
+alter table county_calendar force row level security;
+create policy county_calendar_read on county_calendar for select using (in_scope(org) or readable_downwards(org));
+create policy county_calendar_made on county_calendar for insert with check (in_scope_of_staff(org));
+create policy county_calendar_changed on county_calendar for update using (in_scope_of_staff(org));
+grant select, insert, update on county_calendar to ${app};
