@@ -11,7 +11,30 @@ create table outbox (
     at            timestamptz not null default now(),
     constraint outbox_payload_fits check (octet_length(payload) <= 900000)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0);
+-- Payloads carry names: whoever writes one cannot read the others'.
+alter table outbox enable row level security;
+alter table outbox force row level security;
+create policy outbox_written on outbox for insert with check (true);
+create policy outbox_read on outbox for select using (is_system());
+create policy outbox_sent on outbox for delete using (is_system());
+create policy outbox_counted on outbox for select to current_user using (true);
 grant select, insert, delete on outbox to ${app};
+
+-- What may be asked without reading: whether events wait, how many, since when, up to where.
+create function outbox_waits() returns boolean
+    language sql stable security definer set search_path = public
+    return exists (select from outbox);
+create function outbox_waits_up_to(last bigint) returns boolean
+    language sql stable security definer set search_path = public
+    return exists (select from outbox where seq <= last);
+create function outbox_last() returns bigint
+    language sql stable security definer set search_path = public
+    return (select coalesce(max(seq), 0) from outbox);
+create function outbox_backlog(out size bigint, out seconds bigint)
+    language sql stable security definer set search_path = public
+begin atomic
+    select count(*), coalesce(extract(epoch from now() - min(at)), 0)::bigint from outbox;
+end;
 
 -- Where this service stands on each partition: moves in the transaction of the effect. A topic that was made anew has
 -- another id and is read from its beginning.

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,12 +18,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.guanai.kit.idempotency.ForgottenKeys;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OnceTest {
+    @Inject ForgottenKeys forgotten;
+
     private final Tokens me = Tokens.of("principal").org(Api.SCHOOL);
 
     @Test
@@ -106,6 +110,18 @@ class OnceTest {
                 .body("code", equalTo("kit.idempotency-key-missing"))
                 .body("field", equalTo("Idempotency-Key"));
         assertEquals(0, printed(title));
+    }
+
+    @Test
+    void aKeyIsForgottenAfterSevenDaysAndNotBefore() {
+        var old = "key-" + UUID.randomUUID();
+        var fresh = "key-" + UUID.randomUUID();
+        send(old, order(Api.freshTitle())).then().statusCode(201);
+        send(fresh, order(Api.freshTitle())).then().statusCode(201);
+        Rows.change("update idempotency set at = now() - interval '169 hours' where key = ?", old);
+        forgotten.forget();
+        assertEquals(0, Rows.count("select count(*) from idempotency where key = ?", old));
+        assertEquals(1, Rows.count("select count(*) from idempotency where key = ?", fresh));
     }
 
     private Response send(String key, Map<String, Object> body) {

@@ -7,7 +7,8 @@ import org.guanai.kit.effect.Outbox;
 /// What a service published, as its readers get it.
 ///
 /// @param json null when the snapshot's noun is gone
-public record DeliveredEvent(String topic, String key, String type, String json, ObjectMapper mapper) {
+public record DeliveredEvent(
+        String topic, String key, String type, String json, ObjectMapper mapper) {
     public boolean isGone() {
         return json == null;
     }

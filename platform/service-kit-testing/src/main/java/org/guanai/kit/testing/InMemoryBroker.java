@@ -26,8 +26,8 @@ import org.guanai.kit.broker.Relay;
 import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.id.Ids;
 
-/// The broker of a service's tests: keeps what the service publishes, and runs its consumers just as the inbox does, in
-/// the calling thread. Every group is taken to have read everything.
+/// The broker of a service's tests: keeps what the service publishes, and runs its consumers just
+/// as the inbox does, in the calling thread. Every group is taken to have read everything.
 @Alternative
 @Priority(1)
 @Singleton
@@ -99,7 +99,8 @@ public class InMemoryBroker implements Broker {
         return record;
     }
 
-    /// Delivers the very same event once more, at a place of its own, as a relay does after a crash.
+    /// Delivers the very same event once more, at a place of its own, as a relay does after a
+    /// crash.
     public void deliverAgain(IncomingRecord event) {
         redeliver(
                 new IncomingRecord(

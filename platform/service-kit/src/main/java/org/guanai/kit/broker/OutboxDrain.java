@@ -17,9 +17,10 @@ class OutboxDrain {
             set local lock_timeout = '20s';
             set local idle_in_transaction_session_timeout = '60s';
             set local synchronous_commit = off;
+            set local guanai.scope = '*';
             select pg_advisory_xact_lock(113728341370217)\
             """;
-    private static final String ANY = "select exists (select from outbox)";
+    private static final String ANY = "select outbox_waits()";
     private static final String NEXT =
             """
             select seq, id, aggregatetype, aggregateid, type, payload, request_id, at

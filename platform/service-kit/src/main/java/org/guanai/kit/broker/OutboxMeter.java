@@ -12,8 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 class OutboxMeter {
     private static final Duration EVERY = Duration.ofSeconds(5);
-    private static final String WAITING =
-            "select count(*), coalesce(extract(epoch from now() - min(at)), 0)::bigint from outbox";
+    private static final String WAITING = "select size, seconds from outbox_backlog()";
 
     private final AtomicLong size = new AtomicLong();
     private final AtomicLong seconds = new AtomicLong();

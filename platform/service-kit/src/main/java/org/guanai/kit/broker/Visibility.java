@@ -13,8 +13,8 @@ import org.guanai.kit.transaction.Transactions;
 /// Tells when what was committed here has become visible in other services.
 @ApplicationScoped
 public class Visibility {
-    private static final String LAST = "select coalesce(max(seq), 0) from outbox";
-    private static final String WAITING = "select exists (select from outbox where seq <= ?)";
+    private static final String LAST = "select outbox_last()";
+    private static final String WAITING = "select outbox_waits_up_to(?)";
 
     private final Transactions transactions;
     private final Relay relay;
