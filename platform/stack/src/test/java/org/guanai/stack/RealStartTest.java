@@ -9,9 +9,16 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.guanai.stack.keycloak.RealmAdmin;
+import org.guanai.stack.keycloak.RealmSteps;
+import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.secret.Secrets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,9 +32,8 @@ class RealStartTest {
     @BeforeAll
     static void start() throws IOException {
         CacheFolder.delete(STATE);
-        platform =
-                Platform.start(
-                        PlatformOptions.fresh(STATE).only(PARTS), new ConsoleProgress(System.out));
+        var options = PlatformOptions.fresh(STATE).only(PARTS);
+        platform = Platform.start(options, new ConsoleProgress(System.out));
     }
 
     @AfterAll
@@ -38,30 +44,123 @@ class RealStartTest {
     @Test
     void theFirstUsersTokenIsMadeForEveryServiceAndNamesOrganisationAndPerson() throws IOException {
         var claims = claims(platform.token("county"));
-        assertThat(texts(claims.get("aud")))
-                .contains(
-                        "guanai-registry",
-                        "guanai-mentoring",
-                        "guanai-aid",
-                        "guanai-safety",
-                        "guanai-notification",
-                        "guanai-gateway");
+        assertThat(texts(claims.get("aud"))).containsAll(audiences());
         assertThat(claims.get("org").asText()).isEqualTo("330127");
         assertThat(claims.get("person").asText()).isEqualTo("0190f3c0-0000-7000-8000-000000330127");
         assertThat(claims.get("sub").asText()).isNotBlank();
         assertThat(claims.get("azp").asText()).isEqualTo("guanai-demo");
-        assertThat(texts(claims.at("/realm_access/roles"))).contains("county-officer");
+        assertThat(texts(claims.at("/realm_access/roles"))).containsExactly("county-officer");
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
     }
 
     @Test
-    void theServiceRoleOwnsNothing() throws SQLException {
+    void anotherSystemsTokenHasItsRoleAndOrganisation() throws IOException {
+        var desk = new TokenDesk(platform.realm(), "guanai-demo-integration");
+        var token = desk.bySecret(platform.integrationSecret()).orElseThrow();
+        var claims = claims(token.value());
+        assertThat(texts(claims.get("aud"))).containsAll(audiences());
+        assertThat(texts(claims.at("/realm_access/roles"))).contains("integration");
+        assertThat(claims.get("org").asText()).isEqualTo("330127");
+    }
+
+    @Test
+    void theRegistryOpensAnAccountThatCanLogIn() throws IOException {
+        var registry = RealmAdmin.asClient(base(), "guanai-registry-accounts", accountsSecret());
+        var attributes =
+                Map.of(
+                        "org", List.of("330127/330127102/2133000123"),
+                        "person", List.of("0190f3c0-1111-7000-8000-000000000007"));
+        registry.post(
+                "/users", Map.of("username", "li.lei", "enabled", true, "attributes", attributes));
+        var id = registry.get("/users?exact=true&username=li.lei").get(0).get("id").asText();
+        var roles = "/users/" + id + "/role-mappings/realm";
+        var teacher = named(registry.get(roles + "/available"), "class-teacher");
+        registry.post(roles, List.of(teacher));
+        var claims = claims(platform.token("li.lei"));
+        assertThat(claims.get("org").asText()).isEqualTo("330127/330127102/2133000123");
+        assertThat(texts(claims.at("/realm_access/roles"))).containsExactly("class-teacher");
+    }
+
+    @Test
+    void theWebConsolesClientGivesNoTokenByPassword() {
+        var desk = new TokenDesk(platform.realm(), "guanai-web");
+        assertThat(desk.byPassword("county", platform.passwords().password())).isEmpty();
+    }
+
+    @Test
+    void aRealmStepIsTakenOnce() {
+        var admin = new RealmAdmin(base(), secrets().of(Composition.ADMIN_PASSWORD));
+        var name =
+                new RealmSteps.Step(
+                        2,
+                        "name the realm",
+                        realm -> realm.change(it -> it.put("displayName", "新")));
+        var refuse =
+                new RealmSteps.Step(
+                        2,
+                        "never",
+                        realm -> {
+                            throw new AssertionError("taken twice");
+                        });
+        new RealmSteps(List.of(name)).bringUpToDate(admin, Progress.silent());
+        new RealmSteps(List.of(refuse)).bringUpToDate(admin, Progress.silent());
+        assertThat(admin.get("").get("displayName").asText()).isEqualTo("新");
+    }
+
+    @Test
+    void theServiceRoleOwnsNothingAndConnectsToItsOwnDatabaseOnly() throws SQLException {
         var owner = "select datdba::regrole::text from pg_database where datname = 'registry'";
-        try (var connection = DriverManager.getConnection(platform.jdbc("registry"));
-                var rows = connection.createStatement().executeQuery(owner)) {
-            rows.next();
-            assertThat(rows.getString(1)).isEqualTo("registry_owner");
+        var connects =
+                "select has_database_privilege('aid_app', 'aid', 'connect')"
+                        + " and not has_database_privilege('aid_app', 'registry', 'connect')";
+        assertThat(one(owner)).isEqualTo("registry_owner");
+        assertThat(one(connects)).isEqualTo("t");
+    }
+
+    @Test
+    void nothingIsLostWhenThePowerGoes() throws SQLException {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            assertThat(one("show " + setting)).as(setting).isEqualTo("on");
         }
+    }
+
+    @Test
+    void aKilledPartCanBeStartedAgain() throws SQLException {
+        platform.kill("kafka");
+        assertThat(platform.process("kafka").isAlive()).isFalse();
+        platform.restart("kafka");
+        assertThat(platform.process("kafka").isAlive()).isTrue();
+    }
+
+    private static String one(String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(platform.jdbc("postgres"));
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Set<String> audiences() {
+        return Addresses.rooms().map(room -> "guanai-" + room.name()).collect(Collectors.toSet());
+    }
+
+    private static java.net.URI base() {
+        return platform.realm().resolve("/");
+    }
+
+    private static String accountsSecret() {
+        return secrets().of(ServiceEnvironment.ACCOUNTS_SECRET);
+    }
+
+    private static Secrets secrets() {
+        return Secrets.in(STATE.resolve("secrets.properties"));
+    }
+
+    private static JsonNode named(JsonNode roles, String name) {
+        return StreamSupport.stream(roles.spliterator(), false)
+                .filter(role -> role.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode claims(String token) throws IOException {
@@ -71,6 +170,6 @@ class RealStartTest {
     private static Set<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::asText)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

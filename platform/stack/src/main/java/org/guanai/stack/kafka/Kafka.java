@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guanai.stack.Trouble;
+import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.process.Java;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
@@ -63,9 +64,7 @@ public final class Kafka implements Part {
         try {
             Files.writeString(
                     settings(), KafkaSettings.text(port, controllerPort, folder.resolve("data")));
-            if (!Files.exists(folder.resolve("data").resolve("bootstrap.checkpoint"))) {
-                format();
-            }
+            CacheFolder.filled(folder.resolve("data"), into -> format());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

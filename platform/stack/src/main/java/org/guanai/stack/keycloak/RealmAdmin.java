@@ -2,6 +2,7 @@ package org.guanai.stack.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,26 +10,44 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.guanai.stack.Trouble;
 
-/// Keycloak's admin API for the realm, as the bootstrap administrator.
+/// Keycloak's admin API for the realm.
 public final class RealmAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(40);
 
     private final URI base;
-    private final TokenDesk tokens;
-    private final String password;
+    private final Supplier<String> newToken;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String token;
     private long tokenFrom;
 
+    /// As the bootstrap administrator.
     public RealmAdmin(URI base, String password) {
+        this(base, () -> administrator(base, password));
+    }
+
+    private RealmAdmin(URI base, Supplier<String> newToken) {
         this.base = base;
-        this.tokens = new TokenDesk(base.resolve("/realms/master"), "admin-cli");
-        this.password = password;
+        this.newToken = newToken;
+    }
+
+    /// As a client of the realm with a service account, which may do what its roles say.
+    public static RealmAdmin asClient(URI base, String client, String secret) {
+        var desk = new TokenDesk(base.resolve("/realms/" + Keycloak.REALM), client);
+        return new RealmAdmin(base, () -> desk.bySecret(secret).orElseThrow().value());
+    }
+
+    /// Changes the realm itself.
+    public void change(Consumer<ObjectNode> change) {
+        var realm = (ObjectNode) get("");
+        change.accept(realm);
+        put("", realm);
     }
 
     /// Reads below the realm; an empty path is the realm itself.
@@ -78,12 +97,19 @@ public final class RealmAdmin {
     private synchronized String token() {
         if (token == null || System.nanoTime() - tokenFrom > TOKEN_LIFE.toNanos()) {
             tokenFrom = System.nanoTime();
-            token = tokens.byPassword(Keycloak.ADMIN, password).orElseThrow(this::locked).value();
+            token = newToken.get();
         }
         return token;
     }
 
-    private Trouble locked() {
+    private static String administrator(URI base, String password) {
+        return new TokenDesk(base.resolve("/realms/master"), "admin-cli")
+                .byPassword(Keycloak.ADMIN, password)
+                .map(TokenDesk.Token::value)
+                .orElseThrow(RealmAdmin::locked);
+    }
+
+    private static Trouble locked() {
         return new Trouble(
                 "Keycloak does not know the bootstrap administrator any more: its password in"
                         + " secrets.properties is not that of its database");

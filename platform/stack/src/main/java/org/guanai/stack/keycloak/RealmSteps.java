@@ -1,6 +1,5 @@
 package org.guanai.stack.keycloak;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.guanai.stack.Progress;
@@ -43,8 +42,7 @@ public final class RealmSteps {
     }
 
     private static void note(RealmAdmin admin, int version) {
-        var realm = (ObjectNode) admin.get("");
-        realm.withObjectProperty("attributes").put(VERSION, Integer.toString(version));
-        admin.put("", realm);
+        admin.change(realm ->
+                realm.withObjectProperty("attributes").put(VERSION, Integer.toString(version)));
     }
 }

@@ -39,7 +39,7 @@ public final class Postgres implements Part {
     private final int port;
     private final Path data;
     private final Path run;
-    private final Path cache;
+    private final PostgresBinaries binaries;
     private final String password;
     private final Consumer<Postgres> databases;
 
@@ -49,7 +49,7 @@ public final class Postgres implements Part {
         this.port = port;
         this.data = places.file("postgres");
         this.run = places.state();
-        this.cache = cache;
+        this.binaries = PostgresBinaries.unpackedIn(cache);
         this.password = password;
         this.databases = databases;
     }
@@ -80,7 +80,6 @@ public final class Postgres implements Part {
 
     @Override
     public void prepare() {
-        var binaries = PostgresBinaries.unpackedIn(cache);
         if (Files.exists(data.resolve("PG_VERSION")) && Files.exists(complete())) {
             return;
         }
@@ -88,7 +87,7 @@ public final class Postgres implements Part {
         try {
             CacheFolder.delete(data);
             PrivateFiles.write(passwordFile, password + "\n");
-            initialise(binaries, passwordFile);
+            initialise(passwordFile);
             Files.createFile(complete());
         } catch (IOException e) {
             throw new Trouble("the database's folder cannot be made: " + e, e);
@@ -100,7 +99,8 @@ public final class Postgres implements Part {
     @Override
     public Launch launch() {
         var command = AsRoot.stepDown();
-        command.addAll(List.of(binary("postgres"), "-D", data.toString(), "-p", "" + port));
+        command.addAll(
+                List.of(binaries.program("postgres"), "-D", data.toString(), "-p", "" + port));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         return new Launch(command, Map.of("LC_ALL", "C"), run);
     }
@@ -130,11 +130,7 @@ public final class Postgres implements Part {
         return data.resolve("guanai.complete");
     }
 
-    private String binary(String program) {
-        return PostgresBinaries.unpackedIn(cache).program(program);
-    }
-
-    private void initialise(PostgresBinaries binaries, Path passwordFile) throws IOException {
+    private void initialise(Path passwordFile) throws IOException {
         var command = new ArrayList<>(AsRoot.stepDown());
         command.addAll(
                 List.of(

@@ -1,12 +1,15 @@
 package org.guanai.stack.postgres;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,33 +22,27 @@ import org.guanai.stack.process.CacheFolder;
 /// The PostgreSQL server for this machine, unpacked once from its Maven artifact.
 record PostgresBinaries(Path folder) {
     static PostgresBinaries unpackedIn(Path cache) {
-        var archive = archive();
-        var folder =
-                CacheFolder.filled(
-                        cache.resolve("postgresql-" + hash(archive)),
-                        into -> unpack(archive, into));
-        return new PostgresBinaries(folder);
+        var folder = cache.resolve("postgresql-" + hash());
+        return new PostgresBinaries(CacheFolder.filled(folder, PostgresBinaries::unpack));
     }
 
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    private static byte[] archive() {
+    private static InputStream archive() {
         var os = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
         var machine = System.getProperty("os.arch").replace("amd64", "x86_64");
-        try (var packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, machine)) {
-            return packed.readAllBytes();
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, machine);
         } catch (IOException | IllegalStateException e) {
-            throw new Trouble(
-                    "no PostgreSQL for %s on %s among the artifacts".formatted(os, machine), e);
+            var what = "no PostgreSQL for %s on %s among the artifacts";
+            throw new Trouble(what.formatted(os, machine), e);
         }
     }
 
-    private static void unpack(byte[] archive, Path folder) throws IOException {
-        try (var tar =
-                new TarArchiveInputStream(
-                        new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+    private static void unpack(Path folder) throws IOException {
+        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(archive()))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, folder.resolve(entry.getName()).normalize());
             }
@@ -69,10 +66,13 @@ record PostgresBinaries(Path folder) {
         }
     }
 
-    private static String hash(byte[] archive) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 6);
+    private static String hash() {
+        try (var archive = archive()) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            archive.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -78,7 +78,6 @@ final class Watched {
     }
 
     private boolean takeOver() {
-        part.prepare();
         var launch = part.launch();
         var known = pidFile.known();
         if (known.isPresent() && known.get().fingerprint().equals(launch.fingerprint())) {
@@ -92,6 +91,7 @@ final class Watched {
             stop();
             wanted = true;
         }
+        part.prepare();
         launch(launch);
         return false;
     }

@@ -1,0 +1,117 @@
+package org.guanai.stack.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.guanai.stack.Room;
+import org.junit.jupiter.api.Test;
+
+class RealmFileTest {
+    private static final Path FOLDER = Path.of("../../deploy/keycloak");
+    private final JsonNode production = RealmFile.production(FOLDER).realm();
+    private final JsonNode demo = RealmFile.demo(FOLDER).realm();
+
+    @Test
+    void everyServiceAndTheGatewayHaveTheirAudienceInTheDefaultScope() {
+        var wanted = Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY));
+        var audiences =
+                all(scope("guanai-audience").get("protocolMappers"))
+                        .map(mapper -> mapper.at("/config/included.custom.audience").asText());
+        assertThat(audiences)
+                .containsExactlyInAnyOrderElementsOf(
+                        wanted.map(room -> "guanai-" + room.name()).toList());
+        assertThat(texts(production.get("defaultDefaultClientScopes")))
+                .contains("guanai-audience", "guanai-identity", "basic", "roles");
+    }
+
+    @Test
+    void nobodyGetsATokenByPasswordInProduction() {
+        assertThat(all(production.get("clients")))
+                .noneMatch(client -> client.get("directAccessGrantsEnabled").asBoolean(true));
+        assertThat(all(demo.get("clients")))
+                .filteredOn(client -> client.get("directAccessGrantsEnabled").asBoolean())
+                .extracting(client -> client.get("clientId").asText())
+                .containsExactly("guanai-demo");
+    }
+
+    @Test
+    void everyClientNamesBasicSoThatSubIsThere() {
+        assertThat(all(demo.get("clients")))
+                .allMatch(client -> texts(client.get("defaultClientScopes")).contains("basic"));
+    }
+
+    @Test
+    void noSecretAndNoUserOfOursStandsInTheProductionFile() {
+        assertThat(all(production.get("clients")).map(client -> client.path("secret").asText("")))
+                .allMatch(secret -> secret.isEmpty() || secret.startsWith("${"));
+        assertThat(all(production.get("users")))
+                .allMatch(user -> user.has("serviceAccountClientId"));
+    }
+
+    @Test
+    void theAccountsClientMayHandleUsersAndNothingElse() {
+        var rights = production.at("/users/0/clientRoles/realm-management");
+        assertThat(texts(rights)).containsExactly("manage-users", "view-users", "query-users");
+    }
+
+    @Test
+    void organisationAndPersonAreDeclaredAndOnlyAdministratorsEditThem() throws IOException {
+        var profile = userProfile();
+        assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+        for (var name : List.of("org", "person")) {
+            var attribute =
+                    all(profile.get("attributes"))
+                            .filter(one -> one.get("name").asText().equals(name))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(texts(attribute.at("/permissions/edit"))).containsExactly("admin");
+        }
+    }
+
+    @Test
+    void tokensAreShortLivedGuessingIsSlowAndRefreshTokensServeOnce() {
+        assertThat(production.get("accessTokenLifespan").asInt()).isEqualTo(300);
+        assertThat(production.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(production.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(production.get("refreshTokenMaxReuse").asInt()).isZero();
+        assertThat(production.get("registrationAllowed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void theWebConsoleUsesCodesWithProof() {
+        var web =
+                all(production.get("clients"))
+                        .filter(client -> client.get("clientId").asText().equals("guanai-web"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(web.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
+        assertThat(web.get("publicClient").asBoolean()).isTrue();
+    }
+
+    private JsonNode scope(String name) {
+        return all(production.get("clientScopes"))
+                .filter(scope -> scope.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode userProfile() throws IOException {
+        var path = "/components/org.keycloak.userprofile.UserProfileProvider/0/config";
+        var text = production.at(path).get("kc.user.profile.config").get(0).asText();
+        return new ObjectMapper().readTree(text);
+    }
+
+    private static Stream<JsonNode> all(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return all(array).map(JsonNode::asText).toList();
+    }
+}
