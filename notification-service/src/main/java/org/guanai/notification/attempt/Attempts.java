@@ -1,0 +1,114 @@
+package org.guanai.notification.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// The attempts. A claim moves `due_at` into the future: whoever dies with it leaves it to be
+/// claimed again.
+@ApplicationScoped
+class Attempts {
+    private static final String INSERT =
+            """
+            insert into attempt (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at, handed_over_at)
+            values (:id, :notice, :recipient, :org, :person, :channel, :state, :urgent, clock_timestamp(),
+                cast(:at as timestamptz))
+            on conflict on constraint attempt_once do nothing\
+            """;
+
+    private static final String CLAIM =
+            """
+            update attempt set tries = tries + 1,
+                due_at = clock_timestamp() + cast(:lease as double precision) * interval '1 second'
+            where id in (select id from attempt
+                where state = 'QUEUED' and urgent = :urgent and due_at <= clock_timestamp()
+                order by due_at limit :most for update skip locked)
+            returning id, notice_id, recipient_id, person, channel, tries\
+            """;
+
+    private static final String LATER =
+            """
+            update attempt set failure = :reason,
+                due_at = clock_timestamp() + cast(:pause as double precision) * interval '1 second'
+            where id = :id and state = 'QUEUED'\
+            """;
+
+    private static final String END =
+            """
+            update attempt set state = :state, failure = cast(:reason as text),
+                handed_over_at = cast(:at as timestamptz)
+            where id = :id and state = 'QUEUED'\
+            """;
+
+    private final Session entities;
+
+    Attempts(Session entities) {
+        this.entities = entities;
+    }
+
+    void add(UUID id, Attempt a, String org, boolean urgent, String state, Instant at) {
+        entities.createNativeMutationQuery(INSERT)
+                .setParameter("id", id)
+                .setParameter("notice", a.notice())
+                .setParameter("recipient", a.recipient())
+                .setParameter("org", org)
+                .setParameter("person", a.person())
+                .setParameter("channel", a.channel())
+                .setParameter("state", state)
+                .setParameter("urgent", urgent)
+                .setParameter("at", text(at))
+                .executeUpdate();
+    }
+
+    List<Attempt> claim(boolean urgent, int most, Duration lease) {
+        return entities.createNativeQuery(CLAIM, Tuple.class)
+                .setParameter("urgent", urgent)
+                .setParameter("most", most)
+                .setParameter("lease", seconds(lease))
+                .getResultStream()
+                .map(row -> attempt(row))
+                .toList();
+    }
+
+    void later(UUID id, String reason, Duration pause) {
+        entities.createNativeMutationQuery(LATER)
+                .setParameter("id", id)
+                .setParameter("reason", reason)
+                .setParameter("pause", seconds(pause))
+                .executeUpdate();
+    }
+
+    /// @param at business time of the hand-over, null when there was none
+    /// @return false when it had ended before
+    boolean end(UUID id, String state, String reason, Instant at) {
+        return entities.createNativeMutationQuery(END)
+                        .setParameter("id", id)
+                        .setParameter("state", state)
+                        .setParameter("reason", reason)
+                        .setParameter("at", text(at))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static Attempt attempt(Tuple row) {
+        return new Attempt(
+                row.get("id", UUID.class),
+                row.get("notice_id", UUID.class),
+                row.get("recipient_id", UUID.class),
+                row.get("person", UUID.class),
+                row.get("channel", String.class),
+                row.get("tries", Integer.class));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static String text(Instant at) {
+        return at == null ? null : at.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package org.guanai.notification.channel;
+
+/// A way to hand a message to a person (渠道). Others, such as SMS or 企业微信, are further beans of this
+/// kind.
+public interface Channel {
+
+    /// Stable name, `EMAIL`.
+    String name();
+
+    /// Hands the message over. Called on a virtual thread, in the system scope, outside any
+    /// transaction; may be repeated for the same message, which then carries the same id.
+    Outcome hand(Message message);
+}

@@ -1,0 +1,115 @@
+package org.guanai.notification.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// The contacts, in the system scope only. An older version of a snapshot changes nothing.
+@ApplicationScoped
+class Contacts {
+    private static final String UPSERT =
+            """
+            insert into contact (noun, id, org, name, posts, language, sealed_phone, sealed_email, active, version)
+            values (:noun, :id, :org, :name, string_to_array(:posts, ','), :language, cast(:phone as text),
+                cast(:email as text), :active, :version)
+            on conflict (noun, id) do update set org = excluded.org, name = excluded.name, posts = excluded.posts,
+                language = excluded.language, sealed_phone = excluded.sealed_phone,
+                sealed_email = excluded.sealed_email, active = excluded.active, version = excluded.version
+            where contact.version < excluded.version\
+            """;
+
+    /// An active contact first, should a person stand in two rolls.
+    private static final String OF_PERSON =
+            """
+            select noun, name, language, active, sealed_email from contact where id = :id
+            order by active desc, noun limit 1\
+            """;
+
+    private static final String HOLDING =
+            """
+            select id, name, language from contact
+            where noun = 'STAFF' and active and org = :org and :post = any (posts) order by id limit 20\
+            """;
+
+    private final Session entities;
+
+    Contacts(Session entities) {
+        this.entities = entities;
+    }
+
+    void keep(Contact contact) {
+        entities.createNativeMutationQuery(UPSERT)
+                .setParameter("noun", contact.noun().name())
+                .setParameter("id", contact.id())
+                .setParameter("org", contact.org())
+                .setParameter("name", contact.name())
+                .setParameter("posts", String.join(",", contact.posts()))
+                .setParameter("language", contact.language() == null ? "zh" : contact.language())
+                .setParameter("phone", contact.sealedPhone())
+                .setParameter("email", contact.sealedEmail())
+                .setParameter("active", contact.active())
+                .setParameter("version", contact.version())
+                .executeUpdate();
+    }
+
+    void forget(Noun noun, UUID id) {
+        entities.createNativeMutationQuery("delete from contact where noun = :noun and id = :id")
+                .setParameter("noun", noun.name())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    Optional<Reach> of(UUID person) {
+        return entities.createNativeQuery(OF_PERSON, Tuple.class)
+                .setParameter("id", person)
+                .getResultStream()
+                .findFirst()
+                .map(row -> reach(person, row));
+    }
+
+    /// Active staff who hold a post at exactly this organisation, at most 20.
+    List<Addressee> holding(String post, String org) {
+        return entities.createNativeQuery(HOLDING, Tuple.class)
+                .setParameter("org", org)
+                .setParameter("post", post)
+                .getResultStream()
+                .map(row -> addressee(row))
+                .toList();
+    }
+
+    private static Reach reach(UUID person, Tuple row) {
+        var noun = Noun.valueOf(row.get("noun", String.class));
+        var name = row.get("name", String.class);
+        var language = row.get("language", String.class);
+        var who = new Addressee(person, name, language, row.get("active", Boolean.class));
+        return new Reach(noun, who, row.get("sealed_email", String.class));
+    }
+
+    private static Addressee addressee(Tuple row) {
+        return new Addressee(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                row.get("language", String.class),
+                true);
+    }
+
+    /// A contact as it arrived.
+    record Contact(
+            Noun noun,
+            UUID id,
+            String org,
+            String name,
+            Set<String> posts,
+            String language,
+            String sealedPhone,
+            String sealedEmail,
+            boolean active,
+            long version) {}
+
+    /// @param sealedEmail null when there is none
+    record Reach(Noun noun, Addressee who, String sealedEmail) {}
+}

@@ -1,0 +1,42 @@
+package org.guanai.notification.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.kit.sealing.ConsumerSeal;
+
+/// Who can be told something, and how they are reached. In the system scope only.
+@ApplicationScoped
+public class Directory {
+    private final Contacts contacts;
+    private final Students students;
+    private final ConsumerSeal seal;
+
+    Directory(Contacts contacts, Students students, ConsumerSeal seal) {
+        this.contacts = contacts;
+        this.students = students;
+        this.seal = seal;
+    }
+
+    public Optional<KnownStudent> student(UUID id) {
+        return students.of(id);
+    }
+
+    public Optional<Addressee> addressee(UUID person) {
+        return contacts.of(person).map(Contacts.Reach::who);
+    }
+
+    /// Active staff who hold a post (岗位) at exactly this organisation.
+    public List<Addressee> holding(String post, String org) {
+        return contacts.holding(post, org);
+    }
+
+    /// Opens the e-mail address of a person, to send something now.
+    public Optional<String> email(UUID person) {
+        return contacts.of(person)
+                .filter(reach -> reach.sealedEmail() != null)
+                .map(reach ->
+                        seal.open(reach.sealedEmail(), reach.noun().context(person, "email")));
+    }
+}

@@ -1,0 +1,13 @@
+package org.guanai.notification.directory;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A student as far as notices need one.
+///
+/// @param org path of the school
+/// @param chain guardians in the order in which they are told (3.1.5f)
+public record KnownStudent(UUID id, String org, String name, List<Link> chain) {
+
+    public record Link(UUID guardian, String relation) {}
+}

@@ -1,0 +1,31 @@
+package org.guanai.notification.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.guanai.events.Topics;
+import org.guanai.events.safety.StudentInvolved;
+import org.guanai.kit.broker.ConsumedEvent;
+import org.guanai.kit.broker.EventConsumer;
+import org.guanai.notification.notice.NoticeIntake;
+
+/// Tells the guardians of every involved student at once (3.1.5f).
+@ApplicationScoped
+class IncidentConsumer implements EventConsumer {
+    private final NoticeIntake intake;
+
+    IncidentConsumer(NoticeIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.SAFETY_EVENTS);
+    }
+
+    @Override
+    public void on(ConsumedEvent event) {
+        if (event.is(StudentInvolved.class)) {
+            intake.tell(event.as(StudentInvolved.class));
+        }
+    }
+}

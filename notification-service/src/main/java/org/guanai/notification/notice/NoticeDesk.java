@@ -1,0 +1,63 @@
+package org.guanai.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.notification.attempt.AttemptLog;
+
+/// Reading notices.
+@ApplicationScoped
+class NoticeDesk {
+    private final Notices notices;
+    private final NoticeSearch search;
+    private final Recipients recipients;
+    private final AttemptLog attempts;
+    private final AuditTrail audit;
+    private final Caller caller;
+
+    NoticeDesk(
+            Notices notices,
+            NoticeSearch search,
+            Recipients recipients,
+            AttemptLog attempts,
+            AuditTrail audit,
+            Caller caller) {
+        this.notices = notices;
+        this.search = search;
+        this.recipients = recipients;
+        this.attempts = attempts;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Page<NoticeView> list(NoticeSearch.Wanted wanted, Paging paging) {
+        var page = Page.of(search.find(wanted, paging), paging.limit(), n -> Cursor.of(n.id));
+        var ids = page.items().stream().map(n -> n.id).toList();
+        var people = recipients.ofAll(ids).stream().collect(Collectors.groupingBy(r -> r.noticeId));
+        var tries = attempts.of(ids);
+        return page.map(n -> NoticeView.of(n, people.getOrDefault(n.id, List.of()), tries));
+    }
+
+    @Transactional
+    NoticeView one(UUID id) {
+        var notice = notices.findByIdOptional(id).orElseThrow(Refusal::absent);
+        var people = recipients.of(id);
+        if (!search.allows(notice, people)) {
+            throw Refusal.absent();
+        }
+        if (people.stream()
+                .noneMatch(r -> caller.maybePerson().filter(r.person::equals).isPresent())) {
+            audit.opened("notice", id, null);
+        }
+        return NoticeView.of(notice, people, attempts.of(List.of(id)));
+    }
+}

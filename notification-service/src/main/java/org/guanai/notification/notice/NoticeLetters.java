@@ -1,0 +1,31 @@
+package org.guanai.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.notification.attempt.Letters;
+import org.guanai.notification.channel.Message;
+
+/// The message of a notice for one recipient; none any more once somebody has acknowledged.
+@ApplicationScoped
+class NoticeLetters implements Letters {
+    private final Notices notices;
+    private final Recipients recipients;
+
+    NoticeLetters(Notices notices, Recipients recipients) {
+        this.notices = notices;
+        this.recipients = recipients;
+    }
+
+    @Override
+    public Optional<Message> to(UUID id) {
+        var recipient = recipients.findById(id);
+        var notice = notices.findById(recipient.noticeId);
+        if (notice.state == NoticeState.ACKNOWLEDGED || notice.keptFrom(recipient.person)) {
+            return Optional.empty();
+        }
+        var messageId = notice.id + "." + recipient.person;
+        return Optional.of(
+                new Message(messageId, recipient.person, recipient.subject, recipient.text));
+    }
+}

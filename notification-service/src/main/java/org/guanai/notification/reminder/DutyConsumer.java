@@ -1,0 +1,31 @@
+package org.guanai.notification.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.guanai.events.Topics;
+import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.kit.broker.ConsumedEvent;
+import org.guanai.kit.broker.EventConsumer;
+import org.guanai.notification.notice.NoticeIntake;
+
+/// Reminds of overdue duties: the helper, then the principal, then the county, once each (3.1.3).
+@ApplicationScoped
+class DutyConsumer implements EventConsumer {
+    private final NoticeIntake intake;
+
+    DutyConsumer(NoticeIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.MENTORING_EVENTS);
+    }
+
+    @Override
+    public void on(ConsumedEvent event) {
+        if (event.is(DutyOverdue.class)) {
+            intake.remind(event.as(DutyOverdue.class));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.guanai.notification.template;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guanai.kit.time.BusinessZone;
+import org.hibernate.Session;
+
+/// Writes the texts of notices from their templates (模板): the county's own before the national one,
+/// the version that is in force. Neutral wording is part of the templates (3.3.3b).
+@ApplicationScoped
+public class Texts {
+    private static final String IN_FORCE =
+            """
+            select subject, body from template
+            where code = :code and language = :language and org in ('CN', :county) and effective_from <= :today
+            order by (org = 'CN'), effective_from desc, version desc limit 1\
+            """;
+
+    private final Session entities;
+    private final Engine engine;
+    private final Clock clock;
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+    Texts(Session entities, Engine engine, Clock clock) {
+        this.entities = entities;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /// @param org path of the organisation that the notice belongs to
+    /// @param language `zh` or `en`; Chinese where there is no template in it
+    /// @param values by the names that the template uses
+    public Text write(String code, String language, String org, Map<String, Object> values) {
+        var template =
+                find(code, language, org)
+                        .or(() -> find(code, "zh", org))
+                        .orElseThrow(() -> new IllegalStateException("no template " + code));
+        return new Text(fill(template.subject(), values), fill(template.body(), values));
+    }
+
+    /// What a duty is called in a text.
+    public String duty(String code, String language) {
+        var column = language.equals("en") ? "en" : "zh";
+        return entities.createNativeQuery(
+                        "select " + column + " from duty_name where code = :code", String.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElse(code);
+    }
+
+    private Optional<Text> find(String code, String language, String org) {
+        return entities.createNativeQuery(IN_FORCE, Tuple.class)
+                .setParameter("code", code)
+                .setParameter("language", language)
+                .setParameter("county", org.split("/", 2)[0])
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), BusinessZone.ID))
+                .getResultStream()
+                .findFirst()
+                .map(row -> text(row));
+    }
+
+    private String fill(String template, Map<String, Object> values) {
+        return parsed.computeIfAbsent(template, engine::parse).data(values).render();
+    }
+
+    private static Text text(Tuple row) {
+        return new Text(row.get("subject", String.class), row.get("body", String.class));
+    }
+
+    public record Text(String subject, String body) {}
+}

@@ -1,0 +1,82 @@
+-- Texts of notices as data: by language, with effective dates; a county may add its own. Neutral (3.3.3b): no group, no
+-- reason, no kind of incident, no other child.
+create table template (
+    code           text not null,
+    language       text not null constraint template_language check (language in ('zh', 'en')),
+    org            text collate "C" not null,
+    version        text not null,
+    effective_from date not null,
+    subject        text not null,
+    body           text not null,
+    primary key (code, language, org, version)
+);
+alter table template enable row level security;
+alter table template force row level security;
+create policy template_read on template for select
+    using (org = 'CN' or in_scope(org) or readable_downwards(org));
+create policy template_written on template for insert with check (is_system());
+grant select on template to ${app};
+
+insert into template (code, language, org, version, effective_from, subject, body) values
+('INCIDENT', 'zh', 'CN', '1', '2022-01-01', '【重要】请尽快联系学校：{student}',
+ '{recipient}，您好：
+
+{student}在校期间有一件需要您马上知道的事情（{at}，{school}）。
+请尽快与班主任或学校联系，并在平台上确认您已知悉。
+
+如果您暂时无法联系学校，学校会继续联系其他监护人。
+{school}'),
+('INCIDENT', 'en', 'CN', '1', '2022-01-01', 'Important: please contact the school about {student}',
+ 'Dear {recipient},
+
+Something happened at school that you should know about at once: it concerns {student} ({at}, {school}).
+Please contact the class teacher or the school as soon as you can, and acknowledge this notice on the platform.
+
+If you cannot be reached, the school goes on to the next guardian.
+{school}'),
+('REMINDER_HELPER', 'zh', 'CN', '1', '2022-01-01', '帮扶提醒：{duty}',
+ '{recipient}，您好：
+
+您与{student}的“{duty}”应于{due}前完成，目前还没有记录。
+如已完成，请补记；如有困难，请与学校联系。'),
+('REMINDER_HELPER', 'en', 'CN', '1', '2022-01-01', 'Reminder: {duty}',
+ 'Dear {recipient},
+
+Your {duty} with {student} was due by {due} and has not been recorded.
+If it took place, please record it; if something stands in the way, please talk to the school.'),
+('REMINDER_PRINCIPAL', 'zh', 'CN', '1', '2022-01-01', '帮扶逾期：{school}',
+ '{recipient}，您好：
+
+{school}有一项“{duty}”（学生：{student}）应于{due}前完成，帮扶人已收到提醒，仍未完成。
+请了解情况并协助落实。'),
+('REMINDER_PRINCIPAL', 'en', 'CN', '1', '2022-01-01', 'Overdue: {school}',
+ 'Dear {recipient},
+
+At {school}, a {duty} with {student} was due by {due}. The helper was reminded and it is still open.
+Please look into it.'),
+('REMINDER_COUNTY', 'zh', 'CN', '1', '2022-01-01', '帮扶逾期：{school}',
+ '{recipient}，您好：
+
+{school}有一项“{duty}”应于{due}前完成，帮扶人和学校均已收到提醒，仍未完成。详情请在平台查看。'),
+('REMINDER_COUNTY', 'en', 'CN', '1', '2022-01-01', 'Overdue: {school}',
+ 'Dear {recipient},
+
+At {school}, a {duty} was due by {due}. The helper and the school were reminded and it is still open. The platform shows which.');
+
+-- What duties are called in a text.
+create table duty_name (
+    code text primary key,
+    zh   text not null,
+    en   text not null
+);
+alter table duty_name enable row level security;
+alter table duty_name force row level security;
+create policy duty_name_read on duty_name for select using (true);
+create policy duty_name_written on duty_name for insert with check (is_system());
+grant select on duty_name to ${app};
+insert into duty_name (code, zh, en) values
+('TALK', '每周谈心', 'weekly talk'),
+('HOME_VISIT', '每月家访', 'monthly home visit'),
+('WEEKLY_CONTACT', '每周联系与辅导', 'weekly contact with tutoring'),
+('MONTHLY_LIAISON', '每月联系父母、教师和托管人', 'monthly liaison with parents, teacher and custodian'),
+('BIMONTHLY_VISIT', '每两月走访', 'two-monthly visit');
