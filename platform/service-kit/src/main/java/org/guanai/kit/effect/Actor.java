@@ -1,6 +1,7 @@
 package org.guanai.kit.effect;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -24,12 +25,18 @@ class Actor {
             var who = requester.get();
             return new Snapshot(who.scope().path(), who.name(), null, null);
         }
-        if (!Arc.container().requestContext().isActive()) {
+        if (!isRequest()) {
             return new Snapshot("*", "service:" + service, null, null);
         }
         var caller = Arc.container().instance(Caller.class).get();
         var org = caller.scope().map(s -> s.path()).orElse("*");
         return new Snapshot(org, caller.name(), caller.client().orElse(null), address());
+    }
+
+    /// A scheduler has a request context too, but no request in it.
+    private static boolean isRequest() {
+        return Arc.container().requestContext().isActive()
+                && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 
     /// The gateway tells where the request came from; a direct caller is named by its own address.
