@@ -1,5 +1,7 @@
 package org.guanai.gateway.relay;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -8,13 +10,19 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guanai.gateway.limit.LimitConfig;
+import org.guanai.gateway.limit.Places;
 
 /// Where each room listens.
 @Singleton
 final class Origins {
     private final Map<Room, Origin> origins;
 
-    Origins(RouteConfig routes, RelayConfig times, LimitConfig limits, Vertx vertx) {
+    Origins(
+            RouteConfig routes,
+            RelayConfig times,
+            LimitConfig limits,
+            Vertx vertx,
+            MeterRegistry meters) {
         this.origins =
                 Arrays.stream(Room.values())
                         .map(room -> new Origin(room, base(room, routes), vertx, times, limits))
@@ -24,10 +32,18 @@ final class Origins {
                                         origin -> origin,
                                         (one, _) -> one,
                                         () -> new EnumMap<>(Room.class)));
+        origins.forEach((room, origin) -> count(room, origin, meters));
     }
 
     Origin of(Room room) {
         return origins.get(room);
+    }
+
+    private static void count(Room room, Origin origin, MeterRegistry meters) {
+        Gauge.builder("guanai.gateway.in.flight", origin.places(), Places::taken)
+                .description("Requests that are in a room")
+                .tag("part", room.path())
+                .register(meters);
     }
 
     private static URI base(Room room, RouteConfig routes) {

@@ -17,6 +17,7 @@ final class Pump {
     private long carried;
     private Buffer last;
     private boolean done;
+    private boolean stopped;
 
     /// @param announced bytes to come, negative where that was not said
     Pump(
@@ -35,7 +36,7 @@ final class Pump {
     }
 
     void start() {
-        from.exceptionHandler(_ -> ends.broke().run());
+        from.exceptionHandler(_ -> broke());
         from.handler(this::carry);
         from.endHandler(_ -> end());
         from.resume();
@@ -43,16 +44,29 @@ final class Pump {
 
     /// Takes nothing more from the one side and gives nothing more to the other.
     void stop() {
-        from.handler(null);
-        from.endHandler(null);
-        from.exceptionHandler(_ -> {});
+        stopped = true;
     }
 
     boolean isDone() {
         return done;
     }
 
+    private void goOn() {
+        if (!stopped) {
+            from.resume();
+        }
+    }
+
+    private void broke() {
+        if (!stopped) {
+            ends.broke().run();
+        }
+    }
+
     private void carry(Buffer piece) {
+        if (stopped) {
+            return;
+        }
         carried += piece.length();
         if (carried > most) {
             stop();
@@ -67,11 +81,14 @@ final class Pump {
         to.write(piece);
         if (to.writeQueueFull()) {
             from.pause();
-            to.drainHandler(_ -> from.resume());
+            to.drainHandler(_ -> goOn());
         }
     }
 
     private void end() {
+        if (stopped) {
+            return;
+        }
         done = true;
         var ended = last == null ? to.end() : to.end(last);
         ended.onSuccess(_ -> ends.done().run());

@@ -1,6 +1,7 @@
 package org.guanai.gateway.visit;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +13,12 @@ import org.jboss.logging.Logger;
 @Singleton
 class Entrance {
     private static final Logger LOG = Logger.getLogger(Entrance.class);
+
+    /// Below what the server itself reads (application.properties), since it would answer without a
+    /// body.
+    private static final int LONGEST_ADDRESS = 8 * 1024;
+
+    private static final int LARGEST_HEADERS = 16 * 1024;
 
     private final VisitLog log;
 
@@ -27,15 +34,35 @@ class Entrance {
     private void enter(RoutingContext context) {
         var visit = Visit.begin(context);
         log.watch(visit);
-        var request = context.request();
+        var refusal = refusal(context.request());
+        if (refusal == null) {
+            context.next();
+        } else {
+            visit.refuse(refusal);
+        }
+    }
+
+    /// Why a request is turned away unread; null when it is not.
+    private static Problem refusal(HttpServerRequest request) {
         var method = request.method();
         if (method == HttpMethod.TRACE || method == HttpMethod.CONNECT) {
-            visit.refuse(Problem.METHOD_NOT_ALLOWED);
-        } else if (request.uri().charAt(0) != '/' || !CleanPath.is(request.path())) {
-            visit.refuse(Problem.PATH_INVALID);
-        } else {
-            context.next();
+            return Problem.METHOD_NOT_ALLOWED;
         }
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Problem.ADDRESS_TOO_LONG;
+        }
+        if (request.uri().charAt(0) != '/' || !CleanPath.is(request.path())) {
+            return Problem.PATH_INVALID;
+        }
+        return size(request) > LARGEST_HEADERS ? Problem.HEADERS_TOO_LARGE : null;
+    }
+
+    private static int size(HttpServerRequest request) {
+        var size = 0;
+        for (var header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
     }
 
     private void nobody(RoutingContext context) {
@@ -48,13 +75,13 @@ class Entrance {
             context.next();
             return;
         }
-        var cause = context.failure();
-        if (cause == null) {
-            visit.refuse(problemOf(context.statusCode()));
-        } else {
-            LOG.error("request failed", cause);
-            visit.refuse(Problem.FAILED);
+        var status = context.statusCode();
+        if (status < 400 || status >= 500) {
+            LOG.error("request failed", context.failure());
         }
+        // Some handlers put their reason, in words of their own, into the status line.
+        visit.response().setStatusMessage("");
+        visit.refuse(problemOf(status));
     }
 
     private static Problem problemOf(int status) {

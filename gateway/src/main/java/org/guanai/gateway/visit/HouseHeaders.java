@@ -31,4 +31,9 @@ final class HouseHeaders {
                 .set(RESOURCE_POLICY, SAME_ORIGIN)
                 .set(CONTENT_POLICY, NOTHING);
     }
+
+    /// Once reached by TLS, a browser shall not come without it.
+    static void onlySecure(MultiMap headers) {
+        headers.set("Strict-Transport-Security", "max-age=31536000");
+    }
 }

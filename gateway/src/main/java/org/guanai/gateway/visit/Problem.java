@@ -13,7 +13,9 @@ public enum Problem {
     ABSENT(404),
     METHOD_NOT_ALLOWED(405),
     REQUEST_TOO_LARGE(413),
+    ADDRESS_TOO_LONG(414),
     RATE_LIMITED(429),
+    HEADERS_TOO_LARGE(431),
     FAILED(500),
     /// The room hung up or answered what is no HTTP.
     ROOM_BROKE_OFF(502),

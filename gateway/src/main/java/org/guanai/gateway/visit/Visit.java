@@ -1,16 +1,16 @@
 package org.guanai.gateway.visit;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /// One request's way through the gateway: its id, its clock, and the only place where the gateway's
 /// own refusals are written. Lives on the event loop of its connection.
 public final class Visit {
     private static final String KEY = Visit.class.getName();
-    private static final String TYPE = "https://guanai.org/problems/";
 
     /// How long a client may go on sending a body that nobody wants, before its connection is
     /// closed.
@@ -21,6 +21,7 @@ public final class Visit {
     private final String id;
     private final long begunAt = System.nanoTime();
     private String part = "other";
+    private Problem refusal;
 
     private Visit(RoutingContext context) {
         this.context = context;
@@ -32,6 +33,9 @@ public final class Visit {
         var visit = new Visit(context);
         context.put(KEY, visit);
         HouseHeaders.on(visit.response().headers(), visit.id);
+        if ("https".equals(visit.request.scheme())) {
+            HouseHeaders.onlySecure(visit.response().headers());
+        }
         return visit;
     }
 
@@ -72,6 +76,21 @@ public final class Visit {
         return Language.of(request.getHeader("Accept-Language"));
     }
 
+    /// Why the gateway refused; null where it did not.
+    Problem refusal() {
+        return refusal;
+    }
+
+    /// Whether this only reads; where it does not, the answer is given.
+    public boolean onlyReads() {
+        var reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (!reads) {
+            response().putHeader("Allow", "GET, HEAD");
+            refuse(Problem.METHOD_NOT_ALLOWED);
+        }
+        return reads;
+    }
+
     public void refuse(Problem problem) {
         refuse(problem, null);
     }
@@ -80,6 +99,7 @@ public final class Visit {
     /// instead, so that the client cannot take a part for the whole.
     public void refuse(Problem problem, String field) {
         var response = response();
+        refusal = problem;
         if (response.ended() || response.closed()) {
             return;
         }
@@ -92,30 +112,13 @@ public final class Visit {
         response.setStatusCode(problem.status())
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Content-Language", language.tag())
-                .end(document(problem, field, language).toBuffer());
+                .end(ProblemDocument.of(problem, field, id, language));
         letTheRestPass();
     }
 
-    public void answer(int status, JsonObject body) {
-        response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/json")
-                .end(body.toBuffer());
+    public void answer(int status, Buffer json) {
+        response().setStatusCode(status).putHeader("Content-Type", "application/json").end(json);
         letTheRestPass();
-    }
-
-    private JsonObject document(Problem problem, String field, Language language) {
-        var document =
-                new JsonObject()
-                        .put("type", TYPE + problem.code())
-                        .put("title", language.text("title." + problem.status()))
-                        .put("status", problem.status())
-                        .put("detail", language.text(problem.code()))
-                        .put("code", problem.code());
-        if (field != null) {
-            document.put("field", field);
-        }
-        return document.put("requestId", id);
     }
 
     /// An answer that comes before the end of the body: the rest is thrown away for a while, since

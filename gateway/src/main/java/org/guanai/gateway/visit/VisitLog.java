@@ -37,6 +37,9 @@ class VisitLog {
         var nanos = visit.nanos();
         var timer = timers.computeIfAbsent(visit.part(), this::timersOf)[status / 100];
         timer.record(nanos, TimeUnit.NANOSECONDS);
+        if (visit.refusal() != null) {
+            meters.counter("guanai.gateway.refusals", "code", visit.refusal().code()).increment();
+        }
         var level = status >= 400 || nanos > SLOW ? Logger.Level.INFO : Logger.Level.DEBUG;
         if (LOG.isEnabled(level)) {
             log(visit, level, status, nanos);

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.concurrent.TimeUnit;
 import org.guanai.gateway.world.Client;
 import org.guanai.gateway.world.RawClient;
@@ -201,15 +202,18 @@ class RelayTest {
 
     @Test
     void aHalfAnswerIsNeverTakenForAWhole() {
-        assertThatThrownBy(() -> get("/api/registry/cut")).isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> get("/api/registry/stalls"))
-                .isInstanceOf(UncheckedIOException.class);
+        isCut("/api/registry/cut");
+        isCut("/api/registry/stalls");
     }
 
     @Test
     void anAnswerThatNeverEndsIsCutByTheWholeClock() {
-        assertThatThrownBy(() -> get("/api/registry/drips"))
-                .isInstanceOf(UncheckedIOException.class);
+        isCut("/api/registry/drips");
+    }
+
+    @Test
+    void anEndlessAnswerIsCutByItsSize() {
+        isCut("/api/registry/endless");
     }
 
     @Test
@@ -248,6 +252,15 @@ class RelayTest {
     }
 
     @Test
+    void anAddressOrHeadersOfUnusualSizeAreAProblem() {
+        problem(get("/api/registry/x?q=" + "a".repeat(9_000)), 414, "gateway.address-too-long");
+        problem(
+                get("/api/registry/x", "X-A", "a".repeat(17_000)),
+                431,
+                "gateway.headers-too-large");
+    }
+
+    @Test
     void aTraceIsRefused() throws Exception {
         assertThat(RawClient.exchange("TRACE /api/registry/students HTTP/1.1", "", ""))
                 .startsWith("HTTP/1.1 405")
@@ -270,6 +283,13 @@ class RelayTest {
             raw.send(request, "Authorization: " + bearer, "", "");
             assertThat(raw.answer()).startsWith("HTTP/1.1 200");
         }
+    }
+
+    private void isCut(String path) {
+        assertThatThrownBy(() -> get(path))
+                .isInstanceOf(UncheckedIOException.class)
+                .cause()
+                .isNotInstanceOf(HttpTimeoutException.class);
     }
 
     private String abandoned() {

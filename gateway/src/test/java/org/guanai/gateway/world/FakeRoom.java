@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -121,26 +120,25 @@ final class FakeRoom {
     }
 
     private static void indicators(HttpServerRequest request) {
-        var item =
-                new JsonObject()
-                        .put("clause", request.path().contains("/aid/") ? "3.3.2b" : "2.4")
-                        .put(
-                                "indicator",
-                                request.path().contains("/aid/") ? "subsidies" : "coverage")
-                        .put("term", request.getParam("term"))
-                        .put("org", "330127/330127102/2133000123")
-                        .put("orgName", "第一小学")
-                        .put("numerator", 9)
-                        .put("denominator", 10)
-                        .put("target", 1.0)
-                        .put("unit", "children")
-                        .put("asOf", "2026-11-20T08:00:00+08:00")
-                        .put("records", "/api/mentoring/gaps");
-        var items = new JsonArray();
-        if (!request.path().contains("/registry/")) {
-            items.add(item.put("token", request.getHeader("Authorization") != null));
+        var term = request.getParam("term");
+        var aid = request.path().contains("/aid/");
+        if (term.equals("all-refuse")
+                || term.equals("safety-refuses") && request.path().contains("/safety/")) {
+            request.response().setStatusCode(403).end("{}");
+            return;
         }
-        request.response().end(new JsonObject().put("items", items).toBuffer());
+        var item =
+                """
+                {"clause":"%s","indicator":"%s","term":"%s","org":"330127/330127102/2133000123",
+                 "orgName":"第一小学","numerator":1230.50,"denominator":2000.00,"target":1,"unit":"CNY",
+                 "asOf":"2026-11-20T08:00:00+08:00","records":"/api/mentoring/gaps"}\
+                """
+                        .formatted(aid ? "3.3.2b" : "2.4", aid ? "paid" : "covered", term);
+        var items = request.path().contains("/registry/") ? "" : item;
+        var next =
+                "two-pages".equals(term) && request.getParam("cursor") == null ? "\"p 2\"" : "null";
+        var twice = "two-pages".equals(term) && !items.isEmpty() ? items + "," + items : items;
+        request.response().end("{\"items\":[" + twice + "],\"next\":" + next + "}");
     }
 
     private static int number(HttpServerRequest request, String name) {

@@ -24,9 +24,12 @@ public class World implements QuarkusTestResourceLifecycleManager {
         var fake = "http://127.0.0.1:" + room.start();
         for (var path : new String[] {"registry", "aid", "safety"}) {
             settings.put("guanai.routes." + path, fake);
+            settings.put("guanai.health." + path, fake);
         }
         settings.put("guanai.routes.mentoring", blackHole.open());
+        settings.put("guanai.health.mentoring", blackHole.url());
         settings.put("guanai.routes.notification", "http://127.0.0.1:1");
+        settings.put("guanai.health.notification", "http://127.0.0.1:1");
         return settings;
     }
 

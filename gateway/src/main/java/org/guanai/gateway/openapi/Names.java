@@ -1,0 +1,75 @@
+package org.guanai.gateway.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// How the components of one service are called in the merged document, and the references to them.
+final class Names {
+    private static final String COMPONENTS = "#/components/";
+
+    /// What the service kit brings to every service. One that differs from what another service
+    /// brought is prefixed like any other, so that nothing is described wrongly.
+    private static final Set<String> OF_THE_KIT =
+            Set.of("Problem", "Violation", "Indicator", "Job", "JobView", "JobState");
+
+    private final Map<String, String> renamed = new HashMap<>();
+
+    /// @param kit what services brought before this one, by `section/name`
+    Names(String service, ObjectNode document, Map<String, JsonNode> kit) {
+        for (var section : document.path("components").properties()) {
+            for (var component : section.getValue().properties()) {
+                var name = component.getKey();
+                var key = section.getKey() + "/" + name;
+                var shared =
+                        OF_THE_KIT.contains(name)
+                                && component
+                                        .getValue()
+                                        .equals(kit.getOrDefault(key, component.getValue()));
+                if (shared) {
+                    kit.put(key, component.getValue());
+                }
+                renamed.put(key, shared ? name : capital(service) + capital(name));
+            }
+        }
+    }
+
+    String of(String section, String name) {
+        return renamed.getOrDefault(section + "/" + name, name);
+    }
+
+    /// The same tree, with its references renamed: in `$ref` and in the mapping of a discriminator
+    /// alike.
+    JsonNode in(JsonNode node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                var copy = object.objectNode();
+                object.properties().forEach(f -> copy.set(f.getKey(), in(f.getValue())));
+                yield copy;
+            }
+            case ArrayNode array -> {
+                var copy = array.arrayNode();
+                array.forEach(item -> copy.add(in(item)));
+                yield copy;
+            }
+            case TextNode text when text.asText().startsWith(COMPONENTS) -> reference(text);
+            default -> node;
+        };
+    }
+
+    static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private TextNode reference(TextNode reference) {
+        var path = reference.asText().substring(COMPONENTS.length());
+        var section = path.substring(0, path.indexOf('/') + 1);
+        return renamed.containsKey(path)
+                ? new TextNode(COMPONENTS + section + renamed.get(path))
+                : reference;
+    }
+}

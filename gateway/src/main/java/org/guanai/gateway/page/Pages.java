@@ -1,0 +1,65 @@
+package org.guanai.gateway.page;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.guanai.gateway.visit.Language;
+import org.guanai.gateway.visit.Order;
+import org.guanai.gateway.visit.Visit;
+
+/// The landing page, the API document and the page to try it on. Everything they need comes from
+/// here: they work in a county's intranet without the Internet.
+@Singleton
+class Pages {
+    private static final String NOTHING_ELSE =
+            "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String DATA = "default-src 'none'" + NOTHING_ELSE;
+    private static final String HTML =
+            "default-src 'none'; style-src 'self'; img-src 'self'" + NOTHING_ELSE;
+
+    /// Swagger UI writes style attributes and shows pictures that it carries with it.
+    private static final String TRY =
+            "default-src 'none'; script-src 'self'; connect-src 'self';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
+                    + NOTHING_ELSE;
+
+    private static final String HTML_TYPE = "text/html; charset=utf-8";
+    private static final String SCRIPT_TYPE = "text/javascript; charset=utf-8";
+    private static final String STYLE_TYPE = "text/css; charset=utf-8";
+
+    private final Page chinese = Page.of("index.zh.html", HTML_TYPE, HTML);
+    private final Page english = Page.of("index.en.html", HTML_TYPE, HTML);
+    private final Map<String, Page> others =
+            Map.of(
+                    "/style.css", Page.of("style.css", STYLE_TYPE, DATA),
+                    "/favicon.svg", Page.of("favicon.svg", "image/svg+xml", DATA),
+                    "/openapi.json", Page.of("openapi.json", "application/json", DATA),
+                    "/docs", Page.of("docs.html", HTML_TYPE, TRY),
+                    "/docs/try.js", Page.of("try.js", SCRIPT_TYPE, DATA),
+                    "/docs/swagger-ui.css", Page.of("swagger-ui.css", STYLE_TYPE, DATA),
+                    "/docs/swagger-ui-bundle.js",
+                            Page.of("swagger-ui-bundle.js", SCRIPT_TYPE, DATA));
+
+    void register(@Observes Router router) {
+        router.route("/").order(Order.PAGES).handler(this::landing);
+        others.forEach((path, page) ->
+                router.route(path).order(Order.PAGES).handler(c -> answer(c, page)));
+    }
+
+    private void landing(RoutingContext context) {
+        var visit = Visit.of(context);
+        var wanted = visit.request().getParam("lang");
+        var language = wanted == null ? visit.language() : Language.of(wanted);
+        answer(context, language == Language.EN ? english : chinese);
+    }
+
+    private static void answer(RoutingContext context, Page page) {
+        var visit = Visit.of(context);
+        visit.isFor("pages");
+        if (visit.onlyReads()) {
+            page.answer(visit);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.guanai.gateway.relay;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// What the gateway itself asks the rooms: small answers, in little time.
+@Singleton
+public final class Inquiry {
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int CONNECTIONS_TO_EACH = 16;
+
+    private final HttpClient client;
+
+    Inquiry(Vertx vertx, RelayConfig times) {
+        var options =
+                new HttpClientOptions()
+                        .setConnectTimeout((int) times.connect().toMillis())
+                        .setKeepAliveTimeout((int) times.keepAlive().toSeconds())
+                        .setMaxPoolSize(CONNECTIONS_TO_EACH);
+        this.client = vertx.createHttpClient(options);
+    }
+
+    /// The answer to a `GET`, whatever its status; fails when there is none in time or it is too
+    /// large.
+    public Future<Reply> ask(String uri, Map<String, String> headers, Duration patience) {
+        var millis = patience.toMillis();
+        var options =
+                new RequestOptions()
+                        .setMethod(HttpMethod.GET)
+                        .setAbsoluteURI(uri)
+                        .setConnectTimeout(millis)
+                        .setIdleTimeout(millis);
+        headers.forEach(options::putHeader);
+        return client.request(options)
+                .compose(request -> request.send().compose(Inquiry::read))
+                .timeout(millis, TimeUnit.MILLISECONDS);
+    }
+
+    private static Future<Reply> read(HttpClientResponse response) {
+        Promise<Reply> reply = Promise.promise();
+        var body = Buffer.buffer();
+        response.exceptionHandler(reply::tryFail);
+        response.handler(piece -> {
+            body.appendBuffer(piece);
+            if (body.length() > MOST_BYTES) {
+                response.request().reset();
+            }
+        });
+        response.endHandler(_ -> reply.tryComplete(new Reply(response.statusCode(), body)));
+        return reply.future();
+    }
+
+    public record Reply(int status, Buffer body) {}
+}
