@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -45,9 +47,12 @@ class BankFile {
         var payees = accounts.of(rows.stream().map(p -> p.applicationId).toList());
         var text = new StringWriter();
         text.append(BOM);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord("序号", "户名", "账号", "金额", "附言");
-        rows.forEach(p -> write(csv, p, payees.get(p.applicationId)));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord("序号", "户名", "账号", "金额", "附言");
+            rows.forEach(p -> write(csv, p, payees.get(p.applicationId)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

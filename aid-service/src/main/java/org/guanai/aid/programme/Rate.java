@@ -1,5 +1,6 @@
 package org.guanai.aid.programme;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +14,11 @@ import org.guanai.events.registry.StudentSnapshot.Stage;
 /// left behind (3.1.2d, 3.3.2a).
 @Embeddable
 record Rate(
-        String org,
-        @Enumerated(EnumType.STRING) Stage stage,
-        boolean boarder,
-        BigDecimal perYear,
-        LocalDate effectiveFrom) {
+        @Column(nullable = false) String org,
+        @Column(nullable = false) @Enumerated(EnumType.STRING) Stage stage,
+        @Column(nullable = false) boolean boarder,
+        @Column(nullable = false) BigDecimal perYear,
+        @Column(nullable = false) LocalDate effectiveFrom) {
     private static final BigDecimal TERMS = BigDecimal.valueOf(2);
 
     /// Half of the year's amount; an odd cent is paid in the spring term, so that both halves make

@@ -1,0 +1,255 @@
+package org.guanai.aid.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.aid.County.AID;
+import static org.guanai.aid.County.broker;
+import static org.guanai.aid.County.clock;
+import static org.guanai.aid.County.creating;
+import static org.guanai.aid.County.principal;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.guanai.aid.County;
+import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.aid.PaymentMade;
+import org.guanai.kit.testing.Rows;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// 3.3.2b: what is granted is paid, once.
+@QuarkusTest
+class PaymentListResourceTest {
+    private static final String PATH = AID + "/payment-lists";
+    private final County county = County.fresh();
+    private String programme;
+    private String budget;
+
+    @BeforeEach
+    void theCountyHasAProgramme() {
+        programme = county.programme();
+        budget = county.budget(programme, "100000.00");
+    }
+
+    @AfterEach
+    void clockGoesBack() {
+        clock().reset();
+    }
+
+    @Test
+    void theBankFileHoldsWhatIsGrantedWithItsControlTotal() {
+        county.granted(programme, 2);
+        var list = county.draw(programme);
+        list.then()
+                .statusCode(201)
+                .body("payments", equalTo(2))
+                .body("controlTotal", equalTo("1250.00"));
+        var file = county.officer().get(PATH + "/" + list.path("id") + "/bank-file");
+        file.then().statusCode(200).header("X-Control-Total", "1250.00").contentType("text/csv");
+        var lines = file.asString().split("\r\n");
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0]).isEqualTo("\uFEFF序号,户名,账号,金额,附言");
+        assertThat(lines[1]).startsWith("1,欧阳大明,6222021234567890128,625.00,GA");
+        assertThat(
+                        Rows.count(
+                                "select count(*) from audit where action = 'EXPORTED' and noun_id = ?",
+                                list.<String>path("id")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInPaymentIsNotDrawnAgain() {
+        county.granted(programme, 1);
+        county.draw(programme).then().statusCode(201);
+        county.draw(programme).then().statusCode(409).body("code", equalTo("aid.nothing-to-pay"));
+    }
+
+    @Test
+    void manyListsDrawnAtOncePayNothingTwice() throws Exception {
+        var ids = county.granted(programme, 6);
+        var statuses = atOnce(8, () -> county.draw(programme).statusCode());
+        assertThat(statuses).containsOnly(201, 409);
+        assertThat(
+                        Rows.count(
+                                "select count(*) from payment where application_id = any (?::uuid[])",
+                                "{" + String.join(",", ids) + "}"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void theBanksResultPaysOnceHoweverOftenItIsTaken() {
+        county.granted(programme, 2);
+        var list = drawn();
+        var refs = references(list);
+        var sent = List.of(result(refs.get(0), "PAID"), result(refs.get(1), "FAILED"));
+        take(list, sent)
+                .then()
+                .statusCode(201)
+                .body("applied", equalTo(2))
+                .body("errors", hasSize(0));
+        take(list, sent)
+                .then()
+                .statusCode(201)
+                .body("applied", equalTo(0))
+                .body("unchanged", equalTo(2));
+        assertThat(paymentsMade(list)).hasSize(1);
+        county.officer()
+                .get(PATH + "/" + list)
+                .then()
+                .body("paid", equalTo(1))
+                .body("failed", equalTo(1));
+    }
+
+    @Test
+    void oneResultTakenManyTimesAtOncePaysOnce() throws Exception {
+        county.granted(programme, 1);
+        var list = drawn();
+        var sent = List.of(result(references(list).getFirst(), "PAID"));
+        var statuses = atOnce(8, () -> take(list, sent).statusCode());
+        assertThat(statuses).containsOnly(201);
+        assertThat(paymentsMade(list)).hasSize(1);
+    }
+
+    @Test
+    void aContradictionIsARowErrorAndTheOtherRowsAreKept() {
+        county.granted(programme, 2);
+        var list = drawn();
+        var refs = references(list);
+        take(list, List.of(result(refs.get(0), "PAID")));
+        take(
+                        list,
+                        List.of(
+                                result(refs.get(0), "FAILED"),
+                                result("GA-unknown", "PAID"),
+                                result(refs.get(1), "MAYBE"),
+                                result(refs.get(1), "PAID")))
+                .then()
+                .statusCode(201)
+                .body("applied", equalTo(1))
+                .body(
+                        "errors.code",
+                        equalTo(
+                                List.of(
+                                        "aid.result-contradicts",
+                                        "aid.reference-unknown",
+                                        "aid.result-status-invalid")))
+                .body("errors.row", equalTo(List.of(1, 2, 3)));
+        county.officer().get(PATH + "/" + list).then().body("paid", equalTo(2));
+    }
+
+    @Test
+    void aFailedPaymentIsTriedAgainInANewList() {
+        var application = county.granted(programme, 1).getFirst();
+        var first = drawn();
+        take(first, List.of(result(references(first).getFirst(), "FAILED")));
+        var second = drawn();
+        assertThat(references(second).getFirst()).isNotEqualTo(references(first).getFirst());
+        take(first, List.of(result(references(first).getFirst(), "PAID")))
+                .then()
+                .body("errors[0].code", equalTo("aid.result-contradicts"));
+        take(second, List.of(result(references(second).getFirst(), "PAID")))
+                .then()
+                .body("applied", equalTo(1));
+        county.officer()
+                .get(AID + "/applications/" + application)
+                .then()
+                .body("state", equalTo("PAID"));
+        assertThat(
+                        Rows.one("select committed from budget where id = ?::uuid", budget)
+                                .orElseThrow()
+                                .toString())
+                .isEqualTo("625.00");
+    }
+
+    @Test
+    void aResultFileIsTakenAsCsvToo() {
+        county.granted(programme, 1);
+        var list = drawn();
+        var csv =
+                "\uFEFFreference,status,reason\r\n"
+                        + references(list).getFirst()
+                        + ",failed,\"账号不符\"\r\n";
+        sendCsv(list, csv).then().statusCode(201).body("applied", equalTo(1));
+        sendCsv(list, "not,a\nresult,file")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("aid.result-file-invalid"));
+    }
+
+    @Test
+    void withoutAnAccountTheApplicationWaits() {
+        county.granted(programme, 1);
+        Rows.change(
+                "update application set account_number = null where programme_id = ?::uuid",
+                programme);
+        county.draw(programme).then().statusCode(409);
+    }
+
+    @Test
+    void onlyTheCountyPays() {
+        county.granted(programme, 1);
+        creating(County.as(Roles.AID_OFFICER, county.east.org()))
+                .body(Map.of("programmeId", programme, "term", County.TERM))
+                .post(PATH)
+                .then()
+                .statusCode(403);
+        var list = drawn();
+        principal(county.east).get(PATH + "/" + list).then().statusCode(403);
+        County.as(Roles.AID_OFFICER, county.east.org())
+                .get(PATH + "/" + list + "/bank-file")
+                .then()
+                .statusCode(404);
+        County.fresh().officer().get(PATH + "/" + list + "/payments").then().statusCode(404);
+    }
+
+    private String drawn() {
+        return County.id(county.draw(programme));
+    }
+
+    private List<String> references(String list) {
+        return county.officer().get(PATH + "/" + list + "/payments").path("items.reference");
+    }
+
+    private Response take(String list, List<Map<String, String>> results) {
+        return creating(county.officer())
+                .body(Map.of("results", results))
+                .post(PATH + "/" + list + "/results");
+    }
+
+    private Response sendCsv(String list, String csv) {
+        return creating(county.officer())
+                .contentType("text/csv; charset=utf-8")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post(PATH + "/" + list + "/results");
+    }
+
+    private static Map<String, String> result(String reference, String status) {
+        return Map.of("reference", reference, "status", status, "reason", "");
+    }
+
+    private List<PaymentMade> paymentsMade(String list) {
+        return broker().published(Topics.AID_EVENTS, PaymentMade.class).stream()
+                .filter(e -> e.org().equals(county.east.org()))
+                .toList();
+    }
+
+    private static List<Integer> atOnce(int many, Callable<Integer> call) throws Exception {
+        try (var clients = Executors.newFixedThreadPool(many)) {
+            var answers = new ArrayList<Integer>();
+            for (var answer : clients.invokeAll(Stream.generate(() -> call).limit(many).toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}
