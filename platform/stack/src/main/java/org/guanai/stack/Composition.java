@@ -3,10 +3,10 @@ package org.guanai.stack;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guanai.stack.kafka.Kafka;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.Keycloak;
@@ -57,18 +57,19 @@ final class Composition {
         return new DemoPasswords(realmAdmin(), secrets.of(DEMO_PASSWORD));
     }
 
-    /// The wanted parts, those before others that need them.
+    /// The wanted parts, those before others that need them. Services wait for Keycloak themselves,
+    /// so they start beside it.
     List<Part> parts() {
         var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak));
         var environment = environment();
+        var base = Set.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
         for (var service : Room.SERVICES) {
-            all.add(
-                    room(
-                            service,
-                            environment.of(service),
-                            Set.of("postgres", "kafka", "keycloak")));
+            var after = Set.of(Postgres.NAME, Kafka.NAME);
+            all.add(room(service, environment.of(service), after, base));
         }
-        all.add(room(Room.GATEWAY, environment.ofGateway(), Set.of("keycloak")));
+        var services = new HashSet<>(Room.serviceNames());
+        services.add(Keycloak.NAME);
+        all.add(room(Room.GATEWAY, environment.ofGateway(), Set.of(Postgres.NAME), services));
         return all.stream().filter(part -> options.wants(part.name())).toList();
     }
 
@@ -142,7 +143,8 @@ final class Composition {
         return environment;
     }
 
-    private Part room(Room room, Map<String, String> environment, Set<String> after) {
+    private Part room(
+            Room room, Map<String, String> environment, Set<String> after, Set<String> uses) {
         return new ServicePart(
                 room,
                 new AppCopy(
@@ -153,6 +155,7 @@ final class Composition {
                 addresses.of(room.name()),
                 addresses.managementOf(room.name()),
                 environment,
-                after.stream().filter(options::wants).collect(Collectors.toSet()));
+                after,
+                uses);
     }
 }

@@ -47,7 +47,7 @@ public final class Platform implements AutoCloseable {
         lock = StateLock.take(places);
         secrets = Secrets.in(places.file("secrets.properties"));
         composition = new Composition(options, places, secrets, progress);
-        supervisor = new Supervisor(composition.parts(), places, progress, atOnce());
+        supervisor = new Supervisor(composition.parts(), places, progress);
         passwords = composition.demoPasswords();
         tokens = new DemoTokens(composition.keycloak.realm(), passwords);
     }
@@ -205,9 +205,5 @@ public final class Platform implements AutoCloseable {
 
     private static URI local(int port) {
         return URI.create("http://127.0.0.1:" + port);
-    }
-
-    private static int atOnce() {
-        return Runtime.getRuntime().availableProcessors() + 1;
     }
 }

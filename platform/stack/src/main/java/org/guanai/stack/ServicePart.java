@@ -15,7 +15,8 @@ import org.guanai.stack.process.Part;
 
 /// A service or the gateway, from the jar that its module's build left.
 ///
-/// @param after the parts it needs
+/// @param after the parts that must be ready before it is launched
+/// @param uses the parts that are stopped after it
 record ServicePart(
         Room room,
         AppCopy app,
@@ -24,7 +25,8 @@ record ServicePart(
         int port,
         int managementPort,
         Map<String, String> environment,
-        Set<String> after)
+        Set<String> after,
+        Set<String> uses)
         implements Part {
     private static final String HEAP = "128m";
 

@@ -11,6 +11,11 @@ public interface Part {
     /// The parts that must be ready before this one is launched.
     Set<String> after();
 
+    /// The parts it works with, and that are stopped only after it.
+    default Set<String> uses() {
+        return after();
+    }
+
     /// The ports it listens on, so that a taken one is named beforehand.
     List<Integer> ports();
 

@@ -9,23 +9,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import org.guanai.stack.Progress;
 import org.guanai.stack.Trouble;
 
-/// Starts parts in the order of what they need, as many at once as the machine can bear, and stops
-/// them in the reverse order.
+/// Starts each part as soon as what it needs is ready, and stops all in the reverse order.
 public final class Supervisor {
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("supervisor").start(task);
 
     private final Map<String, Watched> watched = new LinkedHashMap<>();
     private final Progress progress;
-    private final Semaphore booting;
 
-    public Supervisor(Collection<Part> parts, Places places, Progress progress, int atOnce) {
+    public Supervisor(Collection<Part> parts, Places places, Progress progress) {
         this.progress = progress;
-        this.booting = new Semaphore(atOnce);
         parts.forEach(part -> watched.put(part.name(), new Watched(part, places, progress)));
     }
 
@@ -35,7 +31,7 @@ public final class Supervisor {
         for (var one : watched.values()) {
             var before = one.part().after().stream().map(started::get).filter(f -> f != null);
             var all = CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
-            started.put(one.part().name(), all.thenRunAsync(() -> startInTurn(one), THREADS));
+            started.put(one.part().name(), all.thenRunAsync(one::start, THREADS));
         }
         started.values().forEach(this::join);
     }
@@ -75,15 +71,6 @@ public final class Supervisor {
         return one;
     }
 
-    private void startInTurn(Watched one) {
-        booting.acquireUninterruptibly();
-        try {
-            one.start();
-        } finally {
-            booting.release();
-        }
-    }
-
     private void stop(Watched one) {
         var began = System.nanoTime();
         one.stop();
@@ -115,6 +102,6 @@ public final class Supervisor {
 
     private static boolean isNeededByNone(Watched one, List<Watched> left) {
         var name = one.part().name();
-        return left.stream().noneMatch(other -> other.part().after().contains(name));
+        return left.stream().noneMatch(other -> other.part().uses().contains(name));
     }
 }

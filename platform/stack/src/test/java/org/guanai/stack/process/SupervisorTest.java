@@ -123,6 +123,6 @@ class SupervisorTest {
     }
 
     private Supervisor supervisor(SleepingPart part) {
-        return new Supervisor(List.of(part), places, Progress.silent(), 2);
+        return new Supervisor(List.of(part), places, Progress.silent());
     }
 }

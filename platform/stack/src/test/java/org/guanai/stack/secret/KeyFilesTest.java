@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,13 +69,7 @@ class KeyFilesTest {
 
     private <T> T primitive(String service, String file, Class<T> type)
             throws GeneralSecurityException, IOException {
-        return handle(keys.of(service).resolve(file))
-                .getPrimitive(RegistryConfiguration.get(), type);
-    }
-
-    private static KeysetHandle handle(Path file) throws GeneralSecurityException, IOException {
-        var access = InsecureSecretKeyAccess.get();
-        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), access);
+        return Keyset.of(keys.of(service).resolve(file), type);
     }
 
     private Map<Path, String> contents() throws IOException {
