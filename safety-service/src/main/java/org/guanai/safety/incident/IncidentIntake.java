@@ -1,0 +1,164 @@
+package org.guanai.safety.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanai.events.Topics;
+import org.guanai.events.safety.IncidentReported;
+import org.guanai.events.safety.StudentInvolved;
+import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.effect.Outbox;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.incident.IncidentResource.Submission;
+import org.guanai.safety.organisation.Place;
+import org.guanai.safety.rule.Rules;
+import org.guanai.safety.student.KnownStudent;
+import org.guanai.safety.student.Students;
+
+/// Takes reports of incidents (3.1.5e). With the report goes one event for each student, so that a
+/// guardian is told at once (3.1.5f).
+@ApplicationScoped
+class IncidentIntake {
+    /// Clocks of phones run ahead a little.
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
+    private final Incidents incidents;
+    private final Involvements involvements;
+    private final Students students;
+    private final Rules rules;
+    private final Sealer sealer;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    IncidentIntake(
+            Incidents incidents,
+            Involvements involvements,
+            Students students,
+            Rules rules,
+            Sealer sealer,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.incidents = incidents;
+        this.involvements = involvements;
+        this.students = students;
+        this.rules = rules;
+        this.sealer = sealer;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// In the transaction of the idempotency key.
+    ///
+    /// @throws Refusal.Absent when a student, or a suspect among their guardians, is none that the
+    ///   caller sees
+    UUID report(Submission submission) {
+        requirePast(submission.occurredAt(), clock.instant());
+        var known = students(submission);
+        var suspects = suspects(submission, known);
+        var incident = incident(submission, known, suspects);
+        incidents.persist(incident);
+        submission
+                .students()
+                .forEach(s -> involve(incident, known.get(s.studentId()), s.role(), suspects));
+        outbox.publish(
+                Topics.SAFETY_EVENTS,
+                incident.id,
+                new IncidentReported(
+                        incident.id,
+                        incident.org,
+                        incident.kind.name(),
+                        incident.severity,
+                        incident.occurredAt,
+                        known.size()));
+        audit.wrote(
+                "incident",
+                incident.id,
+                "kind",
+                "severity",
+                "what",
+                "where",
+                "occurredAt",
+                "students");
+        return incident.id;
+    }
+
+    static void requirePast(Instant occurredAt, Instant now) {
+        if (occurredAt.isAfter(now.plus(AHEAD))) {
+            throw Refusal.unprocessable("safety.occurred-in-future", "occurredAt");
+        }
+    }
+
+    private Map<UUID, KnownStudent> students(Submission submission) {
+        var ids = submission.students().stream().map(s -> s.studentId()).toList();
+        if (new HashSet<>(ids).size() < ids.size()) {
+            throw Refusal.invalid("safety.student-twice", "students");
+        }
+        var known = students.find(ids);
+        if (known.size() < ids.size()) {
+            throw Refusal.absent();
+        }
+        return known;
+    }
+
+    private static Set<UUID> suspects(Submission submission, Map<UUID, KnownStudent> known) {
+        var suspects = Set.copyOf(submission.suspects());
+        var guardians =
+                known.values().stream()
+                        .flatMap(s -> s.guardians().stream())
+                        .collect(Collectors.toSet());
+        if (!guardians.containsAll(suspects)) {
+            throw Refusal.absent();
+        }
+        return suspects;
+    }
+
+    private Incident incident(
+            Submission submission, Map<UUID, KnownStudent> known, Set<UUID> suspects) {
+        var incident = new Incident();
+        incident.id = submission.id() == null ? Ids.next() : submission.id();
+        incident.org = Place.above(known.values().stream().map(KnownStudent::org).toList()).path();
+        incident.kind = submission.kind();
+        incident.severity = submission.severity();
+        incident.what = sealer.seal(submission.what(), Incident.TABLE, incident.id, "what");
+        incident.place = sealer.seal(submission.where(), Incident.TABLE, incident.id, "place");
+        incident.occurredAt = submission.occurredAt();
+        incident.reportedBy = caller.maybePerson().orElse(null);
+        incident.reportedAt = clock.instant();
+        incident.suspects = suspects.toArray(UUID[]::new);
+        var rule = rules.guardianTold(new Place(incident.org).county());
+        incident.toldWithin = rule.minutes();
+        incident.rules = rule.version();
+        return incident;
+    }
+
+    private void involve(Incident incident, KnownStudent student, Part role, Set<UUID> suspects) {
+        involvements.persist(Involvement.of(incident, student, role, suspects));
+        outbox.publish(
+                Topics.SAFETY_EVENTS,
+                student.id(),
+                new StudentInvolved(
+                        incident.id,
+                        student.id(),
+                        student.org(),
+                        incident.kind.name(),
+                        incident.severity,
+                        role.name(),
+                        incident.occurredAt,
+                        suspects));
+    }
+}

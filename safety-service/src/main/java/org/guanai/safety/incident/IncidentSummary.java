@@ -1,0 +1,17 @@
+package org.guanai.safety.incident;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// An incident in a list.
+///
+/// @param students how many of the involved students the caller sees
+public record IncidentSummary(
+        UUID id,
+        String org,
+        IncidentKind kind,
+        int severity,
+        Instant occurredAt,
+        IncidentState state,
+        Instant reportedAt,
+        long students) {}

@@ -1,0 +1,59 @@
+package org.guanai.safety.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// An incident (突发事件) with what became of telling the guardians (3.1.5f). A guardian sees their own
+/// child's part only, and not the free text, which may name other children.
+///
+/// @param org path of the school; of the place above when students of several schools are involved
+/// @param severity 1 minor (一般) to 4 gravest (特别重大)
+/// @param suspectGuardianIds who is never told; shown to those who lead the case
+/// @param toldWithinMinutes target time from the report
+/// @param rules version of the rule behind it
+public record IncidentView(
+        UUID id,
+        String org,
+        IncidentKind kind,
+        int severity,
+        String what,
+        String where,
+        Instant occurredAt,
+        IncidentState state,
+        UUID reportedBy,
+        Instant reportedAt,
+        Instant handledAt,
+        Instant closedAt,
+        List<InvolvedView> students,
+        List<UUID> suspectGuardianIds,
+        int toldWithinMinutes,
+        String rules,
+        long version) {
+
+    /// A student's part.
+    ///
+    /// @param name echoed, so that a mix-up is seen at once
+    /// @param toldAt when a guardian was first told; absent while none was
+    /// @param toldInTime absent when every guardian is a suspect, so that nobody may be told
+    public record InvolvedView(
+            UUID studentId,
+            String name,
+            String className,
+            Part role,
+            UUID noticeId,
+            Instant toldAt,
+            Boolean toldInTime,
+            List<ToldView> told,
+            Acknowledgement acknowledged,
+            Unreachable unreachable) {}
+
+    /// @param channel IN_APP, EMAIL, CALL …
+    /// @param position place in the contact chain, 1 first
+    public record ToldView(UUID guardianId, String channel, int position, Instant at) {}
+
+    public record Acknowledgement(UUID guardianId, String how, Instant at) {}
+
+    /// @param reason NOBODY_ACKNOWLEDGED or NO_CONTACT
+    public record Unreachable(String reason, Instant at) {}
+}

@@ -1,0 +1,8 @@
+package org.guanai.safety.indicator;
+
+/// How finely the scorecard is cut.
+enum IndicatorLevel {
+    SCHOOL,
+    TOWNSHIP,
+    COUNTY
+}

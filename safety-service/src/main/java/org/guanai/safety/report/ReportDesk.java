@@ -1,0 +1,95 @@
+package org.guanai.safety.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.incident.OpenIncidents;
+import org.guanai.safety.organisation.Place;
+import org.guanai.safety.report.ReportResource.Reporting;
+import org.guanai.safety.report.ReportView.AwaitedView;
+import org.guanai.safety.rule.Rules;
+
+/// Keeps the staged reports on an incident and their clocks (3.1.5e).
+@ApplicationScoped
+class ReportDesk {
+    private final StagedReports reports;
+    private final OpenIncidents incidents;
+    private final Rules rules;
+    private final Sealer sealer;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReportDesk(
+            StagedReports reports,
+            OpenIncidents incidents,
+            Rules rules,
+            Sealer sealer,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.reports = reports;
+        this.incidents = incidents;
+        this.rules = rules;
+        this.sealer = sealer;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// In the transaction of the idempotency key.
+    ReportView report(UUID incident, Reporting reporting) {
+        var held = incidents.hold(incident);
+        var before = reports.of(incident);
+        ReportClock.requireOrder(reporting.stage(), before);
+        var report = new StagedReport();
+        report.id = Ids.next();
+        report.incidentId = incident;
+        report.org = held.org();
+        report.stage = reporting.stage();
+        report.recipient = reporting.to();
+        report.body = sealer.seal(reporting.text(), StagedReport.TABLE, report.id, "body");
+        report.reportedBy = caller.maybePerson().orElse(null);
+        report.at = clock.instant();
+        report.dueAt = clockOf(held).dueAt(report.stage, before);
+        reports.persist(report);
+        audit.wrote("incident-report", report.id, "stage", "to", "text");
+        return view(report);
+    }
+
+    @Transactional
+    ReportView.Log list(UUID incident) {
+        var found = incidents.find(incident);
+        var made = reports.of(incident);
+        audit.opened("incident-report", incident, null);
+        var now = clock.instant();
+        var awaited =
+                clockOf(found)
+                        .awaited(made)
+                        .map(a -> new AwaitedView(a.stage(), a.dueAt(), now.isAfter(a.dueAt())))
+                        .orElse(null);
+        return new ReportView.Log(made.stream().map(this::view).toList(), awaited);
+    }
+
+    private ReportClock clockOf(OpenIncidents.Case incident) {
+        var county = new Place(incident.org()).county();
+        return new ReportClock(incident.reportedAt(), rules.reportClocks(county));
+    }
+
+    private ReportView view(StagedReport r) {
+        return new ReportView(
+                r.id,
+                r.stage,
+                r.recipient,
+                sealer.open(r.body, StagedReport.TABLE, r.id, "body"),
+                r.reportedBy,
+                r.at,
+                r.dueAt,
+                r.at.isAfter(r.dueAt));
+    }
+}
