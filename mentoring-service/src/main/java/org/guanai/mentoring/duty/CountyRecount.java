@@ -1,0 +1,45 @@
+package org.guanai.mentoring.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.mentoring.sql.Sql;
+
+/// Counts all duties of a county anew after its calendar changed. How far it has come stands in the
+/// calendar's row, so that it survives a kill.
+@ApplicationScoped
+class CountyRecount {
+    private static final int BATCH = 500;
+    private static final String NEXT =
+            """
+            select p.id from pairing p, calendar c
+            where c.org = ? and c.recount_pending and (p.org = c.org or starts_with(p.org, c.org || '/'))
+            and p.ended_on is null and (c.recounted_to is null or p.id > c.recounted_to)
+            order by p.id limit ?\
+            """;
+    private static final String COME_TO = "update calendar set recounted_to = ? where org = ?";
+    private static final String ALL_DONE =
+            "update calendar set recount_pending = false, recounted_to = null where org = ?";
+
+    private final Sql sql;
+    private final DutyRecount recount;
+
+    CountyRecount(Sql sql, DutyRecount recount) {
+        this.sql = sql;
+        this.recount = recount;
+    }
+
+    /// @return pairings that were taken; 0 when all are done
+    int batch(String county) {
+        // One replica at a time: the row is held until the batch is through.
+        sql.list("select 1 as held from calendar where org = ? for update", row -> 1, county);
+        List<UUID> pairings = sql.list(NEXT, row -> row.id("id"), county, BATCH);
+        if (pairings.isEmpty()) {
+            sql.write(ALL_DONE, county);
+            return 0;
+        }
+        recount.recount(pairings.toArray(UUID[]::new));
+        sql.write(COME_TO, pairings.getLast(), county);
+        return pairings.size();
+    }
+}

@@ -1,0 +1,257 @@
+package org.guanai.mentoring;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.events.registry.OrganisationSnapshot;
+import org.guanai.events.registry.SpecialGroup;
+import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.Tokens;
+
+/// A county of its own for a test, in the words of the Measures: so that tests share a database and
+/// not a record. Its spring term runs from Monday 2 March to Friday 10 July 2026.
+public final class County {
+    public static final String TERM = "2025-2026-2";
+    private static final AtomicInteger NEXT = new AtomicInteger(100_000);
+
+    private final InMemoryBroker broker;
+    private final String path;
+    private final Map<String, String> codes = new HashMap<>();
+    private int schools;
+
+    private County(InMemoryBroker broker) {
+        this.broker = broker;
+        this.path = Integer.toString(NEXT.incrementAndGet());
+    }
+
+    /// Its calendar is announced; today is Wednesday 4 March 2026, the first week of term.
+    public static County inTerm(InMemoryBroker broker) {
+        TestClock.today("2026-03-04");
+        var county = new County(broker);
+        county.organisation(county.path, county.path, OrganisationSnapshot.Kind.COUNTY, 1);
+        county.organisation(
+                county.township(), county.path + "102", OrganisationSnapshot.Kind.TOWNSHIP, 1);
+        county.calendar(1, Set.of(), Set.of());
+        return county;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String township() {
+        return path + "/" + path + "102";
+    }
+
+    public void calendar(long version, Set<LocalDate> holidays, Set<LocalDate> workdays) {
+        var term =
+                new CalendarSnapshot.Term(
+                        TERM, "spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10));
+        broker.deliver(
+                Topics.CALENDARS,
+                path,
+                new CalendarSnapshot(
+                        path,
+                        List.of(term),
+                        holidays,
+                        workdays,
+                        LocalDate.of(2026, 12, 31),
+                        version));
+    }
+
+    /// @return its path
+    public String school() {
+        schools++;
+        var code = "21" + path + String.format("%02d", schools);
+        var org = township() + "/" + code;
+        codes.put(org, code);
+        organisation(org, code, OrganisationSnapshot.Kind.SCHOOL, 1);
+        return org;
+    }
+
+    public String code(String school) {
+        return codes.get(school);
+    }
+
+    public UUID child(String school) {
+        var id = UUID.randomUUID();
+        deliver(child(id, school, 1));
+        return id;
+    }
+
+    public StudentSnapshot child(UUID id, String school, long version) {
+        return child(
+                id,
+                school,
+                version,
+                StudentSnapshot.Status.ENROLLED,
+                Set.of(SpecialGroup.LEFT_BEHIND));
+    }
+
+    public StudentSnapshot child(
+            UUID id,
+            String school,
+            long version,
+            StudentSnapshot.Status status,
+            Set<SpecialGroup> groups) {
+        return new StudentSnapshot(
+                id,
+                school,
+                school.substring(school.lastIndexOf('/') + 1),
+                "王小明",
+                "1",
+                null,
+                "三(1)班",
+                3,
+                StudentSnapshot.Stage.PRIMARY,
+                false,
+                groups,
+                List.of(),
+                status,
+                null,
+                version);
+    }
+
+    public void deliver(StudentSnapshot snapshot) {
+        broker.deliver(Topics.STUDENTS, snapshot.id(), snapshot);
+    }
+
+    public UUID teacher(String school) {
+        return staff(school, Roles.TEACHER);
+    }
+
+    public UUID staff(String school, String post) {
+        var id = UUID.randomUUID();
+        deliver(staff(id, school, post, true, 1));
+        return id;
+    }
+
+    public StaffSnapshot staff(UUID id, String school, String post, boolean active, long version) {
+        return new StaffSnapshot(
+                id, school, "李老师", Set.of(post), Set.of(), null, null, active, version);
+    }
+
+    public void deliver(StaffSnapshot snapshot) {
+        broker.deliver(Topics.STAFF, snapshot.id(), snapshot);
+    }
+
+    public RequestSpecification principal(String school) {
+        return as(Tokens.of(Roles.PRINCIPAL).org(school));
+    }
+
+    public RequestSpecification officer() {
+        return as(Tokens.of(Roles.COUNTY_OFFICER).org(path));
+    }
+
+    public RequestSpecification teacher(String school, UUID person) {
+        return as(Tokens.of(Roles.TEACHER).org(school).person(person));
+    }
+
+    public RequestSpecification helper(UUID person) {
+        return as(Tokens.of(Roles.HELPER).org(path).person(person));
+    }
+
+    public static RequestSpecification as(Tokens token) {
+        return given().header("Authorization", token.bearer())
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON);
+    }
+
+    public static Response post(RequestSpecification who, String path, Object body) {
+        return who.header("Idempotency-Key", UUID.randomUUID().toString()).body(body).post(path);
+    }
+
+    /// A child with a teacher since the first day of term, or today.
+    public Pair pair(String school, LocalDate from) {
+        var child = child(school);
+        var teacher = teacher(school);
+        return new Pair(pairing(school, child, teacher, "TEACHER", from), child, teacher, school);
+    }
+
+    public Pair pair(String school) {
+        return pair(school, null);
+    }
+
+    /// A child with a vetted surrogate parent.
+    public Pair surrogatePair(String school) {
+        var child = child(school);
+        var helper = vettedHelper();
+        return new Pair(pairing(school, child, helper, "SURROGATE", null), child, helper, school);
+    }
+
+    public UUID pairing(String school, UUID child, UUID helper, String kind, LocalDate from) {
+        var answer =
+                post(
+                        principal(school),
+                        "/api/mentoring/pairings",
+                        match(child, helper, kind, from));
+        answer.then().statusCode(201);
+        return UUID.fromString(answer.path("id"));
+    }
+
+    public static Map<String, Object> match(UUID child, UUID helper, String kind, LocalDate from) {
+        var match = new HashMap<String, Object>();
+        match.put("studentId", child);
+        match.put("helperId", helper);
+        match.put("kind", kind);
+        if (from != null) {
+            match.put("from", from.toString());
+        }
+        return match;
+    }
+
+    /// A surrogate parent of the county, not vetted yet.
+    public UUID helper() {
+        var body =
+                Map.of(
+                        "name", "张阿姨",
+                        "type", "SURROGATE_PARENT",
+                        "category", "VOLUNTEER",
+                        "phone", "13800138000",
+                        "email", "zhang@example.org");
+        var answer = post(officer(), "/api/mentoring/helpers", body);
+        answer.then().statusCode(201);
+        return UUID.fromString(answer.path("id"));
+    }
+
+    public UUID vettedHelper() {
+        var id = helper();
+        vet(id, "CLEAR", "2027-01-31").then().statusCode(201);
+        return id;
+    }
+
+    public Response vet(UUID helper, String recordCheck, String validUntil) {
+        var body =
+                Map.of(
+                        "recordCheck", recordCheck,
+                        "disqualifications", List.of(),
+                        "validUntil", validUntil);
+        return post(officer(), "/api/mentoring/helpers/" + helper + "/vettings", body);
+    }
+
+    private void organisation(
+            String org, String code, OrganisationSnapshot.Kind kind, long version) {
+        var id = UUID.randomUUID();
+        broker.deliver(
+                Topics.ORGANISATIONS,
+                id,
+                new OrganisationSnapshot(id, org, code, kind, "单位" + code, false, version));
+    }
+
+    /// A child and who looks after it.
+    public record Pair(UUID id, UUID child, UUID helper, String school) {}
+}

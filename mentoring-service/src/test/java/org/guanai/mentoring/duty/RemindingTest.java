@@ -1,0 +1,82 @@
+package org.guanai.mentoring.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.guanai.events.mentoring.DutyOverdue.Level;
+import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.mentoring.duty.Reminding.Reminder;
+import org.junit.jupiter.api.Test;
+
+/// A week that ended on Sunday 8 March 2026, undone (3.1.3i).
+class RemindingTest {
+    private static final LocalDate END = LocalDate.of(2026, 3, 8);
+    private static final Reminding REMINDING =
+            new Reminding(
+                    new WorkingDays(Set.of(), Set.of(), LocalDate.of(2026, 12, 31)), 3, 5, 14);
+
+    @Test
+    void theHelperIsRemindedOnTheFirstDayAfterTheWindow() {
+        assertThat(reminded(missed(0), "2026-03-09"))
+                .containsExactly(new Reminder(END, Level.HELPER));
+    }
+
+    @Test
+    void thePrincipalAfterThreeWorkingDays() {
+        assertThat(reminded(missed(1), "2026-03-11")).isEmpty();
+        assertThat(reminded(missed(1), "2026-03-12"))
+                .containsExactly(new Reminder(END, Level.PRINCIPAL));
+    }
+
+    @Test
+    void theCountyAfterFive() {
+        assertThat(reminded(missed(2), "2026-03-13")).isEmpty();
+        assertThat(reminded(missed(2), "2026-03-14"))
+                .containsExactly(new Reminder(END, Level.COUNTY));
+    }
+
+    @Test
+    void nobodyTwice() {
+        assertThat(reminded(missed(3), "2026-04-01")).isEmpty();
+    }
+
+    @Test
+    void afterAStandstillEachLevelOnce() {
+        assertThat(reminded(missed(0), "2026-03-20"))
+                .extracting(Reminder::level)
+                .containsExactly(Level.HELPER, Level.PRINCIPAL, Level.COUNTY);
+    }
+
+    @Test
+    void nobodyBeginsToBeRemindedOfWhatCanNoLongerBeMended() {
+        assertThat(reminded(missed(0), "2026-03-23")).isEmpty();
+        assertThat(reminded(missed(1), "2026-03-23")).hasSize(2);
+    }
+
+    @Test
+    void theNextStepIsTheNearest() {
+        var state =
+                new DutyState(
+                        END.plusDays(1), END.plusDays(7), 0, List.of(new Miss(END, 1)), null, null);
+        assertThat(REMINDING.nextStep(state, END.plusDays(1), Instant.EPOCH))
+                .isEqualTo("2026-03-11T16:00:00Z");
+    }
+
+    @Test
+    void whatWasJustEnteredIsLeftInPeaceAtFirst() {
+        var later = Instant.parse("2026-03-09T02:10:00Z");
+        assertThat(REMINDING.nextStep(missed(0), END.plusDays(1), later)).isEqualTo(later);
+    }
+
+    private static List<Reminder> reminded(DutyState state, String today) {
+        return REMINDING.remind(state, LocalDate.parse(today)).reminders();
+    }
+
+    private static DutyState missed(int told) {
+        return new DutyState(
+                DutyState.FAR, DutyState.FAR, 0, List.of(new Miss(END, told)), null, null);
+    }
+}
