@@ -77,6 +77,7 @@ create table job (
     org           text collate "C" not null,
     requested_by  text not null,
     payload       text not null,
+    request_id    text not null,
     state         text not null default 'QUEUED' check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
     rows_total    int not null default 0,
     rows_accepted int not null default 0,

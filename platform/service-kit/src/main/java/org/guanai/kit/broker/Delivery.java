@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.guanai.kit.transaction.Transactions;
+import org.guanai.kit.transaction.Trouble;
 
 /// Lets records take effect, once each: offset, event ids and effects are one transaction. What
 /// fails again and again becomes a dead letter in the transaction that moves the offset past it.

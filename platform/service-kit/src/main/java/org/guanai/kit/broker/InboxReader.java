@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.guanai.kit.transaction.Trouble;
 import org.jboss.logging.Logger;
 
 /// One membership in the consumer group: polls, delivers partition by partition, and stays a member

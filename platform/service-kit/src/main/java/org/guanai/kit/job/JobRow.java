@@ -11,6 +11,7 @@ record JobRow(
         String org,
         String requestedBy,
         String payload,
+        String requestId,
         int attempt,
         UUID lease,
         JobProgress progress) {}

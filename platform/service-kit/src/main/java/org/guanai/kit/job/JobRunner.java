@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
 /// Takes jobs, runs their workers and keeps their leases while they run.
@@ -30,8 +28,9 @@ class JobRunner {
     private final ObjectMapper json;
     private final Semaphore woken = new Semaphore(0);
     private final Semaphore free;
-    private final Map<UUID, Running> running = new ConcurrentHashMap<>();
+    private final Map<UUID, JobAttempt> running = new ConcurrentHashMap<>();
     private volatile boolean open;
+    private volatile Thread taking;
 
     JobRunner(JobStore store, @All List<JobWorker> workers, JobConfig config, ObjectMapper json) {
         this.store = store;
@@ -50,16 +49,19 @@ class JobRunner {
 
     void start() {
         open = true;
-        Thread.ofPlatform().daemon().name("jobs").start(this::takeJobs);
+        taking = Thread.ofPlatform().daemon().name("jobs").start(this::takeJobs);
         Thread.ofPlatform().daemon().name("job-leases").start(this::keepLeases);
     }
 
     /// Interrupts what runs and gives it back, so that another replica goes on without waiting for
     /// the lease.
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         open = false;
-        wake();
-        running.values().forEach(Running::giveBack);
+        if (taking != null) {
+            taking.interrupt();
+            taking.join(config.lease());
+        }
+        running.values().forEach(JobAttempt::giveBack);
     }
 
     void wake() {
@@ -87,92 +89,35 @@ class JobRunner {
             job.ifPresent(this::begin);
             return job.isPresent();
         } catch (RuntimeException e) {
-            LOG.warn("jobs cannot be taken now", e);
+            if (open) {
+                LOG.warn("jobs cannot be taken now", e);
+            }
             return false;
         }
     }
 
     private void begin(JobRow job) {
-        var run = new Running(job);
-        running.put(job.lease(), run);
-        run.thread = Thread.ofPlatform().daemon().name("job-" + job.kind()).start(run);
+        var worker = workers.get(job.kind());
+        var attempt = new JobAttempt(job, worker, store, config, new JobRun(job, store, json));
+        running.put(job.lease(), attempt);
+        attempt.start(() -> {
+            running.remove(job.lease());
+            free.release();
+            wake();
+        });
     }
 
     private void keepLeases() {
         while (open) {
             try {
                 TimeUnit.MILLISECONDS.sleep(config.lease().toMillis() / 3);
-                if (!running.isEmpty()) {
+                if (open && !running.isEmpty()) {
                     store.extend(running.keySet(), config.lease());
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("leases of jobs cannot be kept now", e);
-            }
-        }
-    }
-
-    private final class Running implements Runnable {
-        private final JobRow job;
-        private volatile Thread thread;
-
-        private Running(JobRow job) {
-            this.job = job;
-        }
-
-        @Override
-        public void run() {
-            try {
-                SystemScope.run(this::attempt);
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "job %s stays with its lease until that runs out", job.id());
-            } finally {
-                running.remove(job.lease());
-                free.release();
-                wake();
-            }
-        }
-
-        private void attempt() {
-            try {
-                if (job.attempt() > config.attempts()) {
-                    store.finish(job, JobState.FAILED, GAVE_UP);
-                    return;
-                }
-                workers.get(job.kind()).run(new JobRun(job, store, json));
-                store.finish(job, JobState.DONE, null);
-            } catch (JobFailed refusal) {
-                store.finish(job, JobState.FAILED, refusal.code());
-            } catch (JobLost lost) {
-                LOG.infof("%s", lost.getMessage());
-            } catch (Exception e) {
-                failed(e);
-            }
-        }
-
-        private void failed(Exception e) {
-            if (!open) {
-                return;
-            }
-            LOG.errorf(e, "job %s (%s) failed at attempt %d", job.id(), job.kind(), job.attempt());
-            if (job.attempt() >= config.attempts()) {
-                store.finish(job, JobState.FAILED, GAVE_UP);
-            } else {
-                store.giveBack(job, job.attempt(), pause());
-            }
-        }
-
-        private Duration pause() {
-            return config.pause().multipliedBy(1L << Math.min(job.attempt() - 1, 6));
-        }
-
-        private void giveBack() {
-            thread.interrupt();
-            try {
-                store.giveBack(job, job.attempt() - 1, Duration.ZERO);
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "job %s goes on when its lease has run out", job.id());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.transaction.Transactions;
 
@@ -19,7 +20,7 @@ import org.guanai.kit.transaction.Transactions;
 @ApplicationScoped
 class JobStore {
     private static final String INSERT =
-            "insert into job (id, kind, org, requested_by, payload) values (?, ?, ?, ?, ?)";
+            "insert into job (id, kind, org, requested_by, payload, request_id) values (?, ?, ?, ?, ?, ?)";
     private static final String FIND =
             """
             select id, kind, requested_by, state, rows_total, rows_accepted, rows_rejected, failure, created_at,
@@ -32,7 +33,7 @@ class JobStore {
             where id = (select id from job
                 where state in ('QUEUED', 'RUNNING') and due_at <= now() and kind = any (?)
                 order by due_at limit 1 for update skip locked)
-            returning id, kind, org, requested_by, payload, attempt, rows_total, rows_accepted, rows_rejected, checkpoint\
+            returning id, kind, org, requested_by, payload, request_id, attempt, rows_total, rows_accepted, rows_rejected, checkpoint\
             """;
     private static final String EXTEND =
             "update job set due_at = now() + make_interval(secs => ?) where lease = any (?)";
@@ -58,7 +59,7 @@ class JobStore {
     }
 
     void submit(UUID id, String kind, String org, String requestedBy, String payload) {
-        change(true, INSERT, id, kind, org, requestedBy, payload);
+        change(true, INSERT, id, kind, org, requestedBy, payload, RequestIds.current());
     }
 
     Optional<JobView> find(UUID id) {
@@ -151,6 +152,7 @@ class JobStore {
                 row.getString("org"),
                 row.getString("requested_by"),
                 row.getString("payload"),
+                row.getString("request_id"),
                 row.getInt("attempt"),
                 lease,
                 new JobProgress(

@@ -36,7 +36,7 @@ class JtaTransactions implements Transactions {
 
     @Override
     public void afterCommit(Runnable action) {
-        if (!QuarkusTransaction.isActive()) {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             action.run();
             return;
         }

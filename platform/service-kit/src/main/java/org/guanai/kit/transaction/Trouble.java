@@ -1,4 +1,4 @@
-package org.guanai.kit.broker;
+package org.guanai.kit.transaction;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Tells what is wrong with the surroundings from what is wrong with a record.
-final class Trouble {
+/// Tells what is wrong with the surroundings from what is wrong with the work itself.
+public final class Trouble {
     /// Connection lost, resources short, shut down, system error; rolled back for another
     /// transaction's sake.
     private static final List<String> PASSING = List.of("08", "53", "57P", "58", "40", "55P03");
@@ -19,12 +19,12 @@ final class Trouble {
 
     /// Passes by itself: a database or another part that is away, a deadlock. The record is not to
     /// blame.
-    static boolean isPassing(Throwable failure) {
+    public static boolean isPassing(Throwable failure) {
         return causes(failure).stream().anyMatch(Trouble::isPassingItself);
     }
 
     /// What failed and where, without messages: they quote values.
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         var causes = causes(failure);
         var names =
                 causes.stream().map(Trouble::name).distinct().collect(Collectors.joining(" < "));
@@ -41,7 +41,6 @@ final class Trouble {
             case SQLException e when e.getSQLState() == null -> true;
             case SQLException e -> PASSING.stream().anyMatch(e.getSQLState()::startsWith);
             case java.net.SocketException _, java.net.SocketTimeoutException _ -> true;
-            case BrokerUnavailable _ -> true;
             default -> false;
         };
     }
@@ -55,7 +54,7 @@ final class Trouble {
         return causes.reversed().stream()
                 .flatMap(cause -> List.of(cause.getStackTrace()).stream())
                 .filter(frame -> frame.getClassName().startsWith("org.guanai."))
-                .filter(frame -> !frame.getClassName().startsWith(Trouble.class.getPackageName()))
+                .filter(frame -> !frame.getClassName().startsWith("org.guanai.kit."))
                 .findFirst()
                 .map(f -> f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber());
     }
