@@ -25,7 +25,8 @@ create table payment (
     amount         numeric(12, 2) not null constraint payment_positive check (amount > 0),
     state          text not null constraint payment_state check (state in ('IN_PAYMENT', 'PAID', 'FAILED')),
     reason         text,
-    settled_at     timestamptz
+    settled_at     timestamptz,
+    version        bigint not null
 );
 -- Nothing is paid twice: an application has at most one payment that has not failed.
 create unique index payment_live on payment (application_id) where state <> 'FAILED';

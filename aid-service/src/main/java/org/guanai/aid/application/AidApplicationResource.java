@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,7 +91,10 @@ public class AidApplicationResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "applications", summary = "Applications, left-behind children first")
-    @APIResponse(responseCode = "200", description = "A page")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = ApplicationPage.class)))
     public Response list(@BeanParam Filter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         var wanted = filter.wanted(desk.onlyOf(), paging);
         return Pages.answer(desk.list(wanted, paging.limit()), uri);
@@ -261,4 +265,7 @@ public class AidApplicationResource {
             return Paging.part(text, UUID::fromString);
         }
     }
+
+    /// A page, as the API document shows it.
+    public record ApplicationPage(List<AidApplicationSummary> items, String next) {}
 }

@@ -19,7 +19,9 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
 
     /// By id, so that two who hold many never wait for each other in a circle.
     List<AidApplication> held(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     List<AidApplication> heldForNotice(UUID programme, String term, String school, int most) {

@@ -2,6 +2,7 @@ package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.aid.application.AidApplicationResource.Account;
@@ -17,6 +18,9 @@ import org.guanai.kit.problem.Refusal;
 /// behalf, see what they submitted themselves.
 @ApplicationScoped
 class AidDesk {
+    private static final List<String> DESK =
+            List.of(Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR);
+
     private final AidApplications applications;
     private final AidDecisions decisions;
     private final NoticePeriod notices;
@@ -84,13 +88,8 @@ class AidDesk {
     /// The person whose own submissions are all that the caller may see, null when there is no such
     /// bound.
     UUID onlyOf() {
-        return caller.is(Roles.PRINCIPAL)
-                        || caller.is(Roles.AID_OFFICER)
-                        || caller.is(Roles.COUNTY_OFFICER)
-                        || caller.is(Roles.AUDITOR)
-                        || caller.is(Roles.GUARDIAN)
-                ? null
-                : caller.person();
+        var seesAll = caller.personBound() || DESK.stream().anyMatch(caller::is);
+        return seesAll ? null : caller.person();
     }
 
     private AidApplication mine(UUID id) {

@@ -74,12 +74,12 @@ public class ApplicationProgress {
                 .toList();
     }
 
-    public void paid(UUID id) {
-        applications.held(id).orElseThrow().moveTo(ApplicationState.PAID);
+    public void paid(Collection<UUID> ids) {
+        applications.held(ids).forEach(a -> a.moveTo(ApplicationState.PAID));
     }
 
-    public void paymentFailed(UUID id) {
-        applications.held(id).orElseThrow().moveTo(ApplicationState.PAYMENT_FAILED);
+    public void paymentFailed(Collection<UUID> ids) {
+        applications.held(ids).forEach(a -> a.moveTo(ApplicationState.PAYMENT_FAILED));
     }
 
     /// What a notice may show of an application, and the name to be masked.

@@ -13,7 +13,6 @@ import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.aid.rule.Rules;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.student.StudentRoll;
-import org.guanai.events.Roles;
 import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
@@ -124,7 +123,7 @@ class Intake {
     /// A guardian applies in person; the school on behalf, unless it only types in what the family
     /// handed over.
     private boolean onBehalf(Boolean claimed) {
-        if (!caller.is(Roles.GUARDIAN)) {
+        if (!caller.personBound()) {
             return claimed == null || claimed;
         }
         if (Boolean.TRUE.equals(claimed)) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,7 +67,10 @@ public class BudgetResource {
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "budgets", summary = "Budgets of a programme with what is committed")
-    @APIResponse(responseCode = "200", description = "A page, by id")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, by id",
+            content = @Content(schema = @Schema(implementation = BudgetPage.class)))
     public Response list(
             @PathParam("programmeId") UUID programmeId,
             @BeanParam Paging paging,
@@ -117,4 +121,7 @@ public class BudgetResource {
             @NotNull Money total) {}
 
     public record Resizing(@NotNull Money total) {}
+
+    /// A page, as the API document shows it.
+    public record BudgetPage(List<BudgetView> items, String next) {}
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,7 +70,10 @@ public class NoticeResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "notices", summary = "Notices that stand today, for everybody")
-    @APIResponse(responseCode = "200", description = "A page, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, newest first",
+            content = @Content(schema = @Schema(implementation = NoticePage.class)))
     public Response list(
             @QueryParam("school") String school, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(board.standing(school, paging), uri);
@@ -110,4 +114,7 @@ public class NoticeResource {
             @NotNull @Pattern(regexp = "\\d{4}-\\d{4}-[12]") @Schema(examples = "2025-2026-2")
                     String term,
             @NotNull @Pattern(regexp = "\\d{10}") @Schema(examples = "2133000123") String school) {}
+
+    /// A page, as the API document shows it.
+    public record NoticePage(List<NoticeView> items, String next) {}
 }

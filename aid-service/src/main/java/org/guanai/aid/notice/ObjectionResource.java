@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,7 +76,10 @@ public class ObjectionResource {
         Roles.HELPER
     })
     @Operation(operationId = "objections", summary = "Objections of a notice")
-    @APIResponse(responseCode = "200", description = "A page, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, oldest first",
+            content = @Content(schema = @Schema(implementation = ObjectionPage.class)))
     public Response list(
             @PathParam("noticeId") UUID noticeId, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.list(noticeId, paging), uri);
@@ -116,4 +120,7 @@ public class ObjectionResource {
             return Objection.State.valueOf(name());
         }
     }
+
+    /// A page, as the API document shows it.
+    public record ObjectionPage(List<ObjectionView> items, String next) {}
 }

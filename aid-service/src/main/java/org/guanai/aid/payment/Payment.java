@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,6 +32,26 @@ class Payment {
 
     String reason;
     Instant settledAt;
+
+    @Version long version;
+
+    /// Takes the bank's result; one that stands is kept.
+    Effect settle(State result, String why, Instant at) {
+        if (state != State.IN_PAYMENT) {
+            return state == result ? Effect.UNCHANGED : Effect.CONTRADICTS;
+        }
+        state = result;
+        reason = why;
+        settledAt = at;
+        return Effect.APPLIED;
+    }
+
+    /// What a result did to a payment.
+    enum Effect {
+        APPLIED,
+        UNCHANGED,
+        CONTRADICTS
+    }
 
     public enum State {
         IN_PAYMENT,

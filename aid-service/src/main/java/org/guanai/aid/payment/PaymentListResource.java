@@ -75,7 +75,10 @@ public class PaymentListResource {
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "paymentLists", summary = "Payment lists, newest first")
-    @APIResponse(responseCode = "200", description = "A page, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, newest first",
+            content = @Content(schema = @Schema(implementation = PaymentListPage.class)))
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.lists(paging), uri);
     }
@@ -98,7 +101,10 @@ public class PaymentListResource {
     @Path("{id}/payments")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
     @Operation(operationId = "payments", summary = "Payments of a list, without accounts")
-    @APIResponse(responseCode = "200", description = "A page, in the order of the list")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, in the order of the list",
+            content = @Content(schema = @Schema(implementation = PaymentPage.class)))
     public Response payments(
             @PathParam("id") UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.payments(id, paging), uri);
@@ -176,4 +182,10 @@ public class PaymentListResource {
             @NotBlank @Size(max = 40) String reference,
             @NotBlank @Size(max = 20) @Schema(enumeration = {"PAID", "FAILED"}) String status,
             @Size(max = 200) String reason) {}
+
+    /// A page, as the API document shows it.
+    public record PaymentListPage(List<PaymentListView> items, String next) {}
+
+    /// A page, as the API document shows it.
+    public record PaymentPage(List<PaymentView> items, String next) {}
 }

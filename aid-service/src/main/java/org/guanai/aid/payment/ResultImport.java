@@ -3,8 +3,8 @@ package org.guanai.aid.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,52 +44,57 @@ class ResultImport {
         this.clock = clock;
     }
 
+    /// The list is held, so that of two results for one payment the second sees what the first did.
     @Transactional
     Summary take(UUID id, List<Result> results) {
         var list = lists.held(id).orElseThrow(Refusal::absent);
+        var known = new HashMap<String, Payment>();
+        payments.of(id, 0, PaymentDesk.MOST).forEach(p -> known.put(p.reference, p));
         var errors = new ArrayList<RowError>();
-        int applied = 0;
+        var settled = new ArrayList<Payment>();
         for (int i = 0; i < results.size(); i++) {
-            switch (take(list, results.get(i))) {
-                case APPLIED -> applied++;
-                case UNCHANGED -> {}
-                case UNKNOWN -> errors.add(new RowError(i + 1, "aid.reference-unknown"));
-                case INVALID -> errors.add(new RowError(i + 1, "aid.result-status-invalid"));
-                case CONTRADICTS -> errors.add(new RowError(i + 1, "aid.result-contradicts"));
+            var problem = take(results.get(i), known.get(results.get(i).reference()), settled);
+            if (problem.isPresent()) {
+                errors.add(new RowError(i + 1, problem.get()));
             }
         }
+        settle(list, settled);
         audit.wrote("payment-list", id, "results");
-        return new Summary(id, applied, results.size() - applied - errors.size(), errors);
+        var unchanged = results.size() - settled.size() - errors.size();
+        return new Summary(id, settled.size(), unchanged, errors);
     }
 
-    private Effect take(PaymentList list, Result result) {
-        var payment = payments.find(list.id, result.reference());
+    private Optional<String> take(Result result, Payment payment, List<Payment> settled) {
         var state = state(result.status());
-        if (payment.isEmpty()) {
-            return Effect.UNKNOWN;
+        if (payment == null) {
+            return Optional.of("aid.reference-unknown");
         }
         if (state.isEmpty()) {
-            return Effect.INVALID;
+            return Optional.of("aid.result-status-invalid");
         }
-        return settle(list, payment.get(), state.get(), result.reason());
+        return switch (payment.settle(state.get(), result.reason(), clock.instant())) {
+            case APPLIED -> {
+                settled.add(payment);
+                yield Optional.empty();
+            }
+            case UNCHANGED -> Optional.empty();
+            case CONTRADICTS -> Optional.of("aid.result-contradicts");
+        };
     }
 
-    private Effect settle(PaymentList list, Payment payment, State result, String reason) {
-        var now = clock.instant();
-        if (!payments.settle(payment.id, result, reason, now)) {
-            payments.getEntityManager().refresh(payment);
-            return payment.state == result ? Effect.UNCHANGED : Effect.CONTRADICTS;
-        }
-        if (result == State.PAID) {
-            progress.paid(payment.applicationId);
-            outbox.publish(Topics.AID_EVENTS, payment.studentId, paid(list, payment, now));
-        } else {
-            progress.paymentFailed(payment.applicationId);
-        }
-        return Effect.APPLIED;
+    private void settle(PaymentList list, List<Payment> settled) {
+        progress.paid(applications(settled, State.PAID));
+        progress.paymentFailed(applications(settled, State.FAILED));
+        settled.stream()
+                .filter(p -> p.state == State.PAID)
+                .forEach(p -> outbox.publish(Topics.AID_EVENTS, p.studentId, paid(list, p)));
     }
 
-    private static PaymentMade paid(PaymentList list, Payment p, Instant at) {
+    private static List<UUID> applications(List<Payment> settled, State state) {
+        return settled.stream().filter(p -> p.state == state).map(p -> p.applicationId).toList();
+    }
+
+    private static PaymentMade paid(PaymentList list, Payment p) {
         return new PaymentMade(
                 p.id,
                 p.applicationId,
@@ -97,7 +102,7 @@ class ResultImport {
                 p.org,
                 list.term,
                 new Money(p.amount).toString(),
-                at);
+                p.settledAt);
     }
 
     private static Optional<State> state(String status) {
@@ -106,14 +111,6 @@ class ResultImport {
             case "FAILED" -> Optional.of(State.FAILED);
             default -> Optional.empty();
         };
-    }
-
-    private enum Effect {
-        APPLIED,
-        UNCHANGED,
-        UNKNOWN,
-        INVALID,
-        CONTRADICTS
     }
 
     /// @param unchanged rows whose result was known

@@ -84,7 +84,10 @@ public class ProgrammeResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "programmes", summary = "Programmes of the caller's county")
-    @APIResponse(responseCode = "200", description = "A page, by id")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, by id",
+            content = @Content(schema = @Schema(implementation = ProgrammePage.class)))
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.list(paging), uri);
     }
@@ -158,4 +161,7 @@ public class ProgrammeResource {
             @NotNull Boolean boarder,
             @NotNull Money perYear,
             @NotNull @Schema(examples = "2024-02-01") LocalDate effectiveFrom) {}
+
+    /// A page, as the API document shows it.
+    public record ProgrammePage(List<ProgrammeView> items, String next) {}
 }

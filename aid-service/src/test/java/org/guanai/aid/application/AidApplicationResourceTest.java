@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.guanai.aid.County;
 import org.guanai.events.Roles;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,7 @@ class AidApplicationResourceTest {
     void theSameKeyGetsTheFirstAnswerAndOtherContentIsRefused() {
         var key = UUID.randomUUID().toString();
         var body = submission(arrived(student(county.east)), programme);
-        var token = org.guanai.kit.testing.Tokens.of(Roles.PRINCIPAL).org(county.east.org());
+        var token = Tokens.of(Roles.PRINCIPAL).org(county.east.org());
         var first = County.with(token).header("Idempotency-Key", key).body(body).post(PATH);
         var again = County.with(token).header("Idempotency-Key", key).body(body).post(PATH);
         assertThat(again.asString()).isEqualTo(first.asString());
@@ -252,6 +253,15 @@ class AidApplicationResourceTest {
     void aTeacherSeesOnlyWhatTheTeacherSubmitted() {
         applied(county.east, programme);
         County.as(Roles.TEACHER, county.east.org()).get(PATH).then().body("items", empty());
+    }
+
+    @Test
+    void aTeacherWhoIsAGuardianTooSeesNoMore() {
+        applied(county.east, programme);
+        County.with(Tokens.of(Roles.TEACHER, Roles.GUARDIAN).org(county.east.org()))
+                .get(PATH)
+                .then()
+                .body("items", empty());
     }
 
     @Test
