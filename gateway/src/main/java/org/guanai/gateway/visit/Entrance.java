@@ -22,8 +22,11 @@ class Entrance {
 
     private final VisitLog log;
 
-    Entrance(VisitLog log) {
+    private final LastCall lastCall;
+
+    Entrance(VisitLog log, LastCall lastCall) {
         this.log = log;
+        this.lastCall = lastCall;
     }
 
     void register(@Observes Router router) {
@@ -33,13 +36,23 @@ class Entrance {
 
     private void enter(RoutingContext context) {
         var visit = Visit.begin(context);
-        log.watch(visit);
+        visit.response().endHandler(_ -> leave(visit));
+        if (!lastCall.enter()) {
+            visit.response().putHeader("Connection", "close").putHeader("Retry-After", "5");
+            visit.refuse(Problem.BUSY);
+            return;
+        }
         var refusal = refusal(context.request());
         if (refusal == null) {
             context.next();
         } else {
             visit.refuse(refusal);
         }
+    }
+
+    private void leave(Visit visit) {
+        lastCall.leave();
+        log.ended(visit);
     }
 
     /// Why a request is turned away unread; null when it is not.

@@ -28,11 +28,7 @@ class VisitLog {
         this.meters = meters;
     }
 
-    void watch(Visit visit) {
-        visit.response().endHandler(_ -> ended(visit));
-    }
-
-    private void ended(Visit visit) {
+    void ended(Visit visit) {
         var status = visit.response().ended() ? visit.response().getStatusCode() : CLIENT_LEFT;
         var nanos = visit.nanos();
         var timer = timers.computeIfAbsent(visit.part(), this::timersOf)[status / 100];
