@@ -65,7 +65,10 @@ public class AidApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Submitted",
-            content = @Content(schema = @Schema(implementation = AidApplicationView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AidApplicationView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid, or no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such student or programme")
     @APIResponse(
@@ -94,7 +97,10 @@ public class AidApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(schema = @Schema(implementation = ApplicationPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ApplicationPage.class)))
     public Response list(@BeanParam Filter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         var wanted = filter.wanted(desk.onlyOf(), paging);
         return Pages.answer(desk.list(wanted, paging.limit()), uri);
@@ -116,7 +122,10 @@ public class AidApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "The application and its ETag",
-            content = @Content(schema = @Schema(implementation = AidApplicationView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AidApplicationView.class)))
     @APIResponse(responseCode = "404", description = "None, or of another school")
     public Response one(@PathParam("id") UUID id) {
         return tagged(desk.one(id));
@@ -136,7 +145,10 @@ public class AidApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "Set",
-            content = @Content(schema = @Schema(implementation = AidApplicationView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AidApplicationView.class)))
     @APIResponse(responseCode = "409", description = "The payment is under way or done")
     @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -156,7 +168,10 @@ public class AidApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Decided",
-            content = @Content(schema = @Schema(implementation = AidApplicationView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AidApplicationView.class)))
     @APIResponse(responseCode = "400", description = "A refusal without reason")
     @APIResponse(responseCode = "403", description = "Neither the school's nor the county's desk")
     @APIResponse(responseCode = "404", description = "None, or of another school")
@@ -182,7 +197,10 @@ public class AidApplicationResource {
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",
-            content = @Content(schema = @Schema(implementation = AidApplicationView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AidApplicationView.class)))
     @APIResponse(responseCode = "409", description = "Decided already")
     public Response withdraw(@PathParam("id") UUID id) {
         return once.created(id, () -> created(desk.withdraw(id)));

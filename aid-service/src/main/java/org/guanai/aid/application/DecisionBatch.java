@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.aid.application.DecisionBatchResource.Batch;
 import org.guanai.aid.application.DecisionBatchResource.Row;
 import org.guanai.kit.problem.Refusal;
@@ -54,9 +55,11 @@ class DecisionBatch {
     }
 
     /// @param results in the order of the rows
+    @Schema(name = "DecisionResults")
     public record Results(int decided, int refused, List<RowResult> results) {}
 
     /// @param state what the application reached, absent when the row was refused
     /// @param problem code of the refusal, absent when it was decided
+    @Schema(name = "DecisionRowResult")
     public record RowResult(UUID applicationId, ApplicationState state, String problem) {}
 }

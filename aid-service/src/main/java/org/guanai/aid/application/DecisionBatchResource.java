@@ -41,15 +41,20 @@ public class DecisionBatchResource {
     @APIResponse(
             responseCode = "201",
             description = "Done, row by row",
-            content = @Content(schema = @Schema(implementation = DecisionBatch.Results.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DecisionBatch.Results.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid, or no Idempotency-Key")
     public Response decide(@NotNull @Valid Batch batch) {
         return once.created(
                 batch, () -> Created.at("/api/aid/applications", batches.decide(batch)));
     }
 
+    @Schema(name = "DecisionBatch")
     public record Batch(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Row> decisions) {}
 
+    @Schema(name = "DecisionRow")
     public record Row(
             @NotNull UUID applicationId, @NotNull Outcome outcome, @Size(max = 500) String reason) {
         Decision decision() {

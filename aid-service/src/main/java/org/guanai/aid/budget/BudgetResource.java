@@ -49,7 +49,10 @@ public class BudgetResource {
     @APIResponse(
             responseCode = "201",
             description = "Allotted",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BudgetView.class)))
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "404", description = "No such programme")
     @APIResponse(responseCode = "409", description = "The term has its budget")
@@ -70,7 +73,10 @@ public class BudgetResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, by id",
-            content = @Content(schema = @Schema(implementation = BudgetPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BudgetPage.class)))
     public Response list(
             @PathParam("programmeId") UUID programmeId,
             @BeanParam Paging paging,
@@ -85,7 +91,10 @@ public class BudgetResource {
     @APIResponse(
             responseCode = "200",
             description = "The budget and its ETag",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BudgetView.class)))
     @APIResponse(responseCode = "404", description = "None, or of another county")
     public Response one(@PathParam("programmeId") UUID programmeId, @PathParam("id") UUID id) {
         return tagged(desk.one(programmeId, id));
@@ -99,7 +108,10 @@ public class BudgetResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = BudgetView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = BudgetView.class)))
     @APIResponse(responseCode = "409", description = "More than this is committed")
     @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")

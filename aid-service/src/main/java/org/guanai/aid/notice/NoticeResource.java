@@ -53,7 +53,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "201",
             description = "Published",
-            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "404", description = "No such school or programme")
     @APIResponse(responseCode = "409", description = "Nothing to publish")
     public Response publish(@NotNull @Valid Publication publication) {
@@ -73,7 +76,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, newest first",
-            content = @Content(schema = @Schema(implementation = NoticePage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticePage.class)))
     public Response list(
             @QueryParam("school") String school, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(board.standing(school, paging), uri);
@@ -88,7 +94,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "The notice, at most 500 rows",
-            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "404", description = "None that stands today")
     public NoticeView one(@PathParam("id") UUID id) {
         return board.one(id);
@@ -102,7 +111,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "When it stood, and the hash of what was shown",
-            content = @Content(schema = @Schema(implementation = NoticeProof.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticeProof.class)))
     @APIResponse(responseCode = "404", description = "None, or of another school")
     public NoticeProof proof(@PathParam("id") UUID id) {
         return desk.proof(id);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A public notice as everybody may read it.
 ///
@@ -28,6 +29,7 @@ public record NoticeView(
     /// All that is ever shown of a child.
     ///
     /// @param name masked
+    @Schema(name = "NoticeRow")
     public record Row(
             UUID id,
             String name,

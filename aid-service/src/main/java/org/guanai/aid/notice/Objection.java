@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.problem.Refusal;
 
 /// An objection (异议) to a row of a public notice (2.2). While it is open the county does not
@@ -34,6 +35,7 @@ class Objection {
     Instant answeredAt;
     @Version long version;
 
+    @Schema(name = "ObjectionState")
     public enum State {
         OPEN,
         UPHELD,

@@ -56,7 +56,10 @@ public class ObjectionResource {
     @APIResponse(
             responseCode = "201",
             description = "Raised, with the day by which it is answered",
-            content = @Content(schema = @Schema(implementation = ObjectionView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ObjectionView.class)))
     @APIResponse(responseCode = "404", description = "No such notice or row")
     @APIResponse(
             responseCode = "409",
@@ -79,7 +82,10 @@ public class ObjectionResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, oldest first",
-            content = @Content(schema = @Schema(implementation = ObjectionPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ObjectionPage.class)))
     public Response list(
             @PathParam("noticeId") UUID noticeId, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.list(noticeId, paging), uri);
@@ -94,7 +100,10 @@ public class ObjectionResource {
     @APIResponse(
             responseCode = "201",
             description = "Answered",
-            content = @Content(schema = @Schema(implementation = ObjectionView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ObjectionView.class)))
     @APIResponse(responseCode = "409", description = "Answered already")
     public Response answer(
             @PathParam("noticeId") UUID noticeId,

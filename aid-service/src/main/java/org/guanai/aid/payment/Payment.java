@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// One payment (发放) of a list. An application has at most one that has not failed; the database
 /// holds that.
@@ -53,6 +54,7 @@ class Payment {
         CONTRADICTS
     }
 
+    @Schema(name = "PaymentState")
     public enum State {
         IN_PAYMENT,
         PAID,

@@ -60,7 +60,10 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "201",
             description = "Drawn up",
-            content = @Content(schema = @Schema(implementation = PaymentListView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PaymentListView.class)))
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "409", description = "Nothing to pay")
     public Response draw(@NotNull @Valid Drawing drawing) {
@@ -78,7 +81,10 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, newest first",
-            content = @Content(schema = @Schema(implementation = PaymentListPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PaymentListPage.class)))
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.lists(paging), uri);
     }
@@ -90,7 +96,10 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "200",
             description = "The list",
-            content = @Content(schema = @Schema(implementation = PaymentListView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PaymentListView.class)))
     @APIResponse(responseCode = "404", description = "None, or of another county")
     public Response one(@PathParam("id") UUID id) {
         var view = desk.one(id);
@@ -104,7 +113,10 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, in the order of the list",
-            content = @Content(schema = @Schema(implementation = PaymentPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PaymentPage.class)))
     public Response payments(
             @PathParam("id") UUID id, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.payments(id, paging), uri);
@@ -140,7 +152,10 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken, with the rows that were refused",
-            content = @Content(schema = @Schema(implementation = ResultImport.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ResultImport.Summary.class)))
     @APIResponse(responseCode = "404", description = "No such list")
     public Response results(@PathParam("id") UUID id, @NotNull @Valid Results sent) {
         return take(id, sent.results());
@@ -155,7 +170,10 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken, with the rows that were refused",
-            content = @Content(schema = @Schema(implementation = ResultImport.Summary.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ResultImport.Summary.class)))
     @APIResponse(responseCode = "400", description = "Not such a file")
     public Response resultFile(@PathParam("id") UUID id, @NotBlank String csv) {
         return take(id, ResultFile.read(csv));
@@ -173,11 +191,13 @@ public class PaymentListResource {
             @NotNull @Pattern(regexp = "\\d{4}-\\d{4}-[12]") @Schema(examples = "2025-2026-2")
                     String term) {}
 
+    @Schema(name = "BankResults")
     public record Results(@NotNull @Size(min = 1) List<@NotNull @Valid Result> results) {}
 
     /// @param reference as in the bank's file
     /// @param status PAID or FAILED
     /// @param reason why it failed
+    @Schema(name = "BankResult")
     public record Result(
             @NotBlank @Size(max = 40) String reference,
             @NotBlank @Size(max = 20) @Schema(enumeration = {"PAID", "FAILED"}) String status,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.money.Money;
 import org.guanai.aid.payment.Payment.State;
@@ -114,8 +115,10 @@ class ResultImport {
     }
 
     /// @param unchanged rows whose result was known
+    @Schema(name = "ResultSummary")
     public record Summary(UUID listId, int applied, int unchanged, List<RowError> errors) {}
 
     /// @param row 1 is the first result
+    @Schema(name = "ResultRowError")
     public record RowError(int row, String code) {}
 }

@@ -59,7 +59,10 @@ public class ProgrammeResource {
     @APIResponse(
             responseCode = "201",
             description = "Set up",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammeView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid, or no Idempotency-Key")
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "409", description = "The county has a programme of this code")
@@ -87,7 +90,10 @@ public class ProgrammeResource {
     @APIResponse(
             responseCode = "200",
             description = "A page, by id",
-            content = @Content(schema = @Schema(implementation = ProgrammePage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammePage.class)))
     public Response list(@BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(desk.list(paging), uri);
     }
@@ -107,7 +113,10 @@ public class ProgrammeResource {
     @APIResponse(
             responseCode = "200",
             description = "The programme and its ETag",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammeView.class)))
     @APIResponse(responseCode = "404", description = "None, or of another county")
     public Response one(@PathParam("id") UUID id) {
         return tagged(desk.one(id));
@@ -122,7 +131,10 @@ public class ProgrammeResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProgrammeView.class)))
     @APIResponse(responseCode = "409", description = "Another amount stands from the same day on")
     @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -138,6 +150,7 @@ public class ProgrammeResource {
     }
 
     /// @param basis the document that the programme rests on
+    @Schema(name = "ProgrammeSetUp")
     public record SetUp(
             @NotBlank @Pattern(regexp = "[a-z0-9-]{2,40}") @Schema(examples = "living-subsidy")
                     String code,
@@ -148,6 +161,7 @@ public class ProgrammeResource {
             @Size(min = 1, max = 60) List<@NotBlank String> eligibleKinds,
             @Min(1) @Max(60) Integer noticeWorkingDays) {}
 
+    @Schema(name = "ProgrammeChange")
     public record Change(
             @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String basis,

@@ -1,9 +1,7 @@
 package org.guanai.aid.rule;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.util.Map;
 
 /// A rule as it stood from a day on, with the document that it rests on.
 ///
@@ -17,4 +15,4 @@ public record RuleView(
         String basis,
         String certainty,
         LocalDate effectiveFrom,
-        @Schema(type = SchemaType.OBJECT) JsonNode content) {}
+        Map<String, Object> content) {}

@@ -1,6 +1,7 @@
 package org.guanai.aid.rule;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.events.registry.StudentSnapshot.Stage;
@@ -23,6 +25,8 @@ public class Rules {
                 cast(content as text) as content
             from rule order by code, effective_from, version\
             """;
+
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -105,7 +109,7 @@ public class Rules {
                 text(row, "basis"),
                 text(row, "certainty"),
                 from(row),
-                content(row));
+                json.convertValue(content(row), OBJECT));
     }
 
     private JsonNode content(Tuple row) {
