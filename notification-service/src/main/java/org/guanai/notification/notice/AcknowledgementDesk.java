@@ -3,6 +3,7 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,7 +88,8 @@ class AcknowledgementDesk {
     }
 
     private void note(Notice notice, Recipient recipient, How how) {
-        var at = clock.instant();
+        // As the database keeps it, so that the first answer is the one that is repeated.
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         recipient.acknowledged(caller.person(), how, at);
         audit.wrote("acknowledgement", notice.id, "by", "how");
         if (notice.acknowledged(at) && notice.isIncident()) {

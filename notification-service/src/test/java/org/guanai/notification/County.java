@@ -1,0 +1,230 @@
+package org.guanai.notification;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.events.registry.GuardianSnapshot;
+import org.guanai.events.registry.OrganisationSnapshot;
+import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.registry.StudentSnapshot.ChainLink;
+import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.events.safety.StudentInvolved;
+import org.guanai.kit.sealing.ConsumerSeal;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.Tokens;
+
+/// A county of its own for each test, with one township and two schools, as the notification
+/// service sees it.
+public final class County {
+    public static final String TERM = "2026-2027-1";
+    public static final String NOTICES = "/api/notification/notices";
+
+    public final String org =
+            Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 999_999));
+    public final String township = org + "/" + org + "101";
+    public final School east = School.in(township, "东小学");
+    public final School west = School.in(township, "西小学");
+
+    /// @param org path
+    public record School(String org, String code, String name) {
+        static School in(String township, String name) {
+            var code = "2133" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+            return new School(township + "/" + code, code, name);
+        }
+    }
+
+    /// Somebody with an account and an address.
+    public record Person(UUID id, String email) {
+        public static Person fresh() {
+            var id = UUID.randomUUID();
+            return new Person(id, id + "@mail.test");
+        }
+    }
+
+    public static County fresh() {
+        var county = new County();
+        county.organisation(county.org, county.org, OrganisationSnapshot.Kind.COUNTY, "某县");
+        county.organisation(
+                county.township, county.org + "101", OrganisationSnapshot.Kind.TOWNSHIP, "某镇");
+        for (var school : List.of(county.east, county.west)) {
+            county.organisation(
+                    school.org(), school.code(), OrganisationSnapshot.Kind.SCHOOL, school.name());
+        }
+        return county;
+    }
+
+    private void organisation(
+            String path, String code, OrganisationSnapshot.Kind kind, String name) {
+        var snapshot =
+                new OrganisationSnapshot(UUID.randomUUID(), path, code, kind, name, false, 1);
+        broker().deliver(Topics.ORGANISATIONS, snapshot.id(), snapshot);
+    }
+
+    public void term() {
+        var term =
+                new CalendarSnapshot.Term(
+                        TERM, "秋季学期", LocalDate.of(2020, 9, 1), LocalDate.of(2099, 1, 20));
+        var calendar =
+                new CalendarSnapshot(
+                        org, List.of(term), Set.of(), Set.of(), LocalDate.of(2099, 12, 31), 1);
+        broker().deliver(Topics.CALENDARS, org, calendar);
+    }
+
+    // --- people
+
+    public Person guardian(String language) {
+        var person = Person.fresh();
+        guardian(person, language);
+        return person;
+    }
+
+    public void guardian(Person person, String language) {
+        var sealed = seal(person, "guardian");
+        broker().deliver(
+                        Topics.GUARDIANS,
+                        person.id(),
+                        new GuardianSnapshot(
+                                person.id(), org, "欧阳大明", null, sealed, language, true, 1));
+    }
+
+    public Person staff(String org, String post) {
+        var person = Person.fresh();
+        var sealed = seal(person, "staff");
+        broker().deliver(
+                        Topics.STAFF,
+                        person.id(),
+                        new StaffSnapshot(
+                                person.id(),
+                                org,
+                                "王老师",
+                                Set.of(post),
+                                Set.of(),
+                                null,
+                                sealed,
+                                true,
+                                1));
+        return person;
+    }
+
+    public Person helper(String org) {
+        var person = Person.fresh();
+        var sealed = seal(person, "helper");
+        broker().deliver(
+                        Topics.HELPERS,
+                        person.id(),
+                        new HelperSnapshot(
+                                person.id(),
+                                org,
+                                "李阿姨",
+                                HelperSnapshot.Type.SURROGATE_PARENT,
+                                null,
+                                sealed,
+                                true,
+                                1));
+        return person;
+    }
+
+    private static String seal(Person person, String noun) {
+        var seal = Arc.container().instance(ConsumerSeal.class).get();
+        return seal.seal("notification", person.email(), noun + ":" + person.id() + ":email");
+    }
+
+    public static StudentSnapshot student(School school, Person... chain) {
+        return new StudentSnapshot(
+                UUID.randomUUID(),
+                school.org(),
+                school.code(),
+                "欧阳小明",
+                "1",
+                UUID.randomUUID(),
+                "3班",
+                4,
+                Stage.PRIMARY,
+                true,
+                Set.of(),
+                Arrays.stream(chain).map(p -> new ChainLink(p.id(), "FATHER")).toList(),
+                Status.ENROLLED,
+                LocalDate.of(2022, 9, 1),
+                1);
+    }
+
+    public static StudentSnapshot arrived(StudentSnapshot student) {
+        broker().deliver(Topics.STUDENTS, student.id(), student);
+        return student;
+    }
+
+    // --- what happens
+
+    public static StudentInvolved involved(StudentSnapshot student, Person... suspects) {
+        return new StudentInvolved(
+                UUID.randomUUID(),
+                student.id(),
+                student.org(),
+                "INJURY",
+                3,
+                "VICTIM",
+                Instant.parse("2026-11-20T02:15:00Z"),
+                Set.copyOf(Arrays.stream(suspects).map(Person::id).toList()));
+    }
+
+    public static StudentInvolved happened(StudentInvolved involved) {
+        broker().deliver(Topics.SAFETY_EVENTS, involved.studentId(), involved);
+        return involved;
+    }
+
+    public static DutyOverdue overdue(
+            StudentSnapshot student, Person helper, DutyOverdue.Level level) {
+        return new DutyOverdue(
+                UUID.nameUUIDFromBytes(student.id().toString().getBytes()),
+                student.id(),
+                helper.id(),
+                student.org(),
+                "TALK",
+                LocalDate.of(2026, 11, 15),
+                level);
+    }
+
+    public static void missed(DutyOverdue duty) {
+        broker().deliver(Topics.MENTORING_EVENTS, duty.studentId(), duty);
+    }
+
+    // --- who asks
+
+    public RequestSpecification as(Person guardian) {
+        return with(Tokens.of(Roles.GUARDIAN).org(org).person(guardian.id()));
+    }
+
+    public static RequestSpecification principal(School school) {
+        return as(Roles.PRINCIPAL, school.org());
+    }
+
+    public static RequestSpecification as(String role, String org) {
+        return with(Tokens.of(role).org(org));
+    }
+
+    public static RequestSpecification with(Tokens token) {
+        return given().header("Authorization", token.bearer())
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON);
+    }
+
+    public static InMemoryBroker broker() {
+        return Arc.container().instance(InMemoryBroker.class).get();
+    }
+}

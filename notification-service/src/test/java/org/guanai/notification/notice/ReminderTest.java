@@ -1,0 +1,87 @@
+package org.guanai.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.guanai.notification.County.NOTICES;
+import static org.guanai.notification.County.arrived;
+import static org.guanai.notification.County.missed;
+import static org.guanai.notification.County.overdue;
+import static org.guanai.notification.County.student;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.guanai.events.Roles;
+import org.guanai.events.mentoring.DutyOverdue.Level;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.testing.Tokens;
+import org.guanai.notification.County;
+import org.guanai.notification.County.Person;
+import org.guanai.notification.MailServer;
+import org.junit.jupiter.api.Test;
+
+/// A duty that is overdue reminds its helper, then the principal, then the county, once each
+/// (3.1.3).
+@QuarkusTest
+class ReminderTest {
+    private final County county = County.fresh();
+    private final StudentSnapshot child = arrived(student(county.east));
+
+    @Test
+    void helperPrincipalAndCountyAreRemindedOnceEach() throws Exception {
+        var helper = county.helper(county.township);
+        var principal = county.staff(county.east.org(), Roles.PRINCIPAL);
+        var officer = county.staff(county.org, Roles.COUNTY_OFFICER);
+        county.staff(county.west.org(), Roles.PRINCIPAL);
+
+        for (var level : Level.values()) {
+            missed(overdue(child, helper, level));
+            missed(overdue(child, helper, level));
+        }
+
+        await().until(() ->
+                remindedOnce(helper) && remindedOnce(principal) && remindedOnce(officer));
+        assertThat(text(helper)).contains("欧阳小明", "每周谈心");
+        assertThat(text(officer)).contains("东小学").doesNotContain("欧阳小明");
+    }
+
+    @Test
+    void aReminderIsInTheInboxOfWhoeverItIsTo() {
+        var helper = county.helper(county.township);
+        missed(overdue(child, helper, Level.HELPER));
+
+        County.with(Tokens.of(Roles.HELPER).org(county.township).person(helper.id()))
+                .get(NOTICES + "?mine=true")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("REMINDER"))
+                .body("items[0].state", equalTo("SENT"));
+    }
+
+    @Test
+    void whereNobodyIsPrincipalTheReminderGoesUpTheTree() {
+        var officer = county.staff(county.org, Roles.COUNTY_OFFICER);
+        missed(overdue(child, Person.fresh(), Level.PRINCIPAL));
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> remindedOnce(officer));
+    }
+
+    @Test
+    void aPrincipalWhoArrivesAfterTheEventIsReminded() {
+        missed(overdue(child, Person.fresh(), Level.PRINCIPAL));
+
+        var principal = county.staff(county.east.org(), Roles.PRINCIPAL);
+
+        await().until(() -> remindedOnce(principal));
+    }
+
+    private static boolean remindedOnce(Person person) {
+        return MailServer.to(person.email()).size() == 1;
+    }
+
+    private static String text(Person person) throws Exception {
+        return MailServer.to(person.email()).getFirst().getContent().toString();
+    }
+}

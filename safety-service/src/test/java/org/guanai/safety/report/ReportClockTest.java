@@ -1,0 +1,63 @@
+package org.guanai.safety.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.safety.rule.Rules.ReportClocks;
+import org.junit.jupiter.api.Test;
+
+class ReportClockTest {
+    private static final Instant REPORTED = Instant.parse("2026-11-20T02:00:00Z");
+    private final ReportClock clock =
+            new ReportClock(
+                    REPORTED,
+                    new ReportClocks(
+                            Duration.ofHours(2), Duration.ofHours(24), Duration.ofHours(168)));
+
+    @Test
+    void theFirstReportIsAwaitedFirst() {
+        var awaited = clock.awaited(List.of()).orElseThrow();
+        assertThat(awaited.stage()).isEqualTo(Stage.FIRST);
+        assertThat(awaited.dueAt()).isEqualTo("2026-11-20T04:00:00Z");
+    }
+
+    @Test
+    void aContinuedReportIsDueADayAfterTheOneBefore() {
+        var awaited = clock.awaited(List.of(made(Stage.FIRST, 1))).orElseThrow();
+        assertThat(awaited.stage()).isEqualTo(Stage.CONTINUED);
+        assertThat(awaited.dueAt()).isEqualTo("2026-11-21T03:00:00Z");
+    }
+
+    @Test
+    void afterAWeekTheFinalReportIsDue() {
+        var awaited =
+                clock.awaited(List.of(made(Stage.FIRST, 1), made(Stage.CONTINUED, 150)))
+                        .orElseThrow();
+        assertThat(awaited.stage()).isEqualTo(Stage.FINAL);
+    }
+
+    @Test
+    void nothingFollowsTheFinalReport() {
+        var all = List.of(made(Stage.FIRST, 1), made(Stage.FINAL, 2));
+        assertThat(clock.awaited(all)).isEmpty();
+        assertThatThrownBy(() -> ReportClock.requireOrder(Stage.CONTINUED, all))
+                .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void nothingPrecedesTheFirstReport() {
+        assertThatThrownBy(() -> ReportClock.requireOrder(Stage.FINAL, List.of()))
+                .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    private static StagedReport made(Stage stage, int hoursLater) {
+        var report = new StagedReport();
+        report.stage = stage;
+        report.at = REPORTED.plus(Duration.ofHours(hoursLater));
+        return report;
+    }
+}
