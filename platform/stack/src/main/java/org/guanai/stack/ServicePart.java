@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ record ServicePart(
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of("-jar", app.jar().toString()));
         return new Launch(command, environment, folder);
+    }
+
+    /// It waits for Keycloak, whose first start is the longest.
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(6);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.guanai.stack.process;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +14,20 @@ import java.util.TreeMap;
 /// still the right one when it was launched from an equal launch, so whatever matters must show in
 /// one of them.
 public record Launch(List<String> command, Map<String, String> environment, Path directory) {
+
+    private static final List<String> OURS = List.of("GUANAI_", "QUARKUS_", "KC_");
+
+    /// The process to be, writing to a log. What the user's own shell sets under our names does not
+    /// count.
+    ProcessBuilder into(Path log) {
+        var builder = new ProcessBuilder(command).directory(directory.toFile());
+        var inherited = builder.environment();
+        inherited.keySet().removeIf(name -> OURS.stream().anyMatch(name::startsWith));
+        inherited.putAll(environment);
+        return builder.redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
 
     /// Equal for equal launches, and shows nothing of the environment.
     String fingerprint() {

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.guanai.stack.Progress;
 import org.guanai.stack.Trouble;
 
@@ -16,6 +19,8 @@ import org.guanai.stack.Trouble;
 public final class Supervisor {
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("supervisor").start(task);
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Map<String, Watched> watched = new LinkedHashMap<>();
     private final Progress progress;
@@ -25,15 +30,22 @@ public final class Supervisor {
         parts.forEach(part -> watched.put(part.name(), new Watched(part, places, progress)));
     }
 
+    /// Returns when every part is ready; the first that fails ends the waiting.
     public void start() {
         refuseWhatCannotWork();
+        var began = System.nanoTime();
         var started = new LinkedHashMap<String, CompletableFuture<Void>>();
+        var failed = new CompletableFuture<Void>();
         for (var one : watched.values()) {
             var before = one.part().after().stream().map(started::get).filter(f -> f != null);
             var all = CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
-            started.put(one.part().name(), all.thenRunAsync(one::start, THREADS));
+            var start = all.thenRunAsync(one::start, THREADS);
+            start.whenComplete((done, trouble) -> tell(failed, trouble));
+            started.put(one.part().name(), start);
         }
-        started.values().forEach(this::join);
+        var everything =
+                CompletableFuture.allOf(started.values().toArray(CompletableFuture[]::new));
+        await(CompletableFuture.anyOf(everything, failed), started, began);
     }
 
     /// Stops all, those first that need the others.
@@ -73,18 +85,41 @@ public final class Supervisor {
 
     private void stop(Watched one) {
         var began = System.nanoTime();
-        one.stop();
-        progress.ready(one.part().name() + " stopped", Duration.ofNanos(System.nanoTime() - began));
+        if (one.stop()) {
+            var took = Duration.ofNanos(System.nanoTime() - began);
+            progress.ready(one.part().name() + " stopped", took);
+        }
     }
 
-    private void join(CompletableFuture<Void> start) {
-        try {
-            start.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Trouble trouble
-                    ? trouble
-                    : new Trouble(String.valueOf(e.getCause()), e.getCause());
+    private static void tell(CompletableFuture<Void> failed, Throwable trouble) {
+        if (trouble != null) {
+            failed.completeExceptionally(trouble);
         }
+    }
+
+    private void await(
+            CompletableFuture<?> end, Map<String, CompletableFuture<Void>> started, long began) {
+        while (true) {
+            try {
+                end.get(HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+                return;
+            } catch (TimeoutException still) {
+                progress.doing(waiting(started, Duration.ofNanos(System.nanoTime() - began)));
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof Trouble trouble
+                        ? trouble
+                        : new Trouble(String.valueOf(e.getCause()), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Trouble("interrupted while starting", e);
+            }
+        }
+    }
+
+    private static String waiting(Map<String, CompletableFuture<Void>> started, Duration waited) {
+        var open = started.entrySet().stream().filter(start -> !start.getValue().isDone());
+        var names = open.map(Map.Entry::getKey).collect(Collectors.joining(", "));
+        return "waiting for " + names + " (" + waited.toSeconds() + " s)";
     }
 
     private void refuseWhatCannotWork() {

@@ -1,9 +1,9 @@
 package org.guanai.stack.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.guanai.stack.Progress;
 import org.guanai.stack.Trouble;
 
@@ -11,8 +11,8 @@ import org.guanai.stack.Trouble;
 /// stopped.
 final class Watched {
     private static final Duration LEAVE = Duration.ofSeconds(25);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int TOLD_LINES = 12;
+    private static final int WIDTH = 240;
 
     private final Part part;
     private final PidFile pidFile;
@@ -45,17 +45,16 @@ final class Watched {
 
     void start() {
         wanted = true;
-        var began = System.nanoTime();
-        var took = takeOver() ? " taken over" : " ready";
-        progress.ready(part.name() + took, Duration.ofNanos(System.nanoTime() - began));
-        exit.thenAccept(this::ended);
+        bringUp();
     }
 
-    /// Asks it to leave, and makes it leave when it does not.
-    void stop() {
-        wanted = false;
+    /// Asks it to leave, and makes it leave when it does not. Says whether there was anything to
+    /// stop.
+    boolean stop() {
+        refuseLaunches();
         var running = process != null ? process : left();
-        if (running != null && Pids.lives(running)) {
+        var ran = running != null && Pids.lives(running);
+        if (ran) {
             Pids.signal(running, part.leaveSignal());
             if (!Pids.isGoneWithin(running, LEAVE)) {
                 progress.warn(part.name() + " did not stop within " + LEAVE.toSeconds() + " s");
@@ -64,17 +63,25 @@ final class Watched {
             }
         }
         pidFile.forget();
+        return ran;
     }
 
     /// Ends it as a power cut would, and leaves it ended.
     void kill() {
-        wanted = false;
-        process.destroyForcibly();
-        Pids.isGoneWithin(process, LEAVE);
+        refuseLaunches();
+        end();
     }
 
     private ProcessHandle left() {
         return pidFile.known().map(PidFile.Known::process).orElse(null);
+    }
+
+    private void bringUp() {
+        var began = System.nanoTime();
+        var how = takeOver() ? " taken over" : " ready";
+        awaitReady();
+        progress.ready(part.name() + how, Duration.ofNanos(System.nanoTime() - began));
+        exit.thenAccept(this::ended);
     }
 
     private boolean takeOver() {
@@ -83,7 +90,6 @@ final class Watched {
         if (known.isPresent() && known.get().fingerprint().equals(launch.fingerprint())) {
             process = known.get().process();
             exit = process.onExit().thenApply(gone -> -1);
-            awaitReady();
             return true;
         }
         if (known.isPresent()) {
@@ -92,31 +98,38 @@ final class Watched {
             wanted = true;
         }
         part.prepare();
+        progress.doing("starting " + part.name());
         launch(launch);
         return false;
     }
 
-    private void launch(Launch launch) {
-        progress.doing("starting " + part.name());
+    /// Never while or after it is being stopped.
+    private synchronized void launch(Launch launch) {
+        if (!wanted) {
+            throw new Trouble(part.name() + " is not wanted any more");
+        }
         log.turnOverWhenFull();
-        var builder = new ProcessBuilder(launch.command()).directory(launch.directory().toFile());
-        builder.environment().putAll(launch.environment());
-        builder.redirectInput(new File("/dev/null")).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
         try {
-            var child = builder.start();
+            var child = launch.into(log.path()).start();
             process = child.toHandle();
             exit = child.onExit().thenApply(Process::exitValue);
         } catch (IOException e) {
             throw new Trouble(part.name() + " cannot be started: " + e.getMessage(), e);
         }
         pidFile.write(process, launch.fingerprint());
-        awaitReady();
+    }
+
+    private synchronized void refuseLaunches() {
+        wanted = false;
+    }
+
+    private void end() {
+        process.destroyForcibly();
+        Pids.isGoneWithin(process, LEAVE);
     }
 
     private void awaitReady() {
         var began = System.nanoTime();
-        var told = Duration.ZERO;
         while (!part.isReady()) {
             var waited = Duration.ofNanos(System.nanoTime() - began);
             if (!wanted) {
@@ -126,11 +139,12 @@ final class Watched {
                 throw new Trouble(part.name() + " ended while starting" + code() + lastLines());
             }
             if (waited.compareTo(part.patience()) > 0) {
-                throw new Trouble(part.name() + " is not ready after " + waited + lastLines());
-            }
-            if (waited.minus(told).compareTo(HEARTBEAT) > 0) {
-                told = waited;
-                progress.doing("waiting for " + part.name() + ", " + waited.toSeconds() + " s");
+                throw new Trouble(
+                        part.name()
+                                + " is not ready after "
+                                + waited.toSeconds()
+                                + " s"
+                                + lastLines());
             }
             Pause.briefly();
         }
@@ -138,29 +152,33 @@ final class Watched {
     }
 
     private void ended(int code) {
-        if (!wanted) {
-            return;
+        if (wanted) {
+            Thread.startVirtualThread(() -> revive(code));
         }
-        Thread.startVirtualThread(() -> again(code));
     }
 
-    private void again(int code) {
-        var wait = backOff.next();
+    private void revive(int code) {
         progress.warn(part.name() + " ended" + code(code) + lastLines());
-        progress.warn(part.name() + " is started again in " + wait.toSeconds() + " s");
-        backOff.sleep(wait, () -> !wanted);
-        if (!wanted) {
-            return;
+        while (wanted) {
+            var wait = backOff.next();
+            progress.warn(part.name() + " is started again in " + wait.toSeconds() + " s");
+            backOff.sleep(wait, () -> !wanted);
+            if (wanted && isUpAgain()) {
+                return;
+            }
         }
+    }
+
+    private boolean isUpAgain() {
         try {
-            start();
+            bringUp();
+            return true;
         } catch (RuntimeException trouble) {
             if (wanted) {
                 progress.warn(trouble.getMessage());
-                kill();
-                wanted = true;
-                again(-1);
+                end();
             }
+            return false;
         }
     }
 
@@ -173,7 +191,12 @@ final class Watched {
     }
 
     private String lastLines() {
-        var lines = log.last(TOLD_LINES);
-        return "; last lines of " + log.path() + ":\n  " + String.join("\n  ", lines);
+        var lines = log.last(TOLD_LINES).stream().map(Watched::shortened);
+        var text = lines.collect(Collectors.joining("\n  "));
+        return "; last lines of " + log.path() + ":\n  " + text;
+    }
+
+    private static String shortened(String line) {
+        return line.length() > WIDTH ? line.substring(0, WIDTH) + " …" : line;
     }
 }
