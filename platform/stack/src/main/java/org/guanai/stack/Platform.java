@@ -15,6 +15,7 @@ import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
 import org.guanai.stack.mail.MailCatcher;
 import org.guanai.stack.mail.MailStore;
+import org.guanai.stack.process.Disk;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.process.Supervisor;
 import org.guanai.stack.secret.PrivateFiles;
@@ -162,7 +163,7 @@ public final class Platform implements AutoCloseable {
 
     private void start() {
         Runtime.getRuntime().addShutdownHook(atExit);
-        Disk.refuseWhenFull(places.state());
+        Disk.refuseWhenTight(places.state());
         var addresses = composition.addresses;
         if (options.wants(Addresses.MAIL)) {
             mail = mailCatcher(addresses);

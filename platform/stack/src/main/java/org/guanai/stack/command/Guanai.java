@@ -1,5 +1,6 @@
 package org.guanai.stack.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.guanai.stack.PlatformOptions;
@@ -14,6 +15,11 @@ public final class Guanai {
             run(List.of(typed));
         } catch (Trouble trouble) {
             System.err.println("guanai: " + trouble.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException unwritable) {
+            System.err.println("guanai: " + unwritable.getCause());
+            System.err.println(
+                    "Is the disk full, or does a file belong to another user? ./guanai doctor");
             System.exit(1);
         }
     }

@@ -193,7 +193,11 @@ final class Watched {
     private String lastLines() {
         var lines = log.last(TOLD_LINES).stream().map(Watched::shortened);
         var text = lines.collect(Collectors.joining("\n  "));
-        return "; last lines of " + log.path() + ":\n  " + text;
+        return "; last lines of "
+                + log.path()
+                + ":\n  "
+                + text
+                + Disk.suspicion(log.path().getParent());
     }
 
     private static String shortened(String line) {
