@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
-import org.jboss.logging.Logger;
 
 /// One request on its way to its room, and the answer on its way back. Whatever goes wrong, the
 /// client gets a problem document or, once the answer has begun, a cut connection; and the room is
@@ -19,8 +18,6 @@ import org.jboss.logging.Logger;
 /// Own code rather than vertx-http-proxy, which answers 502 with an empty body, passes on the
 /// room's hop-by-hop headers, and copies all headers twice.
 final class Relay {
-    private static final Logger LOG = Logger.getLogger(Relay.class);
-
     private final Visit visit;
     private final Origin origin;
     private final Terms terms;
@@ -142,9 +139,6 @@ final class Relay {
         if (over) {
             return;
         }
-        // Neither address nor message: either may carry what a client sent.
-        LOG.warnf(
-                "%s: %s %s", origin.room(), problem.code(), cause == null ? "" : cause.getClass());
         var response = visit.response();
         if (given != null && !response.headWritten()) {
             TravelHeaders.takeBack(given, response.headers());
@@ -153,6 +147,7 @@ final class Relay {
             response.putHeader(HttpHeaders.RETRY_AFTER, "2");
         }
         abandon();
+        visit.because(cause);
         visit.refuse(problem);
     }
 

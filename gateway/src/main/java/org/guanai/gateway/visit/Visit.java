@@ -22,6 +22,7 @@ public final class Visit {
     private final long begunAt = System.nanoTime();
     private String part = "other";
     private Problem refusal;
+    private Throwable cause;
 
     private Visit(RoutingContext context) {
         this.context = context;
@@ -79,6 +80,16 @@ public final class Visit {
     /// Why the gateway refused; null where it did not.
     Problem refusal() {
         return refusal;
+    }
+
+    /// What went wrong behind a refusal that follows; for the log only, and null where nothing is
+    /// known.
+    public void because(Throwable cause) {
+        this.cause = cause;
+    }
+
+    Throwable cause() {
+        return cause;
     }
 
     /// Whether this only reads; where it does not, the answer is given.

@@ -29,7 +29,7 @@ class VisitLog {
     }
 
     void ended(Visit visit) {
-        var status = visit.response().ended() ? visit.response().getStatusCode() : CLIENT_LEFT;
+        var status = status(visit);
         var nanos = visit.nanos();
         var timer = timers.computeIfAbsent(visit.part(), this::timersOf)[status / 100];
         timer.record(nanos, TimeUnit.NANOSECONDS);
@@ -42,12 +42,28 @@ class VisitLog {
         }
     }
 
+    private static int status(Visit visit) {
+        if (visit.response().ended()) {
+            return visit.response().getStatusCode();
+        }
+        return visit.refusal() == null ? CLIENT_LEFT : visit.refusal().status();
+    }
+
     private static void log(Visit visit, Logger.Level level, int status, long nanos) {
         MDC.put("requestId", visit.id());
         var method = visit.request().method().name();
         var shape = PathShape.of(visit.request().path());
-        LOG.logf(level, "%s %s %d %d ms", method, shape, status, nanos / 1_000_000);
+        LOG.logf(level, "%s %s %d %d ms%s", method, shape, status, nanos / 1_000_000, why(visit));
         MDC.remove("requestId");
+    }
+
+    /// The class of a cause and never its message: that may carry an address, and an address an id.
+    private static String why(Visit visit) {
+        if (visit.refusal() == null) {
+            return "";
+        }
+        var cause = visit.cause() == null ? "" : " " + visit.cause().getClass().getSimpleName();
+        return " " + visit.refusal().code() + cause;
     }
 
     private Timer[] timersOf(String part) {
