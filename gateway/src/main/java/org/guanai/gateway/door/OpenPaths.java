@@ -9,6 +9,11 @@ public final class OpenPaths {
 
     public static boolean isOpen(String method, String path) {
         var reads = "GET".equalsIgnoreCase(method) || "HEAD".equalsIgnoreCase(method);
-        return reads && (path.equals(NOTICES) || path.startsWith(NOTICES + "/"));
+        return reads && (path.equals(NOTICES) || isOneOf(path));
+    }
+
+    /// A notice, but nothing that hangs on it: objections and proofs are for those concerned.
+    private static boolean isOneOf(String path) {
+        return path.startsWith(NOTICES + "/") && path.indexOf('/', NOTICES.length() + 1) < 0;
     }
 }

@@ -15,7 +15,16 @@ final class Names {
     /// What the service kit brings to every service. One that differs from what another service
     /// brought is prefixed like any other, so that nothing is described wrongly.
     private static final Set<String> OF_THE_KIT =
-            Set.of("Problem", "Violation", "Indicator", "Job", "JobView", "JobState");
+            Set.of(
+                    "Problem",
+                    "Violation",
+                    "Indicator",
+                    "Job",
+                    "JobView",
+                    "JobState",
+                    "UUID",
+                    "Instant",
+                    "LocalDate");
 
     private final Map<String, String> renamed = new HashMap<>();
 
@@ -33,7 +42,8 @@ final class Names {
                 if (shared) {
                     kit.put(key, component.getValue());
                 }
-                renamed.put(key, shared ? name : capital(service) + capital(name));
+                renamed.put(
+                        key, shared ? name : prefixed(capital(service), name, section.getValue()));
             }
         }
     }
@@ -59,6 +69,14 @@ final class Names {
             case TextNode text when text.asText().startsWith(COMPONENTS) -> reference(text);
             default -> node;
         };
+    }
+
+    /// `AidBudget` of aid stays what it is, unless aid has a `Budget` too.
+    private static String prefixed(String prefix, String name, JsonNode siblings) {
+        var has = name.startsWith(prefix) && name.length() > prefix.length();
+        return has && !siblings.has(name.substring(prefix.length()))
+                ? name
+                : prefix + capital(name);
     }
 
     static String capital(String name) {

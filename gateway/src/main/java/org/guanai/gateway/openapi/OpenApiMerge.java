@@ -2,6 +2,7 @@ package org.guanai.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,15 +100,29 @@ public final class OpenApiMerge {
     }
 
     private void adapt(String service, String method, String path, ObjectNode operation) {
-        operation.remove(List.of("servers", "security"));
+        operation.remove("servers");
         var id = operation.path("operationId").asText("");
         if (!id.isEmpty()) {
             operation.put("operationId", service + Names.capital(id));
         }
-        if (OpenPaths.isOpen(method, path)) {
-            operation.set("security", merged.arrayNode());
+        var security = security(operation.path("security"), OpenPaths.isOpen(method, path));
+        operation.remove("security");
+        if (security != null) {
+            operation.set("security", security);
         }
         operation.path("tags").forEach(name -> addTag(tag(name.asText())));
+    }
+
+    /// The roles of an operation under the one scheme, nothing where anybody may come, and null
+    /// where what is said for the whole document holds.
+    private ArrayNode security(JsonNode said, boolean open) {
+        var roles = said.path(0).properties().stream().findFirst();
+        if (roles.isPresent()) {
+            var bearer = merged.objectNode();
+            bearer.set("bearer", roles.get().getValue());
+            return merged.arrayNode().add(bearer);
+        }
+        return open ? merged.arrayNode() : null;
     }
 
     private ObjectNode tag(String name) {

@@ -206,6 +206,7 @@ class DoorTest {
     void onlyReadingNoticesIsOpen() {
         assertThat(client.post("/api/aid/notices", "{}").statusCode()).isEqualTo(401);
         assertThat(client.get("/api/aid/notices-of-others").statusCode()).isEqualTo(401);
+        assertThat(client.get("/api/aid/notices/1/objections").statusCode()).isEqualTo(401);
         assertThat(client.get("/api/aid/applications").statusCode()).isEqualTo(401);
     }
 

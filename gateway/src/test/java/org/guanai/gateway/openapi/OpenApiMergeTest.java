@@ -77,6 +77,15 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void aNameThatHasThePrefixIsNotGivenItTwice() {
+        var merge = new OpenApiMerge(tree(GATEWAY));
+        merge.add("aid", schemas("{\"AidBudget\":{},\"AidRate\":{},\"Rate\":{}}"));
+        assertThat(names(merge.merged()))
+                .contains("AidBudget", "AidAidRate", "AidRate")
+                .doesNotContain("AidAidBudget");
+    }
+
+    @Test
     void noReferenceLeadsNowhere() {
         var merged = merged();
         for (var reference : references(merged)) {
@@ -105,7 +114,8 @@ class OpenApiMergeTest {
         var merged = merged();
         assertThat(get(merged, "aid/notices").path("security").isEmpty()).isTrue();
         assertThat(get(merged, "aid/notices").has("security")).isTrue();
-        assertThat(get(merged, "registry/students").has("security")).isFalse();
+        assertThat(get(merged, "registry/students").path("security").toString())
+                .isEqualTo("[{\"bearer\":[\"x\"]}]");
         assertThat(merged.at("/paths/~1api~1aid~1notices/post").has("security")).isFalse();
         assertThat(merged.at("/components/securitySchemes").size()).isEqualTo(1);
     }
@@ -170,6 +180,10 @@ class OpenApiMergeTest {
 
     private static List<String> references(JsonNode document) {
         return document.findValuesAsText("$ref");
+    }
+
+    private static ObjectNode schemas(String schemas) {
+        return tree("{\"components\":{\"schemas\":" + schemas + "}}");
     }
 
     private static ObjectNode tree(String json) {
