@@ -9,9 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -41,13 +39,11 @@ public class AidApplicationResource {
 
     private final Intake intake;
     private final AidDesk desk;
-    private final DecisionDesk decisions;
     private final Once once;
 
-    AidApplicationResource(Intake intake, AidDesk desk, DecisionDesk decisions, Once once) {
+    AidApplicationResource(Intake intake, AidDesk desk, Once once) {
         this.intake = intake;
         this.desk = desk;
-        this.decisions = decisions;
         this.once = once;
     }
 
@@ -131,57 +127,6 @@ public class AidApplicationResource {
         return tagged(desk.one(id));
     }
 
-    /// Sets or mends the bank account, as after a payment that failed.
-    @PUT
-    @Path("{id}/bank-account")
-    @RolesAllowed({
-        Roles.GUARDIAN,
-        Roles.CLASS_TEACHER,
-        Roles.TEACHER,
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER
-    })
-    @Operation(operationId = "setBankAccount", summary = "Set or mend the bank account")
-    @APIResponse(
-            responseCode = "200",
-            description = "Set",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AidApplicationView.class)))
-    @APIResponse(responseCode = "409", description = "The payment is under way or done")
-    @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response account(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Account account) {
-        return tagged(desk.setAccount(id, ifMatch, account));
-    }
-
-    /// Decides: the school first, the county after the public notice and within the budget
-    /// (3.3.2b). A refusal gives its reason (2.2). Nobody decides twice.
-    @POST
-    @Path("{id}/decisions")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "decide", summary = "Decide as the school or as the county")
-    @APIResponse(
-            responseCode = "201",
-            description = "Decided",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AidApplicationView.class)))
-    @APIResponse(responseCode = "400", description = "A refusal without reason")
-    @APIResponse(responseCode = "403", description = "Neither the school's nor the county's desk")
-    @APIResponse(responseCode = "404", description = "None, or of another school")
-    @APIResponse(
-            responseCode = "409",
-            description = "Decided already, notice not passed, objection open, or budget exceeded")
-    public Response decide(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
-        return once.created(decision, () -> created(decisions.decide(id, decision)));
-    }
-
     /// Withdraws an application before the county has decided; it vanishes from a notice that
     /// stands.
     @POST
@@ -227,17 +172,7 @@ public class AidApplicationResource {
                     String hardshipKind,
             @Size(max = 2000) String statement,
             Boolean onBehalf,
-            @Valid Account bankAccount) {}
-
-    /// @param holder as the bank spells it; letters, digits and `·` only, since it goes into the
-    ///   bank's file
-    public record Account(
-            @NotNull @Pattern(regexp = "\\d{12,19}") String number,
-            @NotNull @Pattern(regexp = "\\p{L}[\\p{L}\\p{M}\\p{Nd}· .]{0,59}") String holder,
-            @NotNull HolderRelation holderRelation) {}
-
-    /// @param reason for a refusal
-    public record Decision(@NotNull Outcome outcome, @Size(max = 500) String reason) {}
+            @Valid BankAccountResource.Account bankAccount) {}
 
     public static class Filter {
         @QueryParam("school")

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.aid.application.AidApplicationResource.Account;
+import org.guanai.aid.application.BankAccountResource.Account;
 import org.guanai.events.Roles;
 import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.http.Cursor;

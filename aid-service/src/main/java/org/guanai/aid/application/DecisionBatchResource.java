@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.guanai.aid.application.AidApplicationResource.Decision;
+import org.guanai.aid.application.DecisionResource.Decision;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;

@@ -2,17 +2,11 @@ package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
-import org.guanai.aid.application.AidApplicationResource.Decision;
+import org.guanai.aid.application.DecisionResource.Decision;
 import org.guanai.aid.organisation.Place;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.events.Roles;
-import org.guanai.events.Topics;
-import org.guanai.events.aid.ApplicationDecided;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 
@@ -21,44 +15,35 @@ import org.guanai.kit.problem.Refusal;
 @ApplicationScoped
 class DecisionDesk {
     private final AidApplications applications;
-    private final AidDecisions decisions;
     private final StudentRoll students;
     private final Granting granting;
     private final NoticePeriod notices;
     private final SealedFields fields;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final DecisionBook book;
     private final Caller caller;
-    private final Clock clock;
 
     DecisionDesk(
             AidApplications applications,
-            AidDecisions decisions,
             StudentRoll students,
             Granting granting,
             NoticePeriod notices,
             SealedFields fields,
-            Outbox outbox,
-            AuditTrail audit,
-            Caller caller,
-            Clock clock) {
+            DecisionBook book,
+            Caller caller) {
         this.applications = applications;
-        this.decisions = decisions;
         this.students = students;
         this.granting = granting;
         this.notices = notices;
         this.fields = fields;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.book = book;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Transactional
     AidApplicationView decide(UUID id, Decision decision) {
         var application = applications.held(id).orElseThrow(Refusal::absent);
         decide(application, decision);
-        return AidApplicationView.of(application, fields, decisions.of(id));
+        return AidApplicationView.of(application, fields, book.of(id));
     }
 
     /// Refuses before it changes anything, so that a refusal among many leaves the others whole.
@@ -70,7 +55,7 @@ class DecisionDesk {
                     case SCHOOL -> bySchool(application, decision.outcome());
                     case COUNTY -> byCounty(application, decision.outcome());
                 };
-        record(application, level, decision, ruleVersion);
+        book.enter(application, level, decision, ruleVersion);
     }
 
     private String bySchool(AidApplication application, Outcome outcome) {
@@ -101,35 +86,6 @@ class DecisionDesk {
         return outcome == Outcome.APPROVED
                 ? application.ruleVersion
                 : granting.ruleVersion(application);
-    }
-
-    private void record(
-            AidApplication application, DecisionLevel level, Decision sent, String ruleVersion) {
-        var decision = new AidDecision();
-        decision.id = Ids.next();
-        decision.org = application.org;
-        decision.applicationId = application.id;
-        decision.level = level;
-        decision.outcome = sent.outcome();
-        decision.reason = sent.reason();
-        decision.decidedBy = caller.person();
-        decision.decidedAt = clock.instant();
-        decision.ruleVersion = ruleVersion;
-        decisions.persist(decision);
-        applications.flush();
-        audit.wrote("application", application.id, "state", "decision." + level);
-        outbox.publish(Topics.AID_EVENTS, application.studentId, event(application, decision));
-    }
-
-    private static ApplicationDecided event(AidApplication application, AidDecision decision) {
-        return new ApplicationDecided(
-                application.id,
-                application.studentId,
-                application.org,
-                application.programmeId,
-                decision.level.name(),
-                decision.outcome.name(),
-                decision.decidedAt);
     }
 
     /// The school decides on its own children, the county's officers on all; a township has no say.

@@ -5,14 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.guanai.aid.application.AidApplicationResource.Submission;
-import org.guanai.aid.calendar.CountyCalendars;
-import org.guanai.aid.organisation.Place;
-import org.guanai.aid.programme.ProgrammeTerms;
-import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
-import org.guanai.aid.programme.ProgrammeTerms.Terms;
-import org.guanai.aid.rule.Rules;
 import org.guanai.aid.student.KnownStudent;
-import org.guanai.aid.student.StudentRoll;
 import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
@@ -23,10 +16,7 @@ import org.guanai.kit.problem.Refusal;
 @ApplicationScoped
 class Intake {
     private final AidApplications applications;
-    private final StudentRoll students;
-    private final ProgrammeTerms programmes;
-    private final CountyCalendars calendars;
-    private final Rules rules;
+    private final Eligibility eligibility;
     private final SealedFields fields;
     private final AuditTrail audit;
     private final Caller caller;
@@ -34,19 +24,13 @@ class Intake {
 
     Intake(
             AidApplications applications,
-            StudentRoll students,
-            ProgrammeTerms programmes,
-            CountyCalendars calendars,
-            Rules rules,
+            Eligibility eligibility,
             SealedFields fields,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.applications = applications;
-        this.students = students;
-        this.programmes = programmes;
-        this.calendars = calendars;
-        this.rules = rules;
+        this.eligibility = eligibility;
         this.fields = fields;
         this.audit = audit;
         this.caller = caller;
@@ -55,11 +39,8 @@ class Intake {
 
     @Transactional
     AidApplicationView take(Submission submission) {
-        var student = students.find(submission.studentId()).orElseThrow(Refusal::absent);
-        var programme = programmeFor(student, submission);
-        var kind = kind(submission);
-        requireEligible(student, programme, kind, submission.term());
-        var application = application(submission, student, kind);
+        var found = eligibility.check(submission);
+        var application = application(submission, found.student(), found.hardshipKind());
         applications.persistAndFlush(application);
         audit.wrote(
                 "application",
@@ -69,35 +50,6 @@ class Intake {
                 "onBehalf",
                 "bankAccount");
         return AidApplicationView.of(application, fields, List.of());
-    }
-
-    private Terms programmeFor(KnownStudent student, Submission submission) {
-        return programmes
-                .of(submission.programmeId())
-                .filter(p -> new Place(student.org()).isWithin(p.org()))
-                .orElseThrow(Refusal::absent);
-    }
-
-    private String kind(Submission submission) {
-        return rules.hardshipKind(submission.hardshipKind())
-                .orElseThrow(
-                        () -> Refusal.unprocessable("aid.hardship-kind-unknown", "hardshipKind"));
-    }
-
-    private void requireEligible(KnownStudent student, Terms programme, String kind, String term) {
-        if (!student.enrolled()) {
-            throw Refusal.unprocessable("aid.not-enrolled", "studentId");
-        }
-        if (!programme.isFor(kind)) {
-            throw Refusal.unprocessable("aid.kind-not-eligible", "hardshipKind");
-        }
-        var start =
-                calendars
-                        .termStart(new Place(student.org()).county(), term)
-                        .orElseThrow(() -> Refusal.unprocessable("aid.term-unknown", "term"));
-        programme
-                .grant(new GrantCase(student.stage(), student.boarder(), kind, term, start))
-                .orElseThrow(() -> Refusal.unprocessable("aid.no-rate", "programmeId"));
     }
 
     private AidApplication application(Submission submission, KnownStudent student, String kind) {

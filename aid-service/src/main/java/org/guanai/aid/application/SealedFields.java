@@ -1,7 +1,7 @@
 package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.guanai.aid.application.AidApplicationResource.Account;
+import org.guanai.aid.application.BankAccountResource.Account;
 import org.guanai.kit.sealing.Sealer;
 
 /// Seals and opens what an application holds of the family's private matters: its statement and the

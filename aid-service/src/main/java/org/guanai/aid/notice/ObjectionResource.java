@@ -31,10 +31,12 @@ import org.guanai.kit.idempotency.Once;
 @RunOnVirtualThread
 @Tag(name = "Notices")
 public class ObjectionResource {
+    private final ObjectionIntake intake;
     private final ObjectionDesk desk;
     private final Once once;
 
-    ObjectionResource(ObjectionDesk desk, Once once) {
+    ObjectionResource(ObjectionIntake intake, ObjectionDesk desk, Once once) {
+        this.intake = intake;
         this.desk = desk;
         this.once = once;
     }
@@ -65,7 +67,7 @@ public class ObjectionResource {
             responseCode = "409",
             description = "The notice has ended, or the caller's objection is open")
     public Response raise(@PathParam("noticeId") UUID noticeId, @NotNull @Valid Raised raised) {
-        return once.created(raised, () -> created(desk.raise(noticeId, raised)));
+        return once.created(raised, () -> created(intake.raise(noticeId, raised)));
     }
 
     /// Objections of a notice, oldest first; who is bound to their own records sees their own.

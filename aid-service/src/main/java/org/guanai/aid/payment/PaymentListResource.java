@@ -148,7 +148,7 @@ public class PaymentListResource {
     @Path("{id}/results")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "takeResults", summary = "Take the bank's results")
+    @Operation(operationId = "takeResults", summary = "Take the bank's results, JSON or CSV")
     @APIResponse(
             responseCode = "201",
             description = "Taken, with the rows that were refused",
@@ -166,7 +166,7 @@ public class PaymentListResource {
     @Path("{id}/results")
     @Consumes(CSV)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "takeResultFile", summary = "Take the bank's results as CSV")
+    @Operation(operationId = "takeResults", summary = "Take the bank's results, JSON or CSV")
     @APIResponse(
             responseCode = "201",
             description = "Taken, with the rows that were refused",
