@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -172,22 +173,26 @@ class ToldTest {
         told(east, inTime, father, "IN_APP", Instant.now());
         told(east, late, mother, "IN_APP", Instant.now().plus(Duration.ofMinutes(11)));
 
-        var officer = as(Roles.COUNTY_OFFICER, county.org);
-        var indicator = officer.get("/api/safety/indicators?by=county&term=" + TERM).jsonPath();
+        var indicator = officer().get("/api/safety/indicators?by=county&term=" + TERM).jsonPath();
         assertThat(indicator.getString("items[0].clause")).isEqualTo("3.1.5f");
         assertThat(indicator.getInt("items[0].numerator")).isEqualTo(1);
         assertThat(indicator.getInt("items[0].denominator")).isEqualTo(3);
-        var records = officer.get(indicator.getString("items[0].records")).jsonPath();
+        var records = officer().get(indicator.getString("items[0].records")).jsonPath();
         assertThat(records.getList("items")).hasSize(3);
         assertThat(records.getList("items.toldInTime", Boolean.class))
                 .filteredOn(b -> b)
                 .hasSize(1);
-        officer.get("/api/safety/indicators?by=school&term=" + TERM)
+        officer()
+                .get("/api/safety/indicators?by=school&term=" + TERM)
                 .then()
                 .body("items.denominator", org.hamcrest.Matchers.containsInAnyOrder(2, 1));
         principal(county.west)
                 .get("/api/safety/indicators?by=school&term=" + TERM)
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    private RequestSpecification officer() {
+        return as(Roles.COUNTY_OFFICER, county.org);
     }
 }

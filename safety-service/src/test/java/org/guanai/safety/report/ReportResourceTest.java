@@ -15,17 +15,20 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.safety.County;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// 3.1.5e: first, continued and final reports, each with its clock.
 @QuarkusTest
 class ReportResourceTest {
     private final County county = County.fresh();
-    private final String path =
-            INCIDENTS
-                    + "/"
-                    + reported(county.east, report(student(county.east, UUID.randomUUID())))
-                    + "/reports";
+    private String path;
+
+    @BeforeEach
+    void anIncident() {
+        var incident = reported(county.east, report(student(county.east, UUID.randomUUID())));
+        path = INCIDENTS + "/" + incident + "/reports";
+    }
 
     @Test
     void reportsAreKeptInTheirOrder() {
