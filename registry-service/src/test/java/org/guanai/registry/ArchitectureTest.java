@@ -1,0 +1,39 @@
+package org.guanai.registry;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.guanai.kit.testing.ApiDocument;
+import org.guanai.kit.testing.HouseRules;
+import org.guanai.kit.testing.ProblemRules;
+import org.guanai.kit.testing.SchemaRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class ArchitectureTest {
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @TestFactory
+    Stream<DynamicTest> theHouseRulesHold() {
+        return HouseRules.check("org.guanai.registry");
+    }
+
+    @Test
+    void everyProblemHasItsTexts() {
+        ProblemRules.verify();
+    }
+
+    @Test
+    void theApiDocumentIsTheCommittedOne() {
+        ApiDocument.verify(management.resolve("/").toString().replaceAll("/$", ""));
+    }
+
+    @Test
+    void everyTableIsUnderForcedRowLevelSecurity() {
+        SchemaRules.verify();
+    }
+}

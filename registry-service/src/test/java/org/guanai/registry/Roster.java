@@ -1,0 +1,143 @@
+package org.guanai.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.guanai.kit.scope.Scope;
+import org.guanai.kit.scope.ScopedWork;
+import org.guanai.registry.guardian.Relation;
+import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.student.RosterDesk;
+import org.guanai.registry.student.RosterEntry;
+
+/// Rosters for tests, taken in as an import does it: in the scope of whoever sent them.
+@ApplicationScoped
+public class Roster {
+    private static final AtomicInteger NEXT = new AtomicInteger(100);
+
+    private final RosterDesk desk;
+
+    Roster(RosterDesk desk) {
+        this.desk = desk;
+    }
+
+    public List<Outcome> take(String org, RosterEntry... rows) {
+        var scope = Scope.of(org, Optional.empty()).orElseThrow();
+        return ScopedWork.callAs(scope, "importer", () -> desk.apply(List.of(rows)));
+    }
+
+    public Outcome takeOne(String org, RosterEntry row) {
+        return take(org, row).getFirst();
+    }
+
+    /// Registers a child and gives its id.
+    public String registered(String org, RosterEntry row) {
+        return switch (takeOne(org, row)) {
+            case Outcome.Created created -> created.id().toString();
+            case Outcome other -> throw new AssertionError(other);
+        };
+    }
+
+    /// A child of ten with a number of its own and one guardian.
+    public static RosterEntry child(String school) {
+        var nr = NEXT.incrementAndGet();
+        var document = number("330127", "20160301", nr);
+        return new RosterEntry(
+                school,
+                "学生" + nr,
+                "1",
+                LocalDate.of(2016, 3, 1),
+                "1",
+                document,
+                "G" + document,
+                "01",
+                4,
+                "1班",
+                false,
+                "浙江省甲县乙镇",
+                "乙镇丙村" + nr + "号",
+                0,
+                false,
+                List.of(
+                        new RosterEntry.Guardian(
+                                "家长" + nr, Relation.FATHER, "138" + (10_000_000 + nr))));
+    }
+
+    public static RosterEntry claiming(RosterEntry e, Integer leftBehind, Boolean migrant) {
+        return new RosterEntry(
+                e.schoolCode(),
+                e.name(),
+                e.sex(),
+                e.birthDate(),
+                e.documentKind(),
+                e.documentNumber(),
+                e.studentNumber(),
+                e.ethnic(),
+                e.grade(),
+                e.className(),
+                e.boarder(),
+                e.household(),
+                e.address(),
+                leftBehind,
+                migrant,
+                e.guardians());
+    }
+
+    public static RosterEntry with(RosterEntry e, RosterEntry.Guardian... guardians) {
+        return new RosterEntry(
+                e.schoolCode(),
+                e.name(),
+                e.sex(),
+                e.birthDate(),
+                e.documentKind(),
+                e.documentNumber(),
+                e.studentNumber(),
+                e.ethnic(),
+                e.grade(),
+                e.className(),
+                e.boarder(),
+                e.household(),
+                e.address(),
+                e.leftBehind(),
+                e.migrant(),
+                List.of(guardians));
+    }
+
+    public static RosterEntry at(RosterEntry e, String school) {
+        return numbered(e, school, e.documentNumber(), e.studentNumber());
+    }
+
+    public static RosterEntry numbered(
+            RosterEntry e, String school, String document, String number) {
+        return new RosterEntry(
+                school,
+                e.name(),
+                e.sex(),
+                e.birthDate(),
+                document == null ? null : "1",
+                document,
+                number,
+                e.ethnic(),
+                e.grade(),
+                e.className(),
+                e.boarder(),
+                e.household(),
+                e.address(),
+                e.leftBehind(),
+                e.migrant(),
+                e.guardians());
+    }
+
+    /// A valid resident number.
+    public static String number(String division, String birth, int sequence) {
+        var weights = new int[] {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        var body = division + birth + "%03d".formatted(sequence % 1000);
+        var sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += weights[i] * (body.charAt(i) - '0');
+        }
+        return body + "10X98765432".charAt(sum % 11);
+    }
+}
