@@ -1,6 +1,8 @@
 package org.guanai.aid.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
@@ -8,12 +10,12 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
 
-/// Keeps the students that the registry publishes; an older version changes nothing.
+/// Keeps the students that the registry publishes.
 @ApplicationScoped
 class StudentConsumer implements EventConsumer {
-    private final Students students;
+    private final StudentRows students;
 
-    StudentConsumer(Students students) {
+    StudentConsumer(StudentRows students) {
         this.students = students;
     }
 
@@ -24,10 +26,21 @@ class StudentConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        if (event.isGone()) {
-            students.close(UUID.fromString(event.key()));
-        } else if (event.is(StudentSnapshot.class)) {
-            students.keep(event.as(StudentSnapshot.class));
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        var arrived = new ArrayList<StudentSnapshot>();
+        for (var event : events) {
+            if (event.isGone()) {
+                students.keep(arrived);
+                arrived.clear();
+                students.close(UUID.fromString(event.key()));
+            } else if (event.is(StudentSnapshot.class)) {
+                arrived.add(event.as(StudentSnapshot.class));
+            }
         }
+        students.keep(arrived);
     }
 }
