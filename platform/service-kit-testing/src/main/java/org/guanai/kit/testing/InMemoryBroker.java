@@ -113,7 +113,17 @@ public class InMemoryBroker implements Broker {
                         event.stored()));
     }
 
-    /// Delivers what its consumer cannot process.
+    /// Delivers what its consumer refuses.
+    ///
+    /// @throws AssertionError when it was taken
+    public void deliverExpectingDeadLetter(String topic, Object key, Record payload) {
+        var type = Outbox.typeOf(payload.getClass());
+        if (!deliverPoison(topic, key, type, new String(text(payload), StandardCharsets.UTF_8))) {
+            throw new AssertionError("was taken: " + topic + " " + type);
+        }
+    }
+
+    /// Delivers any type and payload, readable or not.
     ///
     /// @return whether it became a dead letter
     public boolean deliverPoison(String topic, Object key, String type, String payload) {

@@ -2,17 +2,14 @@ package org.guanai.kit.broker;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.guanai.kit.transaction.Trouble;
@@ -29,11 +26,9 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
     private final Delivery delivery;
     private final InboxPositions positions;
     private final Pulse pulse;
-    private final BrokerConfig config;
     private final Set<TopicPartition> unplaced = new HashSet<>();
-    private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
-    private boolean committing;
-    private Duration pause;
+    private final GroupOffsets group;
+    private final BackOff backOff;
 
     InboxReader(
             Consumer<String, byte[]> kafka,
@@ -45,8 +40,8 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         this.delivery = delivery;
         this.positions = positions;
         this.pulse = pulse;
-        this.config = config;
-        this.pause = config.pause();
+        this.group = new GroupOffsets(kafka);
+        this.backOff = new BackOff(config.pause(), config.longestPause());
     }
 
     void join(Set<String> topics) {
@@ -60,13 +55,13 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         try {
             place();
             deliver(kafka.poll(POLL));
-            pause = config.pause();
+            backOff.reset();
         } catch (Postponed e) {
+            var pause = backOff.next();
             LOG.warnf("events wait on the broker, next attempt in %s: %s", pause, e.reason());
             rest(pause);
-            pause = longer(pause);
         }
-        commit();
+        group.tell();
     }
 
     void wakeUp() {
@@ -88,7 +83,7 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
         unplaced.removeAll(partitions);
-        uncommitted.keySet().removeAll(partitions);
+        group.forget(partitions);
     }
 
     private void place() {
@@ -106,7 +101,7 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
 
     private void moveTo(TopicPartition partition, long offset) {
         kafka.seek(partition, offset);
-        uncommitted.put(partition, new OffsetAndMetadata(offset));
+        group.reached(partition, offset);
     }
 
     private void deliver(ConsumerRecords<String, byte[]> polled) {
@@ -129,8 +124,7 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         }
         try {
             delivery.deliver(records, time -> restWith(partition, time));
-            var next = records.getLast().offset() + 1;
-            uncommitted.put(partition, new OffsetAndMetadata(next));
+            group.reached(partition, records.getLast().offset() + 1);
         } catch (Revoked e) {
             LOG.infof("%s went to another replica, which goes on with it", partition);
         } catch (WakeupException e) {
@@ -172,28 +166,6 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         var placed = new HashSet<>(kafka.assignment());
         placed.removeAll(unplaced);
         kafka.resume(placed);
-    }
-
-    /// For onlookers: the truth is in the database. Repeated until the broker has it.
-    private void commit() {
-        if (committing || uncommitted.isEmpty()) {
-            return;
-        }
-        committing = true;
-        var sent = Map.copyOf(uncommitted);
-        kafka.commitAsync(
-                sent,
-                (_, failure) -> {
-                    committing = false;
-                    if (failure == null) {
-                        sent.forEach(uncommitted::remove);
-                    }
-                });
-    }
-
-    private Duration longer(Duration time) {
-        var doubled = time.multipliedBy(2);
-        return doubled.compareTo(config.longestPause()) > 0 ? config.longestPause() : doubled;
     }
 
     /// The partition is no longer ours.

@@ -90,27 +90,28 @@ public class Relay {
     }
 
     private void run() {
-        var pause = config.poll();
+        var backOff = new BackOff(config.poll(), config.longestPause());
         while (!isClosing()) {
             try (var connection = database.getConnection()) {
-                pause = config.poll();
-                keepDraining(connection);
+                keepDraining(connection, backOff);
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException e) {
+                var pause = backOff.next();
                 LOG.warnf("events wait in the outbox, next attempt in %s: %s", pause, e);
                 rest(pause);
-                pause = longer(pause);
             }
         }
     }
 
     /// Keeps its connection: when requests hold all others, their events still travel.
-    private void keepDraining(Connection connection) throws SQLException, InterruptedException {
+    private void keepDraining(Connection connection, BackOff backOff)
+            throws SQLException, InterruptedException {
         do {
             pulse.beat();
             meter.measure(connection);
             drain(connection);
+            backOff.reset();
             woken.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
             woken.drainPermits();
         } while (!isClosing());
@@ -127,10 +128,5 @@ public class Relay {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Duration longer(Duration pause) {
-        var doubled = pause.multipliedBy(2);
-        return doubled.compareTo(config.longestPause()) > 0 ? config.longestPause() : doubled;
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /// Tells what is wrong with the surroundings from what is wrong with the work itself.
 public final class Trouble {
@@ -47,7 +49,16 @@ public final class Trouble {
 
     private static String name(Throwable cause) {
         var name = cause.getClass().getSimpleName();
-        return cause instanceof SQLException e ? name + " " + e.getSQLState() : name;
+        return switch (cause) {
+            case PSQLException e when e.getServerErrorMessage() != null ->
+                    name + " " + e.getSQLState() + constraint(e.getServerErrorMessage());
+            case SQLException e -> name + " " + e.getSQLState();
+            default -> name;
+        };
+    }
+
+    private static String constraint(ServerErrorMessage message) {
+        return message.getConstraint() == null ? "" : " " + message.getConstraint();
     }
 
     private static Optional<String> place(List<Throwable> causes) {
