@@ -3,8 +3,8 @@ package org.guanai.kit.scope;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Work that goes on behind an answer, in the name and within the scope of whoever asked for it: a job sees and
-/// writes what its requester could, nothing more.
+/// Work that goes on behind an answer, in the name and within the scope of whoever asked for it: a
+/// job sees and writes what its requester could, nothing more.
 public final class ScopedWork {
     private static final ScopedValue<String> ASKED_BY = ScopedValue.newInstance();
 
@@ -15,9 +15,7 @@ public final class ScopedWork {
     /// @throws IllegalStateException inside a transaction, which would silently keep its own scope
     public static <T> T callAs(Scope scope, String askedBy, Supplier<T> work) {
         SystemScope.refuseInsideTransaction();
-        return ScopedValue.where(SystemScope.BOUND, scope)
-                .where(ASKED_BY, askedBy)
-                .call(work::get);
+        return ScopedValue.where(SystemScope.BOUND, scope).where(ASKED_BY, askedBy).call(work::get);
     }
 
     /// Who asked for the work that is going on, with their scope.
