@@ -19,12 +19,14 @@ import org.guanai.stack.postgres.Postgres;
 import org.guanai.stack.process.Part;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.KeyFiles;
+import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;
 
 /// Puts the platform's parts together from its options: what knows whom, and by which address.
 final class Composition {
     static final String DEMO_PASSWORD = "demo.password";
     static final String ADMIN_PASSWORD = "keycloak.admin";
+    private static final String CLOCK = "clock-offset";
     static final String INTEGRATION_SECRET = "keycloak.guanai-demo-integration";
 
     final Addresses addresses;
@@ -36,6 +38,7 @@ final class Composition {
     private final Secrets secrets;
     private final Databases databases;
     private final Progress progress;
+    private final List<Map<String, String>> environments = new ArrayList<>();
 
     Composition(PlatformOptions options, Places places, Secrets secrets, Progress progress) {
         this.options = options;
@@ -65,7 +68,9 @@ final class Composition {
         var base = Set.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
         for (var service : Room.SERVICES) {
             var after = Set.of(Postgres.NAME, Kafka.NAME);
-            all.add(room(service, environment.of(service), after, base));
+            var own = environment.of(service);
+            environments.add(own);
+            all.add(room(service, own, after, base));
         }
         var services = new HashSet<>(Room.serviceNames());
         services.add(Keycloak.NAME);
@@ -74,8 +79,15 @@ final class Composition {
     }
 
     Duration clockOffset() {
-        return BusinessClock.offset(
-                places.file("clock-offset"), options.businessStart(), Clock.systemUTC());
+        return BusinessClock.offset(places.file(CLOCK), options.businessStart(), Clock.systemUTC());
+    }
+
+    /// Moves the business clock; services that start from now on have it.
+    void passTime(Duration time) {
+        var later = clockOffset().plus(time);
+        PrivateFiles.write(places.file(CLOCK), later + "\n");
+        environments.forEach(
+                environment -> environment.put("GUANAI_CLOCK_OFFSET", later.toString()));
     }
 
     private ServiceEnvironment environment() {

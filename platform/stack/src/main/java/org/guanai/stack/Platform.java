@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
+import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.mail.MailCatcher;
 import org.guanai.stack.mail.MailStore;
 import org.guanai.stack.process.Disk;
@@ -133,6 +134,28 @@ public final class Platform implements AutoCloseable {
     /// The secret of the demo's client-credentials client, `guanai-demo-integration`.
     public String integrationSecret() {
         return secrets.of(Composition.INTEGRATION_SECRET);
+    }
+
+    /// An access token of that client, which stands for a school system that calls the API.
+    public String integrationToken() {
+        var desk = new TokenDesk(realm(), "guanai-demo-integration");
+        return desk.bySecret(integrationSecret())
+                .orElseThrow(() -> new Trouble("Keycloak refuses the integration client"))
+                .value();
+    }
+
+    /// A genuine token of another realm of the same Keycloak, which no service may accept.
+    public String foreignToken() {
+        var desk = new TokenDesk(realm().resolve("/realms/master"), "admin-cli");
+        return desk.byPassword("admin", secrets.of(Composition.ADMIN_PASSWORD))
+                .orElseThrow(() -> new Trouble("Keycloak refuses its administrator"))
+                .value();
+    }
+
+    /// Lets business time pass, for tests: the services start again with the later clock.
+    public void passTime(Duration time) {
+        composition.passTime(time);
+        Room.serviceNames().forEach(this::restart);
     }
 
     /// Ends one part as a power cut would, and leaves it ended.

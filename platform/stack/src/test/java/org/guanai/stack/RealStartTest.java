@@ -71,12 +71,19 @@ class RealStartTest {
                 Map.of(
                         "org", List.of("330127/330127102/2133000123"),
                         "person", List.of("0190f3c0-1111-7000-8000-000000000007"));
-        registry.post(
-                "/users", Map.of("username", "li.lei", "enabled", true, "attributes", attributes));
-        var id = registry.get("/users?exact=true&username=li.lei").get(0).get("id").asText();
-        var roles = "/users/" + id + "/role-mappings/realm";
-        var teacher = named(registry.get(roles + "/available"), "class-teacher");
-        registry.post(roles, List.of(teacher));
+        var account =
+                Map.of(
+                        "username",
+                        "li.lei",
+                        "enabled",
+                        true,
+                        "attributes",
+                        attributes,
+                        "groups",
+                        List.of("/class-teacher"),
+                        "requiredActions",
+                        List.of("UPDATE_PASSWORD"));
+        registry.post("/users", account);
         var claims = claims(platform.token("li.lei"));
         assertThat(claims.get("org").asText()).isEqualTo("330127/330127102/2133000123");
         assertThat(texts(claims.at("/realm_access/roles"))).contains("class-teacher");
@@ -157,11 +164,16 @@ class RealStartTest {
         return Secrets.in(STATE.resolve("secrets.properties"));
     }
 
-    private static JsonNode named(JsonNode roles, String name) {
-        return StreamSupport.stream(roles.spliterator(), false)
-                .filter(role -> role.get("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow();
+    /// Groups that a later version adds are made by the registry itself.
+    @Test
+    void theRegistryMayMakeAGroupForARole() {
+        var registry = RealmAdmin.asClient(base(), "guanai-registry-accounts", accountsSecret());
+        registry.post("/groups", Map.of("name", "readers"));
+        var group = registry.get("/groups?search=readers").get(0).get("id").asText();
+        var mappings = "/groups/" + group + "/role-mappings/realm";
+        var role = registry.get(mappings + "/available").get(0);
+        registry.post(mappings, List.of(role));
+        assertThat(registry.get(mappings)).hasSize(1);
     }
 
     private static JsonNode claims(String token) throws IOException {

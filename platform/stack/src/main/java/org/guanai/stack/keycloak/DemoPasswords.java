@@ -1,5 +1,6 @@
 package org.guanai.stack.keycloak;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
@@ -25,6 +26,10 @@ public final class DemoPasswords {
         return password;
     }
 
+    public boolean exists(String username) {
+        return !look(username).isEmpty();
+    }
+
     /// Lets the user log in with the demo's password at once.
     public void set(String username) {
         var user = find(username);
@@ -39,11 +44,15 @@ public final class DemoPasswords {
     }
 
     private ObjectNode find(String username) {
-        var name = URLEncoder.encode(username, StandardCharsets.UTF_8);
-        var found = admin.get("/users?exact=true&briefRepresentation=false&username=" + name);
+        var found = look(username);
         if (found.isEmpty()) {
             throw new Trouble("there is no account " + username);
         }
         return JSON.convertValue(found.get(0), ObjectNode.class);
+    }
+
+    private JsonNode look(String username) {
+        var name = URLEncoder.encode(username, StandardCharsets.UTF_8);
+        return admin.get("/users?exact=true&briefRepresentation=false&username=" + name);
     }
 }

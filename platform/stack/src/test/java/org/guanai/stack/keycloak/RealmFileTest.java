@@ -31,6 +31,16 @@ class RealmFileTest {
     }
 
     @Test
+    void everyRoleHasTheGroupThatAccountsAreOpenedIn() {
+        var roles = all(production.at("/roles/realm")).map(role -> role.get("name").asText());
+        assertThat(all(production.get("groups")))
+                .allMatch(group ->
+                        texts(group.get("realmRoles")).contains(group.get("name").asText()))
+                .extracting(group -> group.get("name").asText())
+                .containsExactlyElementsOf(roles.toList());
+    }
+
+    @Test
     void nobodyGetsATokenByPasswordInProduction() {
         assertThat(all(production.get("clients")))
                 .noneMatch(client -> client.get("directAccessGrantsEnabled").asBoolean(true));

@@ -1,0 +1,46 @@
+package org.guanai.acceptance.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/// Every problem code with its texts, as a page.
+record ProblemCatalogue(Path home) {
+    private static final List<String> SERVICES =
+            List.of("registry", "mentoring", "aid", "safety", "notification");
+
+    String page() {
+        var page = new StringBuilder("# Problem codes · 错误代码\n\n");
+        page.append("Generated from the services' texts. A problem document names its `code`; ");
+        page.append("`type` is `https://guanai.org/problems/<code>`.\n");
+        section(page, "Everywhere · 通用", "platform/service-kit", "kit-problems");
+        SERVICES.forEach(s -> section(page, s, s + "-service", "problems"));
+        return page.toString();
+    }
+
+    private void section(StringBuilder page, String title, String module, String bundle) {
+        var folder = home.resolve(module).resolve("src/main/resources");
+        var english = read(folder.resolve(bundle + ".properties"));
+        var chinese = read(folder.resolve(bundle + "_zh.properties"));
+        page.append("\n## ").append(title).append("\n\n| Code | English | 中文 |\n|---|---|---|\n");
+        english.forEach((code, text) ->
+                page.append("| `%s` | %s | %s |%n".formatted(code, text, chinese.get(code))));
+    }
+
+    private static TreeMap<String, String> read(Path file) {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var texts = new TreeMap<String, String>();
+        properties.forEach((code, text) -> texts.put((String) code, (String) text));
+        texts.keySet().removeIf(c -> c.startsWith("title.") || c.startsWith("constraint."));
+        return texts;
+    }
+}

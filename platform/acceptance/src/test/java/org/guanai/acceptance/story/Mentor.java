@@ -1,0 +1,70 @@
+package org.guanai.acceptance.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.acceptance.client.Answer;
+import org.guanai.acceptance.client.Client;
+
+/// A class teacher as mentor, in the words of the scenarios.
+record Mentor(World world, World.School school) {
+    static final String PAIRINGS = "/api/mentoring/pairings";
+    static final String CONTACTS = "/api/mentoring/contacts";
+
+    UUID id() {
+        return world.staff(school, "班主任" + school.name().charAt(0));
+    }
+
+    Client login() {
+        return world.teacher(school);
+    }
+
+    /// Pairs the teacher with a child from a day on.
+    JsonNode paired(String student, String from) {
+        return world.principal(school)
+                .post(PAIRINGS, match(student, id(), "TEACHER", from))
+                .expect(201)
+                .json();
+    }
+
+    static Map<String, Object> match(String student, UUID helper, String kind, String from) {
+        var body = new HashMap<String, Object>();
+        body.putAll(Map.of("studentId", student, "helperId", helper, "kind", kind));
+        body.put("from", from);
+        return body;
+    }
+
+    Answer records(String pairing, String kind) {
+        return login().post(CONTACTS, contact(pairing, kind));
+    }
+
+    /// A contact of an hour ago that reached the child.
+    Map<String, Object> contact(String pairing, String kind) {
+        var at = world.clock().instant().minus(Duration.ofHours(1));
+        var body = new HashMap<String, Object>();
+        body.putAll(
+                Map.of(
+                        "pairingId",
+                        pairing,
+                        "kind",
+                        kind,
+                        "occurredAt",
+                        at.toString(),
+                        "reached",
+                        true,
+                        "minutes",
+                        20,
+                        "concern",
+                        0,
+                        "note",
+                        "聊了学习和家里的情况。"));
+        return body;
+    }
+
+    String duties(String state) {
+        var path = "/api/mentoring/duties?helper=me&limit=200&state=" + state;
+        return login().get(path).expect(200).text();
+    }
+}

@@ -1,0 +1,144 @@
+package org.guanai.acceptance.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/// Every left-behind child gets a teacher who keeps in touch on the rhythm of the Measures.
+class MentoringScenarios {
+    private static final String TERM_START = "2026-03-02";
+    private final World world = World.open();
+    private final Mentor mentor = new Mentor(world, World.STONE_POND);
+
+    @Test
+    @Clauses({"3.1.3a", "3.1.3f", "2.4"})
+    void aLeftBehindChildIsAGapUntilATeacherIsPaired() {
+        var student = leftBehind();
+        assertThat(gaps()).contains(student);
+        mentor.paired(student, null);
+        assertThat(gaps()).doesNotContain(student);
+    }
+
+    @Test
+    @Clauses("3.1.3f")
+    void neverTwoTeachersForAChildAlsoWhenTwentyAskAtOnce() throws Exception {
+        var student = leftBehind();
+        var other = world.staff(World.STONE_POND, "教师石");
+        var results = new ArrayList<Integer>();
+        try (var people = Executors.newFixedThreadPool(10)) {
+            var asked = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < 20; i++) {
+                var helper = i % 2 == 0 ? mentor.id() : other;
+                asked.add(people.submit(pairing(student, helper)));
+            }
+            for (var answer : asked) {
+                results.add(answer.get());
+            }
+        }
+        assertThat(results).containsOnlyOnce(201);
+        assertThat(results).filteredOn(status -> status == 409).hasSize(19);
+    }
+
+    @Test
+    @Clauses("3.1.3i")
+    void theWeeklyTalkIsDueAndATalkMakesItDone() {
+        var pairing = mentor.paired(leftBehind(), "2026-04-13").path("id").asText();
+        assertThat(mentor.duties("DUE")).contains(pairing);
+        var answer = mentor.records(pairing, "TALK").expect(201).json();
+        assertThat(answer.at("/duty/state").asText()).isEqualTo("UPCOMING");
+        assertThat(answer.path("studentName").asText()).isNotBlank();
+    }
+
+    @Test
+    @Clauses({"3.1.3i", "3.1.3j"})
+    void anAttemptThatReachedNobodyIsKeptAndSatisfiesNothing() {
+        var pairing = mentor.paired(leftBehind(), "2026-04-13").path("id").asText();
+        var attempt = mentor.contact(pairing, "TALK");
+        attempt.put("reached", false);
+        var answer = mentor.login().post(Mentor.CONTACTS, attempt).expect(201).json();
+        assertThat(answer.path("counts").asBoolean()).isFalse();
+        assertThat(answer.at("/duty/state").asText()).isEqualTo("DUE");
+    }
+
+    @Test
+    @Clauses({"3.1.3i", "3.1.1a"})
+    void anOverdueTalkRemindsTheHelperThenThePrincipalThenTheCountyOnceEach() {
+        var student = leftBehind();
+        mentor.paired(student, TERM_START);
+        Eventually.holds("the reminders", () -> reminders(student).size() >= 3);
+        assertThat(reminders(student))
+                .contains("HELPER", "PRINCIPAL", "COUNTY")
+                .doesNotHaveDuplicates();
+        assertThat(mentor.duties("OVERDUE")).contains(student);
+    }
+
+    @Test
+    @Clauses({"3.1.4a", "3.1.4e", "3.1.4f-1"})
+    void aSurrogateParentIsPairedOnlyWhenVettedAndThenOwesAWeeklyContact() {
+        var student = leftBehind();
+        var helper = surrogate();
+        var body = Mentor.match(student, helper, "SURROGATE", "2026-04-13");
+        var county = world.county();
+        county.post(Mentor.PAIRINGS, body).expect(422);
+        var vetting =
+                Map.of(
+                        "recordCheck",
+                        "CLEAR",
+                        "disqualifications",
+                        java.util.List.of(),
+                        "validUntil",
+                        "2027-03-01");
+        county.post("/api/mentoring/helpers/" + helper + "/vettings", vetting).expect(201);
+        var pairing = county.post(Mentor.PAIRINGS, body).expect(201).get("id");
+        var path = "/api/mentoring/duties?state=DUE&limit=200&school=" + World.STONE_POND.code();
+        var duties = world.principal(World.STONE_POND).get(path).expect(200).text();
+        assertThat(duties).contains(pairing).contains("WEEKLY_CONTACT");
+    }
+
+    private Callable<Integer> pairing(String student, UUID helper) {
+        var body = Mentor.match(student, helper, "TEACHER", null);
+        return () -> world.principal(World.STONE_POND).post(Mentor.PAIRINGS, body).status();
+    }
+
+    private UUID surrogate() {
+        var body =
+                Map.of(
+                        "name",
+                        "陈爱心",
+                        "type",
+                        "SURROGATE_PARENT",
+                        "category",
+                        "CARING_PERSON",
+                        "phone",
+                        "13800000001",
+                        "org",
+                        World.STONE_POND.org());
+        var made = world.county().post("/api/mentoring/helpers", body).expect(201);
+        return UUID.fromString(made.get("id"));
+    }
+
+    private String leftBehind() {
+        return world.enrol(Roster.leftBehindChild(World.STONE_POND)).path("id").asText();
+    }
+
+    private String gaps() {
+        return world.county().get("/api/mentoring/gaps?limit=200").expect(200).text();
+    }
+
+    private ArrayList<String> reminders(String student) {
+        var path = "/api/notification/notices?kind=REMINDER&limit=200&student=" + student;
+        var levels = new ArrayList<String>();
+        for (var notice : world.county().get(path).expect(200).json().path("items")) {
+            if (notice.path("dutyKind").asText().equals("TALK")) {
+                levels.add(notice.path("level").asText());
+            }
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,138 @@
+package org.guanai.acceptance.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guanai.acceptance.client.Client;
+import org.junit.jupiter.api.Test;
+
+/// A safety incident reaches the guardian within seconds; a suspect never.
+class SafetyScenarios {
+    private static final String INCIDENTS = "/api/safety/incidents";
+    private final World world = World.open();
+
+    @Test
+    @Clauses({"3.1.5e", "3.1.5f"})
+    void theFirstGuardianIsToldAtOnceAndTheSchoolSeesWhoWasTold() {
+        var student = enrol(Roster.child(World.STONE_POND));
+        var incident = report(student, List.of()).get("id").asText();
+        var told = Eventually.get("the telling", () -> told(incident));
+        assertThat(told.at("/told/0/position").asInt()).isEqualTo(1);
+        assertThat(told.at("/told/0/channel").asText()).isNotBlank();
+        assertThat(told.path("toldInTime").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Clauses({"3.1.5f", "3.2.1c"})
+    void aGuardianWithAnEMailAddressGetsAMail() {
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        var address = "nainai" + child.guardianPhone() + "@example.org";
+        addGuardian(student, child.guardian(), child.guardianPhone(), address);
+        report(student, List.of());
+        Eventually.holds("the mail", () -> !world.platform.mails().to(address).isEmpty());
+    }
+
+    @Test
+    @Clauses("3.1.5f")
+    void anAcknowledgementIsSeenInTheIncident() {
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        var incident = report(student, List.of()).get("id").asText();
+        Eventually.get("the telling", () -> told(incident));
+        var guardian = world.user(child.guardianPhone());
+        var notice = onlyNotice(guardian, student);
+        guardian.post("/api/notification/notices/" + notice + "/acknowledgement", Map.of());
+        Eventually.holds(
+                "the acknowledgement",
+                () ->
+                        !involved(incident).path("acknowledged").isMissingNode()
+                                && !involved(incident).path("acknowledged").isNull());
+    }
+
+    @Test
+    @Clauses("3.1.5f")
+    void aGuardianNamedAsSuspectIsNeverToldAndSeesNothing() {
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        var suspect = guardianId(student);
+        addGuardian(student, "李邻居", "13600000001", "linju@example.org");
+        var incident = report(student, List.of(suspect)).get("id").asText();
+        var told = Eventually.get("the telling", () -> told(incident));
+        assertThat(told.path("told").findValuesAsText("guardianId")).doesNotContain(suspect);
+        var guardian = world.user(child.guardianPhone());
+        guardian.get(INCIDENTS + "/" + incident).expect(404);
+        var notices = guardian.get("/api/notification/notices?student=" + student);
+        assertThat(notices.text()).doesNotContain(incident);
+    }
+
+    private String enrol(Roster.Row child) {
+        return world.enrol(child).path("id").asText();
+    }
+
+    private JsonNode report(String student, List<String> suspects) {
+        var body = new HashMap<String, Object>();
+        body.putAll(
+                Map.of(
+                        "kind",
+                        "INJURY",
+                        "severity",
+                        2,
+                        "what",
+                        "操场摔伤",
+                        "where",
+                        "操场",
+                        "occurredAt",
+                        world.clock().instant().minus(Duration.ofMinutes(1)).toString(),
+                        "students",
+                        List.of(Map.of("studentId", student, "role", "VICTIM")),
+                        "suspectGuardianIds",
+                        suspects));
+        return world.principal(World.STONE_POND).post(INCIDENTS, body).expect(201).json();
+    }
+
+    private JsonNode involved(String incident) {
+        var path = INCIDENTS + "/" + incident;
+        return world.principal(World.STONE_POND).get(path).expect(200).json().at("/students/0");
+    }
+
+    private Optional<JsonNode> told(String incident) {
+        var involved = involved(incident);
+        return involved.path("told").isEmpty() ? Optional.empty() : Optional.of(involved);
+    }
+
+    /// Adds a guardian, or an e-mail address to one who is known by name and phone.
+    private void addGuardian(String student, String name, String phone, String email) {
+        var body = Map.of("name", name, "relation", "GRANDMOTHER", "phone", phone, "email", email);
+        var path = "/api/registry/students/" + student + "/guardians";
+        world.principal(World.STONE_POND).post(path, body).expect(201);
+        Eventually.holds("the address in notification", () -> hasAddress(student, name));
+    }
+
+    private boolean hasAddress(String student, String name) {
+        return world.count(
+                        "notification",
+                        """
+                        select count(*) from contact c join student s on c.id = any (s.chain)
+                        where s.id = cast(? as uuid) and c.name = ? and c.sealed_email is not null\
+                        """,
+                        student,
+                        name)
+                == 1;
+    }
+
+    private String guardianId(String student) {
+        var file = world.principal(World.STONE_POND).get("/api/registry/students/" + student);
+        return file.expect(200).json().at("/guardians/0/id").asText();
+    }
+
+    private static String onlyNotice(Client guardian, String student) {
+        var path = "/api/notification/notices?student=" + student;
+        return guardian.get(path).expect(200).json().at("/items/0/id").asText();
+    }
+}
