@@ -1,7 +1,10 @@
 package org.guanai.notification;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.stream.Stream;
+import org.guanai.kit.testing.ApiDocument;
 import org.guanai.kit.testing.HouseRules;
 import org.guanai.kit.testing.ProblemRules;
 import org.guanai.kit.testing.SchemaRules;
@@ -11,6 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 class ArchitectureTest {
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
     @TestFactory
     Stream<DynamicTest> theHouseRulesHold() {
         return HouseRules.check("org.guanai.notification");
@@ -19,6 +25,11 @@ class ArchitectureTest {
     @Test
     void everyProblemHasItsTexts() {
         ProblemRules.verify();
+    }
+
+    @Test
+    void theApiDocumentIsTheCommittedOne() {
+        ApiDocument.verify(management.resolve("/").toString().replaceAll("/$", ""));
     }
 
     @Test

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,7 +59,7 @@ public class NoticeResource {
             responseCode = "200",
             description = "A page",
             content = @Content(schema = @Schema(implementation = NoticePage.class)))
-    @APIResponse(responseCode = "404", description = "No such school")
+    @APIResponse(responseCode = "404", description = "No such school or term")
     public Response list(
             @BeanParam Paging paging,
             @QueryParam("student") UUID student,
@@ -68,15 +67,15 @@ public class NoticeResource {
             @QueryParam("kind") NoticeKind kind,
             @QueryParam("state") NoticeState state,
             @QueryParam("school") @Parameter(description = "10-digit 学校标识码") String school,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
+            @QueryParam("org") @Parameter(description = "Path of an organisation") String org,
+            @QueryParam("term") @Parameter(description = "In which it came up") String term,
             @QueryParam("mine")
                     @DefaultValue("false")
                     @Parameter(description = "Only what is to me.")
                     boolean mine,
             @Context UriInfo uri) {
         var wanted =
-                new NoticeSearch.Wanted(student, incident, kind, state, school, from, to, mine);
+                new NoticeSearch.Wanted(student, incident, kind, state, school, org, term, mine);
         return Pages.answer(desk.list(wanted, paging), uri);
     }
 

@@ -1,18 +1,13 @@
 package org.guanai.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.time.BusinessZone;
+import org.guanai.notification.calendar.Terms;
 import org.guanai.notification.directory.Organisations;
 import org.hibernate.Session;
 
@@ -33,31 +28,28 @@ class NoticeSearch {
 
     private final Session entities;
     private final Organisations organisations;
+    private final Terms terms;
     private final Caller caller;
 
-    NoticeSearch(Session entities, Organisations organisations, Caller caller) {
+    NoticeSearch(Session entities, Organisations organisations, Terms terms, Caller caller) {
         this.entities = entities;
         this.organisations = organisations;
+        this.terms = terms;
         this.caller = caller;
     }
 
+    /// @throws Refusal.Absent when there is no such school or term
     List<Notice> find(Wanted wanted, Paging paging) {
-        var conditions = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
-        restrict(wanted.mine(), conditions, values);
-        wanted.add(conditions, values);
-        if (wanted.school() != null) {
-            var org = organisations.schoolOf(wanted.school()).orElseThrow(Refusal::absent);
-            with("n.org = :org", "org", org, conditions, values);
-        }
-        paging.afterId().ifPresent(id -> with("n.id < :after", "after", id, conditions, values));
+        var conditions = new Conditions();
+        restrict(wanted.mine(), conditions);
+        wanted.into(conditions);
+        place(wanted, conditions);
+        conditions.add("n.id < :after", "after", paging.afterId().orElse(null));
         var query =
-                entities.createQuery(
-                        "from Notice n where "
-                                + String.join(" and ", conditions)
-                                + " order by n.id desc",
+                entities.createSelectionQuery(
+                        "from Notice n where " + conditions.text() + " order by n.id desc",
                         Notice.class);
-        values.forEach(query::setParameter);
+        conditions.bind(query);
         return query.setMaxResults(paging.limit() + 1).getResultList();
     }
 
@@ -76,78 +68,54 @@ class NoticeSearch {
         return OVERSEERS.stream().anyMatch(caller::is);
     }
 
-    private void restrict(boolean mine, List<String> conditions, Map<String, Object> values) {
-        conditions.add("1 = 1");
+    private void restrict(boolean mine, Conditions conditions) {
         if (mine || !oversees()) {
-            with(TO_ME, "me", caller.person(), conditions, values);
+            conditions.add(TO_ME, "me", caller.person());
         }
-        caller.maybePerson()
-                .ifPresent(me ->
-                        with(
-                                "not array_contains(n.untold, :suspect)",
-                                "suspect",
-                                me,
-                                conditions,
-                                values));
+        conditions.add(
+                "not array_contains(n.untold, :suspect)",
+                "suspect",
+                caller.maybePerson().orElse(null));
     }
 
-    private static void with(
-            String condition,
-            String name,
-            Object value,
-            List<String> conditions,
-            Map<String, Object> values) {
-        conditions.add(condition);
-        values.put(name, value);
+    private void place(Wanted wanted, Conditions conditions) {
+        if (wanted.school() != null) {
+            var org = organisations.schoolOf(wanted.school()).orElseThrow(Refusal::absent);
+            conditions.add("n.org = :school", "school", org);
+        }
+        if (wanted.org() != null) {
+            var below = wanted.org() + "/";
+            conditions.add("substring(concat(n.org, '/'), 1, length(:org)) = :org", "org", below);
+        }
+        if (wanted.term() != null) {
+            var county = caller.org().split("/", 2)[0];
+            var span = terms.span(county, wanted.term()).orElseThrow(Refusal::absent);
+            conditions.add("n.createdAt >= :from", "from", span.from());
+            conditions.add("n.createdAt < :to", "to", span.to());
+        }
     }
 
     /// What is asked for; null means any.
     ///
     /// @param school 10-digit 学校标识码
-    /// @param from first and
-    /// @param to last day on which it came up
+    /// @param org path of an organisation
+    /// @param term in which it came up
     record Wanted(
             UUID student,
             UUID incident,
             NoticeKind kind,
             NoticeState state,
             String school,
-            LocalDate from,
-            LocalDate to,
+            String org,
+            String term,
             boolean mine) {
 
-        private void add(List<String> conditions, Map<String, Object> values) {
-            add("n.studentId = :student", "student", student, conditions, values);
-            add("n.incidentId = :incident", "incident", incident, conditions, values);
-            add("n.kind = :kind", "kind", kind, conditions, values);
-            add("n.state = :state", "state", state, conditions, values);
-            add(
-                    "n.createdAt >= :from",
-                    "from",
-                    from == null ? null : start(from),
-                    conditions,
-                    values);
-            add(
-                    "n.createdAt < :to",
-                    "to",
-                    to == null ? null : start(to.plusDays(1)),
-                    conditions,
-                    values);
-        }
-
-        private static Instant start(LocalDate day) {
-            return day.atStartOfDay(BusinessZone.ID).toInstant();
-        }
-
-        private static void add(
-                String condition,
-                String name,
-                Object value,
-                List<String> conditions,
-                Map<String, Object> values) {
-            if (value != null) {
-                with(condition, name, value, conditions, values);
-            }
+        private void into(Conditions conditions) {
+            conditions
+                    .add("n.studentId = :student", "student", student)
+                    .add("n.incidentId = :incident", "incident", incident)
+                    .add("n.kind = :kind", "kind", kind)
+                    .add("n.state = :state", "state", state);
         }
     }
 }

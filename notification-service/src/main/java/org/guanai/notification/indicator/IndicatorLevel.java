@@ -1,0 +1,8 @@
+package org.guanai.notification.indicator;
+
+/// How finely the scorecard is cut.
+enum IndicatorLevel {
+    SCHOOL,
+    TOWNSHIP,
+    COUNTY
+}
