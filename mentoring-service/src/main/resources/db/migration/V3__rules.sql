@@ -22,7 +22,7 @@ grant select, insert on rule to ${app};
 insert into rule (id, org, code, value, unit, clause, basis, certainty, version, effective_from) values
 ('01900000-0000-7000-8000-000000000001', '*', 'window-school-days', 3, 'school days', '3.1.3i', 'Measures, cadences: a shorter week is excused, and a pairing counts from so many school days', 'design', 1, '2020-01-01'),
 ('01900000-0000-7000-8000-000000000002', '*', 'month-school-days', 10, 'school days', '3.1.3j', 'Measures, cadences: a shorter month merges with its neighbour', 'design', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000003', '*', 'backdating-days', 14, 'days', '3.1.3i', 'Measures, cadences: back-dated entry', 'local', 1, '2020-01-01'),
+('01900000-0000-7000-8000-000000000003', '*', 'back-dating-days', 14, 'days', '3.1.3i', 'Measures, cadences: back-dated entry', 'local', 1, '2020-01-01'),
 ('01900000-0000-7000-8000-000000000004', '*', 'principal-reminded-after', 3, 'working days', '3.1.1a', 'Measures: overdue items roll up to the principal', 'local', 1, '2020-01-01'),
 ('01900000-0000-7000-8000-000000000005', '*', 'county-reminded-after', 5, 'working days', '3.2.3b', 'Measures: four-level network', 'local', 1, '2020-01-01'),
 ('01900000-0000-7000-8000-000000000006', '*', 'reminders-look-back', 14, 'days', '3.1.1a', 'Windows that ended earlier can no longer be mended, so nobody is reminded of them', 'design', 1, '2020-01-01'),

@@ -220,7 +220,7 @@ public final class County {
                 Map.of(
                         "name", "张阿姨",
                         "type", "SURROGATE_PARENT",
-                        "category", "VOLUNTEER",
+                        "category", "CARING_PERSON",
                         "phone", "13800138000",
                         "email", "zhang@example.org");
         var answer = post(officer(), "/api/mentoring/helpers", body);

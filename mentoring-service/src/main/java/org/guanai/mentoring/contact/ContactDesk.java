@@ -56,13 +56,14 @@ class ContactDesk {
         this.clock = clock;
     }
 
-    /// @param helper who records: only for pairings of their own
+    /// @param helper who records, only for pairings of their own; empty for a school's own system,
+    ///   which enters what helpers told it
     @Transactional
-    ContactView enter(Entry entry, UUID helper) {
+    ContactView enter(Entry entry, Optional<UUID> helper) {
         var found = contacts.open(entry.pairingId(), entry.kind(), helper);
         var open = found.orElseThrow(() -> refusal(entry, helper));
         var held = rules.of(open.duty().org());
-        var contact = Contact.of(entry, clock.instant(), held.version(RuleCode.BACKDATING_DAYS));
+        var contact = Contact.of(entry, clock.instant(), held.version(RuleCode.BACK_DATING_DAYS));
         checkDay(contact, open.duty(), held);
         var calendar = calendars.of(open.duty().org(), open.calendarVersion());
         var duty = write(contact, entry.note(), open, calendar);
@@ -98,7 +99,7 @@ class ContactDesk {
     }
 
     private void checkDay(Contact contact, Duty duty, RuleSet held) {
-        var earliest = LocalDate.now(clock).minusDays(held.get(RuleCode.BACKDATING_DAYS));
+        var earliest = LocalDate.now(clock).minusDays(held.get(RuleCode.BACK_DATING_DAYS));
         if (contact.occurredOn().isBefore(duty.activeFrom())) {
             throw Refusal.unprocessable("mentoring.contact-before-pairing", "occurredAt");
         }
@@ -118,7 +119,7 @@ class ContactDesk {
         contacts.owe(Ids.next(), contact, duty, dueOn);
     }
 
-    private Refusal refusal(Entry entry, UUID helper) {
+    private Refusal refusal(Entry entry, Optional<UUID> helper) {
         return contacts.closed(entry.pairingId(), helper)
                 .<Refusal>map(closed ->
                         closed.ended()

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,9 +54,9 @@ public class ContactResource {
     /// Records a contact for a pairing of one's own, also an attempt that failed (`reached` false),
     /// which satisfies nothing. One visit to several children, or for several duties, is one
     /// contact each, tied by `visitId`. The answer names the child and says how the duty now
-    /// stands.
+    /// stands. A school's own system enters what its helpers recorded there.
     @POST
-    @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER})
+    @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.INTEGRATION})
     @Operation(operationId = "recordContact", summary = "Record a contact or an attempt")
     @APIResponse(responseCode = "201", description = "The contact and how the duty now stands")
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
@@ -71,7 +72,7 @@ public class ContactResource {
         return once.created(
                 entry,
                 () -> {
-                    var view = desk.enter(entry, caller.person());
+                    var view = desk.enter(entry, helper());
                     return Created.at(PATH + view.id(), view);
                 });
     }
@@ -126,6 +127,11 @@ public class ContactResource {
     public ContactList.NoteView disclose(
             @PathParam("id") UUID id, @NotNull @Valid Disclosure disclosure) {
         return list.disclose(id, disclosure.reason());
+    }
+
+    /// A person records for themself; the school's own system for whomever it keeps the book of.
+    private Optional<UUID> helper() {
+        return caller.is(Roles.INTEGRATION) ? Optional.empty() : Optional.of(caller.person());
     }
 
     /// @param id chosen by a client that was offline; made here when absent

@@ -25,7 +25,7 @@ class Contacts {
                         where c.org = split_part(p.org, '/', 1) and not c.gone), 0) as calendar_version
                     from pairing p join cadence k on k.pairing_id = p.id
                     left join student s on s.id = p.student_id
-                    where p.id = ? and k.kind = ? and p.helper_id = ? and p.ended_on is null
+                    where p.id = ? and k.kind = ? and (?::uuid is null or p.helper_id = ?) and p.ended_on is null
                     for no key update of k\
                     """;
     private static final String INSERT =
@@ -55,17 +55,18 @@ class Contacts {
     }
 
     /// The duty of an active pairing of this helper, locked.
-    Optional<OpenDuty> open(UUID pairingId, DutyKind kind, UUID helperId) {
-        return sql.one(OPEN, OpenDuty::read, pairingId, kind, helperId);
+    Optional<OpenDuty> open(UUID pairingId, DutyKind kind, Optional<UUID> helper) {
+        return sql.one(OPEN, OpenDuty::read, pairingId, kind, helper, helper);
     }
 
     /// Why there is none: a pairing of this helper that has ended, or is of another kind.
-    Optional<Closed> closed(UUID pairingId, UUID helperId) {
+    Optional<Closed> closed(UUID pairingId, Optional<UUID> helper) {
         return sql.one(
-                "select ended_on from pairing where id = ? and helper_id = ?",
+                "select ended_on from pairing where id = ? and (?::uuid is null or helper_id = ?)",
                 row -> new Closed(row.date("ended_on") != null),
                 pairingId,
-                helperId);
+                helper,
+                helper);
     }
 
     void write(Contact contact, byte[] note, Effect effect) {

@@ -2,6 +2,7 @@ package org.guanai.mentoring.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.mentoring.sql.Sql;
 
@@ -10,12 +11,13 @@ import org.guanai.mentoring.sql.Sql;
 @ApplicationScoped
 class CountyRecount {
     private static final int BATCH = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String HOLD =
+            "select recounted_to from calendar where org = ? and recount_pending for update";
     private static final String NEXT =
             """
-            select p.id from pairing p, calendar c
-            where c.org = ? and c.recount_pending and (p.org = c.org or starts_with(p.org, c.org || '/'))
-            and p.ended_on is null and (c.recounted_to is null or p.id > c.recounted_to)
-            order by p.id limit ?\
+            select id from pairing where starts_with(org, ? || '/') and ended_on is null and id > ?
+            order by id limit ?\
             """;
     private static final String COME_TO = "update calendar set recounted_to = ? where org = ?";
     private static final String ALL_DONE =
@@ -32,8 +34,12 @@ class CountyRecount {
     /// @return pairings that were taken; 0 when all are done
     int batch(String county) {
         // One replica at a time: the row is held until the batch is through.
-        sql.list("select 1 as held from calendar where org = ? for update", row -> 1, county);
-        List<UUID> pairings = sql.list(NEXT, row -> row.id("id"), county, BATCH);
+        var held = sql.list(HOLD, row -> Optional.ofNullable(row.id("recounted_to")), county);
+        if (held.isEmpty()) {
+            return 0;
+        }
+        var from = held.getFirst().orElse(FIRST);
+        List<UUID> pairings = sql.list(NEXT, row -> row.id("id"), county, from, BATCH);
         if (pairings.isEmpty()) {
             sql.write(ALL_DONE, county);
             return 0;

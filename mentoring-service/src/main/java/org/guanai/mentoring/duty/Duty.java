@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.kit.time.BusinessZone;
 import org.guanai.mentoring.duty.Reminding.Reminder;
 import org.guanai.mentoring.pairing.DutyKind;
 import org.guanai.mentoring.sql.Row;
@@ -60,6 +61,10 @@ public record Duty(
     Duty in(DutyState other) {
         return new Duty(
                 pairingId, kind, org, helperId, studentId, activeFrom, paused, recordedAt, other);
+    }
+
+    LocalDate enteredOn() {
+        return LocalDate.ofInstant(recordedAt, BusinessZone.ID);
     }
 
     DutyOverdue overdue(Reminder reminder) {

@@ -87,7 +87,7 @@ public class DutyRecount {
 
     Instant nextStep(Duty duty, CountyCalendar calendar, LocalDate today) {
         return reminding(duty, calendar)
-                .nextStep(duty.state(), today, duty.recordedAt().plus(settings.quiet()));
+                .nextStep(duty.state(), today, duty.recordedAt(), settings.quiet());
     }
 
     Reminding reminding(Duty duty, CountyCalendar calendar) {

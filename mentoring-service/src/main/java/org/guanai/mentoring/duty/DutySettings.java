@@ -8,7 +8,7 @@ import java.time.Duration;
 interface DutySettings {
     /// Nobody is reminded of a pairing's duties before it has been in the books for so long: a
     /// school that enters the pairings of half a term gets time to enter their contacts too.
-    @WithDefault("PT10M")
+    @WithDefault("PT30S")
     Duration quiet();
 
     /// Rows that one transaction of the sweep takes.

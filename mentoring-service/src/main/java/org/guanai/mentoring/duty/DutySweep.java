@@ -78,7 +78,7 @@ public class DutySweep {
     private Next moved(Duty duty, Rhythms.Known known, LocalDate today) {
         var calendar = known.calendar(duty).orElse(null);
         var passed = duty.state().passed(today, known.rhythm(duty));
-        var outcome = recount.reminding(duty, calendar).remind(passed, today);
+        var outcome = recount.reminding(duty, calendar).remind(passed, today, duty.enteredOn());
         outcome.reminders()
                 .forEach(r ->
                         outbox.publish(Topics.MENTORING_EVENTS, duty.studentId(), duty.overdue(r)));

@@ -1,5 +1,6 @@
 package org.guanai.mentoring.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,11 +34,14 @@ record Reminding(WorkingDays days, int principalAfter, int countyAfter, int look
     record Outcome(DutyState state, List<Reminder> reminders) {}
 
     /// All reminders that are due by a day, and the state that remembers them.
-    Outcome remind(DutyState state, LocalDate today) {
+    ///
+    /// @param enteredOn day on which the pairing was entered
+    Outcome remind(DutyState state, LocalDate today, LocalDate enteredOn) {
         var reminders = new ArrayList<Reminder>();
         var misses = new ArrayList<Miss>();
         for (var miss : state.misses()) {
-            while (isRemindedOf(miss, today) && !on(miss).isAfter(today)) {
+            var concerns = concerns(miss, state.misses(), today, enteredOn);
+            while (concerns && !miss.isToldToAll() && !on(miss).isAfter(today)) {
                 reminders.add(new Reminder(miss.end(), miss.next()));
                 miss = miss.toldNext();
             }
@@ -48,23 +52,47 @@ record Reminding(WorkingDays days, int principalAfter, int countyAfter, int look
 
     /// When the sweep has to look again; null when never.
     ///
-    /// @param notBefore whoever enters a pairing of the past gets time to enter its contacts too
-    Instant nextStep(DutyState state, LocalDate today, Instant notBefore) {
-        var reminders = state.misses().stream().filter(m -> isRemindedOf(m, today)).map(this::on);
+    /// @param entered when the pairing was entered
+    /// @param quiet time that is left after it to enter its contacts too
+    Instant nextStep(DutyState state, LocalDate today, Instant entered, Duration quiet) {
+        var enteredOn = LocalDate.ofInstant(entered, BusinessZone.ID);
+        var reminders =
+                state.misses().stream()
+                        .filter(m -> !m.isToldToAll())
+                        .filter(m -> concerns(m, state.misses(), today, enteredOn))
+                        .map(this::on);
         var passing =
                 Stream.of(state.dueUntil())
                         .filter(day -> !day.equals(DutyState.FAR))
                         .map(day -> day.plusDays(1));
+        var earliest = entered.plus(quiet);
         return Stream.concat(reminders, passing)
                 .min(LocalDate::compareTo)
                 .map(day -> day.atStartOfDay(BusinessZone.ID).toInstant())
-                .map(at -> at.isBefore(notBefore) ? notBefore : at)
+                .map(at -> at.isBefore(earliest) ? earliest : at)
                 .orElse(null);
     }
 
-    private boolean isRemindedOf(Miss miss, LocalDate today) {
-        return !miss.isToldToAll()
-                && (miss.told() > 0 || !miss.end().isBefore(today.minusDays(lookBack)));
+    /// Whether anybody is reminded of a missed window: one that somebody was told of goes on; one
+    /// that can still be mended begins. Of those that had passed before the pairing was entered
+    /// only the oldest begins: they are one omission, not many.
+    private boolean concerns(Miss miss, List<Miss> all, LocalDate today, LocalDate enteredOn) {
+        if (miss.told() > 0) {
+            return true;
+        }
+        if (!canBeMended(miss, today) || !miss.end().isBefore(enteredOn)) {
+            return canBeMended(miss, today);
+        }
+        return all.stream()
+                .filter(m -> m.end().isBefore(enteredOn))
+                .filter(m -> m.told() > 0 || canBeMended(m, today))
+                .findFirst()
+                .filter(miss::equals)
+                .isPresent();
+    }
+
+    private boolean canBeMended(Miss miss, LocalDate today) {
+        return !miss.end().isBefore(today.minusDays(lookBack));
     }
 
     private LocalDate on(Miss miss) {

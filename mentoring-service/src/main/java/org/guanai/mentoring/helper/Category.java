@@ -12,7 +12,7 @@ public enum Category {
     /// 镇村干部
     TOWN_AND_VILLAGE_CADRE,
     /// 爱心人士
-    VOLUNTEER,
+    CARING_PERSON,
     /// 老干部
     RETIRED_CADRE,
     /// 老战士
@@ -25,7 +25,7 @@ public enum Category {
     MODEL_WORKER;
 
     private static final Set<Category> SURROGATES =
-            EnumSet.of(GOVERNMENT_STAFF, TOWN_AND_VILLAGE_CADRE, VOLUNTEER);
+            EnumSet.of(GOVERNMENT_STAFF, TOWN_AND_VILLAGE_CADRE, CARING_PERSON);
 
     boolean suits(Type type) {
         return switch (type) {

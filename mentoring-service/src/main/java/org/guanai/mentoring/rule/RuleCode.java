@@ -11,7 +11,7 @@ public enum RuleCode {
     /// A month with fewer school days merges with its neighbour.
     MONTH_SCHOOL_DAYS,
     /// A contact may be recorded so many days late (补录).
-    BACKDATING_DAYS,
+    BACK_DATING_DAYS,
     PRINCIPAL_REMINDED_AFTER,
     COUNTY_REMINDED_AFTER,
     /// Nobody is reminded of windows that ended so many days ago.

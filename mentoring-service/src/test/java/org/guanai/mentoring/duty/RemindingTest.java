@@ -2,6 +2,7 @@ package org.guanai.mentoring.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,22 +58,46 @@ class RemindingTest {
     }
 
     @Test
+    void ofWhatHadPassedBeforeThePairingWasEnteredOnlyTheOldestIsTold() {
+        var two =
+                new DutyState(
+                        DutyState.FAR,
+                        DutyState.FAR,
+                        0,
+                        List.of(new Miss(END, 0), new Miss(END.plusWeeks(1), 0)),
+                        null,
+                        null);
+        var entered = END.plusDays(9);
+        assertThat(reminded(two, "2026-03-18", entered))
+                .extracting(Reminder::dueOn)
+                .hasSize(3)
+                .containsOnly(END);
+        var told = REMINDING.remind(two, entered, entered).state();
+        assertThat(reminded(told, "2026-03-25", entered)).isEmpty();
+    }
+
+    @Test
     void theNextStepIsTheNearest() {
         var state =
                 new DutyState(
                         END.plusDays(1), END.plusDays(7), 0, List.of(new Miss(END, 1)), null, null);
-        assertThat(REMINDING.nextStep(state, END.plusDays(1), Instant.EPOCH))
+        assertThat(REMINDING.nextStep(state, END.plusDays(1), Instant.EPOCH, Duration.ZERO))
                 .isEqualTo("2026-03-11T16:00:00Z");
     }
 
     @Test
     void whatWasJustEnteredIsLeftInPeaceAtFirst() {
-        var later = Instant.parse("2026-03-09T02:10:00Z");
-        assertThat(REMINDING.nextStep(missed(0), END.plusDays(1), later)).isEqualTo(later);
+        var entered = Instant.parse("2026-03-09T02:00:00Z");
+        var step = REMINDING.nextStep(missed(0), END.plusDays(1), entered, Duration.ofSeconds(30));
+        assertThat(step).isEqualTo("2026-03-09T02:00:30Z");
     }
 
     private static List<Reminder> reminded(DutyState state, String today) {
-        return REMINDING.remind(state, LocalDate.parse(today)).reminders();
+        return reminded(state, today, LocalDate.EPOCH);
+    }
+
+    private static List<Reminder> reminded(DutyState state, String today, LocalDate enteredOn) {
+        return REMINDING.remind(state, LocalDate.parse(today), enteredOn).reminders();
     }
 
     private static DutyState missed(int told) {

@@ -1,0 +1,89 @@
+package org.guanai.mentoring;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.events.Roles;
+import org.guanai.kit.testing.ApiDocument;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.SchemaRules;
+import org.guanai.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+/// What holds for the whole of this service.
+@QuarkusTest
+class ApiTest {
+    private static final List<String> LISTS =
+            List.of(
+                    "gaps",
+                    "helpers",
+                    "pairings",
+                    "duties?helper=me",
+                    "feedbacks",
+                    "indicators",
+                    "rules");
+
+    @Inject InMemoryBroker broker;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    @Test
+    void everyTableIsProtected() {
+        SchemaRules.verify();
+    }
+
+    @Test
+    void theDocumentIsTheCommittedOne() {
+        ApiDocument.verify(management.resolve("/").toString().replaceAll("/$", ""));
+    }
+
+    @Test
+    void nobodyReadsWithoutAToken() {
+        LISTS.forEach(list -> RestAssured.get("/api/mentoring/" + list).then().statusCode(401));
+    }
+
+    @Test
+    void anExpiredTokenAndOneForAnotherServiceAreRefused() {
+        var expired = Tokens.of(Roles.PRINCIPAL).issuedAgo(Duration.ofHours(1));
+        var other = Tokens.of(Roles.PRINCIPAL).audience("guanai-aid");
+        County.as(expired).get("/api/mentoring/gaps").then().statusCode(401);
+        County.as(other).get("/api/mentoring/gaps").then().statusCode(401);
+    }
+
+    @Test
+    void aGuardianMayNothingHere() {
+        var guardian = Tokens.of(Roles.GUARDIAN).person(UUID.randomUUID());
+        LISTS.forEach(
+                list -> County.as(guardian).get("/api/mentoring/" + list).then().statusCode(403));
+    }
+
+    @Test
+    void rulesNameTheirBasis_1_1() {
+        var county = County.inTerm(broker);
+        county.officer()
+                .get("/api/mentoring/rules")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("back-dating-days"));
+    }
+
+    @Test
+    void onlyAKnownRuleIsOverridden() {
+        var county = County.inTerm(broker);
+        var rule = Map.of("code", "mood", "value", 1, "basis", "x", "effectiveFrom", "2026-01-01");
+        County.post(county.officer(), "/api/mentoring/rules", rule)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("mentoring.rule-unknown"));
+    }
+}
