@@ -20,7 +20,7 @@ interface ImportConfig {
     MemorySize size();
 
     /// Of a zipped file when expanded; a bomb is larger.
-    @WithDefault("200M")
+    @WithDefault("120M")
     MemorySize expanded();
 
     /// Columns of a file, the unknown ones counted.

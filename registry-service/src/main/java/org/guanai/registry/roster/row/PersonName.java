@@ -28,12 +28,17 @@ final class PersonName {
         if (DOTS.indexOf(c) >= 0 || c == '.' || c == '．') {
             text.append('·');
         } else if (Character.isWhitespace(c) || c == 0xA0 || c == 0x3000) {
-            if (!text.isEmpty() && text.charAt(text.length() - 1) < 0x250) {
+            if (endsInLatin(text)) {
                 text.append(' ');
             }
         } else {
             text.appendCodePoint(c);
         }
+    }
+
+    private static boolean endsInLatin(StringBuilder text) {
+        var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last != ' ' && last < 0x250;
     }
 
     private static boolean isOfNames(int c) {

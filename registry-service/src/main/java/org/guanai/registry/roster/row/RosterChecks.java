@@ -133,9 +133,13 @@ public final class RosterChecks implements Checks<RosterEntry> {
         if (birth != null && !birth.equals(id.birthDate())) {
             cells.warning(RosterColumn.BIRTH_DATE, "registry.import-birth-date-differs");
         }
-        if (sex != null && !sex.equals(id.sex())) {
+        if (isStated(sex) && !sex.equals(id.sex())) {
             cells.warning(RosterColumn.SEX, "registry.import-sex-differs");
         }
+    }
+
+    private static boolean isStated(String sex) {
+        return "1".equals(sex) || "2".equals(sex);
     }
 
     private static String studentNumber(Cells cells) {

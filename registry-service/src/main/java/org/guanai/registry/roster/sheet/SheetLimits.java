@@ -9,6 +9,5 @@ package org.guanai.registry.roster.sheet;
 /// @param ratio expanded to compressed, looked at beyond a megabyte
 public record SheetLimits(int columns, long expanded, long entryExpanded, int entries, int ratio) {
     /// Enough for 50,000 rows of 30 columns.
-    public static final SheetLimits DEFAULT =
-            new SheetLimits(256, 200L << 20, 150L << 20, 500, 150);
+    public static final SheetLimits DEFAULT = new SheetLimits(256, 120L << 20, 90L << 20, 500, 150);
 }

@@ -20,8 +20,8 @@ public record SheetRow(int number, String[] cells, CellKind[] kinds) {
     }
 
     boolean isBlank() {
-        for (var cell : cells) {
-            if (!cell.isBlank()) {
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isBlank() || kind(i) == CellKind.ERROR) {
                 return false;
             }
         }

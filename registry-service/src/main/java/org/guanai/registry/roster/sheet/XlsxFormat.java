@@ -11,7 +11,7 @@ public record XlsxFormat() implements SheetFormat {
     @Override
     public SheetRows open(byte[] file, SheetLimits limits) {
         var atMost = CountingUnzip.check(file, limits);
-        return new XlsxRows(file, atMost);
+        return new XlsxRows(file, limits.columns(), atMost);
     }
 
     @Override

@@ -23,9 +23,11 @@ final class XlsxRows implements SheetRows {
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final int columns;
     private final int atMost;
 
-    XlsxRows(byte[] file, int atMost) {
+    XlsxRows(byte[] file, int columns, int atMost) {
+        this.columns = columns;
         this.atMost = atMost;
         book =
                 reading(() -> {
@@ -76,7 +78,10 @@ final class XlsxRows implements SheetRows {
         }
     }
 
-    private static SheetRow row(Row row) {
+    private SheetRow row(Row row) {
+        if (row.getCellCount() > columns) {
+            throw UnreadableSheet.tooManyColumns();
+        }
         var cells = new String[row.getCellCount()];
         Arrays.fill(cells, "");
         CellKind[] kinds = null;
@@ -97,7 +102,8 @@ final class XlsxRows implements SheetRows {
             case NUMBER -> CellKind.NUMBER;
             case FORMULA -> CellKind.FORMULA;
             case ERROR -> CellKind.ERROR;
-            case STRING, BOOLEAN, EMPTY -> CellKind.TEXT;
+            case STRING -> pointsNowhere(cell) ? CellKind.ERROR : CellKind.TEXT;
+            case BOOLEAN, EMPTY -> CellKind.TEXT;
         };
     }
 
@@ -108,6 +114,11 @@ final class XlsxRows implements SheetRows {
             case TEXT -> orEmpty(cell.getText());
             case ERROR -> orEmpty(cell.getRawValue());
         };
+    }
+
+    /// The number of a shared text that the workbook does not hold.
+    private static boolean pointsNowhere(Cell cell) {
+        return cell.getValue() == null;
     }
 
     /// `1.3812345678E10` as `13812345678`.
