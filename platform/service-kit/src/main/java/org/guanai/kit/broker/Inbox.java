@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.WakeupException;
+import org.guanai.kit.transaction.Trouble;
 import org.jboss.logging.Logger;
 
 /// Takes in the events of other services, in a thread of its own: one member of the service's
@@ -82,7 +83,7 @@ class Inbox {
             } catch (WakeupException e) {
                 LOG.debug("woken up to close");
             } catch (RuntimeException e) {
-                LOG.warnf(e, "events cannot be read now");
+                LOG.warnf("events cannot be read now: %s", Trouble.reason(e));
                 rest();
             }
         }
