@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
+import org.guanai.stack.keycloak.Keycloak;
 import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.mail.MailCatcher;
 import org.guanai.stack.mail.MailStore;
@@ -147,7 +148,7 @@ public final class Platform implements AutoCloseable {
     /// A genuine token of another realm of the same Keycloak, which no service may accept.
     public String foreignToken() {
         var desk = new TokenDesk(realm().resolve("/realms/master"), "admin-cli");
-        return desk.byPassword("admin", secrets.of(Composition.ADMIN_PASSWORD))
+        return desk.byPassword(Keycloak.ADMIN, secrets.of(Composition.ADMIN_PASSWORD))
                 .orElseThrow(() -> new Trouble("Keycloak refuses its administrator"))
                 .value();
     }
