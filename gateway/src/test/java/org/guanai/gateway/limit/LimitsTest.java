@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guanai.gateway.world.Client;
@@ -38,16 +39,8 @@ class LimitsTest {
     @Test
     void anotherTokenOfTheSameClientDoesNotHelp() {
         var claims = Tokens.claims().subject("one-person");
-        for (var i = 0; i < 61; i++) {
-            client.get("/api/registry/students", "Authorization", "Bearer " + Tokens.sign(claims));
-        }
-        assertThat(
-                        client.get(
-                                        "/api/registry/students",
-                                        "Authorization",
-                                        "Bearer " + Tokens.sign(claims))
-                                .statusCode())
-                .isEqualTo(429);
+        var last = untilRefused(() -> get("/api/registry/students", Tokens.sign(claims)));
+        assertThat(last.statusCode()).isEqualTo(429);
     }
 
     @Test
@@ -67,8 +60,8 @@ class LimitsTest {
     @Test
     void whoComesWithoutATokenIsCountedByAddress() {
         var passer = Client.from("127.0.0.9");
-        var answers = IntStream.range(0, 45).mapToObj(_ -> passer.get("/api/aid/notices")).toList();
-        assertThat(answers.getLast().statusCode()).isEqualTo(429);
+        var last = untilRefused(() -> passer.get("/api/aid/notices"));
+        assertThat(last.statusCode()).isEqualTo(429);
         assertThat(client.get("/api/aid/notices").statusCode()).isEqualTo(200);
     }
 
@@ -160,16 +153,26 @@ class LimitsTest {
 
     @Test
     void anAnswerOverTheLimitIsAProblem() {
-        var answer = client.get("/api/registry/big?bytes=70000000", "Authorization", bearer);
+        var answer = client.get("/api/registry/big?bytes=21000000", "Authorization", bearer);
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(json(answer).getString("code")).isEqualTo("gateway.answer-too-large");
     }
 
     private HttpResponse<String> exhaust() {
-        return IntStream.range(0, 65)
-                .mapToObj(_ -> client.get("/api/registry/students", "Authorization", bearer))
-                .toList()
-                .getLast();
+        return untilRefused(() -> client.get("/api/registry/students", "Authorization", bearer));
+    }
+
+    /// On a busy machine some of the allowance comes back meanwhile.
+    private static HttpResponse<String> untilRefused(Supplier<HttpResponse<String>> request) {
+        return Stream.generate(request)
+                .limit(300)
+                .filter(answer -> answer.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> get(String path, String token) {
+        return client.get(path, "Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> report() {

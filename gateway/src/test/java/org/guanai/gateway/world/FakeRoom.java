@@ -29,7 +29,7 @@ final class FakeRoom {
         request.exceptionHandler(_ -> {});
         switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
             case "silent" -> response.closeHandler(_ -> abandoned.incrementAndGet());
-            case "late" -> vertx.setTimer(500, _ -> response.end("late"));
+            case "late" -> vertx.setTimer(1_000, _ -> response.end("late"));
             case "hangs-up" -> request.connection().close();
             case "cut" -> cut(request);
             case "stalls" -> response.putHeader("Content-Length", "1000").write("begun");

@@ -2,12 +2,15 @@ package org.guanai.gateway.world;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// Speaks HTTP by hand, for what a well-behaved client would never send.
 public final class RawClient implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 300;
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final Pattern LAST_HEAD =
+            Pattern.compile("HTTP/1.1 [2-5]\\d\\d.*?\r\n\r\n", Pattern.DOTALL);
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     private final Socket socket;
 
@@ -39,18 +42,30 @@ public final class RawClient implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Everything that comes until nothing more does.
+    /// One answer with its body, after the interim ones; what there is, where the connection ends
+    /// before.
     public String answer() throws IOException {
-        var text = new StringBuilder();
+        var answer = new StringBuilder();
         var piece = new byte[8192];
-        try {
-            for (int n; (n = socket.getInputStream().read(piece)) >= 0; ) {
-                text.append(new String(piece, 0, n, StandardCharsets.UTF_8));
+        while (!isWhole(answer)) {
+            var n = socket.getInputStream().read(piece);
+            if (n < 0) {
+                break;
             }
-        } catch (SocketTimeoutException quiet) {
-            return text.toString();
+            answer.append(new String(piece, 0, n, StandardCharsets.ISO_8859_1));
         }
-        return text.toString();
+        var bytes = answer.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isWhole(CharSequence answer) {
+        var head = LAST_HEAD.matcher(answer);
+        if (!head.find()) {
+            return false;
+        }
+        var length = LENGTH.matcher(head.group());
+        return answer.length() - head.end()
+                >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
     }
 
     @Override

@@ -18,6 +18,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var settings = new HashMap<>(limits());
         settings.put("quarkus.http.test-port", "0");
+        settings.put("guanai.limits.answer", "20M");
         settings.put("quarkus.oidc.auth-server-url", realm.start());
         settings.put("test.realm.key", realm.privateKey());
         settings.put("test.realm.issuer", realm.issuer());
@@ -43,8 +44,8 @@ public class World implements QuarkusTestResourceLifecycleManager {
                 "guanai.limits.in-flight", "4",
                 "guanai.limits.reserved", "2",
                 "guanai.relay.connect", "0.4S",
-                "guanai.relay.idle", "0.8S",
-                "guanai.relay.whole", "2S");
+                "guanai.relay.idle", "1.5S",
+                "guanai.relay.whole", "3S");
     }
 
     @Override
