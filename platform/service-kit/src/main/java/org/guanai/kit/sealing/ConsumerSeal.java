@@ -5,6 +5,7 @@ import com.google.crypto.tink.HybridEncrypt;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Seals a text for one other service (HPKE, RFC 9180), which alone can open it: what travels in an
-/// event, or stays on a topic, is readable by nobody else, the sender included.
+/// Seals a text for one other service, which alone can open it: what travels in an event, or stays
+/// on a topic, is readable by nobody else. Each text carries the data key that seals it, itself
+/// sealed for the reader (HPKE, RFC 9180); the key serves some thousand texts.
 @Startup
 @ApplicationScoped
 public class ConsumerSeal {
+    private static final byte[] WRAPPING = bytes("guanai data key");
+    private static final int TEXTS_OF_A_KEY = 10_000;
+    private static final int MOST_OPENED = 1_000;
+
+    private final Map<String, InUse> current = new ConcurrentHashMap<>();
+    private final Map<ByteBuffer, byte[]> opened = new ConcurrentHashMap<>();
     private final Path folder;
     private final Optional<HybridDecrypt> mine;
     private final Map<String, HybridEncrypt> others = new ConcurrentHashMap<>();
@@ -52,7 +61,7 @@ public class ConsumerSeal {
             return null;
         }
         try {
-            var sealed = keyOf(consumer).encrypt(bytes(text), bytes(context));
+            var sealed = dataKey(consumer).seal(text, bytes(context));
             return Base64.getEncoder().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the text could not be sealed for " + consumer, e);
@@ -70,11 +79,37 @@ public class ConsumerSeal {
         var key =
                 mine.orElseThrow(() -> new IllegalStateException("no private key file: " + folder));
         try {
-            var text = key.decrypt(Base64.getDecoder().decode(sealed), bytes(context));
-            return new String(text, StandardCharsets.UTF_8);
+            var bytes = Base64.getDecoder().decode(sealed);
+            return DataKey.open(bytes, secretIn(bytes, key), bytes(context));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("a sealed text does not open", e);
         }
+    }
+
+    private byte[] secretIn(byte[] sealed, HybridDecrypt key) throws GeneralSecurityException {
+        var wrapped = DataKey.wrappedIn(sealed);
+        var known = opened.get(ByteBuffer.wrap(wrapped));
+        if (known != null) {
+            return known;
+        }
+        var secret = key.decrypt(wrapped, WRAPPING);
+        if (opened.size() >= MOST_OPENED) {
+            opened.clear();
+        }
+        opened.put(ByteBuffer.wrap(wrapped), secret);
+        return secret;
+    }
+
+    /// The data key of now; a new one after so many texts.
+    private DataKey dataKey(String consumer) throws GeneralSecurityException {
+        var inUse = current.get(consumer);
+        if (inUse != null && inUse.texts().incrementAndGet() <= TEXTS_OF_A_KEY) {
+            return inUse.key();
+        }
+        var secret = DataKey.newSecret();
+        var fresh = new DataKey(keyOf(consumer).encrypt(secret, WRAPPING), secret);
+        current.put(consumer, new InUse(fresh, new AtomicInteger(1)));
+        return fresh;
     }
 
     private HybridEncrypt keyOf(String consumer) {
@@ -88,4 +123,6 @@ public class ConsumerSeal {
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
+
+    private record InUse(DataKey key, AtomicInteger texts) {}
 }
