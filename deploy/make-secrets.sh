@@ -67,7 +67,7 @@ for service in $services; do
     keyset "$keys/$service/index.json" HmacPrfKey SYMMETRIC RAW "120208031a20$(openssl rand -hex 32)"
 done
 
-# The pair with which the registry seals addresses that only the notification service opens: X25519, HKDF-SHA256, AES-256-GCM.
+# The pair with which registry and mentoring seal addresses that only the notification service opens: X25519, HKDF-SHA256, AES-256-GCM.
 if [ ! -e "$keys/notification/notification-private.json" ]; then
     hex() { od -An -v -tx1 | tr -d ' \n'; }
     pair="$(openssl genpkey -algorithm X25519 -outform DER | openssl base64 -A)"
@@ -81,6 +81,10 @@ if [ ! -e "$keys/notification/notification-private.json" ]; then
     id="$(sed 's/.*"keyId":\([0-9]*\).*/\1/' "$keys/notification/notification-private.json")"
     sed -i.old "s/\"primaryKeyId\":[0-9]*/\"primaryKeyId\":$id/; s/\"keyId\":[0-9]*/\"keyId\":$id/" "$keys/registry/notification-public.json"
     rm -f "$keys/registry/notification-public.json.old"
+    rm -f "$keys/mentoring/notification-public.json"
+fi
+if [ ! -e "$keys/mentoring/notification-public.json" ]; then
+    cp -p "$keys/registry/notification-public.json" "$keys/mentoring/notification-public.json"
 fi
 
 if [ "$(id -u)" -eq 0 ]; then

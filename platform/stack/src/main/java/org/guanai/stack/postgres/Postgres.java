@@ -29,6 +29,8 @@ public final class Postgres implements Part {
                     "fsync=on",
                     "synchronous_commit=on",
                     "full_page_writes=on",
+                    // Else its log quotes the row that a constraint refused.
+                    "log_error_verbosity=terse",
                     "max_connections=200",
                     "shared_buffers=128MB",
                     "jit=off",

@@ -11,10 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /// The services' keys, each in a folder of its own: made once, never written over. Losing one means
 /// that what it sealed stays sealed, so they are to be backed up apart from the database.
 public final class KeyFiles {
+    private static final Set<String> SENDERS = Set.of("registry", "mentoring");
+
     private final Path folder;
 
     public KeyFiles(Path folder) {
@@ -25,8 +29,8 @@ public final class KeyFiles {
         return folder.resolve(service);
     }
 
-    /// Makes what is missing: each service's sealing and index keys, and the pair with which the
-    /// registry seals addresses for the notification service.
+    /// Makes what is missing: each service's sealing and index keys, and the pair with which others
+    /// seal addresses for the notification service.
     public void ensure(Collection<String> services) {
         try {
             register();
@@ -34,22 +38,23 @@ public final class KeyFiles {
                 make(of(service).resolve("sealing.json"), "AES256_GCM");
                 make(of(service).resolve("index.json"), "HMAC_SHA256_PRF");
             }
-            if (services.contains("notification") && services.contains("registry")) {
-                sharePair();
+            if (services.contains("notification")) {
+                share(services.stream().filter(SENDERS::contains).toList());
             }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("keys cannot be made", e);
         }
     }
 
-    private void sharePair() throws GeneralSecurityException {
+    private void share(List<String> senders) throws GeneralSecurityException {
         var secret = of("notification").resolve("notification-private.json");
-        var open = of("registry").resolve("notification-public.json");
-        if (Files.exists(secret) && Files.exists(open)) {
-            return;
-        }
         var pair = make(secret, "DHKEM_X25519_HKDF_SHA256_HKDF_SHA256_AES_256_GCM");
-        write(open, pair.getPublicKeysetHandle());
+        for (var sender : senders) {
+            var open = of(sender).resolve("notification-public.json");
+            if (!Files.exists(open)) {
+                write(open, pair.getPublicKeysetHandle());
+            }
+        }
     }
 
     private static KeysetHandle make(Path file, String template) throws GeneralSecurityException {
