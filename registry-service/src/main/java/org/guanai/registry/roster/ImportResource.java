@@ -63,6 +63,8 @@ public class ImportResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = Submission.class)))
+    @APIResponse(responseCode = "413", description = "Larger than allowed")
+    @APIResponse(responseCode = "415", description = "Neither a workbook nor a text file")
     @APIResponse(
             responseCode = "202",
             description = "Accepted",

@@ -1,6 +1,8 @@
 package org.guanai.registry.roster;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanai.registry.roster.Importing.child;
 import static org.guanai.registry.roster.Importing.get;
 import static org.guanai.registry.roster.Importing.imported;
@@ -15,17 +17,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.Roles;
+import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.registry.roster.sheet.Files;
+import org.guanai.registry.roster.vault.SealedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +42,10 @@ class ImportResourceTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String SCHOOL = "2133009011";
     private static final String OTHER = "2133009012";
+    @Inject InMemoryBroker broker;
+    @Inject ForgottenFiles forgotten;
+    @Inject SealedFiles files;
+
     private String org;
     private String otherOrg;
     private Tokens caller;
@@ -201,6 +213,52 @@ class ImportResourceTest {
         assertThat(Rows.count("select count(*) from account")).isEqualTo(before + 1);
         imported(caller, "staff", file).body("rowsAccepted", equalTo(1));
         assertThat(Rows.count("select count(*) from staff where name = '李老师'")).isEqualTo(1);
+    }
+
+    @Test
+    void anImportIsNotDoneBeforeOtherServicesHaveIt() {
+        broker.away(true);
+        try {
+            String id =
+                    send(caller, "roster", Files.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8))
+                            .then()
+                            .statusCode(202)
+                            .extract()
+                            .path("id");
+            await().atMost(30, SECONDS)
+                    .untilAsserted(() ->
+                            get(caller, id)
+                                    .then()
+                                    .body("state", equalTo("RUNNING"))
+                                    .body("rowsAccepted", equalTo(1))
+                                    .body("note", containsString("其他服务")));
+            broker.away(false);
+            await().atMost(30, SECONDS)
+                    .untilAsserted(() ->
+                            get(caller, id)
+                                    .then()
+                                    .body("state", equalTo("DONE"))
+                                    .body("note", nullValue()));
+        } finally {
+            broker.away(false);
+        }
+    }
+
+    @Test
+    void afterAWeekNobodyOpensTheFileAnyMore() {
+        var wrong = child(SCHOOL);
+        wrong.set(1, "");
+        var file = Files.csv(roster(wrong), StandardCharsets.UTF_8);
+        String id = imported(caller, "roster", file).extract().path("id");
+        get(caller, id + "/errors").then().statusCode(200);
+        Rows.change(
+                "update job set finished_at = now() - interval '8 days' where id = ?",
+                UUID.fromString(id));
+        forgotten.forget();
+        get(caller, id + "/errors").then().statusCode(404);
+        get(caller, id).then().statusCode(200).body("rowsRejected", equalTo(1));
+        assertThat(files.olderThan(Duration.ofSeconds(-60), Instant.now()))
+                .doesNotContain(UUID.fromString(id));
     }
 
     @Test
