@@ -2,15 +2,10 @@ package org.guanai.registry.roster.row;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.guanai.registry.guardian.Relation;
-import org.guanai.registry.identity.Phone;
 import org.guanai.registry.identity.ResidentId;
 import org.guanai.registry.roster.sheet.SheetRow;
 import org.guanai.registry.student.RosterEntry;
@@ -25,7 +20,7 @@ public final class RosterChecks implements Checks<RosterEntry> {
 
     private final Clock clock;
     private final Predicate<String> schools;
-    private final Set<String> seen = new HashSet<>();
+    private final SeenChildren seen = new SeenChildren();
 
     /// @param schools whether the requester has a school of this code
     public RosterChecks(Clock clock, Predicate<String> schools) {
@@ -42,7 +37,7 @@ public final class RosterChecks implements Checks<RosterEntry> {
     public Checked<RosterEntry> check(Header header, SheetRow row, boolean from1904) {
         var cells = new Cells(header, row);
         var entry = entry(cells, from1904);
-        if (!cells.broken() && !isNew(entry)) {
+        if (!cells.broken() && !seen.add(entry)) {
             cells.error(RosterColumn.NAME, "registry.import-row-twice");
         }
         return cells.broken() ? cells.rejected() : cells.taken(entry);
@@ -89,7 +84,7 @@ public final class RosterChecks implements Checks<RosterEntry> {
                 cells.text(RosterColumn.ADDRESS),
                 leftBehind(cells),
                 migrant(cells),
-                guardians(cells));
+                GuardianCells.read(cells));
     }
 
     private LocalDate birthDate(Cells cells, boolean from1904) {
@@ -190,72 +185,5 @@ public final class RosterChecks implements Checks<RosterEntry> {
     private static Boolean migrant(Cells cells) {
         var code = cells.code(RosterColumn.MIGRANT);
         return code == null ? null : code.equals("1");
-    }
-
-    private static List<RosterEntry.Guardian> guardians(Cells cells) {
-        var guardians = new ArrayList<RosterEntry.Guardian>(2);
-        guardian(
-                        cells,
-                        RosterColumn.GUARDIAN1_NAME,
-                        RosterColumn.GUARDIAN1_RELATION,
-                        RosterColumn.GUARDIAN1_PHONE)
-                .ifPresent(guardians::add);
-        guardian(
-                        cells,
-                        RosterColumn.GUARDIAN2_NAME,
-                        RosterColumn.GUARDIAN2_RELATION,
-                        RosterColumn.GUARDIAN2_PHONE)
-                .ifPresent(guardians::add);
-        return guardians;
-    }
-
-    private static Optional<RosterEntry.Guardian> guardian(
-            Cells cells, RosterColumn nameIn, RosterColumn relationIn, RosterColumn phoneIn) {
-        var name = cells.parsed(nameIn, "registry.import-name-invalid", PersonName::parse);
-        var relation = cells.code(relationIn);
-        var digits = cells.digits(phoneIn);
-        if (name == null && relation == null && digits == null) {
-            return Optional.empty();
-        }
-        if (name == null) {
-            cells.error(nameIn, "registry.import-value-missing");
-        }
-        if (relation == null) {
-            cells.error(relationIn, "registry.import-value-missing");
-        }
-        var phone =
-                digits == null
-                        ? null
-                        : Phone.parse(digits)
-                                .orElseGet(() ->
-                                        cells.error(phoneIn, "registry.import-phone-invalid"));
-        return cells.broken()
-                ? Optional.empty()
-                : Optional.of(new RosterEntry.Guardian(name, Relation.valueOf(relation), phone));
-    }
-
-    /// Known by document number, else 学籍号, else school, name and birth date.
-    private boolean isNew(RosterEntry e) {
-        var person = "P" + e.schoolCode() + e.birthDate() + e.name();
-        var document = e.documentNumber() == null ? null : "D" + e.documentNumber();
-        var number = e.studentNumber() == null ? null : "S" + e.studentNumber();
-        var nameless = document == null && number == null;
-        if (document != null && seen.contains(document)
-                || number != null && seen.contains(number)
-                || nameless && seen.contains(person)
-                || !nameless && seen.contains("N" + person)) {
-            return false;
-        }
-        if (document != null) {
-            seen.add(document);
-        }
-        if (number != null) {
-            seen.add(number);
-        }
-        if (nameless) {
-            seen.add("N" + person);
-        }
-        seen.add(person);
-        return true;
     }
 }
