@@ -59,7 +59,7 @@ public class CalendarResource {
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "announceHolidays", summary = "Take announced holidays")
     public Response announce(
-            @NotNull @NotEmpty @Size(max = 200) @Valid List<@NotNull @Valid Announcement> days) {
+            @NotNull @NotEmpty @Size(max = 200) List<@NotNull @Valid Announcement> days) {
         return once.created(days, () -> Created.at("/api/registry/calendar", desk.announce(days)));
     }
 

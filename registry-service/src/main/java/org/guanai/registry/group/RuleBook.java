@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanai.kit.id.Ids;
@@ -54,10 +55,11 @@ class RuleBook {
         return sql.list(ALL, RuleBook::read, county);
     }
 
-    void add(Rule r) {
+    UUID add(Rule r) {
+        var id = Ids.next();
         sql.change(
                 ADD,
-                Ids.next(),
+                id,
                 r.org(),
                 r.code(),
                 r.version(),
@@ -67,6 +69,7 @@ class RuleBook {
                 r.age(),
                 r.local(),
                 r.effectiveFrom());
+        return id;
     }
 
     /// Has the surveyed children of a county judged again on the day on which a rule changes.

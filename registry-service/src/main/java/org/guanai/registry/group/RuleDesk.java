@@ -3,6 +3,7 @@ package org.guanai.registry.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.identity.Paths;
@@ -12,10 +13,12 @@ import org.guanai.registry.identity.Paths;
 class RuleDesk {
     private final RuleBook rules;
     private final Caller caller;
+    private final AuditTrail audit;
 
-    RuleDesk(RuleBook rules, Caller caller) {
+    RuleDesk(RuleBook rules, Caller caller, AuditTrail audit) {
         this.rules = rules;
         this.caller = caller;
+        this.audit = audit;
     }
 
     @Transactional
@@ -48,7 +51,7 @@ class RuleDesk {
                         true,
                         setting.effectiveFrom(),
                         null);
-        rules.add(rule);
+        audit.wrote("rule", rules.add(rule), "months", "basis", "effectiveFrom");
         rules.review(county, setting.effectiveFrom());
         return RuleView.of(rule);
     }

@@ -151,7 +151,7 @@ public class StaffResource {
             @Email @Size(max = 120) String email,
             @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,39}") String username,
             @NotEmpty Set<@NotBlank String> posts,
-            @Valid List<@NotNull @Valid Taught> classes) {
+            List<@NotNull @Valid Taught> classes) {
 
         StaffEntry entry(Clock clock) {
             if ((org == null) == (school == null)) {

@@ -92,7 +92,7 @@ public class FamilySurveyResource {
     /// @param carer who cares for the child day by day
     public record Survey(
             LocalDate on,
-            @NotNull @Size(max = 2) @Valid List<@NotNull @Valid ParentFacts> parents,
+            @NotNull @Size(max = 2) List<@NotNull @Valid ParentFacts> parents,
             @NotNull Relation carer) {
 
         FamilySurvey taken(LocalDate today) {

@@ -30,6 +30,7 @@ public class RosterDesk {
 
     private final Schools schools;
     private final SchoolClassDesk classes;
+    private final Students students;
     private final RosterMatch matching;
     private final RosterWriting writing;
     private final RosterGuardians guardians;
@@ -43,6 +44,7 @@ public class RosterDesk {
     RosterDesk(
             Schools schools,
             SchoolClassDesk classes,
+            Students students,
             RosterMatch matching,
             RosterWriting writing,
             RosterGuardians guardians,
@@ -54,6 +56,7 @@ public class RosterDesk {
             Clock clock) {
         this.schools = schools;
         this.classes = classes;
+        this.students = students;
         this.matching = matching;
         this.writing = writing;
         this.guardians = guardians;
@@ -122,6 +125,7 @@ public class RosterDesk {
                 classes.settle(
                         lines.stream().flatMap(l -> className(l).stream()).distinct().toList());
         var known = lines.stream().filter(l -> !l.isNew()).map(l -> l.known.id()).toList();
+        students.hold(known);
         var newest = surveys.newest(known);
         var judges = new HashMap<String, GroupDesk.Judge>();
         for (var line : lines) {

@@ -30,6 +30,8 @@ class Students {
     private static final String ONE = READ + "s.id = ?";
     private static final String MANY = READ + "s.id = any (?)";
     private static final String LOCK = READ + "s.id = any (?) order by s.id for update of s";
+    private static final String HOLD =
+            "select id from student where id = any (?) order by id for update";
     private static final String TO_REVIEW =
             "select id from student where review_on <= ? order by review_on limit ?";
     private static final String AFTER = "select id from student where id > ? order by id limit 500";
@@ -58,6 +60,13 @@ class Students {
     /// In the order of ids, so that two writers never wait for each other in a ring.
     List<StudentFile> lock(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : sql.list(LOCK, this::read, Column.ids(ids));
+    }
+
+    /// As [#lock], without reading the files.
+    void hold(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            sql.list(HOLD, r -> r.id("id"), Column.ids(ids));
+        }
     }
 
     /// Students whose groups time alone may have changed, the longest overdue first.

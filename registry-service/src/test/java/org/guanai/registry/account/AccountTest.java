@@ -112,7 +112,7 @@ class AccountTest {
     @Test
     void whileKeycloakIsAwayPeopleAreRegisteredAndTheirAccountsWait() {
         accounts.away(true);
-        var id = registered("李老师", phone(), Roles.TEACHER);
+        var id = registered("刘老师", phone(), Roles.TEACHER);
         await().until(() ->
                 Rows.one("select failure from account where person = ?", id)
                         .equals(Optional.of("AccountsRefused")));
