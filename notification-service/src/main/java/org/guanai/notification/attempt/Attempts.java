@@ -37,6 +37,13 @@ class Attempts {
             where id = :id and state = 'QUEUED'\
             """;
 
+    private static final String SENT_TO =
+            """
+            select count(*) from attempt
+            where person = :person and not urgent and channel <> 'IN_APP'
+                and queued_at > clock_timestamp() - cast(:since as double precision) * interval '1 second'\
+            """;
+
     private static final String END =
             """
             update attempt set state = :state, failure = cast(:reason as text),
@@ -72,6 +79,15 @@ class Attempts {
                 .getResultStream()
                 .map(row -> attempt(row))
                 .toList();
+    }
+
+    /// Whether something that is not urgent was queued for this person within so long.
+    boolean sentTo(UUID person, Duration since) {
+        return entities.createNativeQuery(SENT_TO, Long.class)
+                        .setParameter("person", person)
+                        .setParameter("since", seconds(since))
+                        .getSingleResult()
+                > 0;
     }
 
     void later(UUID id, String reason, Duration pause) {

@@ -22,6 +22,7 @@ public class Dispatch {
     private final Attempts attempts;
     private final List<String> channels;
     private final Dispatcher dispatcher;
+    private final DispatchConfig config;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -29,11 +30,13 @@ public class Dispatch {
             Attempts attempts,
             @io.quarkus.arc.All List<Channel> channels,
             Dispatcher dispatcher,
+            DispatchConfig config,
             Transactions transactions,
             Clock clock) {
         this.attempts = attempts;
         this.channels = channels.stream().map(Channel::name).toList();
         this.dispatcher = dispatcher;
+        this.config = config;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -43,6 +46,9 @@ public class Dispatch {
     ///
     /// @param urgent an incident: before everything else
     public void queue(To to, boolean urgent) {
+        if (!urgent && attempts.sentTo(to.person(), config.quiet())) {
+            return;
+        }
         for (var channel : channels) {
             attempts.add(Ids.next(), to.by(channel), to.org(), urgent, "QUEUED", null);
         }

@@ -25,6 +25,11 @@ interface DispatchConfig {
     @WithDefault("PT1M")
     Duration lease();
 
+    /// A person is sent at most one message in so long that is not about an incident; the others
+    /// wait in the app.
+    @WithDefault("PT20H")
+    Duration quiet();
+
     /// Before the second try; twice as long each time.
     @WithDefault("PT1S")
     Duration pause();

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 /// next wake-up.
 final class Lane {
     private static final Logger LOG = Logger.getLogger(Lane.class);
+    private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
     private final String name;
     private final int width;
@@ -44,12 +45,14 @@ final class Lane {
         thread = Thread.ofVirtual().name("lane-" + name).start(this::run);
     }
 
-    /// Lets what is under way end; what was not begun stays queued.
+    /// Lets what is under way end; what was not begun stays queued. No interruption: it would tear
+    /// the connection of a claim that is on its way.
     void stop() {
         open = false;
-        thread.interrupt();
+        wake();
         try {
-            free.tryAcquire(width, 10, TimeUnit.SECONDS);
+            thread.join(LONGEST_END);
+            free.tryAcquire(width, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -74,14 +77,15 @@ final class Lane {
     }
 
     private void takeAll() throws InterruptedException {
-        List<Attempt> claimed;
-        do {
+        var more = true;
+        while (open && more) {
             free.acquire();
             var places = 1 + free.drainPermits();
-            claimed = claimed(places);
+            var claimed = claimed(places);
             free.release(places - claimed.size());
             claimed.forEach(this::begin);
-        } while (open && !claimed.isEmpty());
+            more = !claimed.isEmpty();
+        }
     }
 
     private List<Attempt> claimed(int places) {

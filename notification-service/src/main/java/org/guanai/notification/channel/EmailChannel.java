@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.notification.directory.Directory;
+import org.jboss.logging.Logger;
 
 /// E-mail (电子邮件) over SMTP. A repetition has the same Message-ID, so that it is the same mail.
 @ApplicationScoped
 class EmailChannel implements Channel {
+    private static final Logger LOG = Logger.getLogger(EmailChannel.class);
     private static final String DOMAIN = "@notices.guanai";
 
     private final Mailer mailer;
@@ -32,6 +34,7 @@ class EmailChannel implements Channel {
         var known = QuarkusTransaction.requiringNew().call(() -> address(message));
         return switch (known) {
             case Address.Unknown _ -> new Outcome.Later("unknown-person");
+            case Address.Unreadable _ -> new Outcome.Later("unreadable-contact");
             case Address.None _ -> new Outcome.NoAddress();
             case Address.Of of -> send(of.email(), message);
         };
@@ -41,11 +44,16 @@ class EmailChannel implements Channel {
         if (directory.addressee(message.person()).isEmpty()) {
             return new Address.Unknown();
         }
-        return directory
-                .email(message.person())
-                .filter(email -> !email.isBlank())
-                .<Address>map(Address.Of::new)
-                .orElseGet(Address.None::new);
+        try {
+            return directory
+                    .email(message.person())
+                    .filter(email -> !email.isBlank())
+                    .<Address>map(Address.Of::new)
+                    .orElseGet(Address.None::new);
+        } catch (IllegalStateException shut) {
+            LOG.errorf("the contact of %s does not open: %s", message.person(), shut.getMessage());
+            return new Address.Unreadable();
+        }
     }
 
     private Outcome send(String address, Message message) {
@@ -72,6 +80,9 @@ class EmailChannel implements Channel {
 
     private sealed interface Address {
         record Unknown() implements Address {}
+
+        /// Sealed with a key that is not here: it may come.
+        record Unreadable() implements Address {}
 
         record None() implements Address {}
 

@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /// What one person is told by one channel.
 ///
-/// @param id the same for each repetition, `<notice>.<person>`
+/// @param id the same for each repetition, `<subject>.<person>`
 /// @param person registry's id of whoever is told
 public record Message(String id, UUID person, String subject, String text) {}

@@ -2,6 +2,7 @@ package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,15 @@ class Contacts {
             order by active desc, noun limit 1\
             """;
 
+    private static final String OF_PEOPLE =
+            """
+            select distinct on (id) id, name, language, active from contact where id in (:ids)
+            order by id, active desc, noun\
+            """;
+
     private static final String HOLDING =
             """
-            select id, name, language from contact
+            select id, name, language, active from contact
             where noun = 'STAFF' and active and org = :org and :post = any (posts) order by id limit 20\
             """;
 
@@ -71,6 +78,16 @@ class Contacts {
                 .map(row -> reach(person, row));
     }
 
+    List<Addressee> ofAll(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createNativeQuery(OF_PEOPLE, Tuple.class)
+                        .setParameterList("ids", people)
+                        .getResultStream()
+                        .map(Contacts::addressee)
+                        .toList();
+    }
+
     /// Active staff who hold a post at exactly this organisation, at most 20.
     List<Addressee> holding(String post, String org) {
         return entities.createNativeQuery(HOLDING, Tuple.class)
@@ -94,7 +111,7 @@ class Contacts {
                 row.get("id", UUID.class),
                 row.get("name", String.class),
                 row.get("language", String.class),
-                true);
+                row.get("active", Boolean.class));
     }
 
     /// A contact as it arrived.

@@ -1,9 +1,13 @@
 package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guanai.kit.sealing.ConsumerSeal;
 
 /// Who can be told something, and how they are reached. In the system scope only.
@@ -25,6 +29,12 @@ public class Directory {
 
     public Optional<Addressee> addressee(UUID person) {
         return contacts.of(person).map(Contacts.Reach::who);
+    }
+
+    /// Those who are known, by person.
+    public Map<UUID, Addressee> addressees(Collection<UUID> people) {
+        return contacts.ofAll(people).stream()
+                .collect(Collectors.toMap(Addressee::person, Function.identity()));
     }
 
     /// Active staff who hold a post (岗位) at exactly this organisation.

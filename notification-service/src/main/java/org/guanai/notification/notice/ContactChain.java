@@ -3,10 +3,13 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.KnownStudent;
+import org.guanai.notification.directory.KnownStudent.Link;
 
 /// Tells the guardians of a student one after the other (联系顺序) until one acknowledges or the chain
 /// is exhausted (3.1.5f). A suspect is left out when the chain is laid.
@@ -59,20 +62,24 @@ class ContactChain {
     }
 
     private List<Recipient> lay(Notice notice, KnownStudent student) {
-        return IntStream.range(0, student.chain().size())
-                .filter(i -> reachable(notice, student.chain().get(i)))
-                .mapToObj(i -> recipient(notice, student.chain().get(i), i + 1))
+        var links = student.chain();
+        var known = directory.addressees(links.stream().map(Link::guardian).toList());
+        return IntStream.range(0, links.size())
+                .filter(i -> reachable(notice, links.get(i), known))
+                .mapToObj(i -> recipient(notice, links.get(i), i + 1, known))
                 .toList();
     }
 
     /// A guardian whose snapshot has not arrived yet is not left out for that.
-    private boolean reachable(Notice notice, KnownStudent.Link link) {
-        return !notice.keptFrom(link.guardian())
-                && directory.addressee(link.guardian()).map(Addressee::active).orElse(true);
+    private static boolean reachable(Notice notice, Link link, Map<UUID, Addressee> known) {
+        var guardian = known.get(link.guardian());
+        return !notice.keptFrom(link.guardian()) && (guardian == null || guardian.active());
     }
 
-    private Recipient recipient(Notice notice, KnownStudent.Link link, int position) {
-        var name = directory.addressee(link.guardian()).map(Addressee::name).orElse(null);
+    private static Recipient recipient(
+            Notice notice, Link link, int position, Map<UUID, Addressee> known) {
+        var guardian = known.get(link.guardian());
+        var name = guardian == null ? null : guardian.name();
         return Recipient.of(notice, link.guardian(), name, position, link.relation());
     }
 }

@@ -82,6 +82,14 @@ class Notice {
         return kind == NoticeKind.INCIDENT;
     }
 
+    /// What the notice is about, the same whenever and wherever it comes up: also after a restore
+    /// it is the same mail.
+    String subject() {
+        return isIncident()
+                ? incidentId + "." + studentId
+                : pairingId + "." + dutyKind + "." + dueOn + "." + level;
+    }
+
     /// A suspect (嫌疑监护人) is never told, and sees nothing.
     boolean keptFrom(UUID person) {
         return Arrays.asList(untold).contains(person);

@@ -24,7 +24,7 @@ class NoticeLetters implements Letters {
         if (notice.state == NoticeState.ACKNOWLEDGED || notice.keptFrom(recipient.person)) {
             return Optional.empty();
         }
-        var messageId = notice.id + "." + recipient.person;
+        var messageId = notice.subject() + "." + recipient.person;
         return Optional.of(
                 new Message(messageId, recipient.person, recipient.subject, recipient.text));
     }

@@ -77,6 +77,21 @@ class ReminderTest {
         await().until(() -> remindedOnce(principal));
     }
 
+    @Test
+    void aSecondReminderOfTheDayWaitsInTheApp() {
+        var helper = county.helper(county.township);
+        missed(overdue(child, helper, Level.HELPER));
+        await().until(() -> remindedOnce(helper));
+
+        missed(overdue(arrived(student(county.east)), helper, Level.HELPER));
+
+        County.with(Tokens.of(Roles.HELPER).org(county.township).person(helper.id()))
+                .get(NOTICES + "?mine=true")
+                .then()
+                .body("items", hasSize(2));
+        await().during(Duration.ofSeconds(1)).until(() -> remindedOnce(helper));
+    }
+
     private static boolean remindedOnce(Person person) {
         return MailServer.to(person.email()).size() == 1;
     }

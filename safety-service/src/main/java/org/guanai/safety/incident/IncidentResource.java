@@ -157,6 +157,7 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "403",
             description = "Students of several schools: for whoever is above them")
+    @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "It is closed")
     @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -176,6 +177,7 @@ public class IncidentResource {
             responseCode = "200",
             description = "Moved",
             content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "Not the next state")
     @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
