@@ -2,7 +2,8 @@ package org.guanai.kit.identity;
 
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,9 +16,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RealmKnown implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(RealmKnown.class);
+    private static final Duration EVERY = Duration.ofSeconds(3);
 
     private final TenantConfigBean tenants;
-    private final AtomicBoolean asking = new AtomicBoolean();
+    private final AtomicLong next = new AtomicLong(System.nanoTime());
 
     RealmKnown(TenantConfigBean tenants) {
         this.tenants = tenants;
@@ -26,13 +28,18 @@ public class RealmKnown implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var realm = tenants.getDefaultTenant();
-        if (!realm.ready() && asking.compareAndSet(false, true)) {
+        if (!realm.ready() && isTime()) {
             realm.initialize()
-                    .onTermination()
-                    .invoke(() -> asking.set(false))
                     .subscribe()
-                    .with(_ -> LOG.info("the realm is known"), e -> LOG.warn("the realm is away"));
+                    .with(_ -> LOG.info("the realm answers"), _ -> LOG.info("the realm is away"));
         }
         return HealthCheckResponse.named("realm").status(realm.ready()).build();
+    }
+
+    /// However often somebody looks.
+    private boolean isTime() {
+        var due = next.get();
+        var now = System.nanoTime();
+        return now - due >= 0 && next.compareAndSet(due, now + EVERY.toNanos());
     }
 }
