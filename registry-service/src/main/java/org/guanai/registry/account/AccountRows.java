@@ -21,7 +21,7 @@ class AccountRows {
             """
             update account set due_at = now() + interval '2 minutes', attempts = attempts + 1
             where person in (select person from account where due_at <= now()
-                             order by due_at limit ? for update skip locked)
+                             order by (holder = 'GUARDIAN'), due_at limit ? for update skip locked)
             returning person, org, holder, name, account_org, roles, wanted, username, subject, open,
                 wanted_version as version, attempts\
             """;
