@@ -7,13 +7,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /// A caller of the API: every creating call carries a fresh `Idempotency-Key` unless one is given.
 public final class Client {
+    private static final int TRIES = 10;
     private static final String JSON = "application/json";
 
     private final Gateway gateway;
@@ -73,10 +77,30 @@ public final class Client {
             request.setHeader("Authorization", "Bearer " + bearer);
         }
         headers.forEach(request::setHeader);
+        return patiently(request.build());
+    }
+
+    /// A client that is told to wait (429) waits as long as it is told, a bounded number of times.
+    private Answer patiently(HttpRequest request) {
+        var answer = exchange(request);
+        for (int i = 0; i < TRIES && pause(answer).isPresent(); i++) {
+            LockSupport.parkNanos(pause(answer).get().toNanos());
+            answer = exchange(request);
+        }
+        return answer;
+    }
+
+    private static Optional<Duration> pause(Answer answer) {
+        return answer.status() == 429
+                ? answer.header("Retry-After").map(Long::valueOf).map(Duration::ofSeconds)
+                : Optional.empty();
+    }
+
+    private Answer exchange(HttpRequest request) {
         try {
-            return Answer.of(gateway.http().send(request.build(), BodyHandlers.ofByteArray()));
+            return Answer.of(gateway.http().send(request, BodyHandlers.ofByteArray()));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri().getPath(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.guanai.acceptance.client.Client;
 
 /// Pairs nine left-behind children in ten with a teacher, and records half a term of talks and home
 /// visits, as diligently as people are: some weeks are missed.
 record Mentors(Client county, Client schools, LocalDate today) {
+    private static final int PEOPLE = 4;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FROM = LocalDate.parse("2026-03-02");
     private static final String CONTACTS = "/api/mentoring/contacts";
@@ -45,10 +49,28 @@ record Mentors(Client county, Client schools, LocalDate today) {
     private void school(School school, Random random) {
         var teachers = teachers(school);
         var gaps = Desk.all(county, "/api/mentoring/gaps?school=" + school.code());
+        var work = new ArrayList<Callable<Void>>();
         for (int i = 0; i < gaps.size(); i++) {
             if (random.nextInt(10) > 0) {
-                pair(gaps.get(i), teachers.get(i % teachers.size()), random);
+                var child = gaps.get(i);
+                var teacher = teachers.get(i % teachers.size());
+                var diligence = new Random(random.nextLong());
+                work.add(() -> pair(child, teacher, diligence));
             }
+        }
+        atOnce(work);
+    }
+
+    private static void atOnce(List<Callable<Void>> work) {
+        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+            for (var done : people.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -59,7 +81,7 @@ record Mentors(Client county, Client schools, LocalDate today) {
                 .toList();
     }
 
-    private void pair(JsonNode child, JsonNode teacher, Random random) {
+    private Void pair(JsonNode child, JsonNode teacher, Random random) {
         var student = child.path("studentId").asText();
         var body =
                 Desk.body(
@@ -73,6 +95,7 @@ record Mentors(Client county, Client schools, LocalDate today) {
                         FROM.toString());
         var pairing = Desk.create(county, "pairing-" + student, "/api/mentoring/pairings", body);
         contacts(pairing.path("id").asText(), random).forEach(c -> record(student, c));
+        return null;
     }
 
     private List<Map<String, Object>> contacts(String pairing, Random random) {
