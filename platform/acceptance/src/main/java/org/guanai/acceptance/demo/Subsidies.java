@@ -60,7 +60,7 @@ record Subsidies(Client county, Client principal, School school) {
                                 "holder",
                                 "监护人",
                                 "holderRelation",
-                                "GUARDIAN"));
+                                "GRANDPARENT"));
         var application = Desk.create(principal, "aid-" + student, "/api/aid/applications", body);
         var id = application.path("id").asText();
         var decision = Desk.body("outcome", "APPROVED");

@@ -96,7 +96,7 @@ class AidScenarios {
                                 "holder",
                                 "王奶奶",
                                 "holderRelation",
-                                "GUARDIAN"));
+                                "GRANDPARENT"));
         return world.aidOfficer(World.STONE_POND).post(APPLICATIONS, body).expect(201).get("id");
     }
 
