@@ -37,7 +37,8 @@ create table term_window (
     org         text collate "C" not null,
     term        text not null,
     cadence     text not null check (cadence in ('WEEK', 'MONTH', 'TWO_MONTHS')),
-    nr          int not null,
+    -- Counted as bits of a bigint, so no term may have more.
+    nr          int not null check (nr < 63),
     starts_on   date not null,
     ends_on     date not null,
     school_days int not null,
@@ -51,12 +52,16 @@ create policy term_window_read on term_window for select using (in_scope(org) or
 create policy term_window_written on term_window for all using (is_system()) with check (is_system());
 grant select, insert, delete on term_window to ${app};
 
--- School days counted up: from a to b, both included, there are upto(b) - before(a).
+-- School days counted up: from a to b, both included, there are upto(b) - before(a). And the window of each cadence in
+-- which the day lies.
 create table term_day (
-    org    text collate "C" not null,
-    day    date not null,
-    before int not null,
-    upto   int not null,
+    org        text collate "C" not null,
+    day        date not null,
+    before     int not null,
+    upto       int not null,
+    week       int not null,
+    month      int not null,
+    two_months int not null,
     primary key (org, day)
 );
 alter table term_day enable row level security;

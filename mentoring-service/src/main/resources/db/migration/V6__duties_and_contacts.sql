@@ -24,7 +24,12 @@ create index cadence_sweep on cadence (next_step) where next_step is not null;
 create index cadence_of_a_school on cadence (org);
 alter table cadence enable row level security;
 alter table cadence force row level security;
-create policy cadence_scope on cadence using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
+-- As in_scope_for(org, helper_id), asked once per statement.
+create policy cadence_scope on cadence using (
+        ((select scope_person()) is null or helper_id = (select scope_person()))
+        and ((select scope_path()) = '*' or org = (select scope_path())
+            or org >= (select scope_path()) || '/' and org < (select scope_path()) || '0'))
+    with check (in_scope_for(org, helper_id));
 grant select, insert, update, delete on cadence to ${app};
 
 create table contact (
@@ -52,7 +57,12 @@ create index contact_of_a_pairing on contact (pairing_id, kind, occurred_on);
 create unique index contact_once_per_visit on contact (visit_id, pairing_id, kind) where visit_id is not null;
 alter table contact enable row level security;
 alter table contact force row level security;
-create policy contact_scope on contact using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
+-- As in_scope_for(org, helper_id), asked once per statement.
+create policy contact_scope on contact using (
+        ((select scope_person()) is null or helper_id = (select scope_person()))
+        and ((select scope_path()) = '*' or org = (select scope_path())
+            or org >= (select scope_path()) || '/' and org < (select scope_path()) || '0'))
+    with check (in_scope_for(org, helper_id));
 grant select, insert on contact to ${app};
 
 -- A worrying contact is reported back to the guardian promptly (3.1.3k).

@@ -1,6 +1,7 @@
 package org.guanai.mentoring.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guanai.kit.calendar.Cadence;
@@ -72,13 +73,27 @@ class WindowTable {
         for (var day = term.startsOn(); !day.isAfter(term.endsOn()); day = day.plusDays(1)) {
             var before = upto;
             upto += term.isSchoolDay(day) ? 1 : 0;
-            rows.add(new Object[] {org, day, before, upto});
+            rows.add(
+                    new Object[] {
+                        org,
+                        day,
+                        before,
+                        upto,
+                        nr(term, Cadence.WEEK, day),
+                        nr(term, Cadence.MONTH, day),
+                        nr(term, Cadence.TWO_MONTHS, day)
+                    });
         }
         sql.writeAll(
                 """
-                insert into term_day (org, day, before, upto) values (?, ?, ?, ?)
+                insert into term_day (org, day, before, upto, week, month, two_months)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (org, day) do nothing\
                 """,
                 rows);
+    }
+
+    private static int nr(TermCalendar term, Cadence cadence, LocalDate day) {
+        return term.windows(cadence).windowAt(day).orElseThrow().index();
     }
 }

@@ -1,6 +1,7 @@
 package org.guanai.mentoring.duty;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.guanai.mentoring.duty.DutyState.Entry;
 import org.guanai.mentoring.pairing.DutyKind;
 import org.guanai.mentoring.sql.Row;
@@ -40,9 +43,13 @@ class Duties {
             """;
     private static final String SAVE =
             """
-            update cadence set due_from = ?, due_until = ?, parts = ?, missed = ?, told = ?, last_done = ?,
-                done_until = ?, next_step = ?
-            where pairing_id = ? and kind = ?\
+            update cadence k set due_from = u.due_from, due_until = u.due_until, parts = u.parts,
+                missed = u.missed::date[], told = u.told::int[], last_done = u.last_done, done_until = u.done_until,
+                next_step = u.next_step
+            from unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::int[], ?::text[], ?::text[], ?::date[],
+                ?::date[], ?::timestamptz[]) as u(pairing_id, kind, due_from, due_until, parts, missed, told,
+                last_done, done_until, next_step)
+            where k.pairing_id = u.pairing_id and k.kind = u.kind\
             """;
     private static final String CONTACTS =
             """
@@ -79,28 +86,38 @@ class Duties {
                 .collect(groupingBy(Dated::key, mapping(Dated::entry, toList())));
     }
 
+    /// All of them in one statement.
     void save(List<Next> changed) {
-        sql.writeAll(SAVE, changed.stream().map(Duties::columns).toList());
+        sql.write(
+                SAVE,
+                column(changed, n -> n.duty().pairingId(), UUID[]::new),
+                column(changed, n -> n.duty().kind().name(), String[]::new),
+                column(changed, n -> n.state().dueFrom(), LocalDate[]::new),
+                column(changed, n -> n.state().dueUntil(), LocalDate[]::new),
+                column(changed, n -> n.state().parts(), Integer[]::new),
+                column(changed, n -> braced(n.state().missed()), String[]::new),
+                column(changed, n -> braced(n.state().told()), String[]::new),
+                column(changed, n -> n.state().lastDone(), LocalDate[]::new),
+                column(changed, n -> n.state().doneUntil(), LocalDate[]::new),
+                column(changed, Next::step, Instant[]::new));
     }
 
-    private static Object[] columns(Next next) {
-        var s = next.duty().state();
-        return new Object[] {
-            s.dueFrom(),
-            s.dueUntil(),
-            s.parts(),
-            s.missed().toArray(LocalDate[]::new),
-            s.told().toArray(Integer[]::new),
-            s.lastDone(),
-            s.doneUntil(),
-            next.step(),
-            next.duty().pairingId(),
-            next.duty().kind()
-        };
+    private static <T> T[] column(
+            List<Next> rows, Function<Next, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    /// An array within an array, which only goes as text.
+    private static String braced(List<?> values) {
+        return values.stream().map(Object::toString).collect(joining(",", "{", "}"));
     }
 
     /// A duty in its new state, and when to look at it again.
-    record Next(Duty duty, Instant step) {}
+    record Next(Duty duty, Instant step) {
+        DutyState state() {
+            return duty.state();
+        }
+    }
 
     record Key(UUID pairingId, DutyKind kind) {
         static Key of(Duty duty) {

@@ -14,7 +14,6 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.calendar.Calendars;
-import org.guanai.mentoring.indicator.WindowCount.Question;
 import org.guanai.mentoring.pairing.DutyKind;
 import org.guanai.mentoring.rule.RuleCode;
 import org.guanai.mentoring.rule.Rules;
@@ -44,15 +43,15 @@ class TermWindows {
 
     /// Counted and done windows by path of the school.
     Map<String, Sum> sums(DutyKind kind, String term) {
-        var question = question(kind, term, Optional.empty());
+        var count = count(kind, term, Optional.empty());
         return sql
                 .list(
-                        WindowCount.BY_SCHOOL,
+                        count.bySchool(),
                         row ->
                                 Map.entry(
                                         row.text("org"),
                                         new Sum(row.big("done"), row.big("counted"))),
-                        question.arguments())
+                        count.arguments())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -70,26 +69,26 @@ class TermWindows {
         var term = term(asked).orElseThrow(Refusal::absent);
         var key = paging.after(2);
         var isDone = state == null ? null : Boolean.valueOf(state == WindowView.State.DONE);
+        var count = count(kind, term, under);
         var rows =
                 sql.list(
-                        WindowCount.LIST,
+                        count.list(),
                         row -> WindowView.of(row, kind, term),
-                        question(kind, term, under)
-                                .arguments(
-                                        isDone,
-                                        isDone,
-                                        key.map(k -> Paging.part(k.getFirst(), LocalDate::parse))
-                                                .orElse(LocalDate.EPOCH),
-                                        key.map(k -> Paging.part(k.getLast(), UUID::fromString))
-                                                .orElse(new UUID(0, 0)),
-                                        paging.limit() + 1));
+                        count.arguments(
+                                isDone,
+                                isDone,
+                                key.map(k -> Paging.part(k.getFirst(), LocalDate::parse))
+                                        .orElse(LocalDate.EPOCH),
+                                key.map(k -> Paging.part(k.getLast(), UUID::fromString))
+                                        .orElse(new UUID(0, 0)),
+                                paging.limit() + 1));
         return Page.of(rows, paging.limit(), w -> Cursor.of(w.end(), w.pairingId()));
     }
 
-    private Question question(DutyKind kind, String term, Optional<String> under) {
+    private WindowCount count(DutyKind kind, String term, Optional<String> under) {
         var county = Calendars.county(caller.org());
         var needed = rules.of(county).get(RuleCode.WINDOW_SCHOOL_DAYS);
-        return new Question(county, term, kind, needed, LocalDate.now(clock), under);
+        return new WindowCount(county, term, kind, needed, LocalDate.now(clock), under);
     }
 
     record Sum(long done, long counted) {

@@ -32,7 +32,7 @@ public enum DutyKind {
         TEACHER,
         CUSTODIAN;
 
-        int bit() {
+        public int bit() {
             return 1 << ordinal();
         }
     }

@@ -38,8 +38,8 @@ class PairingList {
             select s.id, s.name, s.school_code, s.class_name, s.grade, s.boarder from student s
             where s.left_behind and s.status = 'ENROLLED' and not s.gone and s.id > ?
             and (?::text is null or s.org = ? or starts_with(s.org, ? || '/'))
-            and not exists (
-                select from pairing p where p.student_id = s.id and p.kind = 'TEACHER' and p.ended_on is null)
+            and (select p.id from pairing p
+                where p.student_id = s.id and p.kind = 'TEACHER' and p.ended_on is null) is null
             order by s.id limit ?\
             """;
 

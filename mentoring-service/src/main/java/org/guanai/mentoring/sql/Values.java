@@ -20,6 +20,7 @@ final class Values {
             case Enum<?> e -> e.name();
             case String[] texts -> connection.createArrayOf("text", texts);
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case Instant[] times -> connection.createArrayOf("timestamptz", times);
             case LocalDate[] dates -> connection.createArrayOf("date", dates);
             case Integer[] numbers -> connection.createArrayOf("int4", numbers);
             case Long[] numbers -> connection.createArrayOf("int8", numbers);
