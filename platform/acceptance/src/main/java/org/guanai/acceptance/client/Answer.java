@@ -35,13 +35,20 @@ public record Answer(int status, HttpResponse<byte[]> response) {
 
     /// This answer, if it has that status.
     ///
-    /// @throws AssertionError otherwise, with what was answered instead
+    /// @throws UnexpectedAnswer otherwise, with what was answered instead
     public Answer expect(int wanted) {
         if (status != wanted) {
             var asked = response.request().method() + " " + response.request().uri().getPath();
-            throw new AssertionError(
+            throw new UnexpectedAnswer(
                     "%s answered %d instead of %d: %s".formatted(asked, status, wanted, text()));
         }
         return this;
+    }
+
+    /// The platform answered something else than the caller needs.
+    public static final class UnexpectedAnswer extends RuntimeException {
+        UnexpectedAnswer(String message) {
+            super(message);
+        }
     }
 }
