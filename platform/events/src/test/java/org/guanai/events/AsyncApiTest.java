@@ -1,0 +1,111 @@
+package org.guanai.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.NoticePublished;
+import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.PairingStarted;
+import org.guanai.events.notification.GuardianTold;
+import org.guanai.events.notification.GuardianUnreachable;
+import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.events.registry.GroupJoined;
+import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.GuardianSnapshot;
+import org.guanai.events.registry.OrganisationSnapshot;
+import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.safety.IncidentReported;
+import org.guanai.events.safety.StudentInvolved;
+import org.junit.jupiter.api.Test;
+
+/// The committed AsyncAPI document is that of the records. Run with `-Dguanai.docs.write=true` to
+/// renew it.
+class AsyncApiTest {
+    private static final Path COMMITTED = Path.of("../../docs/asyncapi.json");
+    private static final Path SOURCES = Path.of("src/main/java/org/guanai/events");
+
+    @Test
+    void theDocumentIsTheCommittedOne() throws IOException {
+        var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        var text = mapper.writeValueAsString(new AsyncApi(topics()).document()) + "\n";
+        if (Boolean.getBoolean("guanai.docs.write")) {
+            Files.writeString(COMMITTED, text);
+        }
+        assertEquals(Files.readString(COMMITTED), text);
+    }
+
+    @Test
+    void everyTopicAndEveryRecordIsInIt() throws IOException {
+        assertEquals(constants(), new TreeSet<>(topics().keySet()));
+        var listed = topics().values().stream().flatMap(List::stream).map(Class::getSimpleName);
+        assertEquals(records(), listed.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Map<String, List<Class<? extends Record>>> topics() {
+        var topics = new LinkedHashMap<String, List<Class<? extends Record>>>();
+        topics.put(Topics.ORGANISATIONS, List.of(OrganisationSnapshot.class));
+        topics.put(Topics.CALENDARS, List.of(CalendarSnapshot.class));
+        topics.put(Topics.STAFF, List.of(StaffSnapshot.class));
+        topics.put(Topics.STUDENTS, List.of(StudentSnapshot.class));
+        topics.put(Topics.GUARDIANS, List.of(GuardianSnapshot.class));
+        topics.put(Topics.REGISTRY_EVENTS, List.of(GroupJoined.class, GroupLeft.class));
+        topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
+        topics.put(
+                Topics.MENTORING_EVENTS,
+                List.of(
+                        PairingStarted.class,
+                        PairingEnded.class,
+                        ContactRecorded.class,
+                        DutyOverdue.class));
+        topics.put(
+                Topics.AID_EVENTS,
+                List.of(ApplicationDecided.class, NoticePublished.class, PaymentMade.class));
+        topics.put(Topics.SAFETY_EVENTS, List.of(IncidentReported.class, StudentInvolved.class));
+        topics.put(
+                Topics.NOTIFICATION_EVENTS,
+                List.of(GuardianTold.class, NoticeAcknowledged.class, GuardianUnreachable.class));
+        return topics;
+    }
+
+    private static TreeSet<String> constants() {
+        return Arrays.stream(Topics.class.getFields())
+                .filter(f -> Modifier.isStatic(f.getModifiers()))
+                .map(AsyncApiTest::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String value(java.lang.reflect.Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TreeSet<String> records() throws IOException {
+        try (var files = Files.walk(SOURCES, 2)) {
+            return files.filter(f -> f.getNameCount() == SOURCES.getNameCount() + 2)
+                    .map(f -> f.getFileName().toString().replace(".java", ""))
+                    .filter(name -> !name.equals("SpecialGroup"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
