@@ -20,8 +20,7 @@ public class ApiConventions implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     /// Acts that are never stored, or that are the same however often they are done.
-    private static final Set<String> WITHOUT_KEY =
-            Set.of("disclosures", "acknowledgement", "republications");
+    private static final Set<String> WITHOUT_KEY = Set.of("disclosures", "acknowledgement");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
