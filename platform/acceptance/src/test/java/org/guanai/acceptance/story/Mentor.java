@@ -1,7 +1,10 @@
 package org.guanai.acceptance.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,13 @@ record Mentor(World world, World.School school) {
                 .post(PAIRINGS, match(student, id(), "TEACHER", from))
                 .expect(201)
                 .json();
+    }
+
+    /// The Monday of this week, on the business clock: a pairing from then on owes this week's
+    /// talk.
+    String monday() {
+        var today = LocalDate.now(world.clock());
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
     }
 
     static Map<String, Object> match(String student, UUID helper, String kind, String from) {

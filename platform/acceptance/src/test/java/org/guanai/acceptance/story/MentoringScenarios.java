@@ -48,7 +48,7 @@ class MentoringScenarios {
     @Test
     @Clauses("3.1.3i")
     void theWeeklyTalkIsDueAndATalkMakesItDone() {
-        var pairing = mentor.paired(leftBehind(), "2026-04-13").path("id").asText();
+        var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
         assertThat(mentor.duties("DUE")).contains(pairing);
         var answer = mentor.records(pairing, "TALK").expect(201).json();
         assertThat(answer.at("/duty/state").asText()).isEqualTo("UPCOMING");
@@ -58,7 +58,7 @@ class MentoringScenarios {
     @Test
     @Clauses({"3.1.3i", "3.1.3j"})
     void anAttemptThatReachedNobodyIsKeptAndSatisfiesNothing() {
-        var pairing = mentor.paired(leftBehind(), "2026-04-13").path("id").asText();
+        var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
         var attempt = mentor.contact(pairing, "TALK");
         attempt.put("reached", false);
         var answer = mentor.login().post(Mentor.CONTACTS, attempt).expect(201).json();
@@ -83,7 +83,7 @@ class MentoringScenarios {
     void aSurrogateParentIsPairedOnlyWhenVettedAndThenOwesAWeeklyContact() {
         var student = leftBehind();
         var helper = surrogate();
-        var body = Mentor.match(student, helper, "SURROGATE", "2026-04-13");
+        var body = Mentor.match(student, helper, "SURROGATE", mentor.monday());
         var county = world.county();
         county.post(Mentor.PAIRINGS, body).expect(422);
         var vetting =

@@ -114,7 +114,7 @@ class RefusalScenarios {
     @Test
     @Clauses("3.1.3i")
     void theSameKeyWithOtherContent() {
-        var pairing = mentor.paired(enrolLeftBehind(), "2026-04-13").path("id").asText();
+        var pairing = mentor.paired(enrolLeftBehind(), mentor.monday()).path("id").asText();
         var keyed = mentor.login().with("Idempotency-Key", UUID.randomUUID().toString());
         var talk = mentor.contact(pairing, "TALK");
         var first = keyed.post(Mentor.CONTACTS, talk).expect(201);

@@ -28,10 +28,6 @@ final class Roster {
             return new Row(school, name, document, birth, boarder, claim, guardian, guardianPhone);
         }
 
-        Row withoutGuardian() {
-            return new Row(school, name, document, birth, boarder, leftBehind, "", "");
-        }
-
         Row boarding() {
             return new Row(
                     school, name, document, birth, true, leftBehind, guardian, guardianPhone);

@@ -29,11 +29,11 @@ class SafetyScenarios {
 
     @Test
     @Clauses({"3.1.5f", "3.2.1c"})
-    void aGuardianWithAnEMailAddressGetsAMail() {
-        var student = enrol(Roster.child(World.STONE_POND).withoutGuardian());
+    void whereTheFirstIsASuspectTheNextIsToldAtOnceByMail() {
+        var student = enrol(Roster.child(World.STONE_POND));
         var address = "nainai-" + student + "@example.org";
         addGuardian(student, "王奶奶", "13600000002", address);
-        report(student, List.of());
+        report(student, List.of(guardianId(student)));
         Eventually.holds("the mail", () -> !world.platform.mails().to(address).isEmpty());
     }
 
