@@ -34,7 +34,7 @@ public final class DemoLoad implements DemoCounty {
         new Subsidies(desk.county(), head, boarding).run();
         var school = County.schools().get(PRIMARY - 1);
         var principal = desk.user(awaited(platform, DemoUsers.principalOf(PRIMARY)));
-        new SafetyEvents(principal, school, clock.instant()).run();
+        new SafetyEvents(principal, school).run();
         DemoUsers.all().forEach(user -> awaited(platform, user.username()));
     }
 
@@ -53,7 +53,7 @@ public final class DemoLoad implements DemoCounty {
         if (!platform.passwords().exists(username)) {
             return Optional.empty();
         }
-        platform.passwords().set(username);
+        platform.token(username);
         return Optional.of(username);
     }
 }
