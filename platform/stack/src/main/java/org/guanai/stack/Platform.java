@@ -212,9 +212,17 @@ public final class Platform implements AutoCloseable {
         }
         var began = System.nanoTime();
         progress.doing("loading the demo county through the public API");
-        county.get().load(this, progress);
+        load(county.get());
         PrivateFiles.write(mark, businessClock().instant() + "\n");
         progress.ready("demo county", Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private void load(DemoCounty county) {
+        try {
+            county.load(this, progress);
+        } catch (RuntimeException e) {
+            throw new Trouble("the demo county could not be loaded: " + e.getMessage(), e);
+        }
     }
 
     private void stop() {
