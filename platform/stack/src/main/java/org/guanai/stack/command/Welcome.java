@@ -26,7 +26,7 @@ record Welcome(Platform platform, PlatformOptions options) {
         %7$s
         Try
           curl -s -H "Authorization: Bearer $(./guanai token county)" '%1$s/api/mentoring/gaps?limit=5'
-          curl -s -H "Authorization: Bearer $(./guanai token county)" '%1$s/api/scorecard?by=school'
+          curl -s -H "Authorization: Bearer $(./guanai token county)" '%1$s/api/scorecard?term=2025-2026-2&by=school'
           curl -s %1$s/api/aid/notices
 
         Ctrl-C stops everything in order; the data stays.
