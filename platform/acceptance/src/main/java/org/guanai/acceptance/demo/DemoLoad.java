@@ -22,6 +22,7 @@ public final class DemoLoad implements DemoCounty {
         var clock = platform.businessClock();
         progress.doing("founding " + County.NAME);
         new Founding(desk.county()).run();
+        new Bureau(desk.county()).run();
         progress.doing("sending twelve staff lists and twelve rosters");
         new People(desk.county(), progress).run();
         progress.doing("pairing mentors and recording half a term of contacts");

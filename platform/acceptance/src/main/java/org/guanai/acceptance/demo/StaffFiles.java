@@ -44,7 +44,7 @@ final class StaffFiles {
         add("校长", "");
         add("资助专干", "");
         add("安全专干", "");
-        var classes = classes();
+        var classes = classes(school);
         classes.forEach(name -> add("班主任", name));
         for (int i = 0; i < classes.size(); i += 2) {
             add("教师", classes.get(i));
@@ -52,7 +52,7 @@ final class StaffFiles {
         return rows;
     }
 
-    private List<String> classes() {
+    static List<String> classes(School school) {
         var classes = new ArrayList<String>();
         for (int grade = school.firstGrade(); grade <= school.lastGrade(); grade++) {
             for (int nr = 1; nr <= school.classesPerGrade(); nr++) {

@@ -8,13 +8,18 @@ record SurrogateParents(Client county) {
     private static final String HELPERS = "/api/mentoring/helpers";
 
     void run() {
-        var schools = List.of(County.schools().get(4), County.schools().get(7));
-        for (int i = 0; i < schools.size(); i++) {
-            var helper = register("陈爱心" + "甲乙".charAt(i), "1380000000" + i, schools.get(i));
+        for (int number : List.of(5, 8)) {
+            var school = County.schools().get(number - 1);
+            var helper = register("陈爱心", phone(number), school);
             vet(helper);
-            pair(helper, schools.get(i));
+            pair(helper, school);
         }
-        register("林新来", "13800000009", schools.getFirst());
+        register("林新来", phone(0), County.schools().getFirst());
+    }
+
+    /// Phone of the surrogate parent of the n-th school, which is also how they log in.
+    static String phone(int school) {
+        return "1380000%04d".formatted(school);
     }
 
     private String register(String name, String phone, School school) {
