@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Composition {
     private final Secrets secrets;
     private final Databases databases;
     private final Progress progress;
-    private final List<Map<String, String>> environments = new ArrayList<>();
+    private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
 
     Composition(PlatformOptions options, Places places, Secrets secrets, Progress progress) {
         this.options = options;
@@ -68,9 +69,7 @@ final class Composition {
         var base = Set.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
         for (var service : Room.SERVICES) {
             var after = Set.of(Postgres.NAME, Kafka.NAME);
-            var own = environment.of(service);
-            environments.add(own);
-            all.add(room(service, own, after, base));
+            all.add(room(service, environment.of(service), after, base));
         }
         var services = new HashSet<>(Room.serviceNames());
         services.add(Keycloak.NAME);
@@ -86,8 +85,16 @@ final class Composition {
     void passTime(Duration time) {
         var later = clockOffset().plus(time);
         PrivateFiles.write(places.file(CLOCK), later + "\n");
-        environments.forEach(
-                environment -> environment.put("GUANAI_CLOCK_OFFSET", later.toString()));
+        Room.serviceNames().forEach(name -> set(name, "GUANAI_CLOCK_OFFSET", later.toString()));
+    }
+
+    /// What a part finds in its environment when it is started next; null takes it away.
+    void set(String part, String name, String value) {
+        if (value == null) {
+            environments.get(part).remove(name);
+        } else {
+            environments.get(part).put(name, value);
+        }
     }
 
     private ServiceEnvironment environment() {
@@ -157,6 +164,8 @@ final class Composition {
 
     private Part room(
             Room room, Map<String, String> environment, Set<String> after, Set<String> uses) {
+        environment.putAll(options.settings().getOrDefault(room.name(), Map.of()));
+        environments.put(room.name(), environment);
         return new ServicePart(
                 room,
                 new AppCopy(

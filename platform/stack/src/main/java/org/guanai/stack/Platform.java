@@ -159,6 +159,13 @@ public final class Platform implements AutoCloseable {
         Room.serviceNames().forEach(this::restart);
     }
 
+    /// Sets an environment variable of a service or the gateway, from its next start on.
+    ///
+    /// @param value null takes it away
+    public void set(String part, String name, String value) {
+        composition.set(part, name, value);
+    }
+
     /// Ends one part as a power cut would, and leaves it ended.
     public void kill(String part) {
         supervisor.kill(part);

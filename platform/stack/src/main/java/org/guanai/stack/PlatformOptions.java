@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.guanai.stack.process.Java;
 
@@ -16,6 +18,7 @@ import org.guanai.stack.process.Java;
 /// @param freePorts any free ports instead of the fixed ones
 /// @param demo whether the demo county is loaded
 /// @param businessStart what the business clock shows when the state folder is new
+/// @param settings more environment variables, by part and name; they win over the platform's own
 public record PlatformOptions(
         Path home,
         Path state,
@@ -23,41 +26,62 @@ public record PlatformOptions(
         Set<String> only,
         boolean freePorts,
         boolean demo,
-        OffsetDateTime businessStart) {
+        OffsetDateTime businessStart,
+        Map<String, Map<String, String>> settings) {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final OffsetDateTime DEMO_DAY = OffsetDateTime.parse("2026-04-15T08:00:00+08:00");
 
     /// As `./guanai up` runs it: fixed ports, the demo county, state in the checkout.
     public static PlatformOptions up(Path home) {
         return new PlatformOptions(
-                home, home.resolve(".guanai"), cacheOf(home), Set.of(), false, true, DEMO_DAY);
+                home,
+                home.resolve(".guanai"),
+                cacheOf(home),
+                Set.of(),
+                false,
+                true,
+                DEMO_DAY,
+                Map.of());
     }
 
     /// As tests want it: free ports, a state folder of their own, nothing loaded.
     public static PlatformOptions fresh(Path state) {
         var home = checkout();
-        return new PlatformOptions(home, state, cacheOf(home), Set.of(), true, false, DEMO_DAY);
+        return new PlatformOptions(
+                home, state, cacheOf(home), Set.of(), true, false, DEMO_DAY, Map.of());
     }
 
     public PlatformOptions only(Set<String> parts) {
         return new PlatformOptions(
-                home, state, cache, Set.copyOf(parts), freePorts, demo, businessStart);
+                home, state, cache, Set.copyOf(parts), freePorts, demo, businessStart, settings);
     }
 
     public PlatformOptions withDemo(boolean wanted) {
-        return new PlatformOptions(home, state, cache, only, freePorts, wanted, businessStart);
+        return new PlatformOptions(
+                home, state, cache, only, freePorts, wanted, businessStart, settings);
     }
 
     public PlatformOptions withState(Path folder) {
-        return new PlatformOptions(home, folder, cache, only, freePorts, demo, businessStart);
+        return new PlatformOptions(
+                home, folder, cache, only, freePorts, demo, businessStart, settings);
     }
 
     public PlatformOptions withFreePorts() {
-        return new PlatformOptions(home, state, cache, only, true, demo, businessStart);
+        return new PlatformOptions(home, state, cache, only, true, demo, businessStart, settings);
     }
 
     public PlatformOptions startingAt(OffsetDateTime business) {
-        return new PlatformOptions(home, state, cache, only, freePorts, demo, business);
+        return new PlatformOptions(home, state, cache, only, freePorts, demo, business, settings);
+    }
+
+    /// One more environment variable of a part, as an operator would set it.
+    public PlatformOptions setting(String part, String name, String value) {
+        var more = new HashMap<>(settings);
+        var own = new HashMap<>(more.getOrDefault(part, Map.of()));
+        own.put(name, value);
+        more.put(part, Map.copyOf(own));
+        return new PlatformOptions(
+                home, state, cache, only, freePorts, demo, businessStart, Map.copyOf(more));
     }
 
     boolean wants(String part) {
@@ -68,9 +92,9 @@ public record PlatformOptions(
         return Java.own();
     }
 
-    /// The checkout that the working folder lies in.
+    /// The checkout that `./guanai` belongs to; else the one that the working folder lies in.
     static Path checkout() {
-        var folder = Path.of("").toAbsolutePath();
+        var folder = Path.of(System.getProperty("guanai.home", "")).toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("deploy/keycloak"))) {
             folder = folder.getParent();
         }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.client.Answer;
 import org.guanai.acceptance.client.Client;
+import org.guanai.acceptance.world.Eventually;
+import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// Families get the aid they are entitled to, through a public, fair procedure.

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.guanai.acceptance.world.Eventually;
+import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// Who is left behind, under both official definitions, with reasons.

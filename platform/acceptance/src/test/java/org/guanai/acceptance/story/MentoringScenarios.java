@@ -8,6 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.guanai.acceptance.world.Eventually;
+import org.guanai.acceptance.world.Mentor;
+import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// Every left-behind child gets a teacher who keeps in touch on the rhythm of the Measures.

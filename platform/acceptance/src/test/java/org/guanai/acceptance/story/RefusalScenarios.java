@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.acceptance.client.Answer;
 import org.guanai.acceptance.client.Client;
+import org.guanai.acceptance.world.Imports;
+import org.guanai.acceptance.world.Mentor;
+import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// Bad input and what is not yours: a clear problem document, and nothing else changes.

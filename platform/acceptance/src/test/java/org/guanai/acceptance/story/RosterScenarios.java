@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.guanai.acceptance.world.Imports;
+import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// Schools send their rosters; children are found, filed and protected.

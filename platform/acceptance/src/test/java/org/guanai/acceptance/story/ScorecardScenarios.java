@@ -3,6 +3,7 @@ package org.guanai.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// The county sees, clause by clause, what is really done, each number with the records behind it.

@@ -1,4 +1,4 @@
-package org.guanai.acceptance.story;
+package org.guanai.acceptance.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -20,19 +20,19 @@ import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.Trouble;
 
-/// A platform of its own on free ports, with a small county on it: two schools, their staff and
-/// terms. Started once for all scenarios; each scenario brings its own children.
-final class World {
-    static final String COUNTY = "330127";
-    static final String TOWNSHIP = "330127102";
-    static final School STONE_POND = new School("2133000123", "石塘小学", "13900010");
-    static final School MAPLE_RIDGE = new School("2133000124", "枫岭小学", "13900020");
-    static final String TERM = "2025-2026-2";
+/// A small county on a platform: two schools, their staff and terms. Whoever works with it brings
+/// their own children; the scenarios share one, on a platform of its own and free ports.
+public final class World {
+    public static final String COUNTY = "330127";
+    public static final String TOWNSHIP = "330127102";
+    public static final School STONE_POND = new School("2133000123", "石塘小学", "13900010");
+    public static final School MAPLE_RIDGE = new School("2133000124", "枫岭小学", "13900020");
+    public static final String TERM = "2025-2026-2";
 
     private static World only;
 
-    final Platform platform;
-    final Gateway gateway;
+    public final Platform platform;
+    public final Gateway gateway;
 
     private World(Platform platform) {
         this.platform = platform;
@@ -40,36 +40,42 @@ final class World {
     }
 
     /// @param phones first eight digits of its staff's phones
-    record School(String code, String name, String phones) {
-        String org() {
+    public record School(String code, String name, String phones) {
+        public String org() {
             return COUNTY + "/" + TOWNSHIP + "/" + code;
         }
 
-        String principal() {
+        public String principal() {
             return phones + "000";
         }
 
-        String aidOfficer() {
+        public String aidOfficer() {
             return phones + "001";
         }
 
-        String teacher() {
+        public String teacher() {
             return phones + "002";
         }
 
-        String otherTeacher() {
+        public String otherTeacher() {
             return phones + "003";
         }
     }
 
+    /// The small county, founded on an empty platform.
+    public static World founded(Platform platform) {
+        var world = new World(platform);
+        new Settling(world).run();
+        return world;
+    }
+
     /// The one world of this test run; its processes end with the JVM.
-    static synchronized World open() {
+    public static synchronized World open() {
         if (only == null) {
             try {
                 var state = Files.createTempDirectory("guanai-acceptance");
                 var options = PlatformOptions.fresh(state);
-                only = new World(Platform.start(options, new ConsoleProgress(System.err)));
-                new Settling(only).run();
+                only = founded(Platform.start(options, new ConsoleProgress(System.err)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -77,49 +83,49 @@ final class World {
         return only;
     }
 
-    Client county() {
+    public Client county() {
         return user("county");
     }
 
-    Client principal(School school) {
+    public Client principal(School school) {
         return user(school.principal());
     }
 
-    Client aidOfficer(School school) {
+    public Client aidOfficer(School school) {
         return user(school.aidOfficer());
     }
 
-    Client teacher(School school) {
+    public Client teacher(School school) {
         return user(school.teacher());
     }
 
     /// Somebody by the name they log in with, once their account is there.
-    Client user(String username) {
+    public Client user(String username) {
         return gateway.as(() -> Eventually.get("the account " + username, () -> token(username)));
     }
 
     /// Lets days pass on the business clock.
-    void passDays(int days) {
+    public void passDays(int days) {
         platform.passTime(Duration.ofDays(days));
     }
 
-    Clock clock() {
+    public Clock clock() {
         return platform.businessClock();
     }
 
     /// Enrols a child by a roster of one row and waits until every service knows it.
-    JsonNode enrol(Roster.Row child) {
+    public JsonNode enrol(Roster.Row child) {
         return enrol(List.of(child)).get(child.name());
     }
 
-    Map<String, JsonNode> enrol(List<Roster.Row> children) {
+    public Map<String, JsonNode> enrol(List<Roster.Row> children) {
         Imports.roster(this, children);
         var found = new LinkedHashMap<String, JsonNode>();
         children.forEach(child -> found.put(child.name(), student(child)));
         return found;
     }
 
-    JsonNode student(Roster.Row child) {
+    public JsonNode student(Roster.Row child) {
         var path = "/api/registry/students?q=" + child.document();
         var items = county().get(path).expect(200).json().path("items");
         if (items.isEmpty()) {
@@ -129,7 +135,7 @@ final class World {
     }
 
     /// Id of the member of staff with a phone.
-    UUID staff(School school, String name) {
+    public UUID staff(School school, String name) {
         var rows =
                 county().get("/api/registry/staff?limit=200&school=" + school.code()).expect(200);
         for (var row : rows.json().path("items")) {
@@ -142,7 +148,7 @@ final class World {
 
     /// Counts rows of a service's database from outside, past every policy; only to await what goes
     /// on behind the API.
-    long count(String service, String sql, Object... arguments) {
+    public long count(String service, String sql, Object... arguments) {
         try (var connection = DriverManager.getConnection(platform.jdbc(service));
                 var select = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

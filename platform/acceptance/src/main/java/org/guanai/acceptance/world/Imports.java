@@ -1,4 +1,4 @@
-package org.guanai.acceptance.story;
+package org.guanai.acceptance.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -8,12 +8,12 @@ import org.guanai.acceptance.client.Client;
 import org.guanai.acceptance.demo.Sheets;
 
 /// Sends files as schools do, and waits for what becomes of them.
-final class Imports {
+public final class Imports {
     private static final String PATH = "/api/registry/imports";
 
     private Imports() {}
 
-    static JsonNode roster(World world, List<Roster.Row> children) {
+    public static JsonNode roster(World world, List<Roster.Row> children) {
         var job = send(world.county(), "roster", "花名册.xlsx", xlsx(children));
         if (job.path("rowsRejected").asInt() > 0) {
             var errors = world.county().get(PATH + "/" + job.path("id").asText() + "/findings");
@@ -22,17 +22,17 @@ final class Imports {
         return job;
     }
 
-    static byte[] xlsx(List<Roster.Row> children) {
+    public static byte[] xlsx(List<Roster.Row> children) {
         var rows = children.stream().map(Roster.Row::cells).toList();
         return Sheets.xlsx("花名册", Sheets.ROSTER, rows);
     }
 
-    static String csv(List<Roster.Row> children) {
+    public static String csv(List<Roster.Row> children) {
         var rows = children.stream().map(Roster.Row::cells).toList();
         return Sheets.csv(Sheets.ROSTER, rows);
     }
 
-    static void staff(World world, World.School school) {
+    public static void staff(World world, World.School school) {
         var rows =
                 List.of(
                         member(school, 0, "校长"),
@@ -43,12 +43,12 @@ final class Imports {
     }
 
     /// Sends a file and waits until its job is over.
-    static JsonNode send(Client caller, String kind, String name, byte[] content) {
+    public static JsonNode send(Client caller, String kind, String name, byte[] content) {
         var id = caller.upload(PATH, kind, name, content).expect(202).get("id");
         return finished(caller, id);
     }
 
-    static JsonNode finished(Client caller, String id) {
+    public static JsonNode finished(Client caller, String id) {
         return Eventually.get("import " + id, () -> over(caller, id));
     }
 

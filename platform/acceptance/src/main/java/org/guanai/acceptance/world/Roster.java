@@ -1,4 +1,4 @@
-package org.guanai.acceptance.story;
+package org.guanai.acceptance.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.guanai.acceptance.demo.Sheets;
 
 /// Rows of a roster, with only the columns that a scenario is about.
-final class Roster {
+public final class Roster {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
     private static final String FAMILY = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许";
 
     private Roster() {}
 
     /// @param leftBehind as the school claims it: 是, 否, 0, 1, 2
-    record Row(
+    public record Row(
             String school,
             String name,
             String document,
@@ -24,16 +24,16 @@ final class Roster {
             String guardian,
             String guardianPhone) {
 
-        Row leftBehind(String claim) {
+        public Row leftBehind(String claim) {
             return new Row(school, name, document, birth, boarder, claim, guardian, guardianPhone);
         }
 
-        Row boarding() {
+        public Row boarding() {
             return new Row(
                     school, name, document, birth, true, leftBehind, guardian, guardianPhone);
         }
 
-        Row at(World.School other) {
+        public Row at(World.School other) {
             return new Row(
                     other.code(),
                     name,
@@ -45,13 +45,13 @@ final class Roster {
                     guardianPhone);
         }
 
-        Row withDocument(String number) {
+        public Row withDocument(String number) {
             return new Row(
                     school, name, number, birth, boarder, leftBehind, guardian, guardianPhone);
         }
 
         /// In the order of `Sheets.ROSTER`.
-        List<String> cells() {
+        public List<String> cells() {
             var cells =
                     List.of(
                             school,
@@ -80,7 +80,7 @@ final class Roster {
     }
 
     /// A new child of a school, not left behind, living with a grandmother who has a phone.
-    static Row child(World.School school) {
+    public static Row child(World.School school) {
         var nr = NEXT.getAndIncrement();
         var birth = LocalDate.of(2016, 1, 1).plusDays(nr);
         var name = name(nr);
@@ -88,7 +88,7 @@ final class Roster {
         return new Row(school.code(), name, document, birth, false, "否", name + "奶奶", phone(nr));
     }
 
-    static Row leftBehindChild(World.School school) {
+    public static Row leftBehindChild(World.School school) {
         return child(school).leftBehind("是");
     }
 

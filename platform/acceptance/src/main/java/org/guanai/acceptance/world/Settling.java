@@ -1,4 +1,4 @@
-package org.guanai.acceptance.story;
+package org.guanai.acceptance.world;
 
 import java.util.List;
 import java.util.Map;

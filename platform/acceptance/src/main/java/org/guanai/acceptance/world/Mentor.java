@@ -1,4 +1,4 @@
-package org.guanai.acceptance.story;
+package org.guanai.acceptance.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
@@ -12,20 +12,20 @@ import org.guanai.acceptance.client.Answer;
 import org.guanai.acceptance.client.Client;
 
 /// A class teacher as mentor, in the words of the scenarios.
-record Mentor(World world, World.School school) {
-    static final String PAIRINGS = "/api/mentoring/pairings";
-    static final String CONTACTS = "/api/mentoring/contacts";
+public record Mentor(World world, World.School school) {
+    public static final String PAIRINGS = "/api/mentoring/pairings";
+    public static final String CONTACTS = "/api/mentoring/contacts";
 
-    UUID id() {
+    public UUID id() {
         return world.staff(school, "班主任" + school.name().charAt(0));
     }
 
-    Client login() {
+    public Client login() {
         return world.teacher(school);
     }
 
     /// Pairs the teacher with a child from a day on.
-    JsonNode paired(String student, String from) {
+    public JsonNode paired(String student, String from) {
         return world.principal(school)
                 .post(PAIRINGS, match(student, id(), "TEACHER", from))
                 .expect(201)
@@ -34,24 +34,24 @@ record Mentor(World world, World.School school) {
 
     /// The Monday of this week, on the business clock: a pairing from then on owes this week's
     /// talk.
-    String monday() {
+    public String monday() {
         var today = LocalDate.now(world.clock());
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
     }
 
-    static Map<String, Object> match(String student, UUID helper, String kind, String from) {
+    public static Map<String, Object> match(String student, UUID helper, String kind, String from) {
         var body = new HashMap<String, Object>();
         body.putAll(Map.of("studentId", student, "helperId", helper, "kind", kind));
         body.put("from", from);
         return body;
     }
 
-    Answer records(String pairing, String kind) {
+    public Answer records(String pairing, String kind) {
         return login().post(CONTACTS, contact(pairing, kind));
     }
 
     /// A contact of an hour ago that reached the child.
-    Map<String, Object> contact(String pairing, String kind) {
+    public Map<String, Object> contact(String pairing, String kind) {
         var at = world.clock().instant().minus(Duration.ofHours(1));
         var body = new HashMap<String, Object>();
         body.putAll(
@@ -73,7 +73,7 @@ record Mentor(World world, World.School school) {
         return body;
     }
 
-    String duties(String state) {
+    public String duties(String state) {
         var path = "/api/mentoring/duties?helper=me&limit=200&state=" + state;
         return login().get(path).expect(200).text();
     }

@@ -1,0 +1,53 @@
+package org.guanai.acceptance.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
+import org.guanai.stack.Platform;
+import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.Progress;
+
+/// Where a proof runs: an empty platform of its own on free ports, and somewhere to say what goes
+/// on.
+///
+/// @param folder emptied before each proof; its logs are there afterwards
+/// @param quick the short form, for those who wait
+public record Ground(Path folder, boolean quick, Progress progress) {
+
+    /// An empty platform; the caller closes it.
+    public Platform platform() {
+        return platform(UnaryOperator.identity());
+    }
+
+    /// An empty platform with other options; the caller closes it.
+    public Platform platform(UnaryOperator<PlatformOptions> change) {
+        empty();
+        return Platform.start(change.apply(PlatformOptions.fresh(folder)), progress);
+    }
+
+    public void say(String line) {
+        progress.doing(line);
+    }
+
+    private void empty() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Ground::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
