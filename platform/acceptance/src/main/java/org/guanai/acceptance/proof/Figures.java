@@ -1,8 +1,9 @@
 package org.guanai.acceptance.proof;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -69,9 +70,10 @@ public final class Figures {
         if (!Double.isFinite(value)) {
             return "null";
         }
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : String.format(Locale.ROOT, "%.4g", value);
+        return new BigDecimal(value)
+                .round(new MathContext(value == Math.rint(value) ? 15 : 4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /// @param value not a number when it could not be measured, which breaks any promise

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.guanai.stack.ConsoleProgress;
 import org.guanai.stack.Trouble;
 
-/// Where the script `guanai` hands over `prove` and `bench`. Ends with 1 when a promise is broken,
-/// with 2 when something could not be run.
+/// Where the script `guanai` hands over `prove` and `bench`. Ends with 1 when a promise is broken
+/// or an instrument could not be run to its end, with 2 when nothing could be run.
 public final class Proofs {
     /// In the order in which `prove all` runs them.
     private static final List<Proof> ALL = List.of();
@@ -50,8 +50,16 @@ public final class Proofs {
         var progress = new ConsoleProgress(System.out);
         var began = System.nanoTime();
         progress.doing(proof.name() + ": " + proof.what());
-        proof.run(new Ground(wish.state().resolve(proof.name()), wish.quick(), progress), figures);
-        progress.ready(proof.name(), Duration.ofNanos(System.nanoTime() - began));
+        var ground = new Ground(wish.state().resolve(proof.name()), wish.quick(), progress);
+        try {
+            proof.run(ground, figures);
+            progress.ready(proof.name(), Duration.ofNanos(System.nanoTime() - began));
+        } catch (RuntimeException | AssertionError trouble) {
+            // The others still run; that this one could not is a promise broken too.
+            figures.none(proof.name() + ".aborted", 1);
+            progress.warn(proof.name() + " could not be run to its end");
+            trouble.printStackTrace(System.out);
+        }
         System.out.println("\n" + figures.text());
         figures.broken().forEach(name -> System.out.println("broken: " + name));
         System.out.flush();
