@@ -50,6 +50,14 @@ class RealmFileTest {
                 .containsExactly("guanai-demo");
     }
 
+    /// A login name is a phone: a failed login would stand in the log with it.
+    @Test
+    void whoLogsInIsKeptByTheRealmAndWrittenToNoLog() {
+        assertThat(production.path("eventsEnabled").asBoolean()).isTrue();
+        assertThat(production.path("eventsListeners").isArray()).isTrue();
+        assertThat(production.path("eventsListeners")).isEmpty();
+    }
+
     @Test
     void everyClientNamesBasicSoThatSubIsThere() {
         assertThat(all(demo.get("clients")))
