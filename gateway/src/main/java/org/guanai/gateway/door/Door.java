@@ -28,11 +28,16 @@ public class Door {
         this.allowances = allowances;
     }
 
-    /// Goes on inside, at once where the token is remembered; or answers with the refusal.
+    /// Goes on inside, at once where the token is remembered; or answers with the refusal. Two
+    /// tokens are none: one reader would take the first and another the last.
     public void admit(Visit visit, Consumer<Visitor> inside) {
         var request = visit.request();
-        var sent = request.getHeader("Authorization");
-        if (sent != null && sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        var all = request.headers().getAll("Authorization");
+        var sent = all.isEmpty() ? null : all.getFirst();
+        if (all.size() > 1) {
+            challenge(visit, "Bearer error=\"invalid_request\"");
+            visit.refuse(Problem.PARAMETER_INVALID, "Authorization");
+        } else if (sent != null && sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             admit(visit, sent.substring(SCHEME.length()).strip(), inside);
         } else if (sent == null && OpenPaths.isOpen(request.method().name(), request.path())) {
             count(visit, Visitor.anonymous(Addresses.of(request)), inside);
@@ -103,7 +108,11 @@ public class Door {
     }
 
     private static void refuse(Visit visit, String challenge) {
-        visit.response().putHeader("WWW-Authenticate", challenge);
+        challenge(visit, challenge);
         visit.refuse(Problem.UNAUTHENTICATED);
+    }
+
+    private static void challenge(Visit visit, String challenge) {
+        visit.response().putHeader("WWW-Authenticate", challenge);
     }
 }

@@ -16,6 +16,7 @@ import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -132,6 +133,11 @@ class DoorTest {
     }
 
     @Test
+    void aTokenOfNoKindIsRefused() {
+        refused(without("typ"));
+    }
+
+    @Test
     void aTokenWithoutSubjectIsRefused() {
         refused(without("sub"));
     }
@@ -188,7 +194,17 @@ class DoorTest {
 
     @Test
     void whatIsNoTokenIsRefused() {
-        refused("rubbish");
+        List.of("rubbish", ".", "..", "a.b.", "a..c", "x.y.z", "a.b.c.d").forEach(this::refused);
+    }
+
+    @Test
+    void twoTokensAreNone() {
+        var good = Tokens.bearer();
+        var answer = client.get(STUDENTS, "Authorization", good, "Authorization", good);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .contains("Bearer error=\"invalid_request\"");
+        assertThat(json(answer).getString("field")).isEqualTo("Authorization");
     }
 
     @Test
