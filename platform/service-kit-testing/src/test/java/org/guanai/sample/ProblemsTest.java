@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.testing.Tokens;
@@ -110,7 +111,42 @@ class ProblemsTest {
     @Test
     void noToken() {
         problem(given().header("Accept-Language", "en").get(PATH), 401, "kit.unauthenticated")
-                .header("WWW-Authenticate", containsString("Bearer"));
+                .header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
+    @Test
+    void whatIsNoTokenOrNoneOfTheRealms() {
+        for (var shown : List.of("..", ".", "rubbish", "a.b.", "x.y.z", "a..c", "a.b.c.d")) {
+            badToken(given().header("Authorization", "Bearer " + shown).get(PATH));
+        }
+    }
+
+    @Test
+    void aTokenOfNobodyOrOfNoKind() {
+        badToken(with(Tokens.of("principal").claim("sub", null)).get(PATH));
+        badToken(with(Tokens.of("principal").claim("typ", null)).get(PATH));
+        badToken(with(Tokens.of("principal").claim("typ", "ID")).get(PATH));
+    }
+
+    @Test
+    void twoTokensAreNone() {
+        var good = Tokens.of("principal").bearer();
+        var request = given().header("Authorization", good).header("Authorization", good);
+        problem(request.get(PATH), 400, "kit.status-400")
+                .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_request\""));
+    }
+
+    @Test
+    void rolesCountOnlyWhereTheRealmPutsThem() {
+        var ofClient = Map.of("guanai-sample", Map.of("roles", List.of("principal")));
+        var elsewhere =
+                List.of(
+                        Tokens.of().claim("groups", List.of("principal")),
+                        Tokens.of().claim("resource_access", ofClient),
+                        Tokens.of().claim("roles", List.of("principal")));
+        for (var token : elsewhere) {
+            problem(with(token).get(PATH), 403, "kit.forbidden");
+        }
     }
 
     @Test
@@ -176,6 +212,11 @@ class ProblemsTest {
         var title = Api.freshTitle();
         Api.printed(title);
         problem(creating().body(Api.order(title)).post(PATH), 409, "sample.title-taken");
+    }
+
+    private static void badToken(Response response) {
+        problem(response, 401, "kit.unauthenticated")
+                .header("WWW-Authenticate", equalTo("Bearer error=\"invalid_token\""));
     }
 
     private static ValidatableResponse problem(Response response, int status, String code) {

@@ -15,7 +15,7 @@ import org.guanai.kit.http.RequestIds;
 /// Problem documents for what the HTTP server refuses before any endpoint is reached: a body over
 /// the limit, a malformed request line.
 @ApplicationScoped
-class DoorProblems {
+public class DoorProblems {
     private static final Set<Integer> OURS = Set.of(400, 413, 414, 415, 431, 503);
 
     private final Problems problems;
@@ -43,7 +43,7 @@ class DoorProblems {
         var length = context.request().getHeader("Content-Length");
         if (length != null && Long.parseUnsignedLong(length) > longestBody) {
             context.response().putHeader("Connection", "close");
-            answer(context, 413);
+            answer(context, 413, "kit.status-413");
         } else {
             context.next();
         }
@@ -53,13 +53,14 @@ class DoorProblems {
         if (!OURS.contains(context.statusCode()) || context.response().headWritten()) {
             context.next();
         } else {
-            answer(context, context.statusCode());
+            answer(context, context.statusCode(), "kit.status-" + context.statusCode());
         }
     }
 
-    private void answer(RoutingContext context, int status) {
+    /// Ends the request here, with the problem document of a code.
+    public void answer(RoutingContext context, int status, String code) {
         var locale = ProblemTexts.localeOf(context.request().getHeader("Accept-Language"));
-        var problem = problems.document(status, "kit.status-" + status, null, List.of(), locale);
+        var problem = problems.document(status, code, null, List.of(), locale);
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -45,12 +45,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unauthenticated(UnauthorizedException e, ContainerRequestContext request) {
-        return challenge(request);
+        return challenge("Bearer", request);
     }
 
+    /// Something was shown, and it is no token for this service (RFC 6750, 3.1).
     @ServerExceptionMapper
     public Response badToken(AuthenticationFailedException e, ContainerRequestContext request) {
-        return challenge(request);
+        return challenge("Bearer error=\"invalid_token\"", request);
     }
 
     @ServerExceptionMapper
@@ -108,9 +109,9 @@ public class ProblemMappers {
         return problems.answer(status, code, language(request));
     }
 
-    private Response challenge(ContainerRequestContext request) {
+    private Response challenge(String challenge, ContainerRequestContext request) {
         var answer = problems.answer(401, "kit.unauthenticated", language(request));
-        answer.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+        answer.getHeaders().putSingle("WWW-Authenticate", challenge);
         return answer;
     }
 

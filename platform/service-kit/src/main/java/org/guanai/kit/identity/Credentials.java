@@ -1,0 +1,59 @@
+package org.guanai.kit.identity;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.guanai.kit.problem.DoorProblems;
+
+/// Turns away credentials that nobody should try to read: two of them, of which one reader would
+/// take the first and another the last (RFC 6750, 3.1: a malformed request); and a bearer token
+/// that has not the shape of one, over which quarkus-oidc stumbles.
+@ApplicationScoped
+class Credentials {
+    private static final String HEADER = "Authorization";
+    private static final String SCHEME = "Bearer ";
+
+    private final DoorProblems problems;
+
+    Credentials(DoorProblems problems) {
+        this.problems = problems;
+    }
+
+    /// After the door's own checks, before anybody asks who calls.
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::look);
+    }
+
+    private void look(RoutingContext context) {
+        var sent = context.request().headers().getAll(HEADER);
+        if (sent.size() > 1) {
+            refuse(context, 400, "kit.status-400", "invalid_request");
+        } else if (!sent.isEmpty() && isBearer(sent.getFirst()) && !isSigned(sent.getFirst())) {
+            refuse(context, 401, "kit.unauthenticated", "invalid_token");
+        } else {
+            context.next();
+        }
+    }
+
+    private void refuse(RoutingContext context, int status, String code, String error) {
+        var challenge = "Bearer error=\"" + error + "\"";
+        context.response().putHeader("WWW-Authenticate", challenge);
+        problems.answer(context, status, code);
+    }
+
+    private static boolean isBearer(String sent) {
+        return sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    }
+
+    /// Three parts, none of them empty.
+    private static boolean isSigned(String sent) {
+        var from = SCHEME.length();
+        var first = sent.indexOf('.', from);
+        var last = sent.lastIndexOf('.');
+        return first > from
+                && last > first + 1
+                && last < sent.length() - 1
+                && sent.indexOf('.', first + 1) == last;
+    }
+}
