@@ -14,6 +14,7 @@ import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
 import org.guanai.stack.keycloak.Keycloak;
+import org.guanai.stack.keycloak.RealmAdmin;
 import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.mail.MailCatcher;
 import org.guanai.stack.mail.MailStore;
@@ -143,6 +144,11 @@ public final class Platform implements AutoCloseable {
         return desk.bySecret(integrationSecret())
                 .orElseThrow(() -> new Trouble("Keycloak refuses the integration client"))
                 .value();
+    }
+
+    /// The administrator's desk of the realm.
+    public RealmAdmin realmAdmin() {
+        return composition.realmAdmin();
     }
 
     /// A genuine token of another realm of the same Keycloak, which no service may accept.
