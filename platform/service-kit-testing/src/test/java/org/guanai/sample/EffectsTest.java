@@ -61,9 +61,21 @@ class EffectsTest {
         as("principal", Api.OTHER_SCHOOL).get(PATH + "/" + id).then().statusCode(404);
         await().until(() ->
                 Rows.count(
-                                "select count(*) from audit where action = 'REFUSED' and noun like ?",
+                                "select count(*) from audit where action = 'REFUSED' and noun like"
+                                    + " ?",
                                 "%" + id)
                         == 1);
+    }
+
+    /// Whatever somebody put where an id belongs, such as a child's ID number.
+    @Test
+    void anAuditedRefusalSaysNoMoreOfAPathThanItsIds() {
+        var number = "330109201601010" + System.nanoTime() % 1_000;
+        var refused = "select count(*) from audit where action = 'REFUSED' and noun like ?";
+        var before = Rows.count(refused, "%" + PATH + "/{}");
+        as("principal", Api.SCHOOL).get(PATH + "/" + number).then().statusCode(404);
+        await().until(() -> Rows.count(refused, "%" + PATH + "/{}") > before);
+        assertEquals(0, Rows.count(refused, "%" + number + "%"));
     }
 
     @Test
