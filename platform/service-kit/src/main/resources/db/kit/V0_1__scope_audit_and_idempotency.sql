@@ -56,10 +56,11 @@ create table idempotency (
     status   int not null,
     location text not null,
     tag      text,
-    body     text not null,
+    body     bytea not null,
     at       timestamptz not null default now(),
     constraint idempotency_pkey primary key (actor, route, key)
 );
+comment on column idempotency.body is 'sealed';
 create index idempotency_by_age on idempotency (at);
 alter table idempotency enable row level security;
 alter table idempotency force row level security;

@@ -45,6 +45,21 @@ class OnceTest {
                 Rows.count("select count(*) from outbox where payload like ?", "%" + title + "%"));
     }
 
+    /// It may say what its noun keeps sealed.
+    @Test
+    void theStoredAnswerIsSealed() {
+        var title = Api.freshTitle();
+        var key = "key-" + UUID.randomUUID();
+        send(key, order(title)).then().statusCode(201).body("title", equalTo(title));
+        assertEquals(1, Rows.count("select count(*) from idempotency where key = ?", key));
+        assertEquals(
+                0,
+                Rows.count(
+                        "select count(*) from idempotency where position(convert_to(?, 'UTF8') in"
+                            + " body) > 0",
+                        title));
+    }
+
     @Test
     void alsoWhileTheFirstIsRunning() throws Exception {
         var title = Api.freshTitle();

@@ -2,7 +2,8 @@ package org.guanai.kit.effect;
 
 /// The answer of an idempotent request, kept with its effect.
 ///
-/// @param content hash of what was sent
+/// @param content keyed hash of what was sent
+/// @param body sealed
 public record StoredAnswer(
         String org,
         String actor,
@@ -12,4 +13,4 @@ public record StoredAnswer(
         int status,
         String location,
         String tag,
-        String body) {}
+        byte[] body) {}

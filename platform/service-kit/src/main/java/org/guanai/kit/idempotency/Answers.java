@@ -8,16 +8,21 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import org.guanai.kit.effect.StoredAnswer;
 import org.guanai.kit.idempotency.Once.Attempt;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.sealing.BlindIndex;
+import org.guanai.kit.sealing.Sealer;
 
-/// The stored answers of idempotent requests.
+/// The stored answers of idempotent requests. They say what was sent, which may be a sealed field
+/// of the noun: so they are sealed too, and what was sent is compared by a keyed hash, as an
+/// unkeyed one of an ID number is soon guessed.
 @ApplicationScoped
 class Answers {
     private static final String FIND =
@@ -26,12 +31,18 @@ class Answers {
             where actor = ? and route = ? and key = ?\
             """;
 
+    private static final String TABLE = "idempotency";
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
+    private final Sealer sealer;
+    private final BlindIndex index;
 
-    Answers(AgroalDataSource database, ObjectMapper json) {
+    Answers(AgroalDataSource database, ObjectMapper json, Sealer sealer, BlindIndex index) {
         this.database = database;
         this.json = json;
+        this.sealer = sealer;
+        this.index = index;
     }
 
     StoredAnswer of(String org, Attempt attempt, int status, Created created) {
@@ -40,19 +51,19 @@ class Answers {
                 attempt.actor(),
                 attempt.route(),
                 attempt.key(),
-                attempt.content(),
+                index.of(TABLE, attempt.content()),
                 status,
                 created.location(),
                 created.tag().orElse(null),
-                text(created.body()));
+                sealer.seal(text(created.body()), TABLE, rowOf(attempt), "body"));
     }
 
-    Response response(StoredAnswer answer) {
+    Response response(StoredAnswer answer, Attempt attempt) {
         var response =
                 Response.status(answer.status())
                         .location(URI.create(answer.location()))
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(answer.body());
+                        .entity(sealer.open(answer.body(), TABLE, rowOf(attempt), "body"));
         if (answer.tag() != null) {
             response.tag(new EntityTag(answer.tag()));
         }
@@ -60,10 +71,13 @@ class Answers {
     }
 
     Response repeat(StoredAnswer answer, Attempt attempt) {
-        if (!MessageDigest.isEqual(answer.content(), attempt.content())) {
+        var same =
+                index.candidates(TABLE, attempt.content()).stream()
+                        .anyMatch(content -> MessageDigest.isEqual(answer.content(), content));
+        if (!same) {
             throw Refusal.unprocessable("kit.idempotency-key-reused", "Idempotency-Key");
         }
-        return response(answer);
+        return response(answer, attempt);
     }
 
     Optional<StoredAnswer> find(Attempt attempt) throws SQLException {
@@ -78,12 +92,19 @@ class Answers {
         }
     }
 
-    byte[] hash(Object content) {
+    String text(Object body) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The row has no id of its own: one that follows from its key, so that an answer opens under
+    /// the key that it was given for and no other.
+    private static UUID rowOf(Attempt attempt) {
+        var key = String.join("\0", attempt.actor(), attempt.route(), attempt.key());
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static StoredAnswer read(ResultSet row) throws SQLException {
@@ -96,14 +117,6 @@ class Answers {
                 row.getInt(6),
                 row.getString(7),
                 row.getString(8),
-                row.getString(9));
-    }
-
-    private String text(Object body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                row.getBytes(9));
     }
 }

@@ -60,7 +60,7 @@ public class Once {
     }
 
     private Response answer(int status, Object content, Supplier<Created> effect) {
-        var attempt = new Attempt(caller.name(), uri.getPath(), key(), answers.hash(content));
+        var attempt = new Attempt(caller.name(), uri.getPath(), key(), answers.text(content));
         try {
             return QuarkusTransaction.requiringNew().call(() -> first(status, attempt, effect));
         } catch (RuntimeException e) {
@@ -74,7 +74,7 @@ public class Once {
         entities.flush();
         var answer = answers.of(caller.org(), attempt, status, created);
         effects.writeWith(answer);
-        return answers.response(answer);
+        return answers.response(answer, attempt);
     }
 
     /// The answer that this key got before; whatever stopped the repetition, the first answer
@@ -110,5 +110,7 @@ public class Once {
     }
 
     /// One try with a key.
-    record Attempt(String actor, String route, String key, byte[] content) {}
+    ///
+    /// @param content what was sent, as JSON
+    record Attempt(String actor, String route, String key, String content) {}
 }
