@@ -1,24 +1,46 @@
 package org.guanai.gateway.visit;
 
-/// A path without what identifies anybody: `/api/registry/students/{}/groups`. A segment of
-/// lower-case letters and dashes is a word of the API; anything else is somebody's.
-final class PathShape {
-    private static final int LONGEST_WORD = 24;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A path without what identifies anybody: `/api/registry/students/{}/groups`. Only words of the API
+/// stay; anything else is somebody's, however much it looks like a word.
+///
+/// @param words what the API's paths are made of
+record PathShape(Set<String> words) {
     private static final int MOST_SEGMENTS = 8;
+    private static final String DOCUMENT = "/pages/openapi.json";
 
-    private PathShape() {}
+    /// The gateway's own pages, which are not in the API document.
+    private static final Set<String> PAGES = Set.of("docs", "openapi.json", "style.css", "q");
 
-    static String of(String path) {
+    static PathShape ofTheApi() {
+        try (var in = PathShape.class.getResourceAsStream(DOCUMENT)) {
+            var paths = new JsonObject(Buffer.buffer(in.readAllBytes())).getJsonObject("paths");
+            var words =
+                    paths.fieldNames().stream()
+                            .flatMap(path -> Arrays.stream(path.split("/")))
+                            .filter(Predicate.not(segment -> segment.startsWith("{")));
+            return new PathShape(
+                    Stream.concat(words, PAGES.stream()).collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String of(String path) {
         var shape = new StringBuilder();
         var segments = path.split("/", MOST_SEGMENTS + 1);
         for (var i = 1; i < Math.min(segments.length, MOST_SEGMENTS); i++) {
-            shape.append('/').append(isWord(segments[i]) ? segments[i] : "{}");
+            shape.append('/').append(words.contains(segments[i]) ? segments[i] : "{}");
         }
         return shape.toString();
-    }
-
-    private static boolean isWord(String segment) {
-        return segment.length() <= LONGEST_WORD
-                && segment.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-' || c == '.');
     }
 }

@@ -22,6 +22,7 @@ class VisitLog {
     private static final int CLIENT_LEFT = 499;
 
     private final MeterRegistry meters;
+    private final PathShape shapes = PathShape.ofTheApi();
     private final Map<String, Timer[]> timers = new ConcurrentHashMap<>();
 
     VisitLog(MeterRegistry meters) {
@@ -49,10 +50,10 @@ class VisitLog {
         return visit.refusal() == null ? CLIENT_LEFT : visit.refusal().status();
     }
 
-    private static void log(Visit visit, Logger.Level level, int status, long nanos) {
+    private void log(Visit visit, Logger.Level level, int status, long nanos) {
         MDC.put("requestId", visit.id());
         var method = visit.request().method().name();
-        var shape = PathShape.of(visit.request().path());
+        var shape = shapes.of(visit.request().path());
         LOG.logf(level, "%s %s %d %d ms%s", method, shape, status, nanos / 1_000_000, why(visit));
         MDC.remove("requestId");
     }
