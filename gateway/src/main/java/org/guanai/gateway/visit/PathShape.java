@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A path without what identifies anybody: `/api/registry/students/{}/groups`. Only words of the API
-/// stay; anything else is somebody's, however much it looks like a word.
+/// A path without what identifies anybody: `/api/registry/students/{}/groups`. Only words of the
+/// API stay; anything else is somebody's, however much it looks like a word.
 ///
 /// @param words what the API's paths are made of
 record PathShape(Set<String> words) {

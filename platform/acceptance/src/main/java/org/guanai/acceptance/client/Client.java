@@ -98,7 +98,9 @@ public final class Client {
 
     private Answer exchange(HttpRequest request) {
         try {
-            return Answer.of(gateway.http().send(request, BodyHandlers.ofByteArray()));
+            var answer = Answer.of(gateway.http().send(request, BodyHandlers.ofByteArray()));
+            gateway.heard().accept(answer);
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri().getPath(), e);
         } catch (InterruptedException e) {

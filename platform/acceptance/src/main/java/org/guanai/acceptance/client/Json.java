@@ -17,7 +17,7 @@ public final class Json {
 
     private Json() {}
 
-    static String text(Object body) {
+    public static String text(Object body) {
         try {
             return body instanceof String text ? text : MAPPER.writeValueAsString(body);
         } catch (JsonProcessingException e) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.guanai.acceptance.client.Answer;
 import org.guanai.acceptance.client.Client;
 import org.guanai.acceptance.client.Gateway;
 import org.guanai.stack.ConsoleProgress;
@@ -34,9 +36,9 @@ public final class World {
     public final Platform platform;
     public final Gateway gateway;
 
-    private World(Platform platform) {
+    private World(Platform platform, Gateway gateway) {
         this.platform = platform;
-        this.gateway = Gateway.at(platform.gateway());
+        this.gateway = gateway;
     }
 
     /// @param phones first eight digits of its staff's phones
@@ -64,9 +66,14 @@ public final class World {
 
     /// The small county, founded on an empty platform.
     public static World founded(Platform platform) {
-        var world = new World(platform);
+        var world = new World(platform, Gateway.at(platform.gateway()));
         new Settling(world).run();
         return world;
+    }
+
+    /// The same county, with somebody who hears every answer to its people.
+    public World heardBy(Consumer<Answer> listener) {
+        return new World(platform, gateway.heardBy(listener));
     }
 
     /// The one world of this test run; its processes end with the JVM.

@@ -1,0 +1,50 @@
+package org.guanai.acceptance.prove.canary;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guanai.stack.Platform;
+
+/// Everywhere that something may have been left behind.
+///
+/// @param since when the canaries were let out
+record Search(Platform platform, Answers answers, Instant since) {
+    private static final List<String> PARTS =
+            List.of(
+                    "registry",
+                    "mentoring",
+                    "aid",
+                    "safety",
+                    "notification",
+                    "gateway",
+                    "keycloak",
+                    "kafka");
+
+    void through(Sweep sweep) {
+        sweep.through(Folders.below(Kind.LOG, folder("logs")));
+        sweep.through(new Pages(platform).all());
+        sweep.through(new Topics(platform).all());
+        sweep.through(answers.errors());
+        sweep.through(temporary());
+        sweep.through(new Tables(platform).all());
+        sweep.through(new Storage(platform).all());
+    }
+
+    private Stream<Place> temporary() {
+        var own =
+                Stream.of("work", "files", "run", "keycloak/data")
+                        .flatMap(name -> Folders.below(Kind.TEMPORARY, folder(name)));
+        var system =
+                Folders.since(Kind.TEMPORARY, Path.of(System.getProperty("java.io.tmpdir")), since);
+        var open =
+                PARTS.stream()
+                        .flatMap(part -> OpenFiles.deletedIn(part, platform.process(part).pid()));
+        var ours = OpenFiles.deletedIn("this", ProcessHandle.current().pid());
+        return Stream.of(own, system, open, ours).flatMap(places -> places);
+    }
+
+    private Path folder(String name) {
+        return platform.state().resolve(name);
+    }
+}
