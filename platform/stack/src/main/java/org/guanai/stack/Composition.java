@@ -57,6 +57,13 @@ final class Composition {
         return new RealmAdmin(keycloak.base(), secrets.of(ADMIN_PASSWORD));
     }
 
+    /// A service's database, as the service's own role.
+    String serviceUrl(String service) {
+        var role = service + "_app";
+        return "%s?user=%s&password=%s"
+                .formatted(postgres.plainUrl(service), role, databases.password(role));
+    }
+
     DemoPasswords demoPasswords() {
         return new DemoPasswords(realmAdmin(), secrets.of(DEMO_PASSWORD));
     }

@@ -96,6 +96,16 @@ public final class Platform implements AutoCloseable {
         return composition.postgres.url(database);
     }
 
+    /// The JDBC address of a service's database as the service itself, whom every policy binds.
+    public String jdbcAsService(String service) {
+        return composition.serviceUrl(service);
+    }
+
+    /// Keycloak's admin API for the realm, for accounts that the registry does not make.
+    public RealmAdmin realmAdmin() {
+        return composition.realmAdmin();
+    }
+
     public MailStore mails() {
         return mail.store();
     }
