@@ -64,5 +64,7 @@ comment on column idempotency.body is 'sealed';
 create index idempotency_by_age on idempotency (at);
 alter table idempotency enable row level security;
 alter table idempotency force row level security;
-create policy idempotency_scope on idempotency using (in_scope(org)) with check (in_scope(org));
+-- A stored answer is as personal as the record that it shows.
+create policy idempotency_scope on idempotency
+    using (in_scope(org) and (scope_person() is null or actor = scope_person()::text)) with check (in_scope(org));
 grant select, insert, delete on idempotency to ${app};

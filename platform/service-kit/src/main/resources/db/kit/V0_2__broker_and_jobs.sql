@@ -94,5 +94,5 @@ create index job_due on job (due_at) where state in ('QUEUED', 'RUNNING');
 create index job_leased on job (lease) where lease is not null;
 alter table job enable row level security;
 alter table job force row level security;
-create policy job_scope on job using (in_scope(org)) with check (in_scope(org));
+create policy job_scope on job using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
 grant select, insert, update, delete on job to ${app};

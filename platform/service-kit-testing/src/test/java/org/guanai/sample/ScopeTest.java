@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guanai.kit.scope.SystemScope;
+import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestDatabase;
 import org.guanai.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,50 @@ class ScopeTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> SystemScope.run(() -> {})));
+    }
+
+    @Test
+    void aStoredAnswerIsSeenByWhomItWasGivenToOnly() throws SQLException {
+        var person = UUID.randomUUID();
+        with(Tokens.of("principal").org(SCHOOL).person(person))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Api.order(Api.freshTitle()))
+                .post(PATH)
+                .then()
+                .statusCode(201);
+        var answers = "select count(*) from idempotency where actor = '" + person + "'";
+        assertEquals(1, seen(answers, SCHOOL, person));
+        assertEquals(0, seen(answers, SCHOOL, UUID.randomUUID()));
+    }
+
+    @Test
+    void aJobIsSeenByStaffOnly() throws SQLException {
+        var id = UUID.randomUUID();
+        Rows.change(
+                "insert into job (id, kind, org, requested_by, payload, request_id, state) values (?, 'print', ?, 'x', '', '', 'DONE')",
+                id,
+                SCHOOL);
+        var job = "select count(*) from job where id = '" + id + "'";
+        assertEquals(1, seen(job, SCHOOL, null));
+        assertEquals(0, seen(job, SCHOOL, UUID.randomUUID()));
+    }
+
+    /// As the service's role under a scope, past the code of the service.
+    private static int seen(String count, String org, UUID person) throws SQLException {
+        try (var role = TestDatabase.start().role("sample");
+                var scope =
+                        role.prepareStatement(
+                                "select set_config('guanai.scope', ?, false), set_config('guanai.person', ?, false)");
+                var query = role.createStatement()) {
+            scope.setString(1, org);
+            scope.setString(2, person == null ? "" : person.toString());
+            scope.execute();
+            try (var rows = query.executeQuery(count)) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     private int leaflets() throws SQLException {

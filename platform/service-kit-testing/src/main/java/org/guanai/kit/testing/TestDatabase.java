@@ -58,6 +58,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }
 
+    /// As the service itself, whom every policy binds; without a scope until one is set.
+    public Connection role(String service) throws SQLException {
+        return DriverManager.getConnection(url(service), service + "_app", PASSWORD);
+    }
+
     private static void run(Connection connection, List<String> statements) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var sql : statements) {
