@@ -14,7 +14,7 @@ create table rule (
 );
 alter table rule enable row level security;
 alter table rule force row level security;
-create policy rule_read on rule for select using (org = 'CN' or in_scope(org) or readable_downwards(org));
+create policy rule_read on rule for select using (is_scoped() and org = 'CN' or in_scope(org) or readable_downwards(org));
 create policy rule_written on rule for insert with check (is_system());
 grant select on rule to ${app};
 
@@ -49,7 +49,7 @@ create table hardship_kind (
 comment on column hardship_kind.mapped_to is 'set for a legacy kind: accepted, and stored as this one';
 alter table hardship_kind enable row level security;
 alter table hardship_kind force row level security;
-create policy hardship_kind_read on hardship_kind for select using (org = 'CN' or in_scope(org) or readable_downwards(org));
+create policy hardship_kind_read on hardship_kind for select using (is_scoped() and org = 'CN' or in_scope(org) or readable_downwards(org));
 create policy hardship_kind_written on hardship_kind for insert with check (is_system());
 grant select on hardship_kind to ${app};
 

@@ -13,7 +13,7 @@ create table template (
 alter table template enable row level security;
 alter table template force row level security;
 create policy template_read on template for select
-    using (org = 'CN' or in_scope(org) or readable_downwards(org));
+    using (is_scoped() and org = 'CN' or in_scope(org) or readable_downwards(org));
 create policy template_written on template for insert with check (is_system());
 grant select on template to ${app};
 

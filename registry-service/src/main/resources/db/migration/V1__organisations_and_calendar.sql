@@ -60,7 +60,7 @@ create table holiday (
 );
 alter table holiday enable row level security;
 alter table holiday force row level security;
-create policy holiday_read on holiday for select using (org = '*' or in_scope(org) or readable_downwards(org));
+create policy holiday_read on holiday for select using (is_scoped() and org = '*' or in_scope(org) or readable_downwards(org));
 create policy holiday_made on holiday for insert with check (in_scope_of_staff(org));
 create policy holiday_changed on holiday for update using (in_scope_of_staff(org));
 grant select, insert, update on holiday to ${app};

@@ -142,7 +142,7 @@ create table rule (
 );
 alter table rule enable row level security;
 alter table rule force row level security;
-create policy rule_read on rule for select using (org = '*' or in_scope(org) or readable_downwards(org));
+create policy rule_read on rule for select using (is_scoped() and org = '*' or in_scope(org) or readable_downwards(org));
 create policy rule_made on rule for insert with check (in_scope_of_staff(org));
 grant select, insert on rule to ${app};
 

@@ -14,7 +14,7 @@ create table rule (
 );
 alter table rule enable row level security;
 alter table rule force row level security;
-create policy rule_read on rule for select using (org = 'CN' or in_scope(org) or readable_downwards(org));
+create policy rule_read on rule for select using (is_scoped() and org = 'CN' or in_scope(org) or readable_downwards(org));
 create policy rule_written on rule for insert with check (is_system());
 grant select on rule to ${app};
 

@@ -5,6 +5,10 @@ create function scope_path() returns text language sql stable parallel safe
 create function scope_person() returns uuid language sql stable parallel safe
     return nullif(current_setting('guanai.person', true), '')::uuid;
 
+-- Rows of the whole country are read under any scope, but not under none.
+create function is_scoped() returns boolean language sql stable parallel safe
+    return scope_path() is not null;
+
 create function is_system() returns boolean language sql stable parallel safe
     return scope_path() = '*';
 

@@ -23,4 +23,19 @@ class SchemaRulesTest {
             Rows.change("drop table careless");
         }
     }
+
+    @Test
+    void aTableThatShowsRowsWithoutAScopeIsFound() {
+        Rows.change("create table blabbing (id int)");
+        Rows.change("insert into blabbing values (1)");
+        Rows.change("alter table blabbing enable row level security");
+        Rows.change("alter table blabbing force row level security");
+        Rows.change("create policy blabbing_to_all on blabbing using (true)");
+        Rows.change("grant select on blabbing to public");
+        try {
+            assertThrows(AssertionError.class, SchemaRules::verify);
+        } finally {
+            Rows.change("drop table blabbing");
+        }
+    }
 }
