@@ -6,7 +6,7 @@ create or replace function settled_guardians(county text, ids uuid[], names text
 declare
     mine text := current_setting('guanai.scope', true);
 begin
-    if scope_person() is not null or not (readable_downwards(county) or in_scope(county)) then
+    if scope_person() is not null or (readable_downwards(county) or in_scope(county)) is not true then
         raise insufficient_privilege;
     end if;
     perform set_config('guanai.scope', '*', true);
@@ -27,7 +27,7 @@ create or replace function known_guardians(county text, names text[], indexes by
 declare
     mine text := current_setting('guanai.scope', true);
 begin
-    if scope_person() is not null or not (readable_downwards(county) or in_scope(county)) then
+    if scope_person() is not null or (readable_downwards(county) or in_scope(county)) is not true then
         raise insufficient_privilege;
     end if;
     perform set_config('guanai.scope', '*', true);

@@ -26,7 +26,7 @@ create function settled_guardians(county text, ids uuid[], names text[], indexes
 declare
     mine text := current_setting('guanai.scope', true);
 begin
-    if scope_person() is not null or not (readable_downwards(county) or in_scope(county)) then
+    if scope_person() is not null or (readable_downwards(county) or in_scope(county)) is not true then
         raise insufficient_privilege;
     end if;
     perform set_config('guanai.scope', '*', true);
@@ -49,7 +49,7 @@ create function known_guardians(county text, names text[], indexes bytea[]) retu
 declare
     mine text := current_setting('guanai.scope', true);
 begin
-    if scope_person() is not null or not (readable_downwards(county) or in_scope(county)) then
+    if scope_person() is not null or (readable_downwards(county) or in_scope(county)) is not true then
         raise insufficient_privilege;
     end if;
     perform set_config('guanai.scope', '*', true);
