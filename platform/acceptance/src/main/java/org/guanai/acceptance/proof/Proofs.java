@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanai.acceptance.prove.access.AccessProof;
 import org.guanai.acceptance.prove.canary.CanaryProof;
 import org.guanai.acceptance.prove.token.TokenProof;
 import org.guanai.stack.ConsoleProgress;
@@ -19,7 +20,11 @@ import org.guanai.stack.Trouble;
 /// or an instrument could not be run to its end, with 2 when nothing could be run.
 public final class Proofs {
     /// In the order in which `prove all` runs them.
-    private static final List<Proof> ALL = List.of(new TokenProof(), new CanaryProof());
+    private static final List<Proof> ALL =
+            List.of(
+                    new AccessProof(),
+                    new TokenProof(),
+                    new CanaryProof());
 
     /// Those that `all` leaves out, since they have a command of their own.
     private static final List<Proof> APART = List.of();

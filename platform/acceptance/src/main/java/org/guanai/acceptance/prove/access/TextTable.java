@@ -11,6 +11,8 @@ import java.util.List;
 ///
 /// @param header names of the columns
 record TextTable(List<String> header, List<List<String>> rows) {
+    /// One bar: two are an operator of SQL.
+    private static final String BAR = "(?<!\\|)\\|(?!\\|)";
 
     /// A table beside this class.
     static TextTable read(String name) {
@@ -26,7 +28,7 @@ record TextTable(List<String> header, List<List<String>> rows) {
 
     static TextTable of(String text) {
         var lines = text.lines().filter(line -> !line.isBlank()).toList();
-        var divider = lines.getLast().contains("|") ? "\\|" : ",";
+        var divider = lines.getLast().contains("|") ? BAR : ",";
         var header =
                 lines.stream()
                         .filter(line -> line.startsWith("# service"))
