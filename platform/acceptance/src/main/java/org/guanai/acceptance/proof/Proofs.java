@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanai.acceptance.bench.Bench;
 import org.guanai.acceptance.prove.access.AccessProof;
 import org.guanai.acceptance.prove.canary.CanaryProof;
 import org.guanai.acceptance.prove.token.TokenProof;
@@ -27,7 +28,7 @@ public final class Proofs {
                     new CanaryProof());
 
     /// Those that `all` leaves out, since they have a command of their own.
-    private static final List<Proof> APART = List.of();
+    private static final List<Proof> APART = List.of(new Bench());
 
     private Proofs() {}
 

@@ -1,0 +1,81 @@
+package org.guanai.acceptance.bench;
+
+import java.time.Duration;
+import java.util.List;
+import org.guanai.acceptance.proof.Figures;
+import org.guanai.acceptance.proof.Ground;
+import org.guanai.acceptance.proof.Proof;
+import org.guanai.acceptance.world.World;
+import org.guanai.stack.Platform;
+import org.guanai.stack.PlatformOptions;
+
+/// What a request costs (design, "What a request may cost"): ratios to floors that are measured in
+/// the same run, first and last.
+public final class Bench implements Proof {
+    private static final List<Case> CASES = List.of();
+
+    /// The clients of a benchmark are few and ask much.
+    private static final String NO_LIMIT = "1000000000";
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public String what() {
+        return "what a request costs, beside its floor in the same run";
+    }
+
+    @Override
+    public void run(Ground ground, Figures figures) {
+        try (var platform = ground.platform(Bench::withoutLimits)) {
+            var site = site(ground, platform);
+            wanted().forEach(one -> measure(one, site, figures));
+        }
+    }
+
+    /// All, or those named in the environment, for whoever works on one of them.
+    private static List<Case> wanted() {
+        var named = System.getenv("GUANAI_BENCH_CASES");
+        return named == null
+                ? CASES
+                : CASES.stream().filter(c -> List.of(named.split(",")).contains(c.name())).toList();
+    }
+
+    private static void measure(Case one, Site site, Figures figures) {
+        site.say().accept(one.name() + ": " + one.what());
+        one.run(site, figures);
+    }
+
+    private static Site site(Ground ground, Platform platform) {
+        var cpu = ProcessCpu.of(platform);
+        var rounds =
+                new Rounds(
+                        ground.quick() ? 2 : 5,
+                        Duration.ofSeconds(ground.quick() ? 3 : 10),
+                        Duration.ofSeconds(ground.quick() ? 6 : 20),
+                        foreign(),
+                        cpu,
+                        ground::say);
+        return new Site(
+                platform,
+                World.founded(platform),
+                rounds,
+                cpu,
+                ground.quick(),
+                ground.folder(),
+                ground::say);
+    }
+
+    /// Share of the machine that others may use in a round that counts.
+    private static double foreign() {
+        var set = System.getenv("GUANAI_BENCH_FOREIGN");
+        return set == null ? 0.05 : Double.parseDouble(set);
+    }
+
+    private static PlatformOptions withoutLimits(PlatformOptions options) {
+        return options.setting("gateway", "GUANAI_LIMITS_CLIENT_REQUESTS", NO_LIMIT)
+                .setting("gateway", "GUANAI_LIMITS_INCIDENTS_REQUESTS", NO_LIMIT);
+    }
+}
