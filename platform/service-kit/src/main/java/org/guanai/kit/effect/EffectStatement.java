@@ -1,114 +1,99 @@
 package org.guanai.kit.effect;
 
+import static org.guanai.kit.effect.SideTable.Column.text;
+
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.kit.effect.Pending.AuditRow;
 import org.guanai.kit.effect.Pending.OutboxRow;
+import org.guanai.kit.effect.SideTable.Column;
 import org.guanai.kit.http.RequestIds;
 
 /// One statement, so one round trip, that inserts all side rows of a transaction.
 final class EffectStatement {
-    private static final String EVENTS =
-            """
-            e as (insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id)
-            select id, topic, key, type, payload, ? from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-            with ordinality as t(id, topic, key, type, payload, nr) order by nr)\
-            """;
-    private static final String ENTRIES =
-            """
-            a as (insert into audit (id, org, actor, client, action, noun, noun_id, reason, fields, request_id, address)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-            ?::text[], ?::text[], ?::text[], ?::text[]))\
-            """;
-    private static final String ANSWER =
-            """
-            i as (insert into idempotency (org, actor, route, key, content, status, location, tag, body)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?))\
-            """;
+    private static final SideTable<OutboxRow> EVENTS =
+            new SideTable<>(
+                    "e",
+                    "outbox",
+                    new Column<>("id", "uuid", UUID[]::new, OutboxRow::id),
+                    text("aggregatetype", OutboxRow::topic),
+                    text("aggregateid", OutboxRow::key),
+                    text("type", OutboxRow::type),
+                    text("payload", OutboxRow::payload),
+                    text("request_id", _ -> RequestIds.current()));
+    private static final SideTable<AuditRow> ENTRIES =
+            new SideTable<>(
+                    "a",
+                    "audit",
+                    new Column<>("id", "uuid", UUID[]::new, AuditRow::id),
+                    text("org", AuditRow::org),
+                    text("actor", AuditRow::actor),
+                    text("client", AuditRow::client),
+                    text("action", AuditRow::action),
+                    text("noun", AuditRow::noun),
+                    text("noun_id", AuditRow::nounId),
+                    text("reason", AuditRow::reason),
+                    text("fields", AuditRow::fields),
+                    text("request_id", AuditRow::requestId),
+                    text("address", AuditRow::address));
+    private static final SideTable<StoredAnswer> ANSWERS =
+            new SideTable<>(
+                    "i",
+                    "idempotency",
+                    text("org", StoredAnswer::org),
+                    text("actor", StoredAnswer::actor),
+                    text("route", StoredAnswer::route),
+                    text("key", StoredAnswer::key),
+                    new Column<>("content", "bytea", byte[][]::new, StoredAnswer::content),
+                    new Column<>("status", "int", Integer[]::new, StoredAnswer::status),
+                    text("location", StoredAnswer::location),
+                    text("tag", StoredAnswer::tag),
+                    text("body", StoredAnswer::body));
 
-    private final List<String> parts = new ArrayList<>();
-    private final List<Binding> bindings = new ArrayList<>();
+    /// The same few texts again and again, which the driver knows by their identity.
+    private static final Map<List<String>, String> TEXTS = new ConcurrentHashMap<>();
+
+    private final List<Rows<?>> all = new ArrayList<>(3);
 
     static EffectStatement of(Pending pending) {
         var statement = new EffectStatement();
-        if (!pending.events.isEmpty()) {
-            statement.events(pending.events);
-        }
-        if (!pending.entries.isEmpty()) {
-            statement.entries(pending.entries);
-        }
-        if (pending.answer != null) {
-            statement.answer(pending.answer);
-        }
+        statement.add(EVENTS, pending.events);
+        statement.add(ENTRIES, pending.entries);
+        statement.add(ANSWERS, pending.answer == null ? List.of() : List.of(pending.answer));
         return statement;
     }
 
     void execute(Connection connection) throws SQLException {
-        try (var insert =
-                connection.prepareStatement("with " + String.join(", ", parts) + " select 1")) {
-            for (int i = 0; i < bindings.size(); i++) {
-                insert.setObject(i + 1, bindings.get(i).value(connection));
+        var parts = all.stream().map(Rows::part).toList();
+        var text = TEXTS.computeIfAbsent(parts, p -> "with " + String.join(", ", p) + " select 1");
+        try (var insert = connection.prepareStatement(text)) {
+            var next = 1;
+            for (var rows : all) {
+                next = rows.bind(insert, next);
             }
             insert.execute();
         }
     }
 
-    private void events(List<OutboxRow> rows) {
-        parts.add(EVENTS);
-        bindings.add(_ -> RequestIds.current());
-        column(rows, OutboxRow::id, "uuid");
-        column(rows, OutboxRow::topic, "text");
-        column(rows, OutboxRow::key, "text");
-        column(rows, OutboxRow::type, "text");
-        column(rows, OutboxRow::payload, "text");
-    }
-
-    private void entries(List<AuditRow> rows) {
-        parts.add(ENTRIES);
-        column(rows, AuditRow::id, "uuid");
-        List<Function<AuditRow, Object>> texts =
-                List.of(
-                        AuditRow::org,
-                        AuditRow::actor,
-                        AuditRow::client,
-                        AuditRow::action,
-                        AuditRow::noun,
-                        AuditRow::nounId,
-                        AuditRow::reason,
-                        AuditRow::fields,
-                        AuditRow::requestId,
-                        AuditRow::address);
-        texts.forEach(text -> column(rows, text, "text"));
-    }
-
-    private void answer(StoredAnswer a) {
-        parts.add(ANSWER);
-        var values =
-                new Object[] {
-                    a.org(),
-                    a.actor(),
-                    a.route(),
-                    a.key(),
-                    a.content(),
-                    a.status(),
-                    a.location(),
-                    a.tag(),
-                    a.body()
-                };
-        for (var value : values) {
-            bindings.add(_ -> value);
+    private <R> void add(SideTable<R> table, List<R> rows) {
+        if (!rows.isEmpty()) {
+            all.add(new Rows<>(table, rows));
         }
     }
 
-    private <R> void column(List<R> rows, Function<R, Object> field, String type) {
-        var values = rows.stream().map(field).toArray();
-        bindings.add(connection -> connection.createArrayOf(type, values));
-    }
+    private record Rows<R>(SideTable<R> table, List<R> rows) {
+        private String part() {
+            return table.part(rows);
+        }
 
-    private interface Binding {
-        Object value(Connection connection) throws SQLException;
+        private int bind(PreparedStatement statement, int from) throws SQLException {
+            return table.bind(statement, from, rows);
+        }
     }
 }
