@@ -12,7 +12,8 @@ import org.guanai.stack.PlatformOptions;
 /// What a request costs (design, "What a request may cost"): ratios to floors that are measured in
 /// the same run, first and last.
 public final class Bench implements Proof {
-    private static final List<Case> CASES = List.of();
+    private static final List<Case> CASES =
+            List.of(new ContactCase(), new DueListCase(), new GatewayCase());
 
     /// The clients of a benchmark are few and ask much.
     private static final String NO_LIMIT = "1000000000";
@@ -53,8 +54,8 @@ public final class Bench implements Proof {
         var rounds =
                 new Rounds(
                         ground.quick() ? 2 : 5,
-                        Duration.ofSeconds(ground.quick() ? 3 : 10),
-                        Duration.ofSeconds(ground.quick() ? 6 : 20),
+                        Duration.ofSeconds(ground.quick() ? 2 : 10),
+                        Duration.ofSeconds(ground.quick() ? 4 : 20),
                         foreign(),
                         cpu,
                         ground::say);

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.guanai.stack.Platform;
 import org.postgresql.PGConnection;
@@ -19,7 +21,7 @@ public record Seeding(String jdbc) {
         return new Seeding(platform.jdbc(database));
     }
 
-    /// Runs statements that are separated by semicolons, in one transaction.
+    /// Runs statements that are separated by semicolons, all or none.
     public void run(String statements) {
         with(connection -> {
             try (var statement = connection.createStatement()) {
@@ -40,6 +42,20 @@ public record Seeding(String jdbc) {
                     var rows = statement.executeQuery(select)) {
                 rows.next();
                 return rows.getLong(1);
+            }
+        });
+    }
+
+    /// The first column of all rows, as text.
+    public List<String> texts(String select) {
+        return with(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(select)) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
             }
         });
     }
