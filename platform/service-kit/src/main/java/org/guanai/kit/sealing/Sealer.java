@@ -16,12 +16,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Sealer {
     private final Aead keys;
+    private final SealingKey newest;
 
     /// @throws IllegalStateException when `sealing.json` is missing or open to others: the service
     ///   does not start
     @Inject
     public Sealer(@ConfigProperty(name = "guanai.keys.dir") Path folder) {
-        keys = Keyset.read(folder.resolve(KeyFiles.SEALING)).primitive(Aead.class);
+        var keyset = Keyset.read(folder.resolve(KeyFiles.SEALING));
+        keys = keyset.primitive(Aead.class);
+        newest = SealingKey.of(keyset.handle());
     }
 
     /// @param row id of the row, assigned before
@@ -31,7 +34,7 @@ public class Sealer {
             return null;
         }
         try {
-            return keys.encrypt(bytes(text), place(table, row, column));
+            return newest.seal(bytes(text), place(table, row, column));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the field could not be sealed", e);
         }

@@ -1,0 +1,54 @@
+package org.guanai.kit.sealing;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.AesGcmKey;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The key of a keyset that seals: AES-256-GCM with random nonces in Tink's own format (the key's
+/// prefix, nonce, ciphertext and tag), so that Tink opens what it sealed.
+///
+/// Tink itself keeps a cipher and a source of randomness for each thread. A virtual thread lives
+/// for one request, so every request would make both anew, and look through all jars for a provider
+/// that is not there.
+final class SealingKey {
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] prefix;
+    private final SecretKeySpec secret;
+
+    private SealingKey(byte[] prefix, SecretKeySpec secret) {
+        this.prefix = prefix;
+        this.secret = secret;
+    }
+
+    /// @throws IllegalStateException when the keyset is one of another kind
+    static SealingKey of(KeysetHandle keys) {
+        if (!(keys.getPrimary().getKey() instanceof AesGcmKey key)) {
+            throw new IllegalStateException("key file holds keys of another kind");
+        }
+        var bytes = key.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
+        return new SealingKey(key.getOutputPrefix().toByteArray(), new SecretKeySpec(bytes, "AES"));
+    }
+
+    byte[] seal(byte[] text, byte[] place) throws GeneralSecurityException {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.ENCRYPT_MODE, secret, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place);
+        var sealed = cipher.doFinal(text);
+        return ByteBuffer.allocate(prefix.length + NONCE + sealed.length)
+                .put(prefix)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+}
