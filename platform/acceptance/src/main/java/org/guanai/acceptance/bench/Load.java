@@ -25,15 +25,16 @@ public record Load(URI to, int clients, Source source) {
         Request next(int client);
     }
 
-    /// Closed loop: each client asks as soon as it has its answer. For throughput.
+    /// Closed loop: each client asks as soon as it has its answer, once at least. For throughput.
     public Side.Done closed(Duration length) {
         var end = System.nanoTime() + length.toNanos();
         return run((client, log) -> {
             try (var wire = new Wire(to)) {
-                for (var now = System.nanoTime(); now < end; ) {
+                var now = System.nanoTime();
+                do {
                     log.exchange(wire, source.next(client), now);
                     now = System.nanoTime();
-                }
+                } while (now < end);
             }
         });
     }
