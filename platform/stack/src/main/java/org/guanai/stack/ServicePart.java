@@ -31,6 +31,9 @@ record ServicePart(
         implements Part {
     private static final String HEAP = "128m";
 
+    /// Those that many requests or many rows go through.
+    private static final Set<String> BUSY = Set.of("registry", "mentoring", "gateway");
+
     @Override
     public String name() {
         return room.name();
@@ -59,7 +62,7 @@ record ServicePart(
 
     @Override
     public Launch launch() {
-        var command = new ArrayList<>(java.small(HEAP));
+        var command = new ArrayList<>(BUSY.contains(name()) ? java.busy(HEAP) : java.small(HEAP));
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of("-jar", app.jar().toString()));
         return new Launch(command, environment, folder);
