@@ -32,7 +32,7 @@ public record Rounds(
 
     /// Floor, platform, floor, … floor.
     ///
-    /// @throws IllegalStateException when too many rounds had to be thrown away
+    /// @throws NotMeasured when too many rounds had to be thrown away
     public Compared interleaved(Side floor, Side platform) {
         var floors = new ArrayList<Round>();
         var platforms = new ArrayList<Round>();
@@ -61,8 +61,7 @@ public record Rounds(
                 return round.get();
             }
         }
-        throw new IllegalStateException(
-                "no round of %s counted: see above why".formatted(side.name()));
+        throw new NotMeasured("no round of %s counted: see above why".formatted(side.name()));
     }
 
     private Optional<Round> attempt(Side side) {
@@ -96,6 +95,13 @@ public record Rounds(
         return usage.foreignShare() > foreign
                 ? Optional.of("too much else went on")
                 : Optional.empty();
+    }
+
+    /// Every round had to be thrown away.
+    public static final class NotMeasured extends RuntimeException {
+        NotMeasured(String message) {
+            super(message);
+        }
     }
 
     /// A round that counts.

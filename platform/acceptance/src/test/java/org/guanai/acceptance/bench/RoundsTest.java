@@ -33,7 +33,7 @@ class RoundsTest {
     @Test
     void aWrongAnswerMakesTheRoundVoid() {
         assertThatThrownBy(() -> rounds.of(side("platform", 50, 1)))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(Rounds.NotMeasured.class);
         assertThat(said).allMatch(line -> line.contains("1 wrong answers"));
     }
 
