@@ -1,12 +1,12 @@
 package org.guanai.aid.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.broker.Arrivals;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
 
@@ -31,16 +31,17 @@ class StudentConsumer implements EventConsumer {
 
     @Override
     public void onAll(List<ConsumedEvent> events) {
-        var arrived = new ArrayList<StudentSnapshot>();
+        var arrived = new Arrivals<StudentSnapshot>(StudentSnapshot::version);
         for (var event : events) {
             if (event.isGone()) {
-                students.keep(arrived);
-                arrived.clear();
+                students.keep(arrived.all());
+                arrived = new Arrivals<>(StudentSnapshot::version);
                 students.close(UUID.fromString(event.key()));
             } else if (event.is(StudentSnapshot.class)) {
-                arrived.add(event.as(StudentSnapshot.class));
+                var student = event.as(StudentSnapshot.class);
+                arrived.add(student.id(), student);
             }
         }
-        students.keep(arrived);
+        students.keep(arrived.all());
     }
 }

@@ -1,12 +1,13 @@
 package org.guanai.aid.student;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.transaction.ManyRows;
 
 /// Writes students as they arrive, many with one round trip: a county's roll comes all at once. An
 /// older version changes nothing.
@@ -26,36 +27,21 @@ class StudentRows {
     private static final String GONE =
             "update student set status = 'LEFT', guardian_ids = '{}' where id = ?";
 
-    private final AgroalDataSource database;
+    private final ManyRows rows;
 
-    StudentRows(AgroalDataSource database) {
-        this.database = database;
+    StudentRows(ManyRows rows) {
+        this.rows = rows;
     }
 
-    void keep(List<StudentSnapshot> snapshots) {
-        if (snapshots.isEmpty()) {
-            return;
-        }
-        run(
-                UPSERT,
-                upsert -> {
-                    for (var snapshot : snapshots) {
-                        fill(upsert, snapshot);
-                        upsert.addBatch();
-                    }
-                    upsert.executeBatch();
-                });
+    /// @param arrived none twice
+    void keep(Collection<StudentSnapshot> arrived) {
+        rows.write(UPSERT, arrived, StudentRows::fill);
     }
 
     /// A student who is gone from the registry keeps the applications that were decided, but has no
     /// guardian any more.
     void close(UUID id) {
-        run(
-                GONE,
-                update -> {
-                    update.setObject(1, id);
-                    update.executeUpdate();
-                });
+        rows.write(GONE, List.of(id), (update, student) -> update.setObject(1, student));
     }
 
     private static void fill(PreparedStatement row, StudentSnapshot s) throws SQLException {
@@ -72,18 +58,5 @@ class StudentRows {
         row.setArray(10, row.getConnection().createArrayOf("uuid", guardians));
         row.setString(11, s.status().name());
         row.setLong(12, s.version());
-    }
-
-    private void run(String sql, Work work) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("students could not be kept", e);
-        }
-    }
-
-    private interface Work {
-        void on(PreparedStatement statement) throws SQLException;
     }
 }

@@ -2,12 +2,15 @@ package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.HelperSnapshot;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.kit.broker.Arrivals;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
 import org.guanai.notification.directory.Contacts.Contact;
@@ -30,61 +33,81 @@ class ContactConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        if (event.isGone()) {
-            contacts.forget(nounOf(event.topic()), UUID.fromString(event.key()));
-        } else if (event.is(GuardianSnapshot.class)) {
-            keep(event.as(GuardianSnapshot.class));
-        } else if (event.is(StaffSnapshot.class)) {
-            keep(event.as(StaffSnapshot.class));
-        } else if (event.is(HelperSnapshot.class)) {
-            keep(event.as(HelperSnapshot.class));
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        var arrived = new Arrivals<Contact>(Contact::version);
+        for (var event : events) {
+            if (event.isGone()) {
+                var id = UUID.fromString(event.key());
+                arrived.forget(id);
+                contacts.forget(nounOf(event.topic()), id);
+            } else {
+                contactIn(event).ifPresent(contact -> arrived.add(contact.id(), contact));
+            }
         }
+        contacts.keep(arrived.all());
+        arrived.all().stream()
+                .filter(contact -> contact.noun() == Noun.STAFF)
+                .map(Contact::org)
+                .distinct()
+                .forEach(org -> arrivals.fire(new StaffArrived(org)));
     }
 
-    private void keep(GuardianSnapshot g) {
-        contacts.keep(
-                new Contact(
-                        Noun.GUARDIAN,
-                        g.id(),
-                        g.org(),
-                        g.name(),
-                        Set.of(),
-                        g.language(),
-                        g.sealedPhone(),
-                        g.sealedEmail(),
-                        g.active(),
-                        g.version()));
+    private static Optional<Contact> contactIn(ConsumedEvent event) {
+        if (event.is(GuardianSnapshot.class)) {
+            return Optional.of(contact(event.as(GuardianSnapshot.class)));
+        }
+        if (event.is(StaffSnapshot.class)) {
+            return Optional.of(contact(event.as(StaffSnapshot.class)));
+        }
+        return event.is(HelperSnapshot.class)
+                ? Optional.of(contact(event.as(HelperSnapshot.class)))
+                : Optional.empty();
     }
 
-    private void keep(StaffSnapshot s) {
-        contacts.keep(
-                new Contact(
-                        Noun.STAFF,
-                        s.id(),
-                        s.org(),
-                        s.name(),
-                        s.posts(),
-                        null,
-                        s.sealedPhone(),
-                        s.sealedEmail(),
-                        s.active(),
-                        s.version()));
-        arrivals.fire(new StaffArrived(s.org()));
+    private static Contact contact(GuardianSnapshot g) {
+        return new Contact(
+                Noun.GUARDIAN,
+                g.id(),
+                g.org(),
+                g.name(),
+                Set.of(),
+                g.language(),
+                g.sealedPhone(),
+                g.sealedEmail(),
+                g.active(),
+                g.version());
     }
 
-    private void keep(HelperSnapshot h) {
-        contacts.keep(
-                new Contact(
-                        Noun.HELPER,
-                        h.id(),
-                        h.org(),
-                        h.name(),
-                        Set.of(),
-                        null,
-                        h.sealedPhone(),
-                        h.sealedEmail(),
-                        h.active(),
-                        h.version()));
+    private static Contact contact(StaffSnapshot s) {
+        return new Contact(
+                Noun.STAFF,
+                s.id(),
+                s.org(),
+                s.name(),
+                s.posts(),
+                null,
+                s.sealedPhone(),
+                s.sealedEmail(),
+                s.active(),
+                s.version());
+    }
+
+    private static Contact contact(HelperSnapshot h) {
+        return new Contact(
+                Noun.HELPER,
+                h.id(),
+                h.org(),
+                h.name(),
+                Set.of(),
+                null,
+                h.sealedPhone(),
+                h.sealedEmail(),
+                h.active(),
+                h.version());
     }
 
     private static Noun nounOf(String topic) {

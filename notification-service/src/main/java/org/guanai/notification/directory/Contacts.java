@@ -2,11 +2,14 @@ package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.transaction.ManyRows;
 import org.hibernate.Session;
 
 /// The contacts, in the system scope only. An older version of a snapshot changes nothing.
@@ -15,8 +18,7 @@ class Contacts {
     private static final String UPSERT =
             """
             insert into contact (noun, id, org, name, posts, language, sealed_phone, sealed_email, active, version)
-            values (:noun, :id, :org, :name, string_to_array(:posts, ','), :language, cast(:phone as text),
-                cast(:email as text), :active, :version)
+            values (?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?)
             on conflict (noun, id) do update set org = excluded.org, name = excluded.name, posts = excluded.posts,
                 language = excluded.language, sealed_phone = excluded.sealed_phone,
                 sealed_email = excluded.sealed_email, active = excluded.active, version = excluded.version
@@ -43,24 +45,31 @@ class Contacts {
             """;
 
     private final Session entities;
+    private final ManyRows rows;
 
-    Contacts(Session entities) {
+    Contacts(Session entities, ManyRows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
-    void keep(Contact contact) {
-        entities.createNativeMutationQuery(UPSERT)
-                .setParameter("noun", contact.noun().name())
-                .setParameter("id", contact.id())
-                .setParameter("org", contact.org())
-                .setParameter("name", contact.name())
-                .setParameter("posts", String.join(",", contact.posts()))
-                .setParameter("language", contact.language() == null ? "zh" : contact.language())
-                .setParameter("phone", contact.sealedPhone())
-                .setParameter("email", contact.sealedEmail())
-                .setParameter("active", contact.active())
-                .setParameter("version", contact.version())
-                .executeUpdate();
+    /// In one round trip.
+    ///
+    /// @param arrived none twice
+    void keep(Collection<Contact> arrived) {
+        rows.write(UPSERT, arrived, Contacts::fill);
+    }
+
+    private static void fill(PreparedStatement row, Contact contact) throws SQLException {
+        row.setString(1, contact.noun().name());
+        row.setObject(2, contact.id());
+        row.setString(3, contact.org());
+        row.setString(4, contact.name());
+        row.setString(5, String.join(",", contact.posts()));
+        row.setString(6, contact.language() == null ? "zh" : contact.language());
+        row.setString(7, contact.sealedPhone());
+        row.setString(8, contact.sealedEmail());
+        row.setBoolean(9, contact.active());
+        row.setLong(10, contact.version());
     }
 
     void forget(Noun noun, UUID id) {

@@ -2,10 +2,12 @@ package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.broker.Arrivals;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
 
@@ -13,9 +15,9 @@ import org.guanai.kit.broker.EventConsumer;
 @ApplicationScoped
 class StudentConsumer implements EventConsumer {
     private final Students students;
-    private final Event<StudentArrived> arrivals;
+    private final Event<StudentsArrived> arrivals;
 
-    StudentConsumer(Students students, Event<StudentArrived> arrivals) {
+    StudentConsumer(Students students, Event<StudentsArrived> arrivals) {
         this.students = students;
         this.arrivals = arrivals;
     }
@@ -27,12 +29,26 @@ class StudentConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        if (event.isGone()) {
-            students.forget(UUID.fromString(event.key()));
-        } else if (event.is(StudentSnapshot.class)) {
-            var student = event.as(StudentSnapshot.class);
-            students.keep(student);
-            arrivals.fire(new StudentArrived(student.id()));
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        var arrived = new Arrivals<StudentSnapshot>(StudentSnapshot::version);
+        for (var event : events) {
+            if (event.isGone()) {
+                var id = UUID.fromString(event.key());
+                arrived.forget(id);
+                students.forget(id);
+            } else if (event.is(StudentSnapshot.class)) {
+                var student = event.as(StudentSnapshot.class);
+                arrived.add(student.id(), student);
+            }
+        }
+        if (!arrived.all().isEmpty()) {
+            students.keep(arrived.all());
+            var ids = arrived.all().stream().map(StudentSnapshot::id).toList();
+            arrivals.fire(new StudentsArrived(ids));
         }
     }
 }

@@ -2,12 +2,17 @@ package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.ChainLink;
+import org.guanai.kit.transaction.ManyRows;
 import org.guanai.notification.directory.KnownStudent.Link;
 import org.hibernate.Session;
 
@@ -19,7 +24,7 @@ class Students {
     private static final String UPSERT =
             """
             insert into student (id, org, school_code, name, chain, relations, version)
-            values (:id, :org, :code, :name, cast(:chain as uuid[]), string_to_array(:relations, chr(31)), :version)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set org = excluded.org, school_code = excluded.school_code,
                 name = excluded.name, chain = excluded.chain, relations = excluded.relations,
                 version = excluded.version
@@ -34,29 +39,34 @@ class Students {
             """;
 
     private final Session entities;
+    private final ManyRows rows;
 
-    Students(Session entities) {
+    Students(Session entities, ManyRows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
-    void keep(StudentSnapshot student) {
-        var chain =
-                student.chain().stream()
-                        .map(link -> link.guardianId().toString())
-                        .collect(Collectors.joining(",", "{", "}"));
-        var relations =
-                student.chain().stream()
-                        .map(Students::relation)
-                        .collect(Collectors.joining(SEPARATOR));
-        entities.createNativeMutationQuery(UPSERT)
-                .setParameter("id", student.id())
-                .setParameter("org", student.org())
-                .setParameter("code", student.schoolCode())
-                .setParameter("name", student.name())
-                .setParameter("chain", chain)
-                .setParameter("relations", relations)
-                .setParameter("version", student.version())
-                .executeUpdate();
+    /// In one round trip.
+    ///
+    /// @param arrived none twice
+    void keep(Collection<StudentSnapshot> arrived) {
+        rows.write(UPSERT, arrived, Students::fill);
+    }
+
+    private static void fill(PreparedStatement row, StudentSnapshot student) throws SQLException {
+        var chain = student.chain();
+        row.setObject(1, student.id());
+        row.setString(2, student.org());
+        row.setString(3, student.schoolCode());
+        row.setString(4, student.name());
+        row.setArray(5, array(row, "uuid", chain.stream().map(ChainLink::guardianId)));
+        row.setArray(6, array(row, "text", chain.stream().map(Students::relation)));
+        row.setLong(7, student.version());
+    }
+
+    private static Array array(PreparedStatement row, String type, Stream<?> values)
+            throws SQLException {
+        return row.getConnection().createArrayOf(type, values.toArray());
     }
 
     void forget(UUID id) {

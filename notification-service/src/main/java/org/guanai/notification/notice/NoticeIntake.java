@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.notification.directory.StaffArrived;
-import org.guanai.notification.directory.StudentArrived;
+import org.guanai.notification.directory.StudentsArrived;
 
 /// Where notices come up: once for each student of an incident, once for each level of an overdue
 /// duty, however often the event arrives. In the consumer's transaction.
@@ -40,8 +40,8 @@ public class NoticeIntake {
         }
     }
 
-    void arrived(@Observes StudentArrived arrival) {
-        notices.waitingFor(arrival.student()).forEach(chain::begin);
+    void arrived(@Observes StudentsArrived arrival) {
+        notices.waitingFor(arrival.students()).forEach(chain::begin);
     }
 
     void arrived(@Observes StaffArrived arrival) {

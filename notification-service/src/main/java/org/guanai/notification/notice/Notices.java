@@ -35,11 +35,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Incidents that wait for this student's snapshot.
-    List<Notice> waitingFor(UUID student) {
+    /// Incidents that wait for these students' snapshots.
+    List<Notice> waitingFor(List<UUID> students) {
         return find(
-                        "studentId = ?1 and kind = ?2 and state = ?3",
-                        student,
+                        "studentId in ?1 and kind = ?2 and state = ?3",
+                        students,
                         NoticeKind.INCIDENT,
                         NoticeState.PENDING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

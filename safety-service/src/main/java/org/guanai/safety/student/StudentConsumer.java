@@ -1,10 +1,12 @@
 package org.guanai.safety.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.broker.Arrivals;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
 
@@ -24,10 +26,22 @@ class StudentConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        if (event.isGone()) {
-            students.forget(UUID.fromString(event.key()));
-        } else if (event.is(StudentSnapshot.class)) {
-            students.keep(event.as(StudentSnapshot.class));
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        var arrived = new Arrivals<StudentSnapshot>(StudentSnapshot::version);
+        for (var event : events) {
+            if (event.isGone()) {
+                var id = UUID.fromString(event.key());
+                arrived.forget(id);
+                students.forget(id);
+            } else if (event.is(StudentSnapshot.class)) {
+                var student = event.as(StudentSnapshot.class);
+                arrived.add(student.id(), student);
+            }
         }
+        students.keep(arrived.all());
     }
 }

@@ -2,6 +2,8 @@ package org.guanai.safety.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.registry.StudentSnapshot.ChainLink;
+import org.guanai.kit.transaction.ManyRows;
 import org.hibernate.Session;
 
 /// The students whom the caller sees; written by snapshots only.
@@ -18,7 +22,7 @@ public class Students {
     private static final String UPSERT =
             """
             insert into student (id, org, name, class_name, guardian_ids, version)
-            values (:id, :org, :name, cast(:className as text), cast(:guardians as uuid[]), :version)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (id) do update set org = excluded.org, name = excluded.name,
                 class_name = excluded.class_name, guardian_ids = excluded.guardian_ids, version = excluded.version
             where student.version < excluded.version\
@@ -30,9 +34,11 @@ public class Students {
             """;
 
     private final Session entities;
+    private final ManyRows rows;
 
-    Students(Session entities) {
+    Students(Session entities, ManyRows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
     /// Those of the ids that exist and that the caller sees.
@@ -47,15 +53,21 @@ public class Students {
                 .collect(Collectors.toMap(KnownStudent::id, Function.identity()));
     }
 
-    void keep(StudentSnapshot student) {
-        entities.createNativeMutationQuery(UPSERT)
-                .setParameter("id", student.id())
-                .setParameter("org", student.org())
-                .setParameter("name", student.name())
-                .setParameter("className", student.className())
-                .setParameter("guardians", guardians(student))
-                .setParameter("version", student.version())
-                .executeUpdate();
+    /// In one round trip.
+    ///
+    /// @param arrived none twice
+    void keep(Collection<StudentSnapshot> arrived) {
+        rows.write(UPSERT, arrived, Students::fill);
+    }
+
+    private static void fill(PreparedStatement row, StudentSnapshot student) throws SQLException {
+        var guardians = student.chain().stream().map(ChainLink::guardianId).toArray();
+        row.setObject(1, student.id());
+        row.setString(2, student.org());
+        row.setString(3, student.name());
+        row.setString(4, student.className());
+        row.setArray(5, row.getConnection().createArrayOf("uuid", guardians));
+        row.setLong(6, student.version());
     }
 
     void forget(UUID id) {
@@ -79,11 +91,5 @@ public class Students {
                 : Arrays.stream(joined.split(","))
                         .map(UUID::fromString)
                         .collect(Collectors.toSet());
-    }
-
-    private static String guardians(StudentSnapshot student) {
-        return student.chain().stream()
-                .map(link -> link.guardianId().toString())
-                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -92,6 +92,27 @@ public class InMemoryBroker implements Broker {
         return record;
     }
 
+    /// Delivers snapshots or events at once, as one poll brings them.
+    ///
+    /// @param payloads by key, in order
+    /// @throws AssertionError when one of them became a dead letter
+    public void deliverTogether(
+            String topic, List<? extends Map.Entry<?, ? extends Record>> payloads) {
+        var records =
+                payloads.stream()
+                        .map(p ->
+                                record(
+                                        topic,
+                                        p.getKey(),
+                                        Outbox.typeOf(p.getValue().getClass()),
+                                        text(p.getValue())))
+                        .toList();
+        delivered.addAll(records);
+        if (delivery.get().deliver(records, _ -> {}) > 0) {
+            throw new AssertionError("became a dead letter: " + topic + " " + reason());
+        }
+    }
+
     /// Delivers that a snapshot's noun is gone.
     public IncomingRecord deliverGone(String topic, Object key) {
         var record = record(topic, key, "gone", null);
