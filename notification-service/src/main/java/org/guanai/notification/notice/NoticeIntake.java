@@ -29,6 +29,7 @@ public class NoticeIntake {
             var notice = Notice.of(involved, clock.instant());
             notices.persist(notice);
             chain.begin(notice);
+            notices.letGo();
         }
     }
 
@@ -37,6 +38,7 @@ public class NoticeIntake {
             var notice = Notice.of(duty, clock.instant());
             notices.persist(notice);
             reminding.begin(notice);
+            notices.letGo();
         }
     }
 

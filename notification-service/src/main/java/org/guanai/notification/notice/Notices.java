@@ -31,6 +31,13 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 > 0;
     }
 
+    /// Writes what is pending and lets go of it. Of the hundreds of a batch, each query would else
+    /// look through all for changes before it is asked.
+    void letGo() {
+        flush();
+        getEntityManager().clear();
+    }
+
     Optional<Notice> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
