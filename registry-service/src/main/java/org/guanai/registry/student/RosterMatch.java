@@ -87,7 +87,7 @@ class RosterMatch {
     }
 
     private List<Known> known(List<RosterLine> lines) {
-        var schools = new Column("text", lines.stream().map(l -> l.org).distinct().toArray());
+        var schools = Column.texts(lines.stream().map(l -> l.org).distinct().toList());
         return sql.list(
                 KNOWN,
                 RosterMatch::read,
@@ -96,7 +96,7 @@ class RosterMatch {
                 schools,
                 hashes(lines, l -> l.numbers),
                 schools,
-                new Column("text", lines.stream().map(l -> l.entry.name()).distinct().toArray()),
+                Column.texts(lines.stream().map(l -> l.entry.name()).distinct().toList()),
                 new Column(
                         "date", lines.stream().map(l -> l.entry.birthDate()).distinct().toArray()));
     }
