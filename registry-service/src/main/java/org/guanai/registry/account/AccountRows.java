@@ -17,14 +17,21 @@ import org.guanai.registry.sql.Sql;
 @ApplicationScoped
 class AccountRows {
     private static final String TABLE = "account";
+
+    /// Guardians' accounts, of which a roster brings two a row, wait while it is taken in, though
+    /// not for an import that waits for others in its turn.
     private static final String TAKE =
             """
             update account set due_at = now() + interval '2 minutes', attempts = attempts + 1
-            where person in (select person from account where due_at <= now()
+            where person in (select person from account
+                             where due_at <= now() and (holder <> 'GUARDIAN' or not (select exists (
+                                 select from job where state = 'RUNNING' and kind = 'import'
+                                 and created_at > now() - interval '10 minutes')))
                              order by (holder = 'GUARDIAN'), due_at limit ? for update skip locked)
             returning person, org, holder, name, account_org, roles, wanted, username, subject, open,
                 wanted_version as version, attempts\
             """;
+
     private static final String RESERVE =
             """
             update account set username = ?, username_index = ? where person = ?

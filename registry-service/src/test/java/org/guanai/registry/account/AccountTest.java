@@ -78,13 +78,7 @@ class AccountTest {
     @Test
     void aGuardiansTokenIsOfTheCounty() {
         var entry = child(county.schoolCode);
-        var student = roster.registered(county.school, entry);
-        var guardian =
-                (UUID)
-                        Rows.one(
-                                        "select guardian_id from guardianship where student_id = ?",
-                                        UUID.fromString(student))
-                                .orElseThrow();
+        var guardian = guardianOf(roster.registered(county.school, entry));
         var account = awaited(guardian, Account::open);
         assertEquals(county.code, account.org());
         assertEquals(entry.guardians().getFirst().phone(), account.username());
@@ -95,6 +89,23 @@ class AccountTest {
                 .body("state", equalTo("OPEN"))
                 .body("username", equalTo(account.username()));
         county.principal().get("/api/registry/accounts/" + guardian).then().statusCode(404);
+    }
+
+    @Test
+    void guardiansAccountsWaitWhileARosterIsTakenInAndThoseOfStaffDoNot() {
+        var job = UUID.randomUUID();
+        Rows.change(
+                """
+                insert into job (id, kind, org, requested_by, payload, request_id, state, due_at)
+                values (?, 'import', ?, 'county', '{}', 'r', 'RUNNING', now() + interval '1 hour')\
+                """,
+                job,
+                county.code);
+        var guardian = guardianOf(roster.registered(county.school, child(county.schoolCode)));
+        awaited(registered("孙老师", phone(), Roles.TEACHER), Account::open);
+        assertTrue(accounts.of(guardian).isEmpty());
+        Rows.change("update job set state = 'DONE' where id = ?", job);
+        awaited(guardian, Account::open);
     }
 
     @Test
@@ -217,6 +228,14 @@ class AccountTest {
                 null,
                 active,
                 version);
+    }
+
+    private static UUID guardianOf(String student) {
+        return (UUID)
+                Rows.one(
+                                "select guardian_id from guardianship where student_id = ?",
+                                UUID.fromString(student))
+                        .orElseThrow();
     }
 
     private static synchronized String phone() {
