@@ -23,7 +23,7 @@ import org.guanai.gateway.relay.RouteConfig;
 import org.guanai.gateway.visit.Visit;
 import org.jboss.logging.Logger;
 
-/// Fetches what a room counts, page by page.
+/// Fetches what a room counts, page by page, in pages as long as a room gives: it counts for each.
 @Singleton
 class Indicators {
     /// Sums of money keep their two places.
@@ -78,7 +78,7 @@ class Indicators {
     private String uri(Room room, Question question, String cursor) {
         var base = routes.bases().get(room.path()).toString().replaceAll("/+$", "");
         var first =
-                "%s/api/%s/indicators?term=%s&by=%s"
+                "%s/api/%s/indicators?term=%s&by=%s&limit=200"
                         .formatted(base, room.path(), question.term(), question.by().word());
         return cursor == null
                 ? first

@@ -17,23 +17,26 @@ import org.guanai.registry.sql.Sql;
 /// How many students stand in each special group (2.3), of all who are enrolled.
 @ApplicationScoped
 class GroupCounts {
+    /// Students are read once and counted by school, however many places are asked for.
     private static final String COUNT =
             """
             with place as (
                 select org, name, kind from organisation
                 where (kind = 'SCHOOL' and ?) or org = ?),
-            counted as (
-                select p.org, p.name, p.kind, g.group_name,
-                    count(m.id) as members,
-                    (select count(*) from student s where s.status = 'ENROLLED'
-                     and (s.org = p.org or (s.org >= p.org || '/' and s.org < p.org || '0'))) as enrolled
-                from place p
-                cross join (values ('LEFT_BEHIND'), ('MIGRANT'), ('HARDSHIP'), ('LEARNING_DIFFICULTY')) g(group_name)
-                left join group_membership m on m.group_name = g.group_name and m.to_on is null
-                    and (m.org = p.org or (m.org >= p.org || '/' and m.org < p.org || '0'))
-                    and exists (select 1 from student s where s.id = m.student_id and s.status = 'ENROLLED')
-                group by p.org, p.name, p.kind, g.group_name)
-            select * from counted where (org, group_name) > (?, ?) order by org, group_name limit ?\
+            enrolled as materialized (
+                select org, count(*) as students from student where status = 'ENROLLED' group by org),
+            member as materialized (
+                select m.org, m.group_name, count(*) as students
+                from group_membership m join student s on s.id = m.student_id
+                where m.to_on is null and s.status = 'ENROLLED' group by m.org, m.group_name)
+            select p.org, p.name, p.kind, g.group_name,
+                (select coalesce(sum(m.students), 0) from member m where m.group_name = g.group_name
+                    and (m.org = p.org or m.org >= p.org || '/' and m.org < p.org || '0')) as members,
+                (select coalesce(sum(e.students), 0) from enrolled e
+                    where e.org = p.org or e.org >= p.org || '/' and e.org < p.org || '0') as enrolled
+            from place p
+            cross join (values ('LEFT_BEHIND'), ('MIGRANT'), ('HARDSHIP'), ('LEARNING_DIFFICULTY')) g(group_name)
+            where (p.org, g.group_name) > (?, ?) order by p.org, g.group_name limit ?\
             """;
 
     private final Sql sql;
