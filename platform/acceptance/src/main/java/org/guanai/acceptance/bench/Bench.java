@@ -13,7 +13,17 @@ import org.guanai.stack.PlatformOptions;
 /// the same run, first and last.
 public final class Bench implements Proof {
     private static final List<Case> CASES =
-            List.of(new ContactCase(), new DueListCase(), new GatewayCase());
+            List.of(
+                    new ImportCase(),
+                    new ScorecardCase(),
+                    new FanOutCase(),
+                    new ContactCase(),
+                    new DueListCase(),
+                    new GatewayCase(),
+                    new IncidentCase(),
+                    new SweepCase(),
+                    new ReplayCase(),
+                    new MemoryCase());
 
     /// The clients of a benchmark are few and ask much.
     private static final String NO_LIMIT = "1000000000";
@@ -34,14 +44,19 @@ public final class Bench implements Proof {
             var site = site(ground, platform);
             wanted().forEach(one -> measure(one, site, figures));
         }
+        if (isWanted(WarmStart.NAME)) {
+            new WarmStart(ground).run(figures);
+        }
     }
 
     /// All, or those named in the environment, for whoever works on one of them.
     private static List<Case> wanted() {
+        return CASES.stream().filter(one -> isWanted(one.name())).toList();
+    }
+
+    private static boolean isWanted(String name) {
         var named = System.getenv("GUANAI_BENCH_CASES");
-        return named == null
-                ? CASES
-                : CASES.stream().filter(c -> List.of(named.split(",")).contains(c.name())).toList();
+        return named == null || List.of(named.split(",")).contains(name);
     }
 
     /// What could not be measured breaks its promise and leaves the other cases alone.

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /// How much memory a process and those it started use, each page that is shared counted once
 /// (proportional set size). Nothing where the system does not say.
-final class ProcessMemory {
+public final class ProcessMemory {
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
     private ProcessMemory() {}
 
-    static long of(ProcessHandle process) {
+    public static long of(ProcessHandle process) {
         var children =
                 isSupervisor(process)
                         ? 0

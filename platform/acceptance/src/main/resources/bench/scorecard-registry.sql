@@ -1,0 +1,9 @@
+-- Five hundred children a school, a third of them left behind.
+insert into student (id, org, school_code, name, sex, birth_date, grade, boarder, status, enrolled_on, version)
+select ('0190a000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, ${org}, right(${org}, 10), '量程' || n, '1',
+    date '2015-01-01' + n % 1000, 1 + n % 6, n % 3 = 0, 'ENROLLED', date '2024-09-01', 1
+from generate_series(${from}, ${to} - 1) as n;
+insert into group_membership (id, org, student_id, group_name, from_on, reasons, rule_version)
+select ('0190a000-0001-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, ${org},
+    ('0190a000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'LEFT_BEHIND', date '2025-09-01', '{}', '1'
+from generate_series(${from}, ${to} - 1) as n where n % 3 = 0;
