@@ -1,0 +1,12 @@
+package org.guanai.acceptance.prove.load;
+
+/// What a step of the mixed load is about: seven nouns over all five services.
+public enum Noun {
+    CONTACT,
+    PAIRING,
+    INCIDENT,
+    ACKNOWLEDGEMENT,
+    APPLICATION,
+    DECISION,
+    IMPORT
+}

@@ -1,0 +1,65 @@
+package org.guanai.acceptance.prove.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.guanai.acceptance.world.Imports;
+import org.guanai.acceptance.world.Mentor;
+import org.guanai.acceptance.world.World;
+
+/// What there has to be before the load begins: some children known everywhere, some of them
+/// paired, and a subsidy that can be applied for.
+record Preparation(World world) {
+    private static final int CHILDREN = 12;
+    private static final int PAIRED = 6;
+
+    MixedLoad load(Ledger ledger, Sender sender, Random random) {
+        var names = new Children();
+        var known = new ArrayList<Child>();
+        var teachers = new HashMap<World.School, UUID>();
+        for (var school : Schools.ALL) {
+            teachers.put(school, new Mentor(world, school).id());
+            known.addAll(enrolled(names, school));
+        }
+        var stock = new Stock(known, teachers);
+        for (var school : Schools.ALL) {
+            pair(stock, school, known);
+        }
+        var drafts = new Drafts(world, stock, names, programme(), random);
+        return new MixedLoad(ledger, sender, stock, drafts, new Behind(world.platform));
+    }
+
+    private List<Child> enrolled(Children names, World.School school) {
+        var rows = names.of(school, CHILDREN);
+        Imports.roster(world, rows);
+        return rows.stream()
+                .map(row -> new Child(world.student(row).path("id").asText(), school))
+                .toList();
+    }
+
+    private void pair(Stock stock, World.School school, List<Child> known) {
+        var mentor = new Mentor(world, school);
+        known.stream()
+                .filter(child -> child.school().equals(school))
+                .limit(PAIRED)
+                .map(child -> mentor.paired(child.id(), mentor.monday()))
+                .forEach(made -> stock.paired(made.path("id").asText(), school));
+    }
+
+    private String programme() {
+        var body =
+                Map.of(
+                        "code",
+                        "living-subsidy",
+                        "name",
+                        "生活补助",
+                        "basis",
+                        "2024年春季学期起",
+                        "fundSource",
+                        "STATE");
+        return world.county().post("/api/aid/programmes", body).expect(201).get("id");
+    }
+}
