@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanai.kit.fault.CrashPoint;
 import org.guanai.notification.channel.Channel;
 import org.guanai.notification.channel.Outcome;
 
@@ -48,6 +49,7 @@ class Handing {
     void hand(Attempt attempt) {
         var letter = QuarkusTransaction.requiringNew().call(() -> letters.to(attempt.recipient()));
         var outcome = letter.map(message -> channels.get(attempt.channel()).hand(message));
+        CrashPoint.HANDED_OUT_BEFORE_NOTE.reached();
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         outcome.ifPresentOrElse(

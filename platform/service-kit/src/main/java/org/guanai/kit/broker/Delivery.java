@@ -3,6 +3,7 @@ package org.guanai.kit.broker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.transaction.Transactions;
 import org.guanai.kit.transaction.Trouble;
 
@@ -52,8 +53,10 @@ public class Delivery {
         transactions.inNew(connection -> {
             var left = offsets.move(connection, batch);
             consumers.take(seen.onlyNew(connection, left));
+            CrashPoint.CONSUMER_BEFORE_COMMIT.reached();
             return null;
         });
+        CrashPoint.CONSUMER_AFTER_COMMIT.reached();
     }
 
     private boolean alone(IncomingRecord record, Rest rest) {

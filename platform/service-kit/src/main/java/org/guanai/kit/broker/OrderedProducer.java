@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.guanai.kit.fault.CrashPoint;
 
 /// A producer that never lets a record overtake one that failed: after the first failure it throws
 /// everything away that is still under way and begins anew.
@@ -32,6 +33,9 @@ final class OrderedProducer {
                 used.send(
                         KafkaRecords.outgoing(record),
                         (_, failure) -> batch.answered(used, failure));
+                if (record != records.getLast()) {
+                    CrashPoint.RELAY_MID_BATCH.reached(used::flush);
+                }
             }
             batch.await(patience.plusSeconds(2));
         } catch (KafkaException | IllegalStateException e) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.guanai.kit.fault.CrashPoint;
 
 /// One batch from the outbox to the broker.
 ///
@@ -72,7 +73,9 @@ class OutboxDrain {
         }
         var rows = next(connection);
         if (!rows.isEmpty()) {
+            CrashPoint.RELAY_BEFORE_PUBLISH.reached();
             broker.send(rows.stream().map(Row::record).toList());
+            CrashPoint.RELAY_BEFORE_DELETE.reached();
             delete(connection, rows);
         }
         return rows.size();

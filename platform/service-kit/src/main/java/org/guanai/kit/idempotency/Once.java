@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanai.kit.effect.Effects;
+import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 
@@ -62,7 +63,10 @@ public class Once {
     private Response answer(int status, Object content, Supplier<Created> effect) {
         var attempt = new Attempt(caller.name(), uri.getPath(), key(), answers.text(content));
         try {
-            return QuarkusTransaction.requiringNew().call(() -> first(status, attempt, effect));
+            var first =
+                    QuarkusTransaction.requiringNew().call(() -> first(status, attempt, effect));
+            CrashPoint.ANSWER_AFTER_COMMIT.reached();
+            return first;
         } catch (RuntimeException e) {
             return stored(attempt, e).orElseThrow(() -> e);
         }
@@ -74,6 +78,7 @@ public class Once {
         entities.flush();
         var answer = answers.of(caller.org(), attempt, status, created);
         effects.writeWith(answer);
+        CrashPoint.ANSWER_BEFORE_COMMIT.reached();
         return answers.response(answer, attempt);
     }
 

@@ -1,6 +1,7 @@
 package org.guanai.kit.job;
 
 import java.time.Duration;
+import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.scope.SystemScope;
 import org.guanai.kit.transaction.Trouble;
@@ -69,7 +70,9 @@ final class JobAttempt {
             return;
         }
         try {
+            CrashPoint.JOB_BEFORE_WORK.reached();
             worker.run(run);
+            CrashPoint.JOB_BEFORE_END.reached();
             store.finish(job, JobState.DONE, null);
         } catch (JobFailed refusal) {
             store.finish(job, JobState.FAILED, refusal.code());

@@ -1,0 +1,19 @@
+package org.guanai.kit.fault;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/// Says at the start that this process is going to die on purpose, or refuses to start.
+@Singleton
+class CrashArming {
+    private static final Logger LOG = Logger.getLogger(CrashArming.class);
+
+    void started(@Observes StartupEvent event) {
+        var armed = ArmedPoint.in(System.getenv());
+        if (armed.point() != null) {
+            LOG.warnf("this process is going to die at %s", armed.point());
+        }
+    }
+}
