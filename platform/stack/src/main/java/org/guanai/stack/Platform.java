@@ -197,6 +197,11 @@ public final class Platform implements AutoCloseable {
         return supervisor.process(part);
     }
 
+    /// Whether a part runs and answers now.
+    public boolean isReady(String part) {
+        return supervisor.isReady(part);
+    }
+
     /// Stops everything, the gateway first and PostgreSQL last.
     @Override
     public void close() {

@@ -75,6 +75,10 @@ public final class Supervisor {
         return of(part).process();
     }
 
+    public boolean isReady(String part) {
+        return of(part).isReady();
+    }
+
     private Watched of(String part) {
         var one = watched.get(part);
         if (one == null) {

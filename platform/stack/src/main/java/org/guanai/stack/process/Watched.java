@@ -38,6 +38,11 @@ final class Watched {
         return process;
     }
 
+    /// Whether it runs and answers now.
+    boolean isReady() {
+        return process != null && Pids.lives(process) && part.isReady();
+    }
+
     /// Whether a process from before already serves, so that its ports are rightly taken.
     boolean isLeftOver() {
         return pidFile.known().isPresent();
