@@ -25,6 +25,14 @@ public final class Trouble {
         return causes(failure).stream().anyMatch(Trouble::isPassingItself);
     }
 
+    /// The failure itself, what caused it, and what came along with it: a commit that fails hides
+    /// the database's own words there.
+    public static List<Throwable> causes(Throwable failure) {
+        var causes = new ArrayList<Throwable>();
+        collect(failure, causes);
+        return causes;
+    }
+
     /// What failed and where, without messages: they quote values.
     public static String reason(Throwable failure) {
         var causes = causes(failure);
@@ -70,11 +78,14 @@ public final class Trouble {
                 .map(f -> f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber());
     }
 
-    private static List<Throwable> causes(Throwable failure) {
-        var causes = new ArrayList<Throwable>();
-        for (var t = failure; t != null && !causes.contains(t); t = t.getCause()) {
-            causes.add(t);
+    private static void collect(Throwable failure, List<Throwable> causes) {
+        if (failure == null || causes.contains(failure)) {
+            return;
         }
-        return causes;
+        causes.add(failure);
+        collect(failure.getCause(), causes);
+        for (var suppressed : failure.getSuppressed()) {
+            collect(suppressed, causes);
+        }
     }
 }
