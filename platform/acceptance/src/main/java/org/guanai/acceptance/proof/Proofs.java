@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.guanai.acceptance.bench.Bench;
 import org.guanai.acceptance.prove.access.AccessProof;
 import org.guanai.acceptance.prove.canary.CanaryProof;
+import org.guanai.acceptance.prove.crash.CrashProof;
 import org.guanai.acceptance.prove.token.TokenProof;
 import org.guanai.stack.ConsoleProgress;
 import org.guanai.stack.Trouble;
@@ -23,6 +24,7 @@ public final class Proofs {
     /// In the order in which `prove all` runs them.
     private static final List<Proof> ALL =
             List.of(
+                    new CrashProof(),
                     new AccessProof(),
                     new TokenProof(),
                     new CanaryProof());

@@ -69,6 +69,19 @@ final class Behind {
         }
     }
 
+    /// @throws Away when the database does not answer
+    void change(String service, String sql, String... arguments) {
+        try (var connection = DriverManager.getConnection(platform.jdbc(service));
+                var change = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                change.setString(i + 1, arguments[i]);
+            }
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new Away(e);
+        }
+    }
+
     private static Child child(ResultSet row) throws SQLException {
         return new Child(row.getString(1), Schools.at(row.getString(2)));
     }

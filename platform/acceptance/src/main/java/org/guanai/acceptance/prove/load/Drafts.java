@@ -17,6 +17,9 @@ final class Drafts {
     private static final int ROSTER = 3;
     private static final int WORRYING = 2;
 
+    /// What a contact is about that the guardian must be told of.
+    static final String WORRIED = "worried";
+
     private final World world;
     private final Stock stock;
     private final Children children;
@@ -54,7 +57,7 @@ final class Drafts {
     private Intent contact(Stock.Pairing pairing, boolean worrying) {
         var body = new Mentor(world, pairing.school()).contact(pairing.id(), "TALK");
         body.put("concern", worrying ? WORRYING : 0);
-        var about = worrying ? List.of("worrying") : List.<String>of();
+        var about = worrying ? List.of(WORRIED) : List.<String>of();
         return intent(Noun.CONTACT, pairing.school().teacher(), Mentor.CONTACTS, body, about);
     }
 

@@ -27,11 +27,7 @@ final class Expected {
             case INCIDENT -> incident(id(yes), id(yes) + "/" + intent.about().getFirst());
             case ACKNOWLEDGEMENT -> acknowledgement(intent.about());
             case APPLICATION -> at(id(yes), Place.APPLICATION_ROW, Place.APPLICATION_AUDIT);
-            case DECISION ->
-                    at(
-                            intent.about().getFirst() + "/SCHOOL",
-                            Place.DECISION_ROW,
-                            Place.DECISION_EVENT);
+            case DECISION -> decision(intent.about().getFirst());
             case IMPORT -> imported(intent, id(yes));
         };
     }
@@ -56,6 +52,12 @@ final class Expected {
                         Place.ACKNOWLEDGED_EVENT,
                         Place.ACKNOWLEDGED_IN_SAFETY);
         return both(own, told(about.get(1) + "/" + about.get(2) + "/CALL"));
+    }
+
+    /// On record with the application, as its submission is.
+    private static List<Sighting> decision(String application) {
+        var own = at(application + "/SCHOOL", Place.DECISION_ROW, Place.DECISION_EVENT);
+        return both(own, at(application, Place.APPLICATION_AUDIT));
     }
 
     private static List<Sighting> told(String subject) {

@@ -13,8 +13,8 @@ import org.guanai.acceptance.world.World;
 /// What there has to be before the load begins: some children known everywhere, some of them
 /// paired, and a subsidy that can be applied for.
 record Preparation(World world) {
-    private static final int CHILDREN = 12;
-    private static final int PAIRED = 6;
+    private static final int CHILDREN = 60;
+    private static final int PAIRED = 10;
 
     MixedLoad load(Ledger ledger, Sender sender, Random random) {
         var names = new Children();
