@@ -17,6 +17,11 @@ public record Launch(List<String> command, Map<String, String> environment, Path
 
     private static final List<String> OURS = List.of("GUANAI_", "QUARKUS_", "KC_");
 
+    /// Keeps what holds now: the environment of a part's next start may change meanwhile.
+    public Launch {
+        environment = Map.copyOf(environment);
+    }
+
     /// The process to be, writing to a log. What the user's own shell sets under our names does not
     /// count.
     ProcessBuilder into(Path log) {
