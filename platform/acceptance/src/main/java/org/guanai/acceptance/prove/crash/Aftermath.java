@@ -49,25 +49,26 @@ final class Aftermath {
 
     /// The last step does damage by hand and has the audit find it.
     void reckon() {
-        awaitStillness();
+        awaitStillness("crash.stillMoving");
         var changed = repetition.differing();
         show("answered otherwise", changed);
         figures.none("crash.answersChanged", changed.size());
-        awaitStillness();
+        awaitStillness("crash.stillMovingAgain");
         var reckoning = audit.reckon(ledger);
         show("lost", reckoning.lost());
         show("doubled", reckoning.doubled());
         figures.none("crash.lost", reckoning.lost().size());
         figures.none("crash.doubled", reckoning.doubled().size());
+        figures.none("crash.deadLetters", audit.deadLetters());
         var unseen = sabotage.unseen(audit);
         show("sabotage that the audit did not see", unseen);
         figures.none("crash.sabotageUnseen", unseen.size());
     }
 
-    private void awaitStillness() {
+    private void awaitStillness(String figure) {
         var moving = audit.awaitStillness(PATIENCE);
         show("still moving", moving.isEmpty() ? List.of() : List.of(moving));
-        figures.none("crash.stillMoving", moving.isEmpty() ? 0 : 1);
+        figures.none(figure, moving.isEmpty() ? 0 : 1);
     }
 
     private boolean isRefused(Intent intent) {

@@ -29,20 +29,24 @@ final class Plan {
         this.random = random;
     }
 
-    /// Every part is killed, every crash point is come to, and then whatever the dice say.
+    /// Every crash point is come to, every part is killed, and then whatever the dice say.
     ///
     /// @param deaths at least
     static List<Blow> of(Random random, int deaths) {
         var plan = new Plan(random);
-        PARTS.forEach(part -> plan.blows.add(new Kill(part)));
         for (var point : Point.values()) {
             plan.blows.add(plan.at(point));
         }
+        PARTS.stream().filter(plan::spares).forEach(part -> plan.blows.add(new Kill(part)));
         Collections.shuffle(plan.blows, random);
         while (plan.deaths() < deaths) {
             plan.blows.add(plan.any());
         }
         return List.copyOf(plan.blows);
+    }
+
+    private boolean spares(String part) {
+        return blows.stream().noneMatch(blow -> blow.part().equals(part));
     }
 
     private int deaths() {

@@ -17,6 +17,7 @@ import org.guanai.acceptance.world.World;
 public final class Audit {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final int STILL = 3;
+    private static final String DEAD_LETTERS = "select count(*) from dead_letter";
 
     private final Behind behind;
     private final EventReader events;
@@ -47,6 +48,14 @@ public final class Audit {
             still = moving.isEmpty() ? still + 1 : 0;
         }
         return moving;
+    }
+
+    /// Events that a service gave up on: nothing was wrong with any of them.
+    public long deadLetters() {
+        return Stillness.SERVICES.stream()
+                .flatMap(s -> behind.rows(s, DEAD_LETTERS, row -> row.getLong(1)).stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     public Reckoning reckon(Ledger ledger) {
