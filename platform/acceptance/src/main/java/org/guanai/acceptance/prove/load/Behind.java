@@ -18,7 +18,9 @@ final class Behind {
     private static final String APPLICANTS =
             """
             select s.id::text, s.org from student s
-            where not exists (select from application a where a.student_id = s.id)\
+            where not exists (
+                select from application a join programme p on p.id = a.programme_id
+                where a.student_id = s.id and p.code = 'living-subsidy')\
             """;
     private static final String UNREAD =
             """

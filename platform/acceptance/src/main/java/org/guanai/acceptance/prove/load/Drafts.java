@@ -43,11 +43,24 @@ final class Drafts {
         if (dice < 26) {
             return roster();
         }
-        var rare =
-                dice < 40
-                        ? acknowledgement()
-                        : dice < 48 ? pairing() : dice < 56 ? application() : decision(dice);
+        var rare = rare(dice);
         return rare.or(this::contact).orElseGet(this::incident);
+    }
+
+    private Optional<Intent> rare(int dice) {
+        if (dice < 40) {
+            return stock.unread().map(this::acknowledgement);
+        }
+        if (dice < 48) {
+            return stock.unpaired().map(this::pairing);
+        }
+        if (dice < 56) {
+            return stock.applicant().map(this::application);
+        }
+        if (dice < 64) {
+            return stock.undecided().map(this::decision);
+        }
+        return dice < 66 ? stock.unpaid().map(this::payment) : Optional.empty();
     }
 
     private Optional<Intent> contact() {
@@ -95,19 +108,23 @@ final class Drafts {
                 names);
     }
 
-    private Optional<Intent> acknowledgement() {
-        return stock.unread()
-                .map(told ->
-                        intent(
-                                Noun.ACKNOWLEDGEMENT,
-                                told.school().principal(),
-                                "/api/notification/notices/" + told.notice() + "/acknowledgement",
-                                Map.of("by", told.person(), "how", "CALL"),
-                                List.of(told.notice(), told.incident(), told.student())));
+    private Intent acknowledgement(Stock.Told told) {
+        return intent(
+                Noun.ACKNOWLEDGEMENT,
+                told.school().principal(),
+                "/api/notification/notices/" + told.notice() + "/acknowledgement",
+                Map.of("by", told.person(), "how", "CALL"),
+                List.of(told.notice(), told.incident(), told.student()));
     }
 
-    private Optional<Intent> pairing() {
-        return stock.unpaired().map(this::pairing);
+    private Intent payment(Stock.Payment payment) {
+        var result = Map.of("reference", payment.reference(), "status", "PAID");
+        return intent(
+                Noun.PAYMENT,
+                "county",
+                payment.results(),
+                Map.of("results", List.of(result)),
+                List.of(payment.id(), payment.application()));
     }
 
     private Intent pairing(Child child) {
@@ -115,10 +132,6 @@ final class Drafts {
         var helper = stock.teacher(child.school());
         var body = Mentor.match(child.id(), helper, "TEACHER", mentor.monday());
         return intent(Noun.PAIRING, child.school().principal(), Mentor.PAIRINGS, body, List.of());
-    }
-
-    private Optional<Intent> application() {
-        return stock.applicant().map(this::application);
     }
 
     private Intent application(Child child) {
@@ -138,10 +151,6 @@ final class Drafts {
                 "/api/aid/applications",
                 body,
                 List.of());
-    }
-
-    private Optional<Intent> decision(int dice) {
-        return dice < 64 ? stock.undecided().map(this::decision) : Optional.empty();
     }
 
     private Intent decision(Stock.Application application) {

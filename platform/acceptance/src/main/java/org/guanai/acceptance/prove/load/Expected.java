@@ -28,6 +28,7 @@ final class Expected {
             case ACKNOWLEDGEMENT -> acknowledgement(intent.about());
             case APPLICATION -> at(id(yes), Place.APPLICATION_ROW, Place.APPLICATION_AUDIT);
             case DECISION -> decision(intent.about().getFirst());
+            case PAYMENT -> payment(intent.about());
             case IMPORT -> imported(intent, id(yes));
         };
     }
@@ -58,6 +59,11 @@ final class Expected {
     private static List<Sighting> decision(String application) {
         var own = at(application + "/SCHOOL", Place.DECISION_ROW, Place.DECISION_EVENT);
         return both(own, at(application, Place.APPLICATION_AUDIT));
+    }
+
+    private static List<Sighting> payment(List<String> about) {
+        var own = at(about.getFirst(), Place.PAID_ROW, Place.PAID_EVENT);
+        return both(own, at(about.getLast(), Place.PAID_APPLICATION));
     }
 
     private static List<Sighting> told(String subject) {

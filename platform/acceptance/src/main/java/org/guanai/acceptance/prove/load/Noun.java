@@ -1,6 +1,6 @@
 package org.guanai.acceptance.prove.load;
 
-/// What a step of the mixed load is about: seven nouns over all five services.
+/// What a step of the mixed load is about: eight nouns over all five services.
 public enum Noun {
     CONTACT,
     PAIRING,
@@ -8,5 +8,6 @@ public enum Noun {
     ACKNOWLEDGEMENT,
     APPLICATION,
     DECISION,
+    PAYMENT,
     IMPORT
 }

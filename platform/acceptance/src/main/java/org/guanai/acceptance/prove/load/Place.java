@@ -72,6 +72,9 @@ public enum Place {
 
     APPLICATION_ROW(new Rows("aid", "select id::text from application")),
     APPLICATION_AUDIT(audited("aid", "application")),
+    PAID_ROW(new Rows("aid", "select id::text from payment where state = 'PAID'")),
+    PAID_APPLICATION(new Rows("aid", "select id::text from application where state = 'PAID'")),
+    PAID_EVENT(new Events("guanai.aid.events", "PaymentMade", List.of("paymentId"))),
     DECISION_ROW(new Rows("aid", "select application_id::text || '/' || level from decision")),
     DECISION_EVENT(
             new Events(

@@ -3,15 +3,15 @@ package org.guanai.acceptance.prove.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.World;
 
 /// What there has to be before the load begins: some children known everywhere, some of them
-/// paired, and a subsidy that can be applied for.
+/// paired, a subsidy that can be applied for, and one that is to be paid out.
 record Preparation(World world) {
     private static final int CHILDREN = 60;
     private static final int PAIRED = 10;
@@ -28,7 +28,10 @@ record Preparation(World world) {
         for (var school : Schools.ALL) {
             pair(stock, school, known);
         }
-        var drafts = new Drafts(world, stock, names, programme(), random);
+        var subsidy = new Subsidy(world);
+        subsidy.payments(everyThird(known)).forEach(stock::owed);
+        var programme = subsidy.programme("living-subsidy");
+        var drafts = new Drafts(world, stock, names, programme, random);
         return new MixedLoad(ledger, sender, stock, drafts, new Behind(world.platform));
     }
 
@@ -40,6 +43,13 @@ record Preparation(World world) {
                 .toList();
     }
 
+    private static List<Child> everyThird(List<Child> known) {
+        return IntStream.range(0, known.size())
+                .filter(i -> i % 3 == 0)
+                .mapToObj(known::get)
+                .toList();
+    }
+
     private void pair(Stock stock, World.School school, List<Child> known) {
         var mentor = new Mentor(world, school);
         known.stream()
@@ -47,19 +57,5 @@ record Preparation(World world) {
                 .limit(PAIRED)
                 .map(child -> mentor.paired(child.id(), mentor.monday()))
                 .forEach(made -> stock.paired(made.path("id").asText(), school));
-    }
-
-    private String programme() {
-        var body =
-                Map.of(
-                        "code",
-                        "living-subsidy",
-                        "name",
-                        "生活补助",
-                        "basis",
-                        "2024年春季学期起",
-                        "fundSource",
-                        "STATE");
-        return world.county().post("/api/aid/programmes", body).expect(201).get("id");
     }
 }

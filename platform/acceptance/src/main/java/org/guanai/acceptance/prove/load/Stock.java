@@ -20,6 +20,7 @@ final class Stock {
     private final Pool<Child> unpaired = new Pool<>();
     private final Pool<Child> applicants = new Pool<>();
     private final Pool<Application> undecided = new Pool<>();
+    private final Pool<Payment> unpaid = new Pool<>();
     private final Pool<Told> unread = new Pool<>();
 
     /// @param children known to all services
@@ -32,6 +33,9 @@ final class Stock {
     record Pairing(String id, World.School school) {}
 
     record Application(String id, World.School school) {}
+
+    /// @param results where the bank's results go
+    record Payment(String id, String application, String reference, String results) {}
 
     /// A notice of an incident that a guardian was told of.
     record Told(
@@ -46,16 +50,20 @@ final class Stock {
 
     /// Notes what an answer makes possible.
     synchronized void learn(Intent intent, Reply reply) {
-        var school = Schools.ofCaller(intent.caller());
         switch (intent.noun()) {
-            case PAIRING -> paired(id(reply), school);
-            case APPLICATION -> undecided.offer(new Application(id(reply), school));
-            case CONTACT, INCIDENT, ACKNOWLEDGEMENT, DECISION, IMPORT -> {}
+            case PAIRING -> paired(id(reply), Schools.ofCaller(intent.caller()));
+            case APPLICATION ->
+                    undecided.offer(new Application(id(reply), Schools.ofCaller(intent.caller())));
+            case CONTACT, INCIDENT, ACKNOWLEDGEMENT, DECISION, PAYMENT, IMPORT -> {}
         }
     }
 
     synchronized void paired(String pairing, World.School school) {
         pairings.add(new Pairing(pairing, school));
+    }
+
+    synchronized void owed(Payment payment) {
+        unpaid.offer(payment);
     }
 
     UUID teacher(World.School school) {
@@ -82,6 +90,10 @@ final class Stock {
 
     synchronized Optional<Application> undecided() {
         return undecided.take();
+    }
+
+    synchronized Optional<Payment> unpaid() {
+        return unpaid.take();
     }
 
     synchronized Optional<Told> unread() {

@@ -30,6 +30,15 @@ class ExpectedTest {
         assertThat(expected(Noun.CONTACT)).doesNotContain(feedback).hasSize(3);
     }
 
+    @Test
+    void aPaymentShowsOnceAndPaysItsApplication() {
+        assertThat(expected(Noun.PAYMENT, "p", "a"))
+                .containsExactlyInAnyOrder(
+                        new Sighting(Place.PAID_ROW, "p"),
+                        new Sighting(Place.PAID_EVENT, "p"),
+                        new Sighting(Place.PAID_APPLICATION, "a"));
+    }
+
     private static List<Sighting> expected(Noun noun, String... about) {
         return Expected.of(new Intent("k", noun, "c", "/p", "{}", List.of(about)), YES);
     }
