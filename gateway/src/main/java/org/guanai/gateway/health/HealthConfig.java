@@ -2,12 +2,14 @@ package org.guanai.gateway.health;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
+import java.util.List;
 import java.util.Map;
 
 /// Where the rooms say whether they are ready.
 @ConfigMapping(prefix = "guanai.health")
 interface HealthConfig {
-    /// Base URL of the management port of each room, by its path.
+    /// Base URLs of the management ports of each room's replicas, by its path; one or several,
+    /// separated by commas.
     @WithParentName
-    Map<String, String> bases();
+    Map<String, List<String>> bases();
 }

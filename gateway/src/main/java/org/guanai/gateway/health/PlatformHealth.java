@@ -17,7 +17,8 @@ import org.guanai.gateway.visit.Order;
 import org.guanai.gateway.visit.Visit;
 
 /// `GET /health`: whether the platform as a whole is up, for people and load balancers. Says which
-/// room is down and nothing about why. Asked at most once a second, however often it is looked at.
+/// room has no replica that is ready, and nothing about why. Asked at most once a second, however
+/// often it is looked at.
 @Singleton
 class PlatformHealth {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -62,11 +63,16 @@ class PlatformHealth {
 
     private Future<JsonObject> stateOf(Room room) {
         var begun = System.nanoTime();
-        var base = config.bases().get(room.path());
+        var replicas = config.bases().get(room.path()).stream().map(this::isReady).toList();
+        return Future.all(replicas)
+                .map(all -> all.<Boolean>list().contains(true))
+                .map(up -> state(room, up, System.nanoTime() - begun));
+    }
+
+    private Future<Boolean> isReady(String base) {
         return inquiry.ask(base + "/q/health/ready", Map.of(), PATIENCE)
                 .map(reply -> reply.status() == 200)
-                .otherwise(false)
-                .map(up -> state(room, up, System.nanoTime() - begun));
+                .otherwise(false);
     }
 
     private static JsonObject state(Room room, boolean up, long nanos) {

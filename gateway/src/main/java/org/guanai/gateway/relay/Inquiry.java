@@ -10,7 +10,9 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -45,6 +47,19 @@ public final class Inquiry {
         return client.request(options)
                 .compose(request -> request.send().compose(Inquiry::read))
                 .timeout(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /// The same of a room with several replicas: the first answer that one of them gives.
+    ///
+    /// @param bases base URLs of its replicas, asked in their order
+    public Future<Reply> askAny(
+            List<URI> bases, String path, Map<String, String> headers, Duration patience) {
+        var base = bases.getFirst().toString().replaceAll("/+$", "");
+        var reply = ask(base + path, headers, patience);
+        var others = bases.subList(1, bases.size());
+        return others.isEmpty()
+                ? reply
+                : reply.recover(_ -> askAny(others, path, headers, patience));
     }
 
     private static Future<Reply> read(HttpClientResponse response) {

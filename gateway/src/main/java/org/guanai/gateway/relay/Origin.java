@@ -3,32 +3,29 @@ package org.guanai.gateway.relay;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.guanai.gateway.limit.LimitConfig;
 import org.guanai.gateway.limit.Places;
 
-/// The place where a room listens, with its connections and its places. Each event loop keeps
-/// connections of its own: a request and its answer then stay on one thread.
+/// A room as the gateway reaches it: the addresses of its replicas, its connections and its places.
+/// Each event loop keeps connections of its own: a request and its answer then stay on one thread.
 final class Origin {
     private final Room room;
-    private final String base;
-    private final String host;
-    private final int port;
-    private final boolean secure;
+    private final List<Address> addresses;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Places places;
     private final RelayConfig times;
     private final ThreadLocal<HttpClient> client;
 
-    Origin(Room room, URI base, Vertx vertx, RelayConfig times, LimitConfig limits) {
+    Origin(Room room, List<URI> bases, Vertx vertx, RelayConfig times, LimitConfig limits) {
         this.room = room;
-        this.base = base.toString().replaceAll("/+$", "");
-        this.secure = "https".equals(base.getScheme());
-        this.host = base.getHost();
-        this.port = base.getPort() > 0 ? base.getPort() : secure ? 443 : 80;
+        this.addresses = bases.stream().map(Address::new).toList();
         this.places = new Places(limits.inFlight(), limits.reserved());
         this.times = times;
         var most = limits.inFlight() + limits.reserved();
@@ -39,13 +36,10 @@ final class Origin {
         return client.get();
     }
 
-    RequestOptions request(HttpMethod method, String uri) {
-        return new RequestOptions()
-                .setHost(host)
-                .setPort(port)
-                .setMethod(method)
-                .setURI(uri)
-                .setFollowRedirects(false);
+    /// Where a request may be taken to, in the order of asking: in turn, and those last where
+    /// nobody was a moment ago or whose replica is leaving.
+    Iterator<Address> addresses() {
+        return addresses.size() == 1 ? addresses.iterator() : inTurn().iterator();
     }
 
     Room room() {
@@ -56,17 +50,20 @@ final class Origin {
         return places;
     }
 
-    /// A room that names itself in a `Location` or `Link` does so by an address that only the
-    /// gateway can reach; the rest of it is right.
-    String outside(String links) {
-        return links.contains(base) ? links.replace(base, "") : links;
+    private List<Address> inTurn() {
+        var now = System.nanoTime();
+        var first = Math.floorMod(turn.getAndIncrement(), addresses.size());
+        var all = new ArrayList<Address>(addresses.size());
+        all.addAll(addresses.subList(first, addresses.size()));
+        all.addAll(addresses.subList(0, first));
+        all.sort((one, other) -> Boolean.compare(one.rests(now), other.rests(now)));
+        return all;
     }
 
     private HttpClientOptions options(int most) {
         return new HttpClientOptions()
                 .setProtocolVersion(HttpVersion.HTTP_1_1)
                 .setHttp2ClearTextUpgrade(false)
-                .setSsl(secure)
                 .setKeepAlive(true)
                 .setKeepAliveTimeout((int) times.keepAlive().toSeconds())
                 .setMaxPoolSize(most)

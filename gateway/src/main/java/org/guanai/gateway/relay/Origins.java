@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guanai.gateway.limit.LimitConfig;
@@ -25,7 +26,7 @@ final class Origins {
             MeterRegistry meters) {
         this.origins =
                 Arrays.stream(Room.values())
-                        .map(room -> new Origin(room, base(room, routes), vertx, times, limits))
+                        .map(room -> new Origin(room, bases(room, routes), vertx, times, limits))
                         .collect(
                                 Collectors.toMap(
                                         Origin::room,
@@ -46,11 +47,11 @@ final class Origins {
                 .register(meters);
     }
 
-    private static URI base(Room room, RouteConfig routes) {
-        var base = routes.bases().get(room.path());
-        if (base == null || base.getHost() == null) {
+    private static List<URI> bases(Room room, RouteConfig routes) {
+        var bases = routes.bases().getOrDefault(room.path(), List.of());
+        if (bases.isEmpty() || bases.stream().anyMatch(base -> base.getHost() == null)) {
             throw new IllegalStateException("guanai.routes." + room.path() + " is no base URL");
         }
-        return base;
+        return bases;
     }
 }

@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import java.net.ConnectException;
+import java.util.Iterator;
 import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
 
@@ -22,6 +24,8 @@ final class Relay {
     private final Origin origin;
     private final Terms terms;
     private final Watch watch;
+    private final Iterator<Address> left;
+    private Address address;
     private HttpClientRequest out;
     private MultiMap given;
     private Pump up;
@@ -37,6 +41,7 @@ final class Relay {
         this.visit = visit;
         this.origin = origin;
         this.terms = terms;
+        this.left = origin.addresses();
         this.watch = new Watch(visit.context().vertx(), terms.times(), this::tooSlow);
     }
 
@@ -47,14 +52,20 @@ final class Relay {
         }
         visit.response().exceptionHandler(_ -> clientLeft()).closeHandler(_ -> clientLeft());
         watch.start();
+        knock();
+    }
+
+    private void knock() {
+        address = left.next();
+        var request = visit.request();
         origin.client()
-                .request(origin.request(request.method(), request.uri()))
+                .request(address.request(request.method(), request.uri()))
                 .onComplete(this::connected);
     }
 
     private void connected(AsyncResult<HttpClientRequest> connection) {
         if (connection.failed()) {
-            fail(problemOf(connection.cause()), connection.cause());
+            notConnected(connection.cause());
             return;
         }
         out = connection.result();
@@ -66,6 +77,20 @@ final class Relay {
         out.exceptionHandler(cause -> fail(Problem.ROOM_BROKE_OFF, cause));
         out.response().onComplete(this::answered);
         send();
+    }
+
+    /// A connection that nobody took carried no request: it may be taken to another replica. Once
+    /// it stands, nobody can say how much of it was done.
+    private void notConnected(Throwable cause) {
+        var nobodyThere = cause instanceof ConnectException;
+        if (nobodyThere) {
+            address.away();
+        }
+        if (nobodyThere && left.hasNext() && !over) {
+            knock();
+        } else {
+            fail(problemOf(cause), cause);
+        }
     }
 
     private void send() {
@@ -95,6 +120,9 @@ final class Relay {
             out.reset();
         } else {
             watch.moved();
+            if (answer.result().headers().contains(TravelHeaders.LEAVING)) {
+                address.leaving();
+            }
             give(answer.result());
         }
     }
@@ -108,7 +136,7 @@ final class Relay {
         }
         var response = visit.response().setStatusCode(answer.statusCode());
         given = answer.headers();
-        TravelHeaders.toTheClient(given, response.headers(), origin);
+        TravelHeaders.toTheClient(given, response.headers(), address);
         if (!Bodies.isFor(visit.request().method(), answer.statusCode())) {
             response.end().onSuccess(_ -> answerGiven());
             return;

@@ -47,11 +47,16 @@ final class TravelHeaders {
                     "x-powered-by",
                     "set-cookie",
                     "x-request-id",
+                    "x-guanai-leaving",
                     "x-content-type-options",
                     "referrer-policy",
                     "content-security-policy",
                     "cross-origin-resource-policy");
     private static final Set<String> LINKS = names("location", "content-location", "link");
+
+    /// A replica that was asked to leave says so with every answer.
+    static final CharSequence LEAVING = HttpHeaders.createOptimized("X-Guanai-Leaving");
+
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
     private static final CharSequence FORWARDED_FOR =
             HttpHeaders.createOptimized("X-Forwarded-For");
@@ -75,14 +80,14 @@ final class TravelHeaders {
         sayWhereFrom(visit.request(), to);
     }
 
-    static void toTheClient(MultiMap from, MultiMap to, Origin origin) {
+    static void toTheClient(MultiMap from, MultiMap to, Address address) {
         var hops = namedBy(from);
         to.remove(HttpHeaders.CACHE_CONTROL);
         for (var header : from) {
             var name = header.getKey();
             if (!NOT_TO_THE_CLIENT.contains(name) && !hops.contains(name) && !isCors(name)) {
                 var value = header.getValue();
-                to.add(name, LINKS.contains(name) ? origin.outside(value) : value);
+                to.add(name, LINKS.contains(name) ? address.outside(value) : value);
             }
         }
         if (!to.contains(HttpHeaders.CACHE_CONTROL)) {

@@ -57,8 +57,8 @@ class Indicators {
 
     private Future<Answer> page(
             Room room, Question question, String cursor, List<JsonNode> items, int pagesLeft) {
-        var uri = uri(room, question, cursor);
-        return inquiry.ask(uri, question.headers(), PATIENCE)
+        var bases = routes.bases().get(room.path());
+        return inquiry.askAny(bases, path(room, question, cursor), question.headers(), PATIENCE)
                 .compose(reply -> {
                     if (reply.status() != 200) {
                         return Future.succeededFuture(new Answer.Refused(room, reply.status()));
@@ -75,11 +75,10 @@ class Indicators {
                 });
     }
 
-    private String uri(Room room, Question question, String cursor) {
-        var base = routes.bases().get(room.path()).toString().replaceAll("/+$", "");
+    private static String path(Room room, Question question, String cursor) {
         var first =
-                "%s/api/%s/indicators?term=%s&by=%s&limit=200"
-                        .formatted(base, room.path(), question.term(), question.by().word());
+                "/api/%s/indicators?term=%s&by=%s&limit=200"
+                        .formatted(room.path(), question.term(), question.by().word());
         return cursor == null
                 ? first
                 : first + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);

@@ -29,6 +29,7 @@ final class FakeRoom {
         request.exceptionHandler(_ -> {});
         switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
             case "silent" -> response.closeHandler(_ -> abandoned.incrementAndGet());
+            case "leaves" -> response.putHeader("X-Guanai-Leaving", "1").end("bye");
             case "late" -> vertx.setTimer(1_000, _ -> response.end("late"));
             case "hangs-up" -> request.connection().close();
             case "cut" -> cut(request);

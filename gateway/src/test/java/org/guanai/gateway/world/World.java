@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What stands around the gateway in its tests: a realm with keys, three rooms that do as they are
-/// told, one that takes no connection in time (mentoring) and one where nobody listens
-/// (notification).
+/// told (safety with two replicas, aid with one of two running), one that takes no connection in
+/// time (mentoring) and one where nobody listens (notification).
 public class World implements QuarkusTestResourceLifecycleManager {
+    private static final String NOBODY = "http://127.0.0.1:1";
+
     private final Vertx vertx = Vertx.vertx();
     private final FakeRealm realm = new FakeRealm(vertx);
     private final FakeRoom room = new FakeRoom(vertx);
+    private final FakeRoom replica = new FakeRoom(vertx);
     private final BlackHole blackHole = new BlackHole();
 
     @Override
@@ -27,10 +30,13 @@ public class World implements QuarkusTestResourceLifecycleManager {
             settings.put("guanai.routes." + path, fake);
             settings.put("guanai.health." + path, fake);
         }
+        settings.put("guanai.routes.aid", NOBODY + "," + fake);
+        settings.put("guanai.health.aid", NOBODY + "," + fake);
+        settings.put("guanai.routes.safety", fake + ",http://127.0.0.1:" + replica.start());
         settings.put("guanai.routes.mentoring", blackHole.open());
         settings.put("guanai.health.mentoring", blackHole.url());
-        settings.put("guanai.routes.notification", "http://127.0.0.1:1");
-        settings.put("guanai.health.notification", "http://127.0.0.1:1");
+        settings.put("guanai.routes.notification", NOBODY);
+        settings.put("guanai.health.notification", NOBODY);
         return settings;
     }
 
