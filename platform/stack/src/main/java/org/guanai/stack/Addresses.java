@@ -50,6 +50,15 @@ record Addresses(Map<String, Integer> ports) {
         return new Addresses(ports);
     }
 
+    /// A port besides these that nobody holds now.
+    static int another() {
+        var port = ThreadLocalRandom.current().nextInt(HIGHEST, HIGHEST + 500);
+        while (PortHolder.isTaken(port)) {
+            port++;
+        }
+        return port;
+    }
+
     /// Leaves the ports where other commands find them.
     void write(Path file) {
         var lines = new StringBuilder();

@@ -84,6 +84,34 @@ final class Composition {
         return all.stream().filter(part -> options.wants(part.name())).toList();
     }
 
+    /// A second replica of each service, with the same settings at other ports; the gateway knows
+    /// both from its next start on.
+    List<Part> spares() {
+        return Room.SERVICES.stream().map(this::spare).toList();
+    }
+
+    private Part spare(Room service) {
+        var port = Addresses.another();
+        var management = Addresses.another();
+        var environment = new LinkedHashMap<>(environments.get(service.name()));
+        environment.put("QUARKUS_HTTP_PORT", "" + port);
+        environment.put("QUARKUS_MANAGEMENT_PORT", "" + management);
+        var gateway = environments.get(Room.GATEWAY.name());
+        gateway.merge("GUANAI_ROUTE_" + service.constant(), local(port), Composition::both);
+        gateway.merge("GUANAI_HEALTH_" + service.constant(), local(management), Composition::both);
+        environments.put(service.spare().name(), environment);
+        return part(
+                service.spare(), environment, port, management, Set.of(), Set.of(Postgres.NAME));
+    }
+
+    private static String both(String one, String other) {
+        return one + "," + other;
+    }
+
+    private static String local(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
     Duration clockOffset() {
         return BusinessClock.offset(places.file(CLOCK), options.businessStart(), Clock.systemUTC());
     }
@@ -173,6 +201,22 @@ final class Composition {
             Room room, Map<String, String> environment, Set<String> after, Set<String> uses) {
         environment.putAll(options.settings().getOrDefault(room.name(), Map.of()));
         environments.put(room.name(), environment);
+        return part(
+                room,
+                environment,
+                addresses.of(room.name()),
+                addresses.managementOf(room.name()),
+                after,
+                uses);
+    }
+
+    private Part part(
+            Room room,
+            Map<String, String> environment,
+            int port,
+            int managementPort,
+            Set<String> after,
+            Set<String> uses) {
         return new ServicePart(
                 room,
                 new AppCopy(
@@ -180,8 +224,8 @@ final class Composition {
                         places.folder("apps").resolve(room.name())),
                 places.folder("work/" + room.name()),
                 options.java(),
-                addresses.of(room.name()),
-                addresses.managementOf(room.name()),
+                port,
+                managementPort,
                 environment,
                 after,
                 uses);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
@@ -59,8 +60,17 @@ public final class Platform implements AutoCloseable {
     /// Starts everything the options want and returns when all of it is ready. When something
     /// cannot be started, all is stopped again and a [Trouble] says what and why.
     public static Platform start(PlatformOptions options, Progress progress) {
+        return start(options, progress, platform -> {});
+    }
+
+    /// The same, for those who change the surroundings of a part by the addresses of others.
+    ///
+    /// @param before runs when the addresses are known and nothing is started yet
+    public static Platform start(
+            PlatformOptions options, Progress progress, Consumer<Platform> before) {
         var platform = new Platform(options, progress);
         try {
+            before.accept(platform);
             platform.start();
             return platform;
         } catch (RuntimeException trouble) {
@@ -76,6 +86,11 @@ public final class Platform implements AutoCloseable {
     /// A service's public port, past the gateway.
     public URI service(String name) {
         return local(composition.addresses.of(name));
+    }
+
+    /// The port at which mails are handed in, where mail is caught.
+    public int smtp() {
+        return composition.addresses.of(Addresses.SMTP);
     }
 
     /// A service's port for health and metrics.
@@ -134,6 +149,11 @@ public final class Platform implements AutoCloseable {
         return OffsetDateTime.now(businessClock()).truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /// The realm's settings, as its administrator changes them.
+    public RealmAdmin realmAdmin() {
+        return composition.realmAdmin();
+    }
+
     public DemoPasswords passwords() {
         return passwords;
     }
@@ -180,6 +200,28 @@ public final class Platform implements AutoCloseable {
     /// @param value null takes it away
     public void set(String part, String name, String value) {
         composition.set(part, name, value);
+    }
+
+    /// Gives each service a second replica, named `registry-2`, that may be started beside the
+    /// first; the gateway knows both from its next start on.
+    public void addReplicas() {
+        composition.spares().forEach(supervisor::add);
+    }
+
+    /// Lets Kafka listen at one more port, whose clients are told to come back by another one: the
+    /// port of something that stands between. Holds from its next start on.
+    public void letKafkaListen(int port, int advertised) {
+        composition.kafka.listenAlso(port, advertised);
+    }
+
+    /// Starts a part that does not run, and returns when it is ready.
+    public void start(String part) {
+        supervisor.start(part);
+    }
+
+    /// Asks a part to leave in order (SIGTERM), and returns when it has.
+    public void stop(String part) {
+        supervisor.stop(part);
     }
 
     /// Ends one part as a power cut would, and leaves it ended.

@@ -22,6 +22,11 @@ public record Room(String name, String module, int port, int managementPort) {
         return SERVICES.stream().map(Room::name).toList();
     }
 
+    /// A second replica of this service, which listens elsewhere.
+    Room spare() {
+        return new Room(name + "-2", module, port, managementPort);
+    }
+
     /// The name as part of an environment variable.
     String constant() {
         return name.toUpperCase(java.util.Locale.ROOT);

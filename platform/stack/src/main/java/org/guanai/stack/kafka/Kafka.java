@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guanai.stack.Trouble;
 import org.guanai.stack.process.CacheFolder;
@@ -31,6 +32,7 @@ public final class Kafka implements Part {
     private final int port;
     private final int controllerPort;
     private final Java java;
+    private Optional<KafkaSettings.Through> through = Optional.empty();
 
     public Kafka(Places places, Path libraries, Java java, int port, int controllerPort) {
         this.libraries = libraries;
@@ -42,6 +44,13 @@ public final class Kafka implements Part {
 
     public String bootstrap() {
         return "127.0.0.1:" + port;
+    }
+
+    /// From its next start on also at this port.
+    ///
+    /// @param advertised the port that its clients are told to use
+    public void listenAlso(int port, int advertised) {
+        through = Optional.of(new KafkaSettings.Through(port, advertised));
     }
 
     @Override
@@ -63,7 +72,8 @@ public final class Kafka implements Part {
     public void prepare() {
         try {
             Files.writeString(
-                    settings(), KafkaSettings.text(port, controllerPort, folder.resolve("data")));
+                    settings(),
+                    KafkaSettings.text(port, controllerPort, folder.resolve("data"), through));
             CacheFolder.filled(folder.resolve("data"), into -> format());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,19 +1,24 @@
 package org.guanai.stack.kafka;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The broker's settings: one node, so every replication factor is 1; small, since it shares a
 /// laptop.
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    static String text(int port, int controllerPort, Path data) {
+    /// A second listener for clients that come through something.
+    record Through(int port, int advertised) {}
+
+    static String text(int port, int controllerPort, Path data, Optional<Through> through) {
         return """
         process.roles=broker,controller
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
-        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d%5$s
+        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,THROUGH:PLAINTEXT
         controller.listener.names=CONTROLLER
         inter.broker.listener.name=PLAINTEXT
         log.dirs=%3$s
@@ -40,6 +45,15 @@ final class KafkaSettings {
         log.index.size.max.bytes=1048576
         log.segment.bytes=67108864
         """
-                .formatted(port, controllerPort, data);
+                .formatted(
+                        port,
+                        controllerPort,
+                        data,
+                        through.map(t -> at(t.port())).orElse(""),
+                        through.map(t -> at(t.advertised())).orElse(""));
+    }
+
+    private static String at(int port) {
+        return ",THROUGH://127.0.0.1:" + port;
     }
 }

@@ -3,6 +3,7 @@ package org.guanai.stack.process;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,16 @@ public final class Supervisor {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
-    private final Map<String, Watched> watched = new LinkedHashMap<>();
+    private final Map<String, Watched> watched = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Places places;
     private final Progress progress;
+    private final List<Watched> atStart;
 
     public Supervisor(Collection<Part> parts, Places places, Progress progress) {
+        this.places = places;
         this.progress = progress;
-        parts.forEach(part -> watched.put(part.name(), new Watched(part, places, progress)));
+        parts.forEach(this::add);
+        atStart = List.copyOf(watched.values());
     }
 
     /// Returns when every part is ready; the first that fails ends the waiting.
@@ -36,7 +41,7 @@ public final class Supervisor {
         var began = System.nanoTime();
         var started = new LinkedHashMap<String, CompletableFuture<Void>>();
         var failed = new CompletableFuture<Void>();
-        for (var one : watched.values()) {
+        for (var one : atStart) {
             var before = one.part().after().stream().map(started::get).filter(f -> f != null);
             var all = CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
             var start = all.thenRunAsync(one::start, THREADS);
@@ -60,6 +65,21 @@ public final class Supervisor {
             CompletableFuture.allOf(stops).join();
             left.removeAll(leaving);
         }
+    }
+
+    /// One more part, which is started only when it is asked for.
+    public void add(Part part) {
+        watched.put(part.name(), new Watched(part, places, progress));
+    }
+
+    /// Returns when the part is ready.
+    public void start(String part) {
+        of(part).start();
+    }
+
+    /// Asks a part to leave, and returns when it has.
+    public void stop(String part) {
+        of(part).stop();
     }
 
     public void kill(String part) {
@@ -128,7 +148,7 @@ public final class Supervisor {
 
     private void refuseWhatCannotWork() {
         var complaints = new ArrayList<String>();
-        for (var one : watched.values()) {
+        for (var one : atStart) {
             complaints.addAll(one.part().lacking());
             if (!one.isLeftOver()) {
                 complaints.addAll(PortHolder.complaints(one.part()));

@@ -22,6 +22,7 @@ final class Watched {
     private volatile ProcessHandle process;
     private volatile CompletableFuture<Integer> exit = CompletableFuture.completedFuture(0);
     private volatile boolean wanted;
+    private volatile int shift;
 
     Watched(Part part, Places places, Progress progress) {
         this.part = part;
@@ -86,7 +87,8 @@ final class Watched {
         var how = takeOver() ? " taken over" : " ready";
         awaitReady();
         progress.ready(part.name() + how, Duration.ofNanos(System.nanoTime() - began));
-        exit.thenAccept(this::ended);
+        var mine = shift;
+        exit.thenAccept(code -> ended(mine, code));
     }
 
     private boolean takeOver() {
@@ -126,6 +128,7 @@ final class Watched {
 
     private synchronized void refuseLaunches() {
         wanted = false;
+        shift++;
     }
 
     private void end() {
@@ -156,8 +159,9 @@ final class Watched {
         part.whenReady();
     }
 
-    private void ended(int code) {
-        if (wanted) {
+    /// One that was stopped is told of late, when the next one may be wanted already.
+    private void ended(int itsShift, int code) {
+        if (wanted && itsShift == shift) {
             Thread.startVirtualThread(() -> revive(code));
         }
     }
