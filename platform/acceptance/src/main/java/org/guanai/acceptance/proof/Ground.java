@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
@@ -24,8 +25,13 @@ public record Ground(Path folder, boolean quick, Progress progress) {
 
     /// An empty platform with other options; the caller closes it.
     public Platform platform(UnaryOperator<PlatformOptions> change) {
+        return platform(change, starting -> {});
+    }
+
+    /// The same, with surroundings changed once the addresses are known and before anything runs.
+    public Platform platform(UnaryOperator<PlatformOptions> change, Consumer<Platform> before) {
         empty();
-        return Platform.start(change.apply(PlatformOptions.fresh(folder)), progress);
+        return Platform.start(change.apply(PlatformOptions.fresh(folder)), progress, before);
     }
 
     public void say(String line) {

@@ -14,6 +14,7 @@ import org.guanai.acceptance.bench.Bench;
 import org.guanai.acceptance.prove.access.AccessProof;
 import org.guanai.acceptance.prove.canary.CanaryProof;
 import org.guanai.acceptance.prove.crash.CrashProof;
+import org.guanai.acceptance.prove.fault.FaultProof;
 import org.guanai.acceptance.prove.token.TokenProof;
 import org.guanai.stack.ConsoleProgress;
 import org.guanai.stack.Trouble;
@@ -25,6 +26,7 @@ public final class Proofs {
     private static final List<Proof> ALL =
             List.of(
                     new CrashProof(),
+                    new FaultProof(),
                     new AccessProof(),
                     new TokenProof(),
                     new CanaryProof());

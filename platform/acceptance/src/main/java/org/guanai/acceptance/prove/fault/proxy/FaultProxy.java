@@ -61,6 +61,11 @@ public final class FaultProxy implements AutoCloseable {
         return weather.struck();
     }
 
+    /// How many pieces went towards the target so far: for short questions, their number.
+    public long asked() {
+        return weather.asked();
+    }
+
     @Override
     public void close() {
         try {

@@ -88,6 +88,7 @@ final class Link {
     }
 
     private void request(byte[] piece, int length, OutputStream out) throws IOException {
+        weather.ask();
         var now = weather.now();
         if (now instanceof Fault.LostAnswer(var request) && contains(piece, length, request)) {
             marked = now;

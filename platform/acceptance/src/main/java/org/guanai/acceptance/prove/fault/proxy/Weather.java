@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The fault that holds now, and how often it struck.
 final class Weather {
     private final AtomicLong struck = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
     private volatile Fault fault = new Fault.None();
 
     synchronized void change(Fault next) {
@@ -25,6 +26,14 @@ final class Weather {
 
     long struck() {
         return struck.get();
+    }
+
+    void ask() {
+        asked.incrementAndGet();
+    }
+
+    long asked() {
+        return asked.get();
     }
 
     /// Returns when nothing stalls any more.
