@@ -26,7 +26,8 @@ interface BrokerConfig {
     @WithDefault("PT0.2S")
     Duration poll();
 
-    /// Readiness fails when an event has been waiting for so long.
+    /// Wellness (`/q/health/well`) fails when an event has been waiting for so long; readiness does
+    /// not.
     @WithDefault("PT5M")
     Duration stuckAfter();
 

@@ -1,17 +1,19 @@
 package org.guanai.kit.broker;
 
+import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /// Fails when events have been waiting for long: what is accepted here no longer reaches the other
-/// services, nobody is told of an incident, and it is better to say so.
-@Readiness
-class OutboxReadiness implements HealthCheck {
+/// services, nobody is told of an incident, and somebody must look. It is no readiness: a service
+/// whose broker is away goes on accepting, and would be taken out of service in all its replicas at
+/// once.
+@Wellness
+class OutboxWellness implements HealthCheck {
     private final OutboxMeter outbox;
     private final BrokerConfig config;
 
-    OutboxReadiness(OutboxMeter outbox, BrokerConfig config) {
+    OutboxWellness(OutboxMeter outbox, BrokerConfig config) {
         this.outbox = outbox;
         this.config = config;
     }
