@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -52,6 +53,13 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response badToken(AuthenticationFailedException e, ContainerRequestContext request) {
         return challenge("Bearer error=\"invalid_token\"", request);
+    }
+
+    /// The realm has not answered since this service started: no token can be checked yet.
+    @ServerExceptionMapper
+    public Response realmAway(OIDCException e, ContainerRequestContext request) {
+        LOG.warnf("tokens cannot be checked: %s", e.getMessage());
+        return problems.answer(503, "kit.unavailable", language(request));
     }
 
     @ServerExceptionMapper

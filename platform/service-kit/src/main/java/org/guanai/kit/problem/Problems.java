@@ -12,6 +12,9 @@ import org.guanai.kit.http.RequestIds;
 public class Problems {
     private static final String TYPE = "https://guanai.org/problems/";
 
+    /// After which whoever was told "not now" may ask again.
+    private static final int AGAIN_SECONDS = 2;
+
     private final ProblemTexts texts;
 
     Problems(ProblemTexts texts) {
@@ -34,10 +37,12 @@ public class Problems {
             List<Problem.Violation> violations,
             Locale locale) {
         var problem = document(status, code, field, violations, locale);
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .header("Content-Language", locale.getLanguage())
-                .header("Cache-Control", "no-store")
+        var answer =
+                Response.status(status)
+                        .type(Problem.MEDIA_TYPE)
+                        .header("Content-Language", locale.getLanguage())
+                        .header("Cache-Control", "no-store");
+        return (status == 503 ? answer.header("Retry-After", AGAIN_SECONDS) : answer)
                 .entity(problem)
                 .build();
     }
