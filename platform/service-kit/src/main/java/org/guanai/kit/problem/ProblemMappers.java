@@ -8,11 +8,13 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -108,6 +110,10 @@ public class ProblemMappers {
         if (known.isPresent()) {
             return problems.answer(known.get(), language(request));
         }
+        if (isLeft(e)) {
+            LOG.debug("the caller hung up while sending");
+            return byStatus(400, request);
+        }
         LOG.errorf(e, "request failed: %s", e.getClass().getName());
         return problems.answer(500, "kit.unexpected", language(request));
     }
@@ -115,6 +121,12 @@ public class ProblemMappers {
     private Response byStatus(int status, ContainerRequestContext request) {
         var code = "kit.status-" + status;
         return problems.answer(status, code, language(request));
+    }
+
+    /// The body broke off; nobody reads the answer.
+    private static boolean isLeft(Throwable e) {
+        return e instanceof IOException && e.getCause() instanceof HttpClosedException
+                || e.getCause() instanceof IOException io && isLeft(io);
     }
 
     private Response challenge(String challenge, ContainerRequestContext request) {
