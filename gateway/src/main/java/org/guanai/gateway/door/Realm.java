@@ -9,6 +9,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.gateway.visit.Visit;
 
@@ -16,6 +18,9 @@ import org.guanai.gateway.visit.Visit;
 /// through a permission on the route, so that a remembered token costs nothing here.
 @Singleton
 class Realm {
+    /// A key that is not known is looked up; a realm that says nothing must not keep the caller.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private final IdentityProviderManager identities;
 
     Realm(IdentityProviderManager identities) {
@@ -35,9 +40,9 @@ class Realm {
                 .authenticate(request)
                 .subscribe()
                 .with(
-                        identity -> verified.complete((JsonWebToken) identity.getPrincipal()),
-                        verified::fail);
-        return verified.future();
+                        identity -> verified.tryComplete((JsonWebToken) identity.getPrincipal()),
+                        verified::tryFail);
+        return verified.future().timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Three parts, none of them empty: over anything else quarkus-oidc stumbles.

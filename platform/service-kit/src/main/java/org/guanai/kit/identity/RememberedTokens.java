@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /// configured time, since a remembered token outlives a withdrawn key.
 @ApplicationScoped
 public class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
+    /// A key that is not known is looked up; a realm that says nothing must not keep the caller.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private final OidcIdentityProvider oidc;
     private final Clock realTime = Clock.systemUTC();
     private final Cache<String, Remembered> cache;
@@ -64,7 +68,11 @@ public class RememberedTokens implements IdentityProvider<TokenAuthenticationReq
         if (known != null && known.until() > realTime.instant().getEpochSecond()) {
             return Uni.createFrom().item(with(routing, known.identity()));
         }
-        return oidc.authenticate(request, context).invoke(identity -> remember(key, identity));
+        return oidc.authenticate(request, context)
+                .ifNoItem()
+                .after(PATIENCE)
+                .failWith(() -> new OIDCException("the realm says nothing"))
+                .invoke(identity -> remember(key, identity));
     }
 
     private void remember(String key, SecurityIdentity identity) {
