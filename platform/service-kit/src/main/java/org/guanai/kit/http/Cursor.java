@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guanai.kit.problem.Refusal;
 
 /// The place where a page ended: the sort key of its last row, opaque to the client.
 public final class Cursor {
@@ -22,11 +21,11 @@ public final class Cursor {
     }
 
     static List<String> read(String cursor) {
-        try {
-            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return List.of(text.split(SEPARATOR, -1));
-        } catch (IllegalArgumentException notOurs) {
-            throw Refusal.invalid("kit.cursor-invalid", "cursor");
-        }
+        var text = Paging.part(cursor, Cursor::decoded);
+        return List.of(text.split(SEPARATOR, -1));
+    }
+
+    private static String decoded(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
 }

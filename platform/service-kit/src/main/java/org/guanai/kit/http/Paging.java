@@ -60,10 +60,18 @@ public class Paging {
     /// Reads a part of a cursor, so that a forged one is refused and not a failure.
     public static <T> T part(String text, Function<String, T> reading) {
         try {
-            return reading.apply(text);
+            var value = reading.apply(text);
+            if (Storable.is(value)) {
+                return value;
+            }
         } catch (RuntimeException notOurs) {
-            throw Refusal.invalid("kit.cursor-invalid", "cursor");
+            throw forged();
         }
+        throw forged();
+    }
+
+    private static Refusal forged() {
+        return Refusal.invalid("kit.cursor-invalid", "cursor");
     }
 
     private static UUID id(String text) {

@@ -13,12 +13,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.kit.problem.Refusal;
 
-/// Reads typed parameters. A path part that is no id is simply absent; a query parameter of the
-/// wrong type is refused with its name.
+/// Reads parameters. A path part that is no id is simply absent; a query parameter of the wrong
+/// type, or one that could not be stored, is refused with its name.
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS =
             Map.of(
+                    String.class, text -> text,
                     UUID.class, UUID::fromString,
                     LocalDate.class, LocalDate::parse,
                     Integer.class, Integer::valueOf,
@@ -37,7 +38,8 @@ public class Parameters implements ParamConverterProvider {
         }
         return reader == null
                 ? null
-                : new Reader<>((Function<String, T>) reader, place(annotations));
+                : new Reader<>(
+                        (Function<String, T>) reader, place(annotations), rawType == String.class);
     }
 
     private static Boolean yesOrNo(String text) {
@@ -70,20 +72,28 @@ public class Parameters implements ParamConverterProvider {
 
     private record Place(String name, boolean path) {}
 
-    private record Reader<T>(Function<String, T> reading, Place place)
+    private record Reader<T>(Function<String, T> reading, Place place, boolean isText)
             implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
-            if (text == null || (text.isEmpty() && !place.path())) {
+            if (text == null || (text.isEmpty() && !place.path() && !isText)) {
                 return null;
             }
             try {
-                return reading.apply(text);
+                var value = reading.apply(text);
+                if (Storable.is(value)) {
+                    return value;
+                }
             } catch (RuntimeException wrongType) {
-                throw place.path()
-                        ? Refusal.absent()
-                        : Refusal.invalid("kit.parameter-invalid", place.name());
+                throw refusal();
             }
+            throw refusal();
+        }
+
+        private Refusal refusal() {
+            return place.path()
+                    ? Refusal.absent()
+                    : Refusal.invalid("kit.parameter-invalid", place.name());
         }
 
         @Override

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/// JSON without guessing: a duplicate key, a trailing token or a number where a text belongs is
-/// refused. Money stays exact.
+/// JSON without guessing: a duplicate key, a trailing token, a number where a text belongs, or a
+/// value that no database could hold is refused. Money stays exact.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -18,6 +18,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        mapper.registerModule(new StorableValues());
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }

@@ -1,0 +1,43 @@
+package org.guanai.kit.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// Refuses, with its field, a value in a JSON body that no database could hold.
+final class StorableValues extends SimpleModule {
+    StorableValues() {
+        super("storable");
+        addDeserializer(String.class, new Checked<>(String.class, new StringDeserializer()));
+        addDeserializer(
+                LocalDate.class, new Checked<>(LocalDate.class, LocalDateDeserializer.INSTANCE));
+        addDeserializer(Instant.class, new Checked<>(Instant.class, InstantDeserializer.INSTANT));
+    }
+
+    private static final class Checked<T> extends StdScalarDeserializer<T> {
+        private final transient JsonDeserializer<? extends T> reader;
+
+        Checked(Class<T> type, JsonDeserializer<? extends T> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var value = reader.deserialize(json, context);
+            if (!Storable.is(value)) {
+                throw InvalidFormatException.from(json, "cannot be stored", null, handledType());
+            }
+            return value;
+        }
+    }
+}
