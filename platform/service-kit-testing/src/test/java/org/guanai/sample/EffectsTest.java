@@ -78,6 +78,16 @@ class EffectsTest {
         assertEquals(0, Rows.count(refused, "%" + number + "%"));
     }
 
+    /// Nobody escapes the trail with a path that the database cannot hold.
+    @Test
+    void aRefusedAttemptWithANulInItsPathIsAuditedToo() {
+        var path = PATH + "/%00" + java.util.UUID.randomUUID();
+        var refused = "select count(*) from audit where action = 'REFUSED' and noun like ?";
+        var before = Rows.count(refused, "%" + PATH + "/{}");
+        as("principal", Api.SCHOOL).urlEncodingEnabled(false).get(path).then().statusCode(404);
+        await().until(() -> Rows.count(refused, "%" + PATH + "/{}") > before);
+    }
+
     @Test
     void theAuditTrailCannotBeChangedByTheService() {
         assertEquals(

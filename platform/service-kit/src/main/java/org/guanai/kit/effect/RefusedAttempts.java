@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guanai.kit.http.RequestIds;
+import org.guanai.kit.http.Storable;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
@@ -34,7 +35,7 @@ public class RefusedAttempts {
 
     public void note(String code, ContainerRequestContext request) {
         var who = actor.now();
-        var route = request.getMethod() + " " + shape(request.getUriInfo());
+        var route = request.getMethod() + " " + storable(shape(request.getUriInfo()));
         var requestId = RequestIds.current();
         if (!room.tryAcquire()) {
             LOG.warnf("refused attempt not audited, too many at once: %s", code);
@@ -54,6 +55,11 @@ public class RefusedAttempts {
         return Arrays.stream(uri.getPath().split("/"))
                 .map(segment -> foreign.contains(segment) ? "{}" : segment)
                 .collect(Collectors.joining("/"));
+    }
+
+    /// A path with a NUL in it must not escape the trail.
+    static String storable(String path) {
+        return Storable.is(path) ? path : path.replaceAll("[\\x00\\p{Cs}]", "\uFFFD");
     }
 
     private void write(String code, String route, Actor.Snapshot who, String requestId) {
