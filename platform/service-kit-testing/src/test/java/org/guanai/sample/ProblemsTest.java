@@ -94,6 +94,37 @@ class ProblemsTest {
     }
 
     @Test
+    void aTargetThatCannotBeDecoded() {
+        for (var query : new String[] {"?q=%", "?q=%zz", "?q=a%4"}) {
+            problem(principal().urlEncodingEnabled(false).get(PATH + query), 400, "kit.status-400");
+        }
+    }
+
+    @Test
+    void aBodyThatNoDatabaseHoldsNamesItsField() {
+        var body = Map.of("person", UUID.randomUUID(), "title", "a\u0000b", "copies", 1);
+        problem(creating().body(body).post(PATH), 400, "kit.json-field")
+                .body("field", equalTo("title"));
+    }
+
+    /// It would fail behind the effect, when the answer is written.
+    @Test
+    void anUnreadableAcceptIsRefusedBeforeAnythingIsDone() {
+        var title = Api.freshTitle();
+        for (var accept : new String[] {"nonsense", "/", "text/html"}) {
+            var request = creating().header("Accept", accept).body(Api.order(title));
+            problem(request.post(PATH), 406, "kit.status-406");
+        }
+        Api.printed(title);
+    }
+
+    @Test
+    void anUnreadableContentType() {
+        var connection = creating().header("Content-Type", "nonsense").body("{}");
+        problem(connection.post(PATH), 415, "kit.status-415");
+    }
+
+    @Test
     void anUnsupportedKindOfContent() {
         problem(
                 creating().contentType("text/plain").body(SECRET).post(PATH),

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanai.kit.http.RequestIds;
 
 /// Problem documents for what the HTTP server refuses before any endpoint is reached: a body over
-/// the limit, a malformed request line.
+/// the limit, a malformed request line or target.
 @ApplicationScoped
 public class DoorProblems {
     private static final Set<Integer> OURS = Set.of(400, 413, 414, 415, 431, 503);
@@ -31,22 +31,39 @@ public class DoorProblems {
         this.longestBody = longestBody.asLongValue();
     }
 
-    /// Comes before the server's own check of the body's length, which answers without a body.
+    /// Comes before the server's own checks of the body's length and of the target, which answer
+    /// without a body.
     void register(@Observes Router router) {
-        router.route()
-                .order(Integer.MIN_VALUE)
-                .handler(this::refuseTooLarge)
-                .failureHandler(this::explain);
+        router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(this::explain);
     }
 
-    private void refuseTooLarge(RoutingContext context) {
-        var length = context.request().getHeader("Content-Length");
-        if (length != null && Long.parseUnsignedLong(length) > longestBody) {
+    private void admit(RoutingContext context) {
+        if (isTooLarge(context)) {
             context.response().putHeader("Connection", "close");
             answer(context, 413, "kit.status-413");
+        } else if (!isDecodable(context.request().uri())) {
+            answer(context, 400, "kit.status-400");
         } else {
             context.next();
         }
+    }
+
+    private boolean isTooLarge(RoutingContext context) {
+        var length = context.request().getHeader("Content-Length");
+        return length != null && Long.parseUnsignedLong(length) > longestBody;
+    }
+
+    /// Whether a `%` is always followed by two hexadecimal digits: the framework answers anything
+    /// else without a body.
+    static boolean isDecodable(String target) {
+        for (int at = target.indexOf('%'); at >= 0; at = target.indexOf('%', at + 1)) {
+            if (at + 2 >= target.length()
+                    || Character.digit(target.charAt(at + 1), 16) < 0
+                    || Character.digit(target.charAt(at + 2), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void explain(RoutingContext context) {
