@@ -56,6 +56,7 @@ final class CountingUnzip {
 
     private void check(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         var scan = new XmlScan(limits.columns());
+        var cost = new XmlCost(limits.columns());
         long size = 0;
         try (var in = zip.getInputStream(entry)) {
             for (int n; (n = in.read(buffer)) > 0; ) {
@@ -63,9 +64,10 @@ final class CountingUnzip {
                 expanded += n;
                 refuseWhenTooMuch(entry, size);
                 scan.accept(buffer, n);
+                cost.accept(buffer, n);
             }
         }
-        rows += scan.rows();
+        rows += cost.rows();
     }
 
     private void refuseWhenTooMuch(ZipArchiveEntry entry, long size) {

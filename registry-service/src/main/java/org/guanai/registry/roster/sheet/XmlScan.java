@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Looks over the bytes of a part of a workbook before it is parsed: counts its rows and refuses
-/// what the parser would take too literally.
+/// Looks over the bytes of a part of a workbook before it is parsed, and refuses what the parser
+/// would take too literally.
 final class XmlScan {
     private static final int START = 256;
     private static final Pattern ENCODING =
@@ -15,8 +15,6 @@ final class XmlScan {
     private final int columns;
     private final byte[] start = new byte[START];
     private int started;
-    private int rows;
-    private int tag;
     private int doctype;
     private Address address = Address.NONE;
     private int column;
@@ -27,17 +25,12 @@ final class XmlScan {
         this.columns = columns;
     }
 
-    int rows() {
-        return rows;
-    }
-
     void accept(byte[] bytes, int length) {
         if (started < START) {
             keepStart(bytes, length);
         }
         for (int i = 0; i < length; i++) {
             var c = bytes[i] & 0xFF;
-            countRow(c);
             findDoctype(c);
             followAddress(c);
             before = c;
@@ -67,24 +60,6 @@ final class XmlScan {
     private static boolean isUtf8(String encoding) {
         var name = encoding.toUpperCase(Locale.ROOT);
         return name.equals("UTF-8") || name.equals("UTF8") || name.equals("US-ASCII");
-    }
-
-    /// `<row` or `<x:row`, followed by what ends a name.
-    private void countRow(int c) {
-        tag =
-                switch (tag) {
-                    case 1 -> c == 'r' ? 2 : 0;
-                    case 2 -> c == 'o' ? 3 : 0;
-                    case 3 -> c == 'w' ? 4 : 0;
-                    case 4 -> {
-                        rows += c <= ' ' || c == '>' || c == '/' ? 1 : 0;
-                        yield 0;
-                    }
-                    default -> 0;
-                };
-        if (tag == 0 && (c == '<' || c == ':')) {
-            tag = 1;
-        }
     }
 
     private void findDoctype(int c) {
