@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.guanai.aid.payment.PaymentListResource.Result;
+import org.guanai.kit.http.Storable;
 import org.guanai.kit.problem.Refusal;
 
 /// Reads the bank's result as CSV with the columns `reference,status,reason`, with or without a
@@ -17,6 +18,9 @@ final class ResultFile {
 
     /// @throws Refusal.Invalid when it is no such file
     static List<Result> read(String csv) {
+        if (!Storable.is(csv)) {
+            throw Refusal.invalid("aid.result-file-invalid", "body");
+        }
         var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         try (var reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().map(ResultFile::result).toList();
