@@ -25,6 +25,9 @@ class ScorecardRoute {
     private static final Logger LOG = Logger.getLogger(ScorecardRoute.class);
     private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    private static final List<Problem> MENDABLE =
+            List.of(Problem.UNAUTHENTICATED, Problem.PARAMETER_INVALID, Problem.FORBIDDEN);
+
     private final Door door;
     private final Indicators indicators;
     private final Clauses clauses;
@@ -87,8 +90,9 @@ class ScorecardRoute {
         return Future.succeededFuture();
     }
 
-    /// Where no room gave numbers and all that answered refused alike, so does the scorecard: an
-    /// empty one would look like a county where nothing is due.
+    /// Where no room gave numbers, the scorecard refuses as the rooms do: an empty one would look
+    /// like a county where nothing is due. Rooms let different roles in, so their refusals differ:
+    /// what the caller can mend comes first.
     private static Optional<Problem> sharedRefusal(List<Answer> answers) {
         if (answers.stream().anyMatch(Answer.Given.class::isInstance)) {
             return Optional.empty();
@@ -97,9 +101,9 @@ class ScorecardRoute {
                 answers.stream()
                         .filter(Answer.Refused.class::isInstance)
                         .map(answer -> problemOf(((Answer.Refused) answer).status()))
-                        .distinct()
                         .toList();
-        return Optional.of(problems.size() == 1 ? problems.getFirst() : Problem.ROOM_AWAY);
+        return Optional.of(
+                MENDABLE.stream().filter(problems::contains).findFirst().orElse(Problem.ROOM_AWAY));
     }
 
     private static Problem problemOf(int status) {

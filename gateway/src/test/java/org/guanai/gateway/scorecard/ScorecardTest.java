@@ -70,6 +70,14 @@ class ScorecardTest {
         assertThat(ask("?term=all-refuse").statusCode()).isEqualTo(403);
     }
 
+    /// As for a safety officer who mistypes the term: only one room lets them in.
+    @Test
+    void whereTheyRefuseForDifferentReasonsTheOneThatCanBeMendedIsTold() {
+        var answer = ask("?term=unknown");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).getString("field")).isEqualTo("term");
+    }
+
     @Test
     void everyPageOfARoomIsFetched() {
         var card = json(ask("?term=two-pages"));

@@ -123,7 +123,12 @@ final class FakeRoom {
     private static void indicators(HttpServerRequest request) {
         var term = request.getParam("term");
         var aid = request.path().contains("/aid/");
+        if (term.equals("unknown") && request.path().contains("/safety/")) {
+            request.response().setStatusCode(404).end("{}");
+            return;
+        }
         if (term.equals("all-refuse")
+                || term.equals("unknown")
                 || term.equals("safety-refuses") && request.path().contains("/safety/")) {
             request.response().setStatusCode(403).end("{}");
             return;
