@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.guanai.acceptance.bench.Bench;
 import org.guanai.acceptance.prove.access.AccessProof;
 import org.guanai.acceptance.prove.canary.CanaryProof;
+import org.guanai.acceptance.prove.contract.ContractProof;
 import org.guanai.acceptance.prove.crash.CrashProof;
 import org.guanai.acceptance.prove.fault.FaultProof;
 import org.guanai.acceptance.prove.token.TokenProof;
@@ -29,7 +30,8 @@ public final class Proofs {
                     new FaultProof(),
                     new AccessProof(),
                     new TokenProof(),
-                    new CanaryProof());
+                    new CanaryProof(),
+                    new ContractProof());
 
     /// Those that `all` leaves out, since they have a command of their own.
     private static final List<Proof> APART = List.of(new Bench());
