@@ -16,6 +16,7 @@ import org.guanai.acceptance.prove.canary.CanaryProof;
 import org.guanai.acceptance.prove.contract.ContractProof;
 import org.guanai.acceptance.prove.crash.CrashProof;
 import org.guanai.acceptance.prove.fault.FaultProof;
+import org.guanai.acceptance.prove.file.FileProof;
 import org.guanai.acceptance.prove.token.TokenProof;
 import org.guanai.stack.ConsoleProgress;
 import org.guanai.stack.Trouble;
@@ -31,7 +32,8 @@ public final class Proofs {
                     new AccessProof(),
                     new TokenProof(),
                     new CanaryProof(),
-                    new ContractProof());
+                    new ContractProof(),
+                    new FileProof());
 
     /// Those that `all` leaves out, since they have a command of their own.
     private static final List<Proof> APART = List.of(new Bench());
