@@ -34,6 +34,7 @@ import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.problem.Refusal;
 
 @Path(PaymentListResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Payments")
 public class PaymentListResource {

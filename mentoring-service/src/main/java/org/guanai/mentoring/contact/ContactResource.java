@@ -13,15 +13,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -34,6 +39,7 @@ import org.guanai.mentoring.pairing.DutyKind;
 
 /// Contacts with the children (联系记录, 3.1.3i, 3.1.3j, 3.1.4f).
 @Path("/api/mentoring/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts")
 @RunOnVirtualThread
 public class ContactResource {
@@ -58,7 +64,13 @@ public class ContactResource {
     @POST
     @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.INTEGRATION})
     @Operation(operationId = "recordContact", summary = "Record a contact or an attempt")
-    @APIResponse(responseCode = "201", description = "The contact and how the duty now stands")
+    @APIResponse(
+            responseCode = "201",
+            description = "The contact and how the duty now stands",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such pairing, or not the caller's own")
     @APIResponse(
@@ -67,7 +79,10 @@ public class ContactResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "`mentoring.contact-in-future`, `mentoring.contact-too-late`, `mentoring.contact-before-pairing`, `mentoring.pairing-ended`, `mentoring.kind-not-of-pairing`, `mentoring.parts-missing`, `mentoring.part-not-of-kind`")
+                    "`mentoring.contact-in-future`, `mentoring.contact-too-late`,"
+                            + " `mentoring.contact-before-pairing`, `mentoring.pairing-ended`,"
+                            + " `mentoring.kind-not-of-pairing`, `mentoring.parts-missing`,"
+                            + " `mentoring.part-not-of-kind`")
     public Response enter(@NotNull @Valid Entry entry) {
         return once.created(
                 entry,
@@ -89,6 +104,13 @@ public class ContactResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "listContacts", summary = "Contacts of a pairing or child")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ContactPage.class)))
     @APIResponse(responseCode = "400", description = "Neither pairing nor student was given")
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     public Response list(
@@ -111,6 +133,13 @@ public class ContactResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "getContact", summary = "One contact")
+    @APIResponse(
+            responseCode = "200",
+            description = "The contact",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ContactView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     public ContactView one(@PathParam("id") UUID id) {
         return list.one(id);
@@ -155,4 +184,7 @@ public class ContactResource {
             UUID visitId) {}
 
     public record Disclosure(@NotBlank @Size(max = 400) String reason) {}
+
+    /// A page, as the API document shows it.
+    public record ContactPage(List<ContactView> items, String next) {}
 }

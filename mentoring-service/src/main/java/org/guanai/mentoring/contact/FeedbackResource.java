@@ -5,11 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +25,7 @@ import org.guanai.mentoring.access.Filters;
 
 /// What is owed to guardians after a worrying contact (及时反馈, 3.1.3k).
 @Path("/api/mentoring/feedbacks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contacts")
 @RunOnVirtualThread
 public class FeedbackResource {
@@ -42,6 +48,13 @@ public class FeedbackResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "listFeedbacks", summary = "Feedback owed to guardians")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = FeedbackPage.class)))
     @APIResponse(responseCode = "404", description = "The school is not the caller's")
     public Response list(
             @Parameter(description = "`me` or an id") @QueryParam("helper") String helper,
@@ -51,4 +64,7 @@ public class FeedbackResource {
         var page = list.list(filters.helper(helper), filters.school(school), paging);
         return Pages.answer(page, uri);
     }
+
+    /// A page, as the API document shows it.
+    public record FeedbackPage(List<FeedbackList.FeedbackView> items, String next) {}
 }

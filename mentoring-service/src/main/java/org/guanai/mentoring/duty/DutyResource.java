@@ -5,12 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +26,7 @@ import org.guanai.mentoring.access.Filters;
 
 /// What is due (应尽职责, 3.1.3i, 3.1.3j, 3.1.4f-1 to f-3).
 @Path("/api/mentoring/duties")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duties")
 @RunOnVirtualThread
 public class DutyResource {
@@ -45,6 +51,13 @@ public class DutyResource {
         Roles.AUDITOR
     })
     @Operation(operationId = "listDuties", summary = "What is due, soonest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = DutyPage.class)))
     @APIResponse(responseCode = "400", description = "Neither helper nor school was given")
     @APIResponse(responseCode = "404", description = "The school is not the caller's")
     public Response list(
@@ -61,4 +74,7 @@ public class DutyResource {
                         paging);
         return Pages.answer(page, uri);
     }
+
+    /// A page, as the API document shows it.
+    public record DutyPage(List<DutyView> items, String next) {}
 }

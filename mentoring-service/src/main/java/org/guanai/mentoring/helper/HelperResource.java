@@ -13,15 +13,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -35,6 +40,7 @@ import org.guanai.kit.identity.Caller;
 
 /// Helpers who are not staff (3.1.4a): surrogate parents (代理家长) and external counsellors (校外辅导员).
 @Path("/api/mentoring/helpers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "helpers")
 @RunOnVirtualThread
 public class HelperResource {
@@ -59,7 +65,13 @@ public class HelperResource {
     @Operation(
             operationId = "registerHelper",
             summary = "Register a surrogate parent or counsellor")
-    @APIResponse(responseCode = "201", description = "The helper, a candidate")
+    @APIResponse(
+            responseCode = "201",
+            description = "The helper, a candidate",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HelperView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "The organisation is not the caller's")
     @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
@@ -76,6 +88,13 @@ public class HelperResource {
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
     @Operation(operationId = "listHelpers", summary = "Helpers, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HelperPage.class)))
     public Response list(
             @QueryParam("state") Helper.State state,
             @BeanParam Paging paging,
@@ -88,7 +107,13 @@ public class HelperResource {
     @Path("{id}")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
     @Operation(operationId = "getHelper", summary = "One helper")
-    @APIResponse(responseCode = "200", description = "The helper with an ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The helper with an ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HelperView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     public Response one(@PathParam("id") UUID id) {
         var view = desk.one(id);
@@ -101,7 +126,13 @@ public class HelperResource {
     @Path("{id}/vettings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(operationId = "recordVetting", summary = "Record the outcome of a vetting")
-    @APIResponse(responseCode = "201", description = "The vetting, passed or not")
+    @APIResponse(
+            responseCode = "201",
+            description = "The vetting, passed or not",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = VettingView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such helper, or not the caller's to vet")
     @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
@@ -131,4 +162,7 @@ public class HelperResource {
             return recordCheck == Vetting.RecordCheck.CLEAR && disqualifications.isEmpty();
         }
     }
+
+    /// A page, as the API document shows it.
+    public record HelperPage(List<HelperView> items, String next) {}
 }

@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.guanai.kit.problem.Refusal;
 
 /// This service's part of the county's scorecard (考核指标).
 @Path("/api/mentoring/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators")
 @RunOnVirtualThread
 public class IndicatorResource {

@@ -6,11 +6,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +27,7 @@ import org.guanai.mentoring.pairing.DutyKind;
 
 /// The windows behind the indicators.
 @Path("/api/mentoring/windows")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "indicators")
 @RunOnVirtualThread
 public class WindowResource {
@@ -38,6 +44,13 @@ public class WindowResource {
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.INTEGRATION})
     @Operation(operationId = "listWindows", summary = "Counted windows of a duty in a term")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = WindowPage.class)))
     @APIResponse(responseCode = "400", description = "No kind was given")
     @APIResponse(
             responseCode = "404",
@@ -55,4 +68,7 @@ public class WindowResource {
         var page = windows.list(kind, term, filters.under(school, org), state, paging);
         return Pages.answer(page, uri);
     }
+
+    /// A page, as the API document shows it.
+    public record WindowPage(List<WindowView> items, String next) {}
 }

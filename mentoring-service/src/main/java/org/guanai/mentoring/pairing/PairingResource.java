@@ -12,13 +12,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +37,7 @@ import org.guanai.mentoring.access.Filters;
 
 /// Pairings (结对帮扶, 3.1.3a, 3.1.4e).
 @Path("/api/mentoring/pairings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "pairings")
 @RunOnVirtualThread
 public class PairingResource {
@@ -58,7 +64,13 @@ public class PairingResource {
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(operationId = "startPairing", summary = "Pair a child with a teacher or surrogate")
-    @APIResponse(responseCode = "201", description = "The pairing, with an ETag")
+    @APIResponse(
+            responseCode = "201",
+            description = "The pairing, with an ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PairingView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such child or helper, or not the caller's")
     @APIResponse(
@@ -67,7 +79,8 @@ public class PairingResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "`mentoring.helper-not-vetted`, `mentoring.not-a-surrogate`, `mentoring.not-a-teacher`, `mentoring.from-in-future`")
+                    "`mentoring.helper-not-vetted`, `mentoring.not-a-surrogate`,"
+                            + " `mentoring.not-a-teacher`, `mentoring.from-in-future`")
     public Response start(@NotNull @Valid Match match) {
         return once.created(
                 match,
@@ -88,6 +101,13 @@ public class PairingResource {
         Roles.HELPER
     })
     @Operation(operationId = "listPairings", summary = "Pairings, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PairingPage.class)))
     @APIResponse(responseCode = "404", description = "The school is not the caller's")
     public Response list(
             @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
@@ -114,7 +134,13 @@ public class PairingResource {
         Roles.HELPER
     })
     @Operation(operationId = "getPairing", summary = "One pairing")
-    @APIResponse(responseCode = "200", description = "The pairing with an ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pairing with an ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PairingView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     public Response one(@PathParam("id") UUID id) {
         var view = list.one(id);
@@ -127,7 +153,13 @@ public class PairingResource {
     @Path("{id}/endings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(operationId = "endPairing", summary = "End a pairing")
-    @APIResponse(responseCode = "201", description = "The pairing, ended")
+    @APIResponse(
+            responseCode = "201",
+            description = "The pairing, ended",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PairingView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
     @APIResponse(responseCode = "412", description = "Changed meanwhile")
@@ -152,7 +184,13 @@ public class PairingResource {
     @Path("{id}/pauses")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(operationId = "pausePairing", summary = "Excuse duties for a while")
-    @APIResponse(responseCode = "201", description = "The pause")
+    @APIResponse(
+            responseCode = "201",
+            description = "The pause",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PauseView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
     public Response pause(@PathParam("id") UUID id, @NotNull @Valid Rest rest) {
@@ -176,4 +214,7 @@ public class PairingResource {
             @NotNull LocalDate from,
             @NotNull LocalDate until,
             @NotBlank @Size(max = 400) String reason) {}
+
+    /// A page, as the API document shows it.
+    public record PairingPage(List<PairingView> items, String next) {}
 }

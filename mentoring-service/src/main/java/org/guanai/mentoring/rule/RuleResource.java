@@ -11,10 +11,14 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -23,6 +27,7 @@ import org.guanai.kit.idempotency.Once;
 
 /// The rules as data (规则, 1.1).
 @Path("/api/mentoring/rules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rules")
 @RunOnVirtualThread
 public class RuleResource {
@@ -56,7 +61,13 @@ public class RuleResource {
     @POST
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "overrideMentoringRule", summary = "Override a rule for the county")
-    @APIResponse(responseCode = "201", description = "The county's new version")
+    @APIResponse(
+            responseCode = "201",
+            description = "The county's new version",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RuleView.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "422", description = "`mentoring.rule-unknown`")
     public Response override(@NotNull @Valid Local local) {

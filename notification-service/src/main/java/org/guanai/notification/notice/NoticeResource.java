@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.guanai.kit.http.Paging;
 
 /// Notices (通知): who was told what, how and when, and who acknowledged (3.1.5f).
 @Path("/api/notification/notices")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(
         name = "Notices",
@@ -58,7 +61,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(schema = @Schema(implementation = NoticePage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticePage.class)))
     @APIResponse(responseCode = "404", description = "No such school or term")
     public Response list(
             @BeanParam Paging paging,
@@ -96,7 +102,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "The notice",
-            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     public Response one(@PathParam("id") UUID id) {
         return Response.ok(desk.one(id)).build();
@@ -122,7 +131,10 @@ public class NoticeResource {
     @APIResponse(
             responseCode = "200",
             description = "Acknowledged, now or before",
-            content = @Content(schema = @Schema(implementation = AcknowledgementView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AcknowledgementView.class)))
     @APIResponse(responseCode = "403", description = "Not for somebody else")
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "422", description = "The person is not in the notice's chain")

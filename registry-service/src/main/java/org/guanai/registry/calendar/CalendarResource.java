@@ -11,10 +11,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Tags;
@@ -23,6 +28,7 @@ import org.guanai.kit.idempotency.Once;
 
 /// Terms, holidays and make-up workdays (校历), on which every duty and notice period runs.
 @Path("/api/registry")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "calendar", description = "Terms, holidays and make-up workdays (校历)")
 public class CalendarResource {
@@ -39,6 +45,13 @@ public class CalendarResource {
     @Path("calendar")
     @RolesAllowed("**")
     @Operation(operationId = "readCalendar", summary = "Read the county's calendar")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar and its ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CalendarView.class)))
     public Response calendar() {
         var view = desk.calendar();
         return Response.ok(view).tag(Tags.of(view.version())).build();
@@ -48,6 +61,13 @@ public class CalendarResource {
     @Path("terms")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "planTerm", summary = "Plan a term")
+    @APIResponse(
+            responseCode = "201",
+            description = "The term",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CalendarView.TermView.class)))
     public Response plan(@NotNull @Valid Planning planning) {
         return once.created(
                 planning, () -> Created.at("/api/registry/calendar", desk.plan(planning)));
@@ -58,6 +78,13 @@ public class CalendarResource {
     @Path("holidays")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "announceHolidays", summary = "Take announced holidays")
+    @APIResponse(
+            responseCode = "201",
+            description = "The calendar with them",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = CalendarView.class)))
     public Response announce(
             @NotNull @NotEmpty @Size(max = 200) List<@NotNull @Valid Announcement> days) {
         return once.created(days, () -> Created.at("/api/registry/calendar", desk.announce(days)));
@@ -75,7 +102,7 @@ public class CalendarResource {
     /// @param source the notice, `国办发明电〔2025〕7号`
     public record Announcement(
             @NotNull LocalDate day,
-            Holiday.@NotNull Kind kind,
+            @NotNull Holiday.Kind kind,
             @NotBlank @Size(max = 20) String name,
             @NotBlank @Size(max = 60) String source) {}
 }

@@ -11,10 +11,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
@@ -22,6 +27,7 @@ import org.guanai.kit.idempotency.Once;
 
 /// The registry's rules as data (规则, 1.1): basis, version and dates.
 @Path("/api/registry/rules")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "rules", description = "Rules as data: basis, version, dates (规则)")
 public class RuleResource {
@@ -45,6 +51,13 @@ public class RuleResource {
     @POST
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "setRegistryRule", summary = "Set a local rule for the county")
+    @APIResponse(
+            responseCode = "201",
+            description = "The county's new version",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RuleView.class)))
     public Response set(@NotNull @Valid Setting setting) {
         return once.created(setting, () -> Created.at("/api/registry/rules", desk.set(setting)));
     }

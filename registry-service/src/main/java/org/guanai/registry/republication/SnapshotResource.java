@@ -4,8 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
@@ -14,6 +19,7 @@ import org.guanai.kit.idempotency.Once;
 /// Publishes every snapshot of the caller's county again, for a service that was restored or starts
 /// empty.
 @Path("/api/registry/snapshots")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "snapshots", description = "What the other services know")
 public class SnapshotResource {
@@ -30,6 +36,13 @@ public class SnapshotResource {
     @Path("republications")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "republishRegistry", summary = "Publish all snapshots again")
+    @APIResponse(
+            responseCode = "202",
+            description = "Ordered",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Republication.Order.class)))
     public Response republish() {
         return once.accepted(
                 "republication",

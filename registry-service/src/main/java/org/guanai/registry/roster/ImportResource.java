@@ -35,6 +35,7 @@ import org.guanai.registry.roster.sheet.XlsxFormat;
 
 /// Rosters and staff lists as files (花名册导入).
 @Path("/api/registry/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "import", description = "Rosters and staff lists as files (花名册导入)")
 public class ImportResource {
@@ -68,7 +69,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportView.class)))
     public Response submit(
             @HeaderParam("Content-Type") String contentType,
             @HeaderParam(LANGUAGE) String language,
@@ -100,7 +104,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(schema = @Schema(implementation = ImportPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportPage.class)))
     public Response list(
             @BeanParam Paging paging,
             @HeaderParam(LANGUAGE) String language,
@@ -151,7 +158,10 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(schema = @Schema(implementation = FindingPage.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = FindingPage.class)))
     public Response findings(
             @PathParam("id") UUID id,
             @BeanParam Paging paging,

@@ -19,8 +19,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -29,6 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Pages;
@@ -43,6 +48,7 @@ import org.guanai.registry.intake.Outcome;
 
 /// Staff (教职工): registering one opens an account, leaving closes it.
 @Path("/api/registry/staff")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "staff", description = "Staff of schools and the county (教职工)")
 public class StaffResource {
@@ -62,6 +68,13 @@ public class StaffResource {
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
     @Operation(operationId = "registerStaff", summary = "Register a member of staff")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered, or changed",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StaffView.class)))
     public Response register(@NotNull @Valid Registration registration) {
         return once.created(
                 registration,
@@ -96,6 +109,13 @@ public class StaffResource {
         Roles.AID_OFFICER
     })
     @Operation(operationId = "listStaff", summary = "List staff")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StaffPage.class)))
     public Response list(
             @QueryParam("school") String school, @BeanParam Paging paging, @Context UriInfo uri) {
         return Pages.answer(room.list(Optional.ofNullable(school), paging), uri);
@@ -105,6 +125,13 @@ public class StaffResource {
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.SAFETY_OFFICER, Roles.AID_OFFICER})
     @Operation(operationId = "readStaff", summary = "Read a member of staff")
+    @APIResponse(
+            responseCode = "200",
+            description = "The member of staff and their ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StaffView.class)))
     public Response one(@PathParam("id") UUID id) {
         return answer(room.one(id));
     }
@@ -113,6 +140,13 @@ public class StaffResource {
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
     @Operation(operationId = "changeStaff", summary = "Change a member of staff")
+    @APIResponse(
+            responseCode = "200",
+            description = "As they are now",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StaffView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -125,6 +159,7 @@ public class StaffResource {
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
     @Operation(operationId = "leaveStaff", summary = "Let a member of staff leave")
+    @APIResponse(responseCode = "204", description = "Left; the account is being closed")
     public Response leave(@PathParam("id") UUID id) {
         room.leave(id);
         return Response.noContent().build();
@@ -198,4 +233,7 @@ public class StaffResource {
             String phone,
             @Email @Size(max = 120) String email,
             @NotEmpty Set<@NotBlank String> posts) {}
+
+    /// A page, as the API document shows it.
+    public record StaffPage(List<StaffView> items, String next) {}
 }

@@ -9,12 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
@@ -28,6 +33,7 @@ import org.guanai.registry.guardian.Relation;
 
 /// Family surveys (家庭情况调查) and the special groups (特殊群体, 2.3) that follow from them.
 @Path("/api/registry/students/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "groups", description = "Family surveys and special groups (特殊群体)")
 public class FamilySurveyResource {
@@ -46,6 +52,13 @@ public class FamilySurveyResource {
     @Path("family-surveys")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
     @Operation(operationId = "surveyFamily", summary = "Record a family survey")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SurveyView.Receipt.class)))
     public Response survey(@PathParam("id") UUID id, @NotNull @Valid Survey survey) {
         return once.created(
                 survey,

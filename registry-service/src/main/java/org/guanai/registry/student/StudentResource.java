@@ -19,15 +19,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.events.registry.SpecialGroup;
@@ -38,12 +44,14 @@ import org.guanai.kit.http.Tags;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.guardian.GuardianView;
 import org.guanai.registry.guardian.Relation;
 import org.guanai.registry.identity.ResidentId;
 
 /// Students (学生) and their files. Numbers, phones and addresses are masked; a disclosure shows them
 /// for a reason.
 @Path("/api/registry/students")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "students", description = "Students and their files (学生)")
 public class StudentResource {
@@ -71,6 +79,13 @@ public class StudentResource {
         Roles.SAFETY_OFFICER
     })
     @Operation(operationId = "listStudents", summary = "List or search students")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StudentPage.class)))
     public Response list(
             @QueryParam("school") String school,
             @QueryParam("class") UUID classId,
@@ -97,6 +112,13 @@ public class StudentResource {
         Roles.GUARDIAN
     })
     @Operation(operationId = "readStudent", summary = "Open a student's file, masked")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file and its ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StudentView.class)))
     public Response one(@PathParam("id") UUID id) {
         return answer(desk.open(id));
     }
@@ -105,6 +127,13 @@ public class StudentResource {
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
     @Operation(operationId = "changeStudent", summary = "Change a student's file")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = StudentView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -132,6 +161,13 @@ public class StudentResource {
     @Path("{id}/guardians")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
     @Operation(operationId = "addGuardian", summary = "Add a guardian to a student")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = GuardianView.class)))
     public Response addGuardian(@PathParam("id") UUID id, @NotNull @Valid NewGuardian guardian) {
         return once.created(
                 guardian, () -> Created.at(HERE + id, changes.addGuardian(id, guardian)));
@@ -205,4 +241,7 @@ public class StudentResource {
     }
 
     record Numbers(String kind, String document, String student) {}
+
+    /// A page, as the API document shows it.
+    public record StudentPage(List<StudentSummary> items, String next) {}
 }

@@ -16,8 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -39,6 +41,7 @@ import org.guanai.kit.idempotency.Once;
 
 /// Incidents (突发事件, 安全事故; 3.1.5e) and who was told (3.1.5f).
 @Path("/api/safety/incidents")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Incidents", description = "Incidents and who was told (3.1.5e, 3.1.5f)")
 public class IncidentResource {
@@ -68,7 +71,10 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "201",
             description = "Reported",
-            content = @Content(schema = @Schema(implementation = IncidentView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(
             responseCode = "400",
             description = "A field is not valid, or a student is named twice")
@@ -101,7 +107,10 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "200",
             description = "A page",
-            content = @Content(schema = @Schema(implementation = PageIncident.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PageIncident.class)))
     @APIResponse(responseCode = "404", description = "No such school")
     public Response list(
             @BeanParam Paging paging,
@@ -134,7 +143,10 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "200",
             description = "The incident and its ETag",
-            content = @Content(schema = @Schema(implementation = IncidentView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     public Response one(@PathParam("id") UUID id) {
         return tagged(desk.one(id));
@@ -153,7 +165,10 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "200",
             description = "Corrected",
-            content = @Content(schema = @Schema(implementation = IncidentView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(
             responseCode = "403",
             description = "Students of several schools: for whoever is above them")
@@ -176,7 +191,10 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "200",
             description = "Moved",
-            content = @Content(schema = @Schema(implementation = IncidentView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = IncidentView.class)))
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "Not the next state")
     @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile")

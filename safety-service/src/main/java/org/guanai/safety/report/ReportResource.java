@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 
 @Path("/api/safety/incidents/{id}/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Incident reports", description = "Staged reports to the authorities (3.1.5e)")
 public class ReportResource {
@@ -42,7 +45,10 @@ public class ReportResource {
     @APIResponse(
             responseCode = "201",
             description = "Kept",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No such incident")
     @APIResponse(responseCode = "409", description = "Out of order, or the incident is closed")
     public Response report(@PathParam("id") UUID id, @NotNull @Valid Reporting reporting) {
@@ -62,7 +68,10 @@ public class ReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Oldest first",
-            content = @Content(schema = @Schema(implementation = ReportView.Log.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReportView.Log.class)))
     @APIResponse(responseCode = "404", description = "No such incident")
     public Response list(@PathParam("id") UUID id) {
         return Response.ok(desk.list(id)).build();

@@ -17,4 +17,4 @@ public record RuleView(
         String basis,
         String certainty,
         LocalDate effectiveFrom,
-        @Schema(type = SchemaType.OBJECT) JsonNode content) {}
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT) JsonNode content) {}

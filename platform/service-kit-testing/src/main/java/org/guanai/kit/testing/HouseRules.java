@@ -21,6 +21,7 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ public final class HouseRules {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("endpointsArePublic", endpoints().should().bePublic());
         rules.put("endpointsSayWhoMayCallThem", endpointsSayWhoMayCallThem());
+        rules.put("resourcesSayWhatTheyProduce", resourcesSayWhatTheyProduce());
         rules.put("resourcesHoldNoTransaction", resourcesHoldNoTransaction());
         rules.put("onlyResourcesKnowHttp", onlyResourcesKnowHttp());
         rules.put("entitiesArePackagePrivate", entitiesArePackagePrivate());
@@ -84,6 +86,15 @@ public final class HouseRules {
     private static boolean statesRoles(JavaMethod method) {
         return method.isAnnotatedWith(RolesAllowed.class)
                 || method.isAnnotatedWith(PermitAll.class);
+    }
+
+    /// Otherwise JSON is sent under whatever name the caller's `Accept` has for it.
+    private static ArchRule resourcesSayWhatTheyProduce() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Produces.class);
     }
 
     private static ArchRule resourcesHoldNoTransaction() {

@@ -36,6 +36,8 @@ public class ApiConventions implements OASFilter {
         if (method == PathItem.HttpMethod.POST && takesKey(path) && !hasKey(operation)) {
             operation.addParameter(key());
         }
+        CommonRefusals.of(path, operation)
+                .forEach((status, text) -> declare(operation, status, text));
         var responses = operation.getResponses();
         responses
                 .getAPIResponses()
@@ -47,6 +49,13 @@ public class ApiConventions implements OASFilter {
         if (!responses.hasAPIResponse("default")) {
             var other = OASFactory.createAPIResponse().description("Any other refusal or failure");
             responses.addAPIResponse("default", other.content(problem()));
+        }
+    }
+
+    private static void declare(Operation operation, String status, String text) {
+        var responses = operation.getResponses();
+        if (!responses.hasAPIResponse(status)) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().description(text));
         }
     }
 
