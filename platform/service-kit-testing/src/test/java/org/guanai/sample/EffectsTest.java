@@ -62,7 +62,7 @@ class EffectsTest {
         await().until(() ->
                 Rows.count(
                                 "select count(*) from audit where action = 'REFUSED' and noun like"
-                                    + " ?",
+                                        + " ?",
                                 "%" + id)
                         == 1);
     }

@@ -56,7 +56,7 @@ class OnceTest {
                 0,
                 Rows.count(
                         "select count(*) from idempotency where position(convert_to(?, 'UTF8') in"
-                            + " body) > 0",
+                                + " body) > 0",
                         title));
     }
 

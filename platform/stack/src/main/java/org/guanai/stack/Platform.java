@@ -149,11 +149,6 @@ public final class Platform implements AutoCloseable {
         return OffsetDateTime.now(businessClock()).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /// The realm's settings, as its administrator changes them.
-    public RealmAdmin realmAdmin() {
-        return composition.realmAdmin();
-    }
-
     public DemoPasswords passwords() {
         return passwords;
     }
@@ -174,11 +169,6 @@ public final class Platform implements AutoCloseable {
         return desk.bySecret(integrationSecret())
                 .orElseThrow(() -> new Trouble("Keycloak refuses the integration client"))
                 .value();
-    }
-
-    /// The administrator's desk of the realm.
-    public RealmAdmin realmAdmin() {
-        return composition.realmAdmin();
     }
 
     /// A genuine token of another realm of the same Keycloak, which no service may accept.

@@ -181,7 +181,7 @@ class FamilySurveyTest {
                 0,
                 Rows.count(
                         "select count(*) from idempotency where position(convert_to('东莞', 'UTF8')"
-                            + " in body) > 0"));
+                                + " in body) > 0"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class StudentResourceTest {
                 0,
                 Rows.count(
                         "select count(*) from idempotency where position(convert_to(?, 'UTF8') in"
-                            + " body) > 0",
+                                + " body) > 0",
                         entry.documentNumber()));
     }
 

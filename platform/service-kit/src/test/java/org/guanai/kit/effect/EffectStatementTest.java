@@ -65,10 +65,10 @@ class EffectStatementTest {
                         201,
                         "/at",
                         null,
-                        "{}");
+                        new byte[] {3});
         write();
         assertEquals(
-                List.of("330127|actor|/route|key|\\x0102|201|/at|{}"),
+                List.of("330127|actor|/route|key|\\x0102|201|/at|\\x03"),
                 store.texts(
                         "select concat_ws('|', org, actor, route, key, content, status, location, tag, body) from idempotency"));
     }
