@@ -47,6 +47,16 @@ record Wire(int status, String head, String body) {
         return head.lines().anyMatch(line -> line.equals(name + ": " + value));
     }
 
+    /// How long to stay away, as the answer says.
+    Duration pause() {
+        var name = "retry-after: ";
+        return head.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> Duration.ofSeconds(Long.parseLong(line.substring(name.length()))))
+                .findFirst()
+                .orElse(Duration.ofSeconds(1));
+    }
+
     boolean isProblem() {
         return head.contains("\r\ncontent-type: application/problem+json")
                 && body.contains("\"status\":" + status);
