@@ -41,10 +41,6 @@ final class Flock {
         return add(field, sort, word());
     }
 
-    LocalDate birth() {
-        return birth;
-    }
-
     /// A free text.
     String text(String field) {
         return add(field, Sort.SEALED, word());

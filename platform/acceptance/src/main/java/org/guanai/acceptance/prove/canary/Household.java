@@ -1,5 +1,7 @@
 package org.guanai.acceptance.prove.canary;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.guanai.acceptance.world.World;
 
@@ -17,17 +19,24 @@ record Household(
         String secondPhone) {
 
     static Household of(Flock flock, World.School school) {
+        var document = flock.document("student.documentNumber");
         return new Household(
                 school,
                 flock.name("student.name"),
-                flock.document("student.documentNumber"),
-                flock.birth().toString(),
+                document,
+                birthIn(document),
                 flock.text("student.household"),
                 flock.text("student.address"),
                 flock.name("guardian.name"),
                 flock.loginPhone("guardian.phone"),
                 flock.name("second guardian.name"),
                 flock.loginPhone("second guardian.phone"));
+    }
+
+    /// The day of birth is part of a resident ID number.
+    private static String birthIn(String document) {
+        return LocalDate.parse(document.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE)
+                .toString();
     }
 
     /// In the order of `Sheets.ROSTER`.
