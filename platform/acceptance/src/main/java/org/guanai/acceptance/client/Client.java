@@ -37,6 +37,14 @@ public final class Client {
         return other;
     }
 
+    /// The same caller with the token of now, for as long as nobody can give out another.
+    public Client withTokenOfNow() {
+        var now = token.get();
+        var other = new Client(gateway, () -> now);
+        other.headers.putAll(headers);
+        return other;
+    }
+
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), Map.of());
     }

@@ -10,7 +10,11 @@ import org.guanai.acceptance.client.Client;
 final class Errands {
     private final List<Call> done = new ArrayList<>();
 
-    record Call(Client by, String path, Map<String, Object> body) {}
+    record Call(Client by, String path, Map<String, Object> body) {
+        Call withTokenOfNow() {
+            return new Call(by.withTokenOfNow(), path, body);
+        }
+    }
 
     JsonNode create(Client by, String path, Map<String, Object> body) {
         done.add(new Call(by, path, body));

@@ -23,10 +23,11 @@ record Harm(World world, Flock flock) {
         Imports.finished(world.county(), job);
     }
 
-    /// PostgreSQL, while everybody writes.
+    /// PostgreSQL, while everybody writes. It is Keycloak's too, so nobody logs in meanwhile.
     void killDatabase(List<Errands.Call> calls) {
+        var held = calls.stream().map(Errands.Call::withTokenOfNow).toList();
         world.platform.kill("postgres");
-        calls.forEach(this::tried);
+        held.forEach(this::tried);
         world.platform.restart("postgres");
         SERVICES.forEach(this::awaitAnswer);
     }
