@@ -47,7 +47,7 @@ public final class CanaryProof implements Proof {
         var life = new Life(world, flock, errands);
         ground.say("two households");
         life.lived(World.MAPLE_RIDGE, true);
-        var application = life.lived(World.STONE_POND, false);
+        var noticed = life.lived(World.STONE_POND, false);
         new Rosters(world, flock).broken();
         ground.say("mistakes in %d calls".formatted(errands.done().size()));
         var mistakes = new Mistakes(world, flock);
@@ -58,7 +58,7 @@ public final class CanaryProof implements Proof {
         if (!ground.quick()) {
             harm(ground, world, flock, errands);
             ground.say("the notice passes, the bank pays");
-            new Subsidy(world, flock, errands).paid(application);
+            new Subsidy(world, flock, errands).paid(noticed);
         }
     }
 

@@ -7,7 +7,7 @@ import org.guanai.stack.keycloak.TokenDesk;
 record Life(World world, Flock flock, Errands errands) {
 
     /// @return the household's application for aid, on public notice
-    String lived(World.School school, boolean byWorkbook) {
+    Subsidy.Noticed lived(World.School school, boolean byWorkbook) {
         var rosters = new Rosters(world, flock);
         var household = byWorkbook ? rosters.enrolledByWorkbook(school) : rosters.enrolled(school);
         var student = rosters.student(household);

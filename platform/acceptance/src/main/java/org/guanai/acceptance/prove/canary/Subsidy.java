@@ -14,8 +14,11 @@ record Subsidy(World world, Flock flock, Errands errands) {
     private static final String NOTICES = "/api/aid/notices";
     private static final int NOTICE_DAYS = 9;
 
-    /// An application on its public notice, under objection.
-    String objectedTo(Household household, String student) {
+    /// An application, and the notice that it stands on.
+    record Noticed(String application, String notice) {}
+
+    /// An application on its public notice, its objection answered.
+    Noticed objectedTo(Household household, String student) {
         var programme = programme();
         var officer = world.aidOfficer(household.school());
         var application = applied(programme, officer, student);
@@ -33,11 +36,13 @@ record Subsidy(World world, Flock flock, Errands errands) {
                         household.school().code());
         var notice = errands.create(officer, NOTICES, publication).path("id").asText();
         object(household, notice);
-        return application;
+        return new Noticed(application, notice);
     }
 
     /// The notice passes, the county grants it, the bank pays.
-    void paid(String application) {
+    void paid(Noticed noticed) {
+        var application = noticed.application();
+        answerAll(NOTICES + "/" + noticed.notice() + "/objections");
         world.passDays(NOTICE_DAYS);
         var county = world.county();
         Eventually.holds("the notice has passed", () -> state(application).equals("NOTICE_PASSED"));
@@ -105,6 +110,19 @@ record Subsidy(World world, Flock flock, Errands errands) {
                         "verdict", "DISMISSED", "text", flock.text("objection.answer"));
         var principal = world.principal(household.school());
         errands.create(principal, path + "/" + objection + "/answers", answer);
+    }
+
+    /// Some mistakes were none, and raised another objection.
+    private void answerAll(String objections) {
+        var county = world.county();
+        for (var one : county.get(objections + "?limit=200").expect(200).json().path("items")) {
+            if (one.path("state").asText().equals("OPEN")) {
+                var answer =
+                        Map.of("verdict", "DISMISSED", "text", flock.text("objection.answer"));
+                county.post(objections + "/" + one.path("id").asText() + "/answers", answer)
+                        .expect(201);
+            }
+        }
     }
 
     private String state(String application) {
