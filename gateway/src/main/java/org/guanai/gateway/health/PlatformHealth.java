@@ -7,11 +7,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.guanai.gateway.relay.Inquiry;
+import org.guanai.gateway.relay.HealthConfig;
+import org.guanai.gateway.relay.Readiness;
 import org.guanai.gateway.relay.Room;
 import org.guanai.gateway.visit.Order;
 import org.guanai.gateway.visit.Visit;
@@ -21,16 +20,15 @@ import org.guanai.gateway.visit.Visit;
 /// often it is looked at.
 @Singleton
 class PlatformHealth {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
 
-    private final Inquiry inquiry;
+    private final Readiness readiness;
     private final HealthConfig config;
     private Future<JsonObject> lastSeen;
     private long seenAt;
 
-    PlatformHealth(Inquiry inquiry, HealthConfig config) {
-        this.inquiry = inquiry;
+    PlatformHealth(Readiness readiness, HealthConfig config) {
+        this.readiness = readiness;
         this.config = config;
     }
 
@@ -63,16 +61,10 @@ class PlatformHealth {
 
     private Future<JsonObject> stateOf(Room room) {
         var begun = System.nanoTime();
-        var replicas = config.bases().get(room.path()).stream().map(this::isReady).toList();
+        var replicas = config.bases().get(room.path()).stream().map(readiness::of).toList();
         return Future.all(replicas)
                 .map(all -> all.<Boolean>list().contains(true))
                 .map(up -> state(room, up, System.nanoTime() - begun));
-    }
-
-    private Future<Boolean> isReady(String base) {
-        return inquiry.ask(base + "/q/health/ready", Map.of(), PATIENCE)
-                .map(reply -> reply.status() == 200)
-                .otherwise(false);
     }
 
     private static JsonObject state(Room room, boolean up, long nanos) {

@@ -3,23 +3,20 @@ package org.guanai.gateway.relay;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One place where a room listens; it may have several, each served by a replica of its own.
 final class Address {
-    /// After which a place where nobody was is tried again, without another one being late for it.
-    private static final Duration AWAY = Duration.ofSeconds(1);
-
-    /// Longer than a replica that was asked to leave goes on answering.
-    private static final Duration LEAVING = Duration.ofSeconds(10);
-
     private final String base;
     private final String host;
     private final int port;
     private final boolean secure;
-    private volatile long restsUntil = System.nanoTime();
+    private final String management;
+    private final AtomicBoolean rests = new AtomicBoolean();
 
-    Address(URI base) {
+    /// @param management base URL of the port at which the replica there says whether it is ready
+    Address(URI base, String management) {
+        this.management = management;
         this.base = base.toString().replaceAll("/+$", "");
         this.secure = "https".equals(base.getScheme());
         this.host = base.getHost();
@@ -28,6 +25,10 @@ final class Address {
 
     String base() {
         return base;
+    }
+
+    String management() {
+        return management;
     }
 
     RequestOptions request(HttpMethod method, String uri) {
@@ -40,28 +41,25 @@ final class Address {
                 .setFollowRedirects(false);
     }
 
-    /// Nobody took the connection.
-    void away() {
-        rest(AWAY);
+    /// Others are better asked first.
+    ///
+    /// @return whether that is news
+    boolean rest() {
+        return rests.compareAndSet(false, true);
     }
 
-    /// The replica there said that it was asked to leave.
-    void leaving() {
-        rest(LEAVING);
+    /// The replica there is as good as any.
+    void goOn() {
+        rests.set(false);
     }
 
-    /// Whether others are better asked first.
-    boolean rests(long now) {
-        return now - restsUntil < 0;
+    boolean rests() {
+        return rests.get();
     }
 
     /// A room that names itself in a `Location` or `Link` does so by an address that only the
     /// gateway can reach; the rest of it is right.
     String outside(String links) {
         return links.contains(base) ? links.replace(base, "") : links;
-    }
-
-    private void rest(Duration time) {
-        restsUntil = System.nanoTime() + time.toNanos();
     }
 }

@@ -4,7 +4,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpVersion;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,16 +15,28 @@ import org.guanai.gateway.limit.Places;
 /// A room as the gateway reaches it: the addresses of its replicas, its connections and its places.
 /// Each event loop keeps connections of its own: a request and its answer then stay on one thread.
 final class Origin {
+    private static final long LOOK_MILLIS = 500;
+
     private final Room room;
     private final List<Address> addresses;
     private final AtomicInteger turn = new AtomicInteger();
     private final Places places;
+    private final Vertx vertx;
     private final RelayConfig times;
+    private final Readiness readiness;
     private final ThreadLocal<HttpClient> client;
 
-    Origin(Room room, List<URI> bases, Vertx vertx, RelayConfig times, LimitConfig limits) {
+    Origin(
+            Room room,
+            List<Address> addresses,
+            Vertx vertx,
+            RelayConfig times,
+            LimitConfig limits,
+            Readiness readiness) {
         this.room = room;
-        this.addresses = bases.stream().map(Address::new).toList();
+        this.addresses = addresses;
+        this.vertx = vertx;
+        this.readiness = readiness;
         this.places = new Places(limits.inFlight(), limits.reserved());
         this.times = times;
         var most = limits.inFlight() + limits.reserved();
@@ -36,10 +47,17 @@ final class Origin {
         return client.get();
     }
 
-    /// Where a request may be taken to, in the order of asking: in turn, and those last where
-    /// nobody was a moment ago or whose replica is leaving.
+    /// Where a request may be taken to, in the order of asking: in turn, and those last that rest.
     Iterator<Address> addresses() {
         return addresses.size() == 1 ? addresses.iterator() : inTurn().iterator();
+    }
+
+    /// Nobody took the connection there, or the replica said that it was asked to leave. Others are
+    /// asked first until it says that it is ready: a new one opens its port before.
+    void rest(Address address) {
+        if (addresses.size() > 1 && address.rest()) {
+            lookAgain(address);
+        }
     }
 
     Room room() {
@@ -50,13 +68,26 @@ final class Origin {
         return places;
     }
 
+    private void lookAgain(Address address) {
+        vertx.setTimer(
+                LOOK_MILLIS,
+                _ -> readiness.of(address.management()).onSuccess(ready -> look(address, ready)));
+    }
+
+    private void look(Address address, boolean ready) {
+        if (ready) {
+            address.goOn();
+        } else {
+            lookAgain(address);
+        }
+    }
+
     private List<Address> inTurn() {
-        var now = System.nanoTime();
         var first = Math.floorMod(turn.getAndIncrement(), addresses.size());
         var all = new ArrayList<Address>(addresses.size());
         all.addAll(addresses.subList(first, addresses.size()));
         all.addAll(addresses.subList(0, first));
-        all.sort((one, other) -> Boolean.compare(one.rests(now), other.rests(now)));
+        all.sort((one, other) -> Boolean.compare(one.rests(), other.rests()));
         return all;
     }
 

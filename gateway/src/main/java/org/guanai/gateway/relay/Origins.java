@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guanai.gateway.limit.LimitConfig;
 import org.guanai.gateway.limit.Places;
 
@@ -20,13 +21,22 @@ final class Origins {
 
     Origins(
             RouteConfig routes,
+            HealthConfig health,
             RelayConfig times,
             LimitConfig limits,
             Vertx vertx,
+            Readiness readiness,
             MeterRegistry meters) {
         this.origins =
                 Arrays.stream(Room.values())
-                        .map(room -> new Origin(room, bases(room, routes), vertx, times, limits))
+                        .map(room ->
+                                new Origin(
+                                        room,
+                                        addresses(room, routes, health),
+                                        vertx,
+                                        times,
+                                        limits,
+                                        readiness))
                         .collect(
                                 Collectors.toMap(
                                         Origin::room,
@@ -45,6 +55,18 @@ final class Origins {
                 .description("Requests that are in a room")
                 .tag("part", room.path())
                 .register(meters);
+    }
+
+    private static List<Address> addresses(Room room, RouteConfig routes, HealthConfig health) {
+        var bases = bases(room, routes);
+        var managements = health.bases().getOrDefault(room.path(), List.of());
+        if (managements.size() < bases.size()) {
+            throw new IllegalStateException(
+                    "guanai.health." + room.path() + " names fewer addresses than its routes");
+        }
+        return IntStream.range(0, bases.size())
+                .mapToObj(nr -> new Address(bases.get(nr), managements.get(nr)))
+                .toList();
     }
 
     private static List<URI> bases(Room room, RouteConfig routes) {

@@ -84,7 +84,7 @@ final class Relay {
     private void notConnected(Throwable cause) {
         var nobodyThere = cause instanceof ConnectException;
         if (nobodyThere) {
-            address.away();
+            origin.rest(address);
         }
         if (nobodyThere && left.hasNext() && !over) {
             knock();
@@ -121,7 +121,7 @@ final class Relay {
         } else {
             watch.moved();
             if (answer.result().headers().contains(TravelHeaders.LEAVING)) {
-                address.leaving();
+                origin.rest(address);
             }
             give(answer.result());
         }

@@ -1,6 +1,7 @@
 package org.guanai.gateway.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanai.gateway.world.Client.client;
 import static org.guanai.gateway.world.Client.json;
 
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,15 +28,19 @@ class ReplicasTest {
     private static final URI ONE = URI.create("http://one.test:8101/");
     private static final URI OTHER = URI.create("http://other.test:8101");
 
+    private static final String NOBODY = "http://127.0.0.1:1";
+
     private final String bearer = Tokens.bearer();
     private final Vertx vertx;
     private final RelayConfig times;
     private final LimitConfig limits;
+    private final Readiness readiness;
 
-    ReplicasTest(Vertx vertx, RelayConfig times, LimitConfig limits) {
+    ReplicasTest(Vertx vertx, RelayConfig times, LimitConfig limits, Readiness readiness) {
         this.vertx = vertx;
         this.times = times;
         this.limits = limits;
+        this.readiness = readiness;
     }
 
     @Test
@@ -46,12 +52,14 @@ class ReplicasTest {
     }
 
     @Test
-    void oneThatIsLeavingIsAskedNoMoreAndItsWordStaysInside() {
+    void oneThatIsLeavingIsAskedNoMoreUntilItIsReadyAgainAndItsWordStaysInside() {
         assertThat(askedOf("/api/safety/x", 4)).hasSize(2);
         var last = get("/api/safety/leaves");
         assertThat(last.body()).isEqualTo("bye");
         assertThat(last.headers().firstValue("X-Guanai-Leaving")).isEmpty();
         assertThat(askedOf("/api/safety/x", 4)).hasSize(1);
+        await().pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(askedOf("/api/safety/x", 2)).hasSize(2));
     }
 
     @Test
@@ -69,13 +77,14 @@ class ReplicasTest {
     @Test
     void oneThatRestsComesLastAndIsNotForgotten() {
         var origin = origin();
-        origin.addresses().next().away();
+        origin.rest(origin.addresses().next());
         var first = order(origin);
         assertThat(order(origin)).isEqualTo(first).hasSize(2);
     }
 
     private Origin origin() {
-        return new Origin(Room.AID, List.of(ONE, OTHER), vertx, times, limits);
+        var addresses = List.of(new Address(ONE, NOBODY), new Address(OTHER, NOBODY));
+        return new Origin(Room.AID, addresses, vertx, times, limits, readiness);
     }
 
     private static List<String> order(Origin origin) {

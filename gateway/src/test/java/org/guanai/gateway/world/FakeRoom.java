@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FakeRoom {
     private final Vertx vertx;
     private final HttpServer server;
+    private final AtomicInteger notReadyFor = new AtomicInteger();
     private final AtomicInteger abandoned = new AtomicInteger();
 
     FakeRoom(Vertx vertx) {
@@ -29,7 +31,7 @@ final class FakeRoom {
         request.exceptionHandler(_ -> {});
         switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
             case "silent" -> response.closeHandler(_ -> abandoned.incrementAndGet());
-            case "leaves" -> response.putHeader("X-Guanai-Leaving", "1").end("bye");
+            case "leaves" -> leave(response);
             case "late" -> vertx.setTimer(1_000, _ -> response.end("late"));
             case "hangs-up" -> request.connection().close();
             case "cut" -> cut(request);
@@ -42,9 +44,22 @@ final class FakeRoom {
             case "moved" -> moved(request);
             case "abandoned" -> response.end(Integer.toString(abandoned.get()));
             case "indicators" -> indicators(request);
-            case "ready" ->
-                    response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\"}]}");
+            case "ready" -> sayWhetherReady(response);
             default -> echo(request);
+        }
+    }
+
+    /// And comes again: ready at the third look from now.
+    private void leave(HttpServerResponse response) {
+        notReadyFor.set(2);
+        response.putHeader("X-Guanai-Leaving", "1").end("bye");
+    }
+
+    private void sayWhetherReady(HttpServerResponse response) {
+        if (notReadyFor.getAndDecrement() > 0) {
+            response.setStatusCode(503).end("{\"status\":\"DOWN\"}");
+        } else {
+            response.end("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\"}]}");
         }
     }
 

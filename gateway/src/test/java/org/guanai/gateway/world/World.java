@@ -32,7 +32,9 @@ public class World implements QuarkusTestResourceLifecycleManager {
         }
         settings.put("guanai.routes.aid", NOBODY + "," + fake);
         settings.put("guanai.health.aid", NOBODY + "," + fake);
-        settings.put("guanai.routes.safety", fake + ",http://127.0.0.1:" + replica.start());
+        var two = fake + ",http://127.0.0.1:" + replica.start();
+        settings.put("guanai.routes.safety", two);
+        settings.put("guanai.health.safety", two);
         settings.put("guanai.routes.mentoring", blackHole.open());
         settings.put("guanai.health.mentoring", blackHole.url());
         settings.put("guanai.routes.notification", NOBODY);

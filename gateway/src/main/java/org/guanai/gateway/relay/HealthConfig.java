@@ -1,4 +1,4 @@
-package org.guanai.gateway.health;
+package org.guanai.gateway.relay;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
@@ -7,9 +7,9 @@ import java.util.Map;
 
 /// Where the rooms say whether they are ready.
 @ConfigMapping(prefix = "guanai.health")
-interface HealthConfig {
+public interface HealthConfig {
     /// Base URLs of the management ports of each room's replicas, by its path; one or several,
-    /// separated by commas.
+    /// separated by commas. Where a room has several, they stand in the order of its routes.
     @WithParentName
     Map<String, List<String>> bases();
 }
