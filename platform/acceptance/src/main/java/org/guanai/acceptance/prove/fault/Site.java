@@ -1,10 +1,5 @@
 package org.guanai.acceptance.prove.fault;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,18 +20,6 @@ final class Site implements AutoCloseable {
     static final List<String> SERVICES =
             List.of("registry", "mentoring", "aid", "safety", "notification");
 
-    private static final List<String> PARTS =
-            List.of(
-                    "postgres",
-                    "kafka",
-                    "keycloak",
-                    "registry",
-                    "mentoring",
-                    "aid",
-                    "safety",
-                    "notification",
-                    "gateway");
-
     /// The common pool has one thread on a small machine.
     static final Executor THREADS = task -> Thread.ofVirtual().start(task);
 
@@ -53,7 +36,6 @@ final class Site implements AutoCloseable {
     private final Waits waits;
     private Audit audit;
     private Work work;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     private Site(Ground ground, World world, Proxies proxies, Waits waits) {
         this.ground = ground;
@@ -133,15 +115,10 @@ final class Site implements AutoCloseable {
         return desk.byPassword(username, platform().passwords().password()).orElseThrow().value();
     }
 
-    /// Brings up what a scenario that broke off left behind.
+    /// Puts right what a scenario that broke off left behind.
     void repair() {
         proxies.heal();
-        PARTS.stream().filter(part -> !platform().process(part).isAlive()).forEach(this::start);
-    }
-
-    private void start(String part) {
-        say(part + " was left behind");
-        platform().start(part);
+        new Repair(platform(), this::say).run();
     }
 
     /// A reading whose token names a key that nobody has, at the service's own port.
@@ -190,10 +167,11 @@ final class Site implements AutoCloseable {
                 .sum();
     }
 
-    /// The status of a health address on a part's management port; 0 when nobody answers.
+    /// What a part says at its management port.
+    ///
+    /// @param kind `live`, `ready` or `well`
     Health health(String part, String kind) {
-        var address = platform().management(part).resolve("/q/health/" + kind);
-        return health(address);
+        return Health.at(platform().management(part).resolve("/q/health/" + kind));
     }
 
     @Override
@@ -205,21 +183,8 @@ final class Site implements AutoCloseable {
         proxies.close();
     }
 
-    private Health health(URI address) {
-        var request = HttpRequest.newBuilder(address).timeout(AT_ONCE).build();
-        try {
-            var answer = http.send(request, BodyHandlers.ofString());
-            return new Health(answer.statusCode(), answer.body());
-        } catch (IOException away) {
-            return new Health(0, "");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     private boolean isWell() {
-        return health(world.gateway.base().resolve("/health")).isUp();
+        return Health.at(world.gateway.base().resolve("/health")).isUp();
     }
 
     private Audit audit() {
@@ -231,16 +196,5 @@ final class Site implements AutoCloseable {
 
     private String token(String caller) {
         return caller.startsWith(Strangers.ANY_TOKEN) ? caller : platform().token(caller);
-    }
-
-    /// What a health address said.
-    record Health(int status, String body) {
-        boolean isUp() {
-            return status == 200;
-        }
-
-        boolean isDown() {
-            return status == 503;
-        }
     }
 }
