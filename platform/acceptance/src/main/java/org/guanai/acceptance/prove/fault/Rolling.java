@@ -29,15 +29,7 @@ final class Rolling implements Scenario {
         var rounds = site.quick() ? 1 : 3;
         var done = new AtomicBoolean();
         var reading = CompletableFuture.supplyAsync(() -> read(site, done), Site.THREADS);
-        var answers =
-                site.work()
-                        .during(
-                                PER_SECOND,
-                                () -> {
-                                    replaceAll(site, rounds);
-                                    done.set(true);
-                                    reading.join();
-                                });
+        var answers = site.work().during(PER_SECOND, () -> replaceAll(site, rounds, done));
         var readings = new Shots(reading.join());
         site.say("written: " + answers.byStatus() + ", read: " + readings.summary());
         scores.note("replaced", rounds * 2L * Site.SERVICES.size());
@@ -50,10 +42,14 @@ final class Rolling implements Scenario {
     }
 
     /// There and back again, so that the usual ones run afterwards.
-    private static void replaceAll(Site site, int rounds) {
-        for (int i = 0; i < rounds; i++) {
-            Site.SERVICES.forEach(service -> replace(site, service, service + "-2"));
-            Site.SERVICES.forEach(service -> replace(site, service + "-2", service));
+    private static void replaceAll(Site site, int rounds, AtomicBoolean done) {
+        try {
+            for (int i = 0; i < rounds; i++) {
+                Site.SERVICES.forEach(service -> replace(site, service, service + "-2"));
+                Site.SERVICES.forEach(service -> replace(site, service + "-2", service));
+            }
+        } finally {
+            done.set(true);
         }
     }
 
