@@ -36,9 +36,9 @@ final class Shapes {
                         "a payload that is not encoded",
                         () -> mint.header(h -> h.put("b64", false).putArray("crit").add("b64"))),
                 Forgery.shown(
-                        "of 60 kB",
+                        "of 80 kB",
                         Refusal.TOO_LARGE,
-                        () -> Showing.bearer(mint.claims(c -> c.put("pad", "x".repeat(45_000))))));
+                        () -> Showing.bearer(mint.claims(c -> c.put("pad", "x".repeat(60_000))))));
     }
 
     private static String richer(Mint mint, String[] parts) {
