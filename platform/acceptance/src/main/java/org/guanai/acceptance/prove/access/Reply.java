@@ -15,7 +15,13 @@ import java.util.regex.Pattern;
 ///   out
 record Reply(int status, String text, String same) {
     private static final Set<String> OF_ONE_REQUEST =
-            Set.of("date", "x-request-id", "content-length", "connection", "transfer-encoding");
+            Set.of(
+                    "date",
+                    "x-request-id",
+                    "content-length",
+                    "connection",
+                    "transfer-encoding",
+                    "ratelimit");
     private static final Pattern REQUEST_ID = Pattern.compile("\"requestId\":\"[^\"]*\",?");
     private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"[^\"]*\",?");
 
