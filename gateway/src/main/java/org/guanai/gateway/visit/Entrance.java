@@ -6,6 +6,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 
 /// The first and the last handler: every request gets its id and its headers here, and an answer
@@ -64,10 +66,23 @@ class Entrance {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return Problem.ADDRESS_TOO_LONG;
         }
-        if (request.uri().charAt(0) != '/' || !CleanPath.is(request.path())) {
+        if (request.uri().charAt(0) != '/'
+                || !CleanPath.is(request.path())
+                || !isReadable(request.uri())) {
             return Problem.PATH_INVALID;
         }
         return size(request) > LARGEST_HEADERS ? Problem.HEADERS_TOO_LARGE : null;
+    }
+
+    /// The server's own check is this one, and would answer without a body; it is left to us by
+    /// `-Dvertx.disableURIValidation=true`.
+    private static boolean isReadable(String address) {
+        try {
+            new URI(address);
+            return true;
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
     }
 
     private static int size(HttpServerRequest request) {

@@ -244,6 +244,8 @@ class RelayTest {
                     "/api/aid/notices;x=1",
                     "/api/aid/notices/..%5capplications",
                     "/api/aid/notices/%252e%252e/applications",
+                    "/api/aid/notices?school=%zz",
+                    "/health?unknown=%",
                     "http://elsewhere.example/api/aid/notices"
                 }) {
             var answer = RawClient.exchange("GET " + path + " HTTP/1.1", "", "");
