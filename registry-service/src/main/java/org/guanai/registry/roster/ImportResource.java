@@ -141,6 +141,7 @@ public class ImportResource {
                         mediaType = "text/csv",
                         schema = @Schema(implementation = FileContent.class))
             })
+    @APIResponse(responseCode = "409", description = "No rows were read, for the reason it says")
     public Response errors(@PathParam("id") UUID id, @HeaderParam(LANGUAGE) String language) {
         var file = desk.errors(id, locale(language));
         var name = "errors-" + id + "." + file.format().extension();

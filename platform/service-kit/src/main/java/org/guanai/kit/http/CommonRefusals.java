@@ -15,13 +15,13 @@ final class CommonRefusals {
         refusals.put("400", "The request, or a parameter of it, is not well-formed");
         refusals.put("401", "No valid token");
         refusals.put("406", "Not in any media type of `Accept`");
+        refusals.put("415", "The Content-Type is none that is taken");
         if (path.contains("{")) {
             refusals.put("404", "There is none, or it is not the caller's");
         }
         if (operation.getRequestBody() != null) {
             refusals.put("404", "Something that is named does not exist, or is not the caller's");
             refusals.put("413", "Larger than allowed");
-            refusals.put("415", "Not a media type that is taken");
         }
         if (takes("Idempotency-Key", operation)) {
             refusals.put("409", "It contradicts what is there");
