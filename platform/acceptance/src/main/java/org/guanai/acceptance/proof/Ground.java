@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.guanai.stack.Platform;
@@ -16,7 +17,8 @@ import org.guanai.stack.Progress;
 ///
 /// @param folder emptied before each proof; its logs are there afterwards
 /// @param quick the short form, for those who wait
-public record Ground(Path folder, boolean quick, Progress progress) {
+/// @param seed of what is chosen by chance, where it was given
+public record Ground(Path folder, boolean quick, OptionalLong seed, Progress progress) {
 
     /// An empty platform; the caller closes it.
     public Platform platform() {

@@ -66,7 +66,8 @@ public final class Proofs {
         var progress = new ConsoleProgress(System.out);
         var began = System.nanoTime();
         progress.doing(proof.name() + ": " + proof.what());
-        var ground = new Ground(wish.state().resolve(proof.name()), wish.quick(), progress);
+        var ground =
+                new Ground(wish.state().resolve(proof.name()), wish.quick(), wish.seed(), progress);
         try {
             proof.run(ground, figures);
             progress.ready(proof.name(), Duration.ofNanos(System.nanoTime() - began));

@@ -16,7 +16,7 @@ import org.guanai.stack.PlatformOptions;
 
 /// Requests of every kind, made from the merged API document, valid ones and ones with something
 /// wrong about them, through the gateway and at the services' own ports: no answer may be a failure
-/// of the server, and none may lie outside the document. `-Dguanai.seed=…` repeats a run.
+/// of the server, and none may lie outside the document. `--seed N` repeats a run.
 public final class ContractProof implements Proof {
     private static final int FULL = 20_000;
     private static final int QUICK = 2_000;
@@ -36,7 +36,7 @@ public final class ContractProof implements Proof {
     public void run(Ground ground, Figures figures) {
         try (var platform = ground.platform(ContractProof::withoutLimits)) {
             var world = World.founded(platform);
-            var seed = Long.getLong("guanai.seed", System.nanoTime() % 1_000_000);
+            var seed = ground.seed().orElseGet(() -> System.nanoTime() % 1_000_000);
             var users = new Settled(world).run();
             ground.say("seed " + seed + ", " + users.size() + " users");
             var range = range(world, users, seed, _ -> true);

@@ -28,8 +28,10 @@ public final class CrashProof implements Proof {
 
     @Override
     public void run(Ground given, Figures figures) {
-        var ground = new Ground(given.folder(), given.quick(), new Brief(given.progress()));
-        var seed = seed();
+        var ground =
+                new Ground(
+                        given.folder(), given.quick(), given.seed(), new Brief(given.progress()));
+        var seed = given.seed().orElseGet(CrashProof::seed);
         ground.say("seed " + seed);
         try (var platform = ground.platform(CrashProof::options)) {
             var world = World.founded(platform);
