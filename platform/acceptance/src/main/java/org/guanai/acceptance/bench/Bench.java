@@ -60,14 +60,18 @@ public final class Bench implements Proof {
     }
 
     /// What could not be measured breaks its promise and leaves the other cases alone.
-    private static void measure(Case one, Site site, Figures figures) {
+    static void measure(Case one, Site site, Figures figures) {
         site.say().accept(one.name() + ": " + one.what());
+        var began = System.nanoTime();
         try {
             one.run(site, figures);
-        } catch (Rounds.NotMeasured why) {
-            site.say().accept(one.name() + ": " + why.getMessage());
+        } catch (RuntimeException | AssertionError trouble) {
+            site.say().accept(one.name() + " broke off: " + trouble);
+            trouble.printStackTrace(System.out);
             figures.none(one.name() + ".unmeasured", 1);
         }
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        site.say().accept("%s took %d s".formatted(one.name(), took.toSeconds()));
     }
 
     private static Site site(Ground ground, Platform platform) {
