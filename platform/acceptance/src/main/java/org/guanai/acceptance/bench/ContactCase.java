@@ -27,8 +27,7 @@ final class ContactCase implements Case {
         PgBench.ensure(site.say());
         var pairings = Pairings.on(site);
         var platform = new Platform(pairings);
-        platform.prepare();
-        platform.warmUp(Duration.ofSeconds(site.size(60, 10)));
+        site.warm(platform);
         var compared = site.rounds().interleaved(new Floor(pairings), platform);
         new Report(name(), compared).to(figures, site.say());
         figures.atLeast("contact.ratio", compared.ratio(), PROMISED);

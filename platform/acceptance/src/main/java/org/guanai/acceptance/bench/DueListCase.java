@@ -24,8 +24,7 @@ final class DueListCase implements Case {
         PgBench.ensure(site.say());
         var pairings = Pairings.on(site);
         var platform = new DueLists(pairings, site.platform().gateway(), "platform");
-        platform.prepare();
-        platform.work(Duration.ofSeconds(site.size(60, 10)));
+        site.warm(platform);
         var compared = site.rounds().interleaved(new Floor(pairings), platform);
         new Report(name(), compared).to(figures, site.say());
         figures.atLeast("dueList.ratio", compared.ratio(), PROMISED);

@@ -1,6 +1,5 @@
 package org.guanai.acceptance.bench;
 
-import java.time.Duration;
 import org.guanai.acceptance.proof.Figures;
 
 /// What the gateway adds to a request, beside nginx in its place with the same requests.
@@ -24,8 +23,7 @@ final class GatewayCase implements Case {
         var gateway = new DueLists(pairings, site.platform().gateway(), "through the gateway");
         try (var nginx = Nginx.before(site.platform().service("mentoring"), site.folder())) {
             site.cpu().watch("nginx", nginx::process);
-            gateway.prepare();
-            gateway.work(Duration.ofSeconds(site.size(30, 10)));
+            site.warm(gateway);
             var floor = new DueLists(pairings, nginx.address(), "through nginx");
             compare(site, site.rounds().interleaved(floor, gateway), figures);
         } finally {

@@ -20,6 +20,11 @@ public record Rounds(
         double foreign,
         ProcessCpu cpu,
         Consumer<String> say) {
+    /// A window that is not faster than the best before it by this factor shows no growth.
+    private static final double GROWTH = 1.03;
+
+    /// Windows without growth in a row after which a side is warm.
+    private static final int STEADY = 2;
 
     /// Rounds of this length instead.
     public Rounds lasting(Duration warmUp, Duration length) {
@@ -28,6 +33,25 @@ public record Rounds(
 
     public Rounds times(int wanted) {
         return new Rounds(wanted, warmUp, length, foreign, cpu, say);
+    }
+
+    /// Lets a side work unmeasured until its rate no longer grows, so that compilers and caches are
+    /// warm, and what it did arrive.
+    ///
+    /// @param most windows that may pass until then
+    public void warm(Side side, Duration window, int most) {
+        side.prepare();
+        var best = 0.0;
+        var steady = 0;
+        for (int i = 0; i < most && steady < STEADY; i++) {
+            var done = side.work(window);
+            steady = done.perSecond() < GROWTH * best ? steady + 1 : 0;
+            best = Math.max(best, done.perSecond());
+            if (i == most - 1 || steady == STEADY) {
+                var warm = "%s is warm at %,.0f/s".formatted(side.name(), done.perSecond());
+                say.accept(warm + side.flaw(done).map(why -> ", but " + why).orElse(""));
+            }
+        }
     }
 
     /// Floor, platform, floor, … floor.

@@ -1,6 +1,7 @@
 package org.guanai.acceptance.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.guanai.acceptance.world.World;
 import org.guanai.stack.Platform;
@@ -21,6 +22,11 @@ public record Site(
 
     public Seeding seeding(String service) {
         return Seeding.of(platform, service);
+    }
+
+    /// Until it is as fast as it gets, for three minutes at most, or two thirds of one.
+    void warm(Side side) {
+        rounds.warm(side, Duration.ofSeconds(size(15, 5)), size(12, 8));
     }
 
     /// One size for the whole run, another for those who wait.

@@ -50,8 +50,41 @@ class RoundsTest {
         assertThat(order).hasSize(3);
     }
 
+    @Test
+    void aSideIsWarmOnceItsRateNoLongerGrows() {
+        rounds.warm(new Warming(10, 40, 50, 51, 50, 90), Duration.ofSeconds(1), 9);
+        assertThat(order).hasSize(5);
+        assertThat(said).containsExactly("platform is warm at 50/s");
+    }
+
+    @Test
+    void warmingUpEndsInAnyCase() {
+        rounds.warm(new Warming(10, 20, 30, 40, 50, 60), Duration.ofSeconds(1), 4);
+        assertThat(order).hasSize(4);
+    }
+
     private Side side(String name, double units, long wrong) {
         return new Fixed(name, units, wrong, new ArrayList<>());
+    }
+
+    /// Has another rate in each window.
+    private final class Warming implements Side {
+        private final double[] rates;
+
+        private Warming(double... rates) {
+            this.rates = rates;
+        }
+
+        @Override
+        public String name() {
+            return "platform";
+        }
+
+        @Override
+        public Done work(Duration length) {
+            order.add(name());
+            return Done.of(rates[order.size() - 1], length);
+        }
     }
 
     private final class Fixed implements Side {
