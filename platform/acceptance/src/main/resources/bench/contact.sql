@@ -16,7 +16,7 @@ written as (
     insert into contact (id, org, pairing_id, student_id, helper_id, kind, occurred_at, occurred_on, reached, counts,
         minutes, concern, note, parts, recorded_at, rule_version)
     select uuidv7(), org, pairing_id, student_id, helper_id, 'TALK', now(), date '2026-04-15', true, true, 20, 0,
-        decode(repeat('5c', 67), 'hex'), 0, now(), 'back-dating-days@1' from moved
+        decode(repeat('5c', 84), 'hex'), 0, now(), 'back-dating-days@1' from moved
     returning id, org, student_id, helper_id),
 event as (
     insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id)
@@ -27,6 +27,6 @@ entry as (
     select uuidv7(), org, helper_id::text, 'guanai-demo', 'WROTE', 'contact', id::text,
         'kind,occurredAt,reached,parts,note', '0c0a7b52-8e4f-4c5c-9d53-5ad2b0a6a3f1', '127.0.0.1' from written)
 insert into idempotency (org, actor, route, key, content, status, location, body)
-select org, helper_id::text, '/api/mentoring/contacts', uuidv4()::text, sha256(id::text::bytea), 201,
-    '/api/mentoring/contacts/' || id, repeat('x', 755) from written;
+select org, helper_id::text, '/api/mentoring/contacts', uuidv4()::text, decode(md5(id::text), 'hex'), 201,
+    '/api/mentoring/contacts/' || id, decode(repeat('5c', 785), 'hex') from written;
 commit;
