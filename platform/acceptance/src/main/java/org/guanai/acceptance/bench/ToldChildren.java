@@ -50,13 +50,12 @@ record ToldChildren(List<String> ids) {
     }
 
     private static void giveGuardians(Site site, List<String> ids, int first) {
-        var token = site.platform().token("county");
         var next = new AtomicInteger();
         var load =
                 new Load(
                         site.platform().gateway(),
                         CLIENTS,
-                        _ -> adding(site, token, ids, next.getAndIncrement(), first));
+                        _ -> adding(site, ids, next.getAndIncrement(), first));
         var each = 100_000.0;
         var done = load.open(each, Duration.ofNanos((long) (ids.size() / each * 1e9) + 1000));
         if (done.wrong() > 0 || done.units() < ids.size()) {
@@ -64,7 +63,8 @@ record ToldChildren(List<String> ids) {
         }
     }
 
-    private static Request adding(Site site, String token, List<String> ids, int nr, int first) {
+    /// With a token of the moment: many guardians take longer than one lasts.
+    private static Request adding(Site site, List<String> ids, int nr, int first) {
         var number = first + nr;
         var body =
                 "{\"name\":\"量程家长%d\",\"relation\":\"MOTHER\",\"phone\":\"136%08d\",\"email\":\"g%d@mail.example\"}"
@@ -72,7 +72,7 @@ record ToldChildren(List<String> ids) {
         return Request.post(
                 site.platform().gateway(),
                 "/api/registry/students/" + ids.get(nr % ids.size()) + "/guardians",
-                token,
+                site.platform().token("county"),
                 UUID.randomUUID().toString(),
                 body,
                 "\"name\"");
