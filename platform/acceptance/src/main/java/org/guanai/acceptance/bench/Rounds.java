@@ -40,17 +40,15 @@ public record Rounds(
     ///
     /// @param most windows that may pass until then
     public void warm(Side side, Duration window, int most) {
-        side.prepare();
         var best = 0.0;
         var steady = 0;
         for (int i = 0; i < most && steady < STEADY; i++) {
+            side.prepare();
             var done = side.work(window);
+            var flaw = side.flaw(done).map(why -> "   but " + why).orElse("");
+            say.accept("%s warms up: %,.0f/s%s".formatted(side.name(), done.perSecond(), flaw));
             steady = done.perSecond() < GROWTH * best ? steady + 1 : 0;
             best = Math.max(best, done.perSecond());
-            if (i == most - 1 || steady == STEADY) {
-                var warm = "%s is warm at %,.0f/s".formatted(side.name(), done.perSecond());
-                say.accept(warm + side.flaw(done).map(why -> ", but " + why).orElse(""));
-            }
         }
     }
 
