@@ -35,7 +35,7 @@ final class FanOutCase implements Case {
 
     @Override
     public void run(Site site, Figures figures) {
-        var guardians = site.size(10_000, 1_000);
+        var guardians = site.size(10_000, 500);
         var children = ToldChildren.enrolled(site, FIRST, guardians);
         var tenth = told(site, children, guardians / 10);
         var full = told(site, children, guardians);

@@ -27,7 +27,7 @@ final class ImportCase implements Case {
     @Override
     public void run(Site site, Figures figures) {
         ManyChildren.found(site.world().county());
-        var children = new ManyChildren(0, site.size(20_000, 4_000));
+        var children = new ManyChildren(0, site.size(20_000, 2_000));
         var tables =
                 new RegistryTables(
                         site.platform().jdbc("registry"), site.folder().resolve("import-floor"));

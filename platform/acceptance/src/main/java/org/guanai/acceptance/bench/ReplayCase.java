@@ -32,7 +32,7 @@ final class ReplayCase implements Case {
 
     @Override
     public void run(Site site, Figures figures) {
-        var size = site.size(1_000_000, 50_000);
+        var size = site.size(1_000_000, 30_000);
         var topic = new GuardianTopic(site.platform().kafka());
         var before = topic.size();
         var tenth = replayed(site, topic, 0, size / 10);
