@@ -64,7 +64,8 @@ record ServicePart(
     public Launch launch() {
         var command = new ArrayList<>(BUSY.contains(name()) ? java.busy(HEAP) : java.small(HEAP));
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
-        // The server would refuse an odd address without a body; the kit and the gateway do with one.
+        // The server would refuse an odd address without a body; the kit and the gateway do with
+        // one.
         command.add("-Dvertx.disableURIValidation=true");
         command.addAll(List.of("-jar", app.jar().toString()));
         return new Launch(command, environment, folder);

@@ -102,8 +102,7 @@ final class ScorecardCase implements Case {
         var found = sums(card);
         found.keySet().retainAll(wanted.keySet());
         if (!found.equals(wanted)) {
-            throw new IllegalStateException(
-                    "the scorecard says " + found + ", there is " + wanted);
+            throw new IllegalStateException("the scorecard says " + found + ", there is " + wanted);
         }
     }
 

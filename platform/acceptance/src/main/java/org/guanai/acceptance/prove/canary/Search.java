@@ -49,8 +49,7 @@ record Search(Platform platform, Answers answers, Instant since) {
     }
 
     private Stream<Place> system() {
-        return Folders.since(
-                Kind.TEMPORARY, Path.of(System.getProperty("java.io.tmpdir")), since);
+        return Folders.since(Kind.TEMPORARY, Path.of(System.getProperty("java.io.tmpdir")), since);
     }
 
     private Path folder(String name) {

@@ -117,8 +117,7 @@ record Subsidy(World world, Flock flock, Errands errands) {
         var county = world.county();
         for (var one : county.get(objections + "?limit=200").expect(200).json().path("items")) {
             if (one.path("state").asText().equals("OPEN")) {
-                var answer =
-                        Map.of("verdict", "DISMISSED", "text", flock.text("objection.answer"));
+                var answer = Map.of("verdict", "DISMISSED", "text", flock.text("objection.answer"));
                 county.post(objections + "/" + one.path("id").asText() + "/answers", answer)
                         .expect(201);
             }
