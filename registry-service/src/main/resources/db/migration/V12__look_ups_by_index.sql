@@ -1,5 +1,6 @@
 -- These answer a row at a time from an index. Planned while a table was small or not yet analysed, as in a county's first
--- import, they read it whole for every row: ten times slower. `offset 0` keeps the order, the setting keeps the index.
+-- import, they read it, or an index of it, whole for every row: ten times slower. `offset 0` keeps the order, the first
+-- setting keeps them at an index, the second at the one that fits the table as it has become.
 create or replace function settled_guardians(county text, ids uuid[], names text[], indexes bytea[], phones bytea[])
     returns table (nr int, id uuid, fresh boolean)
     language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
@@ -40,3 +41,6 @@ begin
 end $$;
 
 alter function enrolled_elsewhere(bytea[], bytea[], text[]) set enable_seqscan = off;
+alter function enrolled_elsewhere(bytea[], bytea[], text[]) set plan_cache_mode = force_custom_plan;
+alter function settled_guardians(text, uuid[], text[], bytea[], bytea[]) set plan_cache_mode = force_custom_plan;
+alter function known_guardians(text, text[], bytea[]) set plan_cache_mode = force_custom_plan;

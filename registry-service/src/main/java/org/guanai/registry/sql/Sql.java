@@ -9,15 +9,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.PGStatement;
 import org.postgresql.util.PSQLException;
 
 /// Hand-written statements in the transaction that is going on, for reads that project into records
 /// and for writes of many rows at once.
 @ApplicationScoped
 public class Sql {
+    /// A statement about many rows is planned for the tables as they are now: a plan kept from when
+    /// a register was empty reads all of it for every row of an import.
+    private static final int PLANNED_EACH_TIME = 0;
+
     private final AgroalDataSource database;
 
     Sql(AgroalDataSource database) {
@@ -51,6 +57,9 @@ public class Sql {
     private <T> T run(String sql, Object[] values, Work<T> work) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
+            if (Arrays.stream(values).anyMatch(Column.class::isInstance)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(PLANNED_EACH_TIME);
+            }
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, bindable(values[i], connection));
             }
