@@ -20,13 +20,15 @@ class Attempts {
             on conflict on constraint attempt_once do nothing\
             """;
 
+    /// Found as an array: the planner may ask an `in (… limit …)` again for every row of the table,
+    /// and then more than the limit are claimed.
     private static final String CLAIM =
             """
             update attempt set tries = tries + 1,
                 due_at = clock_timestamp() + cast(:lease as double precision) * interval '1 second'
-            where id in (select id from attempt
+            where id = any (array(select id from attempt
                 where state = 'QUEUED' and urgent = :urgent and due_at <= clock_timestamp()
-                order by due_at limit :most for update skip locked)
+                order by due_at limit :most for update skip locked))
             returning id, notice_id, recipient_id, person, channel, tries\
             """;
 

@@ -19,15 +19,17 @@ class AccountRows {
     private static final String TABLE = "account";
 
     /// Guardians' accounts, of which a roster brings two a row, wait while it is taken in, though
-    /// not for an import that waits for others in its turn.
+    /// not for an import that waits for others in its turn. They are found as an array: the planner
+    /// may ask an `in (… limit …)` again for every row of the table, and then more than the limit
+    /// are taken.
     private static final String TAKE =
             """
             update account set due_at = now() + interval '2 minutes', attempts = attempts + 1
-            where person in (select person from account
+            where person = any (array(select person from account
                              where due_at <= now() and (holder <> 'GUARDIAN' or not (select exists (
                                  select from job where state = 'RUNNING' and kind = 'import'
                                  and created_at > now() - interval '10 minutes')))
-                             order by (holder = 'GUARDIAN'), due_at limit ? for update skip locked)
+                             order by (holder = 'GUARDIAN'), due_at limit ? for update skip locked))
             returning person, org, holder, name, account_org, roles, wanted, username, subject, open,
                 wanted_version as version, attempts\
             """;

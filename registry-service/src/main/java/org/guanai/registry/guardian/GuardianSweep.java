@@ -26,14 +26,14 @@ class GuardianSweep {
             """;
     private static final String CLOSE =
             """
-            update guardian set active = false, version = version + 1 where id in
-                (select id from guardian where active and not %s limit 500) returning id, org, name\
+            update guardian set active = false, version = version + 1 where id = any
+                (array(select id from guardian where active and not %s limit 500)) returning id, org, name\
             """
                     .formatted(CHILD);
     private static final String OPEN =
             """
-            update guardian set active = true, version = version + 1 where id in
-                (select id from guardian where not active and %s limit 500) returning id, org, name\
+            update guardian set active = true, version = version + 1 where id = any
+                (array(select id from guardian where not active and %s limit 500)) returning id, org, name\
             """
                     .formatted(CHILD);
 
