@@ -26,6 +26,11 @@ interface BrokerConfig {
     @WithDefault("PT0.2S")
     Duration poll();
 
+    /// Shortest time from one drain of the outbox to the next: under load more events share the
+    /// cost of a batch, at rest an event goes at once.
+    @WithDefault("PT0.01S")
+    Duration pace();
+
     /// Wellness (`/q/health/well`) fails when an event has been waiting for so long; readiness does
     /// not.
     @WithDefault("PT5M")

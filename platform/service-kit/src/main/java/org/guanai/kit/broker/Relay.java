@@ -81,11 +81,13 @@ public class Relay {
 
     private int drain(Connection connection) throws SQLException {
         var sent = 0;
-        for (int batch = outbox.batch(connection); batch > 0; batch = outbox.batch(connection)) {
+        int batch;
+        do {
+            batch = outbox.batch(connection);
             pulse.beat();
             meter.relayed(batch);
             sent += batch;
-        }
+        } while (batch == config.batch());
         return sent;
     }
 
@@ -110,8 +112,10 @@ public class Relay {
         do {
             pulse.beat();
             meter.measure(connection);
-            drain(connection);
+            var began = System.nanoTime();
+            var sent = drain(connection);
             backOff.reset();
+            rest(sent == 0 ? Duration.ZERO : config.pace().minusNanos(System.nanoTime() - began));
             woken.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
             woken.drainPermits();
         } while (!isClosing());
@@ -124,7 +128,7 @@ public class Relay {
 
     private void rest(Duration pause) {
         try {
-            closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

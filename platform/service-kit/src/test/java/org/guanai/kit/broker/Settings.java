@@ -29,6 +29,11 @@ record Settings() implements BrokerConfig {
     }
 
     @Override
+    public Duration pace() {
+        return Duration.ofMillis(10);
+    }
+
+    @Override
     public Duration stuckAfter() {
         return Duration.ofMinutes(5);
     }
