@@ -69,6 +69,8 @@ create table dead_letter (
     replayed_at timestamptz
 );
 create index dead_letter_open on dead_letter (at) where replayed_at is null;
+-- A topic that is read again finds the same trouble in the same event.
+create unique index dead_letter_once on dead_letter (event_id) where replayed_at is null;
 grant select, insert, update on dead_letter to ${app};
 
 create table job (

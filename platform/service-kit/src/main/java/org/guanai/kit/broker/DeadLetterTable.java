@@ -21,6 +21,11 @@ class DeadLetterTable {
             returning\
             """
                     + COLUMNS;
+    private static final String FOUND_AGAIN =
+            """
+            update dead_letter set topic = ?, part = ?, off = ?, reason = ?
+            where event_id = ? and replayed_at is null\
+            """;
     private static final String OPEN =
             "select"
                     + COLUMNS
@@ -42,6 +47,21 @@ class DeadLetterTable {
             insert.setString(7, record.key());
             insert.setString(8, reason);
             return letters(insert).getFirst();
+        }
+    }
+
+    /// An open dead letter whose topic is read again: it is now where the event stands now.
+    ///
+    /// @return false when there is none of this event
+    boolean foundAgain(Connection connection, IncomingRecord record, String reason)
+            throws SQLException {
+        try (var update = connection.prepareStatement(FOUND_AGAIN)) {
+            update.setString(1, record.topic());
+            update.setInt(2, record.partition());
+            update.setLong(3, record.offset());
+            update.setString(4, reason);
+            update.setObject(5, record.eventId());
+            return update.executeUpdate() == 1;
         }
     }
 

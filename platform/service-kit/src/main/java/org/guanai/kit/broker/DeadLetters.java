@@ -68,7 +68,11 @@ public class DeadLetters {
         return letter.flatMap(this::read).filter(record -> runAgain(id, record)).isPresent();
     }
 
+    /// Once for an event, however often its topic is read.
     void add(Connection connection, IncomingRecord record, String reason) throws SQLException {
+        if (table.foundAgain(connection, record, reason)) {
+            return;
+        }
         var letter = table.add(connection, record, reason);
         LOG.errorf(
                 "dead letter %s: %s %s/%d/%d: %s",

@@ -111,6 +111,28 @@ class InboxTest {
     }
 
     @Test
+    void aTopicThatIsReadAgainPutsNothingAsideTwice() {
+        writer.topics.ensure();
+        say("pupil", "poison");
+        try (var reader = reader(event -> poison(event, new AtomicBoolean(true)))) {
+            soon().until(() -> reader.deadLetters.open(10).size() == 1);
+            reader.relay.drain();
+            assertEquals(1, TopicReader.read(reader, deadLettersOf(reader)).size());
+        }
+        store.change("delete from inbox_offset");
+        var broken = new AtomicBoolean(true);
+        try (var reader = reader(event -> poison(event, broken))) {
+            soon().until(this::allRead);
+            assertEquals(1, reader.deadLetters.open(10).size());
+            broken.set(false);
+            assertTrue(reader.deadLetters.replay(reader.deadLetters.open(10).getFirst().id()));
+            reader.relay.drain();
+            assertEquals(1, effects());
+            assertEquals(1, TopicReader.read(reader, deadLettersOf(reader)).size());
+        }
+    }
+
+    @Test
     void aPayloadThatIsNoJsonIsPutAside() {
         writer.topics.ensure();
         writer.publish(events, "pupil", "{broken");
@@ -251,11 +273,15 @@ class InboxTest {
     }
 
     private static String announcements(Replica reader) {
-        var topic = new ServiceName(reader.name).deadLetters();
+        var topic = deadLettersOf(reader);
         return soon().until(() -> TopicReader.read(reader, topic), sent -> !sent.isEmpty()).stream()
                 .map(record -> new String(record.value()))
                 .toList()
                 .toString();
+    }
+
+    private static String deadLettersOf(Replica reader) {
+        return new ServiceName(reader.name).deadLetters();
     }
 
     private static void poison(ConsumedEvent event, AtomicBoolean broken) {
