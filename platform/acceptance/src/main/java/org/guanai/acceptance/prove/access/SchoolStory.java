@@ -50,10 +50,11 @@ final class SchoolStory {
                 .forEach(c -> add(Kind.CLASS, c.path("id").asText()));
     }
 
-    /// The child whose aid is paid out: approved and on notice, nobody objects.
+    /// The child whose aid is paid out: approved and on notice, nobody objects. That notice is over
+    /// when the callers come, so it belongs to this child's story and not to the school's.
     String applyForPayment() {
         var application = child("c4").apply(school.user("aid-officer"), null);
-        publish();
+        publish(school.key() + "c4");
         return application;
     }
 
@@ -61,7 +62,7 @@ final class SchoolStory {
     void tell() {
         child("c1").tell("class-teacher");
         child("c2").tell("teacher");
-        publish();
+        publish(school.key());
         child("c1").objectTo(child("c2"));
         child("c2").objectTo(child("c1"));
         child("c3").harmedByGuardian();
@@ -124,12 +125,12 @@ final class SchoolStory {
         }
     }
 
-    private void publish() {
+    private void publish(String story) {
         var programme = things.in(school.key(), Kind.PROGRAMME).orElseThrow().value();
         var body =
                 body("programmeId", programme, "term", CountyStory.TERM, "school", school.code());
         var notice = desk.create(principal(), "/api/aid/notices", body).path("id").asText();
-        things.add(Kind.AID_NOTICE, notice, school.key(), school.org());
+        things.add(Kind.AID_NOTICE, notice, story, school.org());
         for (var entry : Rows.of(desk, "aid", "notice_entry", "notice_id", notice)) {
             children.values().forEach(child -> child.published(notice, entry));
         }
