@@ -56,6 +56,8 @@ public final class TokenProof implements Proof {
             Ground ground, Figures figures, RealmWatch watch, Trial trial, Trial flood) {
         var began = System.nanoTime();
         var keysBefore = watch.keys();
+        // Had the parts another way to the realm, the watch would see nothing and prove nothing.
+        figures.atLeast("tokens.watched", keysBefore, PARTS.size());
         ground.say(trial.forgeries().size() + " forgeries at " + trial.doors().size() + " doors");
         var verdict = trial.run();
         ground.say("a flood of keys that nobody knows");
