@@ -108,6 +108,18 @@ class CalendarResourceTest {
                 .body("announcedUntil", equalTo("2026-12-31"));
     }
 
+    @Test
+    void aDayThatNoDatabaseHoldsIsRefused() {
+        var day = Map.of("day", "-0001-12-31", "kind", "HOLIDAY", "name", "元旦", "source", "通知");
+        county.officer()
+                .body(List.of(day))
+                .post("/api/registry/holidays")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("kit.json-field"))
+                .body("field", equalTo("[0].day"));
+    }
+
     /// 国办发明电〔2023〕7号, 〔2024〕12号, 〔2025〕7号.
     @Test
     void theShippedYearsAreThoseOfTheNotices() {

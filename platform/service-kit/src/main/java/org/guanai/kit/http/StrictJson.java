@@ -12,6 +12,12 @@ import jakarta.inject.Singleton;
 /// value that no database could hold is refused. Money stays exact.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /// Last: Quarkus adds its own readers of dates late, and who comes later is asked first.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
