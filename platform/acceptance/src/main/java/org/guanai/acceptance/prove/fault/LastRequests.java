@@ -10,8 +10,8 @@ import org.guanai.acceptance.world.Eventually;
 final class LastRequests implements Scenario {
     private static final int REQUESTS = 100;
 
-    /// Slows each step in the database down, so that all are inside when the signal comes, and not so
-    /// far that the last of them waits the five seconds that a request waits for a connection.
+    /// Slows each step in the database down, so that all are inside when the signal comes, and not
+    /// so far that the last of them waits the five seconds that a request waits for a connection.
     private static final Duration STEP = Duration.ofMillis(5);
 
     private static final Duration WARM_UP = Duration.ofMinutes(2);

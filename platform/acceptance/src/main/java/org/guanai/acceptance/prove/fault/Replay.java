@@ -1,7 +1,6 @@
 package org.guanai.acceptance.prove.fault;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,9 +24,10 @@ final class Replay implements Scenario {
                     "guanai.safety.events",
                     "guanai.notification.events");
 
-    /// What notes the reading itself, or the passing of time.
+    /// What notes the reading itself, or the passing of time; dead letters are counted apart, since
+    /// an open one moves to where its event is found again.
     private static final String WITHOUT =
-            "'inbox_offset', 'inbox_event', 'outbox', 'flyway_schema_history', 'audit', 'idempotency'";
+            "'inbox_offset', 'inbox_event', 'outbox', 'flyway_schema_history', 'audit', 'idempotency', 'dead_letter'";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -47,15 +47,18 @@ final class Replay implements Scenario {
         site.caller().shoot(site.clerk().contact());
         site.settled();
         var before = state(site);
+        var letters = deadLetters(site);
         var published = published(site);
         readAgain(site);
         site.settled();
         compare(site, scores, "readAgain", before);
+        scores.none("readAgain.deadLetters", deadLetters(site) - letters);
         scores.none("readAgain.published", published(site) - published);
         var repeated = TOPICS.stream().mapToInt(name -> topic(site, name).repeat()).sum();
         scores.atLeast("repeatedRecords", repeated, 1);
         site.settled();
         compare(site, scores, "repeated", before);
+        scores.none("repeated.deadLetters", deadLetters(site) - letters);
         scores.none("repeated.published", published(site) - published - repeated);
     }
 
@@ -93,7 +96,6 @@ final class Replay implements Scenario {
                                 + after.get(table)));
         scores.atLeast(label + ".tables", after.size(), 1);
         scores.none(label + ".changedTables", names.size());
-        scores.none(label + ".deadLetters", deadLetters(site));
     }
 
     /// Number of rows and a hash over all of them, of every table.
@@ -121,14 +123,8 @@ final class Replay implements Scenario {
     }
 
     private static long deadLetters(Site site) {
-        var all = new ArrayList<String>();
-        for (var service : Site.SERVICES) {
-            all.addAll(
-                    new Database(site.platform(), service)
-                            .texts(
-                                    "select id from dead_letter where replayed_at is null and at > now() - interval '2 minutes'"));
-        }
-        return all.size();
+        var sql = "select count(*) from dead_letter";
+        return Site.SERVICES.stream().mapToLong(service -> site.world().count(service, sql)).sum();
     }
 
     private static long published(Site site) {
