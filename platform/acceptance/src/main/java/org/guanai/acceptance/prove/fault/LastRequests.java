@@ -10,9 +10,8 @@ import org.guanai.acceptance.world.Eventually;
 final class LastRequests implements Scenario {
     private static final int REQUESTS = 100;
 
-    /// Slows each step in the database down, so that all are inside when the signal comes, and not
-    /// so far that the last of them waits the five seconds that a request waits for a connection.
-    private static final Duration STEP = Duration.ofMillis(5);
+    /// Slows each step in the database down, so that all are inside when the signal comes.
+    private static final Duration STEP = Duration.ofMillis(8);
 
     private static final Duration WARM_UP = Duration.ofMinutes(2);
     private static final long HEAD_START = TimeUnit.MILLISECONDS.toNanos(300);
@@ -36,6 +35,10 @@ final class LastRequests implements Scenario {
 
     private static void signal(Site site, Scores scores, String part) {
         Eventually.holds("normal answers", WARM_UP, () -> site.answersAtOnce(3));
+        // Has the connections opened: one at a time, over a slow line, the last would take too
+        // long.
+        site.caller().together(site.clerk().contacts(REQUESTS)).await();
+        site.settled();
         var before = Effects.of(site.clerk());
         var calls = site.clerk().contacts(REQUESTS);
         site.proxies().of(Between.DATABASE).suffer(new Fault.Delay(STEP));
