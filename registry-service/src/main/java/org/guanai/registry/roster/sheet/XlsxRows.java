@@ -25,6 +25,7 @@ final class XlsxRows implements SheetRows {
     private final Iterator<Row> rows;
     private final int columns;
     private final int atMost;
+    private int last;
 
     XlsxRows(byte[] file, int columns, int atMost) {
         this.columns = columns;
@@ -82,6 +83,11 @@ final class XlsxRows implements SheetRows {
         if (row.getCellCount() > columns) {
             throw UnreadableSheet.tooManyColumns();
         }
+        // Findings are told by row: a number that comes again would be of two rows.
+        if (row.getRowNum() <= last) {
+            throw UnreadableSheet.damaged();
+        }
+        last = row.getRowNum();
         var cells = new String[row.getCellCount()];
         Arrays.fill(cells, "");
         CellKind[] kinds = null;

@@ -141,6 +141,16 @@ class XlsxFormatTest {
     }
 
     @Test
+    void aRowNumberThatComesAgainIsDamage() {
+        var cell = "<c t=\"str\"><v>1</v></c>";
+        for (var again : List.of(2, 1)) {
+            var rows = "<row r=\"1\">%1$s</row><row r=\"2\">%1$s</row><row r=\"%2$d\">%1$s</row>";
+            var file = Files.sheetData(rows.formatted(cell, again));
+            assertThatThrownBy(() -> Files.read(XLSX, file)).hasMessage("registry.import-damaged");
+        }
+    }
+
+    @Test
     void tenThousandColumnsAreTooMany() {
         var wide = new StringBuilder("<row r=\"1\">");
         for (int i = 0; i < 10_000; i++) {
