@@ -52,9 +52,9 @@ class RoundsTest {
 
     @Test
     void aSideIsWarmOnceItsRateNoLongerGrows() {
-        rounds.warm(new Warming(10, 40, 50, 51, 50, 90), Duration.ofSeconds(1), 9);
-        assertThat(order).hasSize(5);
-        assertThat(said).last().isEqualTo("platform warms up: 50/s");
+        rounds.warm(new Warming(10, 40, 50, 51, 50, 49, 51, 90), Duration.ofSeconds(1), 9);
+        assertThat(order).hasSize(7);
+        assertThat(said).last().isEqualTo("platform warms up: 51/s");
     }
 
     @Test
