@@ -3,6 +3,7 @@ package org.guanai.stack.process;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.guanai.stack.Progress;
 import org.guanai.stack.Trouble;
@@ -11,6 +12,7 @@ import org.guanai.stack.Trouble;
 /// stopped.
 final class Watched {
     private static final Duration LEAVE = Duration.ofSeconds(25);
+    private static final Duration CODE = Duration.ofSeconds(5);
     private static final int TOLD_LINES = 12;
     private static final int WIDTH = 240;
 
@@ -191,8 +193,9 @@ final class Watched {
         }
     }
 
+    /// A process is gone a moment before its exit code is known.
     private String code() {
-        return exit.isDone() ? code(exit.getNow(-1)) : "";
+        return code(exit.copy().completeOnTimeout(-1, CODE.toSeconds(), TimeUnit.SECONDS).join());
     }
 
     private static String code(int code) {
