@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /// once it has lived for a while.
 final class BackOff {
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Duration RECOVERED = Duration.ofMinutes(2);
 
     private Duration next = FIRST;
