@@ -22,6 +22,12 @@ class IncidentConsumer implements EventConsumer {
         return Set.of(Topics.SAFETY_EVENTS);
     }
 
+    /// A guardian hears of it within seconds, however many contacts are being recorded.
+    @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
     @Override
     public void on(ConsumedEvent event) {
         if (event.is(StudentInvolved.class)) {

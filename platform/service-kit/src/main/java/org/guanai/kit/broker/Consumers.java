@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The consumers of this service, by topic.
 @ApplicationScoped
@@ -25,8 +27,14 @@ class Consumers {
         tolerant = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
+    /// Those that wait for each other.
     Set<String> topics() {
-        return Set.copyOf(byTopic.keySet());
+        return topicsWhere(urgent -> !urgent);
+    }
+
+    /// Those that wait for nothing else.
+    Set<String> urgentTopics() {
+        return topicsWhere(urgent -> urgent);
     }
 
     /// @param records of one topic, in order
@@ -37,5 +45,16 @@ class Consumers {
         var events = records.stream().map(record -> new ConsumedEvent(record, tolerant)).toList();
         byTopic.getOrDefault(records.getFirst().topic(), List.of())
                 .forEach(consumer -> consumer.onAll(events));
+    }
+
+    private Set<String> topicsWhere(Predicate<Boolean> wanted) {
+        return byTopic.entrySet().stream()
+                .filter(entry -> wanted.test(isUrgent(entry.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isUrgent(List<EventConsumer> consumers) {
+        return consumers.stream().anyMatch(EventConsumer::isUrgent);
     }
 }

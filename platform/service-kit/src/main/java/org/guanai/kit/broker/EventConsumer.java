@@ -13,6 +13,12 @@ public interface EventConsumer {
     /// Full topic names: constants of `org.guanai.events.Topics`.
     Set<String> topics();
 
+    /// Whether its topics are read apart from all others, so that nothing else that piles up can
+    /// keep them waiting. For what somebody waits for in seconds; costs a thread and a connection.
+    default boolean isUrgent() {
+        return false;
+    }
+
     void on(ConsumedEvent event);
 
     /// A batch of one partition, in order. Override to take many rows with few statements.

@@ -5,28 +5,23 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.errors.WakeupException;
-import org.guanai.kit.transaction.Trouble;
-import org.jboss.logging.Logger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 
-/// Takes in the events of other services, in a thread of its own: one member of the service's
-/// consumer group per replica.
+/// Takes in the events of other services: in a thread of its own, and urgent ones in another, so
+/// that they wait behind nothing else. Each is a member of a consumer group of the service.
 @ApplicationScoped
 class Inbox {
-    private static final Logger LOG = Logger.getLogger(Inbox.class);
-
     private final KafkaClients clients;
     private final KafkaTopics topics;
     private final Consumers consumers;
     private final Delivery delivery;
     private final InboxPositions positions;
     private final BrokerConfig config;
-    private final Pulse pulse = new Pulse();
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private volatile InboxReader reader;
-    private volatile Thread thread;
+    private volatile List<InboxThread> threads = List.of();
 
     Inbox(
             KafkaClients clients,
@@ -50,70 +45,37 @@ class Inbox {
     }
 
     void start() {
-        pulse.beat();
-        thread = Thread.ofPlatform().daemon().name("inbox").start(this::run);
+        var ordinary = thread("inbox", consumers.topics(), clients::member);
+        var urgent = consumers.urgentTopics();
+        threads =
+                urgent.isEmpty()
+                        ? List.of(ordinary)
+                        : List.of(ordinary, thread("inbox-urgent", urgent, clients::urgentMember));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        closing.countDown();
-        var reading = reader;
-        if (reading != null) {
-            reading.wakeUp();
-        }
-        if (thread != null) {
-            thread.join(config.patience());
+        threads.forEach(InboxThread::close);
+        for (var thread : threads) {
+            thread.awaitEnd(config.patience());
         }
     }
 
-    /// How long the thread has given no sign of life; nothing when this process does not consume.
+    /// How long a thread has given no sign of life; nothing when this process does not consume.
     Duration silence() {
-        return thread == null ? Duration.ZERO : pulse.silence();
+        return threads.stream()
+                .map(InboxThread::silence)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
-    private void run() {
-        var madeTopics = false;
-        while (!isClosing()) {
-            try {
-                pulse.beat();
-                if (!madeTopics) {
-                    topics.ensure();
-                    madeTopics = true;
-                }
-                read();
-            } catch (WakeupException e) {
-                LOG.debug("woken up to close");
-            } catch (RuntimeException e) {
-                LOG.warnf("events cannot be read now: %s", Trouble.reason(e));
-                rest();
-            }
-        }
+    private InboxThread thread(
+            String name, Set<String> read, Supplier<Consumer<String, byte[]>> member) {
+        var thread = new InboxThread(read, topics, pulse -> reader(member.get(), pulse), config);
+        thread.start(name);
+        return thread;
     }
 
-    private void read() {
-        if (consumers.topics().isEmpty()) {
-            pulse.beat();
-            rest();
-            return;
-        }
-        try (var reading = new InboxReader(clients.member(), delivery, positions, pulse, config)) {
-            reader = reading;
-            reading.join(consumers.topics());
-            while (!isClosing()) {
-                reading.turn();
-            }
-        }
-    }
-
-    private boolean isClosing() {
-        return closing.getCount() == 0;
-    }
-
-    private void rest() {
-        try {
-            closing.await(config.longestPause().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            closing.countDown();
-        }
+    private InboxReader reader(Consumer<String, byte[]> member, Pulse pulse) {
+        return new InboxReader(member, delivery, positions, pulse, config);
     }
 }

@@ -61,16 +61,13 @@ class KafkaClients {
 
     /// A member of this service's group.
     Consumer<String, byte[]> member() {
-        var settings = reading("inbox");
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service.group());
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
-        settings.put(
-                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-                CooperativeStickyAssignor.class.getName());
-        // Topics of services that start later are found within seconds.
-        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return member("inbox", service.group());
+    }
+
+    /// A member of its group for urgent topics: in the same one, it would wait at each change of
+    /// members until all others are done with what they are at.
+    Consumer<String, byte[]> urgentMember() {
+        return member("inbox-urgent", service.urgentGroup());
     }
 
     /// Belongs to no group: reads single records again.
@@ -84,6 +81,19 @@ class KafkaClients {
         if (admin != null) {
             admin.close(Duration.ofSeconds(2));
         }
+    }
+
+    private Consumer<String, byte[]> member(String role, String group) {
+        var settings = reading(role);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
+        settings.put(
+                ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+                CooperativeStickyAssignor.class.getName());
+        // Topics of services that start later are found within seconds.
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private Map<String, Object> reading(String role) {

@@ -22,6 +22,10 @@ class ServiceName {
         return "guanai-" + name;
     }
 
+    String urgentGroup() {
+        return group() + "-urgent";
+    }
+
     String deadLetters() {
         return "guanai." + name + ".dead-letters";
     }

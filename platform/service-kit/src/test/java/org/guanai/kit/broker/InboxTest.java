@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -211,6 +212,25 @@ class InboxTest {
     }
 
     @Test
+    void anUrgentEventWaitsBehindNothingElse() {
+        writer.topics.ensure();
+        var stuck = new CountDownLatch(1);
+        var free = new CountDownLatch(1);
+        var ordinary = new Remembering(store, Set.of(things), _ -> stay(stuck, free));
+        var urgent = new Remembering(store, Set.of(events), _ -> {}, true);
+        writer.publish(things, "thing", Said.json("slow"));
+        writer.relay.drain();
+        try (var _ = new Replica("reader" + number, store, ordinary, urgent).start()) {
+            soon().until(() -> stuck.getCount() == 0);
+            say("pupil", "urgent");
+            soon().until(() -> effects() == 1);
+            assertEquals("urgent", store.text("select what from effect"));
+            free.countDown();
+            soon().until(() -> effects() == 2);
+        }
+    }
+
+    @Test
     void theIdOfTheRequestGoesAlong() {
         writer.topics.ensure();
         writersStore.change(
@@ -287,6 +307,15 @@ class InboxTest {
     private static void poison(ConsumedEvent event, AtomicBoolean broken) {
         if (broken.get() && event.as(Said.class).what().equals("poison")) {
             throw new IllegalStateException("poison");
+        }
+    }
+
+    private static void stay(CountDownLatch stuck, CountDownLatch free) {
+        stuck.countDown();
+        try {
+            free.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -7,7 +7,8 @@ import org.guanai.kit.real.Store;
 /// A consumer whose effect is a row: what was said, by whom, in which order.
 ///
 /// @param before runs ahead of each effect; may throw
-record Remembering(Store store, Set<String> topics, Consumer<ConsumedEvent> before)
+record Remembering(
+        Store store, Set<String> topics, Consumer<ConsumedEvent> before, boolean isUrgent)
         implements EventConsumer {
     static final String TABLE =
             """
@@ -18,6 +19,10 @@ record Remembering(Store store, Set<String> topics, Consumer<ConsumedEvent> befo
 
     Remembering(Store store, String... topics) {
         this(store, Set.of(topics), _ -> {});
+    }
+
+    Remembering(Store store, Set<String> topics, Consumer<ConsumedEvent> before) {
+        this(store, topics, before, false);
     }
 
     @Override
