@@ -15,7 +15,7 @@ final class FanOutCase implements Case {
     private static final String OURS =
             " n join notice on notice.id = n.notice_id where notice.org like '"
                     + ManyChildren.ORG
-                    + "/%' and notice.created_at >= '%s'::timestamptz";
+                    + "/%%' and notice.created_at >= '%s'::timestamptz";
     private static final String MAILED =
             "select count(*) from attempt"
                     + OURS
