@@ -22,6 +22,11 @@ class IncidentConsumer implements EventConsumer {
         return Set.of(Topics.SAFETY_EVENTS);
     }
 
+    @Override
+    public Set<Class<? extends Record>> events() {
+        return Set.of(StudentInvolved.class);
+    }
+
     /// A guardian hears of it within seconds, however many contacts are being recorded.
     @Override
     public boolean isUrgent() {
@@ -30,8 +35,6 @@ class IncidentConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        if (event.is(StudentInvolved.class)) {
-            intake.tell(event.as(StudentInvolved.class));
-        }
+        intake.tell(event.as(StudentInvolved.class));
     }
 }

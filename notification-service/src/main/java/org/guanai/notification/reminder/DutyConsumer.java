@@ -23,9 +23,12 @@ class DutyConsumer implements EventConsumer {
     }
 
     @Override
+    public Set<Class<? extends Record>> events() {
+        return Set.of(DutyOverdue.class);
+    }
+
+    @Override
     public void on(ConsumedEvent event) {
-        if (event.is(DutyOverdue.class)) {
-            intake.remind(event.as(DutyOverdue.class));
-        }
+        intake.remind(event.as(DutyOverdue.class));
     }
 }

@@ -25,6 +25,11 @@ class NoticeConsumer implements EventConsumer {
     }
 
     @Override
+    public Set<Class<? extends Record>> events() {
+        return Set.of(GuardianTold.class, NoticeAcknowledged.class, GuardianUnreachable.class);
+    }
+
+    @Override
     public void on(ConsumedEvent event) {
         if (event.is(GuardianTold.class)) {
             log.note(event.as(GuardianTold.class));

@@ -29,10 +29,12 @@ public class PrintRequests implements EventConsumer {
     }
 
     @Override
+    public Set<Class<? extends Record>> events() {
+        return Set.of(PrintRequested.class);
+    }
+
+    @Override
     public void on(ConsumedEvent event) {
-        if (!event.is(PrintRequested.class)) {
-            return;
-        }
         var request = event.as(PrintRequested.class);
         var leaflet = new Leaflet();
         leaflet.id = Ids.next();

@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.guanai.kit.effect.Outbox;
 
 /// The consumers of this service, by topic.
 @ApplicationScoped
 class Consumers {
-    private final Map<String, List<EventConsumer>> byTopic = new HashMap<>();
+    private final Map<String, List<Taker>> byTopic = new HashMap<>();
     private final ObjectMapper tolerant;
 
     Consumers(@All List<EventConsumer> consumers, ObjectMapper json) {
         for (var consumer : consumers) {
             for (var topic : consumer.topics()) {
-                byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(consumer);
+                byTopic.computeIfAbsent(topic, _ -> new ArrayList<>()).add(Taker.of(consumer));
             }
         }
         tolerant = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -37,14 +38,24 @@ class Consumers {
         return topicsWhere(urgent -> urgent);
     }
 
+    /// What somebody here takes.
+    ///
+    /// @param records of one topic, in order
+    List<IncomingRecord> wanted(List<IncomingRecord> records) {
+        return records.stream()
+                .filter(record -> takers(record).stream().anyMatch(taker -> taker.takes(record)))
+                .toList();
+    }
+
     /// @param records of one topic, in order
     void take(List<IncomingRecord> records) {
-        if (records.isEmpty()) {
-            return;
+        if (!records.isEmpty()) {
+            takers(records.getFirst()).forEach(taker -> taker.take(records, tolerant));
         }
-        var events = records.stream().map(record -> new ConsumedEvent(record, tolerant)).toList();
-        byTopic.getOrDefault(records.getFirst().topic(), List.of())
-                .forEach(consumer -> consumer.onAll(events));
+    }
+
+    private List<Taker> takers(IncomingRecord record) {
+        return byTopic.getOrDefault(record.topic(), List.of());
     }
 
     private Set<String> topicsWhere(Predicate<Boolean> wanted) {
@@ -54,7 +65,27 @@ class Consumers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isUrgent(List<EventConsumer> consumers) {
-        return consumers.stream().anyMatch(EventConsumer::isUrgent);
+    private static boolean isUrgent(List<Taker> takers) {
+        return takers.stream().anyMatch(taker -> taker.consumer().isUrgent());
+    }
+
+    /// @param types of what it takes; none, it takes whatever comes
+    private record Taker(EventConsumer consumer, Set<String> types) {
+        static Taker of(EventConsumer consumer) {
+            var types = consumer.events().stream().map(Outbox::typeOf).collect(Collectors.toSet());
+            return new Taker(consumer, types);
+        }
+
+        boolean takes(IncomingRecord record) {
+            return types.isEmpty() || types.contains(record.type());
+        }
+
+        void take(List<IncomingRecord> records, ObjectMapper json) {
+            consumer.onAll(
+                    records.stream()
+                            .filter(this::takes)
+                            .map(record -> new ConsumedEvent(record, json))
+                            .toList());
+        }
     }
 }

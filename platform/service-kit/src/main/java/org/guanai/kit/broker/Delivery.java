@@ -52,7 +52,7 @@ public class Delivery {
     private void together(List<IncomingRecord> batch) {
         transactions.inNew(connection -> {
             var left = offsets.move(connection, batch);
-            consumers.take(seen.onlyNew(connection, left));
+            consumers.take(seen.onlyNew(connection, consumers.wanted(left)));
             CrashPoint.CONSUMER_BEFORE_COMMIT.reached();
             return null;
         });

@@ -212,6 +212,17 @@ class InboxTest {
     }
 
     @Test
+    void whatNobodyTakesPassesByAndIsNotRemembered() {
+        writer.topics.ensure();
+        sayMany(20);
+        try (var _ = new Replica("reader" + number, store, new Deaf(events)).start()) {
+            soon().until(this::allRead);
+            assertEquals(0, store.count("select count(*) from inbox_event"));
+            assertEquals(0, store.count("select count(*) from dead_letter"));
+        }
+    }
+
+    @Test
     void anUrgentEventWaitsBehindNothingElse() {
         writer.topics.ensure();
         var stuck = new CountDownLatch(1);
@@ -328,6 +339,26 @@ class InboxTest {
 
     private static ConditionFactory soon() {
         return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50));
+    }
+
+    /// Takes a kind of event that nobody sends.
+    private record Deaf(String topic) implements EventConsumer {
+        @Override
+        public Set<String> topics() {
+            return Set.of(topic);
+        }
+
+        @Override
+        public Set<Class<? extends Record>> events() {
+            return Set.of(NeverSaid.class);
+        }
+
+        @Override
+        public void on(ConsumedEvent event) {
+            throw new IllegalStateException("not for me: " + event.type());
+        }
+
+        private record NeverSaid() {}
     }
 
     /// Sends, then dies once before the outbox learns of it.
