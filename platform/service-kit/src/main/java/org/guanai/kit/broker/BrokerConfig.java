@@ -31,6 +31,10 @@ interface BrokerConfig {
     @WithDefault("PT0.01S")
     Duration pace();
 
+    /// Events that are not urgent are gathered for at most so long before they are taken.
+    @WithDefault("PT0.1S")
+    Duration gather();
+
     /// Wellness (`/q/health/well`) fails when an event has been waiting for so long; readiness does
     /// not.
     @WithDefault("PT5M")

@@ -59,21 +59,26 @@ class KafkaClients {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /// A member of this service's group.
+    /// A member of this service's group. The broker gathers for it what comes within a moment:
+    /// under load, many events share the cost of a fetch and of a transaction.
     Consumer<String, byte[]> member() {
-        return member("inbox", service.group());
+        var settings = membership("inbox", service.group());
+        settings.put(
+                ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
+                ConsumerConfig.DEFAULT_MAX_PARTITION_FETCH_BYTES);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, millis(config.gather()));
+        return consumer(settings);
     }
 
     /// A member of its group for urgent topics: in the same one, it would wait at each change of
     /// members until all others are done with what they are at.
     Consumer<String, byte[]> urgentMember() {
-        return member("inbox-urgent", service.urgentGroup());
+        return consumer(membership("inbox-urgent", service.urgentGroup()));
     }
 
     /// Belongs to no group: reads single records again.
     Consumer<String, byte[]> reader() {
-        return new KafkaConsumer<>(
-                reading("replay"), new StringDeserializer(), new ByteArrayDeserializer());
+        return consumer(reading("replay"));
     }
 
     @PreDestroy
@@ -83,7 +88,11 @@ class KafkaClients {
         }
     }
 
-    private Consumer<String, byte[]> member(String role, String group) {
+    private static Consumer<String, byte[]> consumer(Map<String, Object> settings) {
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private Map<String, Object> membership(String role, String group) {
         var settings = reading(role);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
@@ -93,7 +102,7 @@ class KafkaClients {
                 CooperativeStickyAssignor.class.getName());
         // Topics of services that start later are found within seconds.
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return settings;
     }
 
     private Map<String, Object> reading(String role) {

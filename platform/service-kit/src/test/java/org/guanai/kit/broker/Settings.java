@@ -34,6 +34,11 @@ record Settings() implements BrokerConfig {
     }
 
     @Override
+    public Duration gather() {
+        return Duration.ofMillis(50);
+    }
+
+    @Override
     public Duration stuckAfter() {
         return Duration.ofMinutes(5);
     }
