@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -21,14 +21,14 @@ class Attempts {
             """;
 
     /// Found as an array: the planner may ask an `in (… limit …)` again for every row of the table,
-    /// and then more than the limit are claimed.
+    /// and then more than one is claimed.
     private static final String CLAIM =
             """
             update attempt set tries = tries + 1,
                 due_at = clock_timestamp() + cast(:lease as double precision) * interval '1 second'
             where id = any (array(select id from attempt
                 where state = 'QUEUED' and urgent = :urgent and due_at <= clock_timestamp()
-                order by due_at limit :most for update skip locked))
+                order by due_at limit 1 for update skip locked))
             returning id, notice_id, recipient_id, person, channel, tries\
             """;
 
@@ -73,14 +73,14 @@ class Attempts {
                 .executeUpdate();
     }
 
-    List<Attempt> claim(boolean urgent, int most, Duration lease) {
+    /// The one that has waited longest, of those that nobody else is claiming.
+    Optional<Attempt> claim(boolean urgent, Duration lease) {
         return entities.createNativeQuery(CLAIM, Tuple.class)
                 .setParameter("urgent", urgent)
-                .setParameter("most", most)
                 .setParameter("lease", seconds(lease))
                 .getResultStream()
-                .map(row -> attempt(row))
-                .toList();
+                .findFirst()
+                .map(row -> attempt(row));
     }
 
     /// Whether something that is not urgent was queued for this person within so long.

@@ -9,23 +9,23 @@ import jakarta.enterprise.event.Observes;
 /// delays no incident.
 @ApplicationScoped
 class Dispatcher {
-    private final Lane urgent;
-    private final Lane ordinary;
+    private final Lane<Prepared> urgent;
+    private final Lane<Prepared> ordinary;
 
     Dispatcher(Handing handing, DispatchConfig config) {
         urgent =
-                new Lane(
+                new Lane<>(
                         "incidents",
                         config.urgent(),
                         config.poll(),
-                        most -> handing.claim(true, most),
+                        () -> handing.next(true),
                         handing::hand);
         ordinary =
-                new Lane(
+                new Lane<>(
                         "notices",
                         config.ordinary(),
                         config.poll(),
-                        most -> handing.claim(false, most),
+                        () -> handing.next(false),
                         handing::hand);
     }
 

@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanai.kit.fault.CrashPoint;
 import org.guanai.notification.channel.Channel;
+import org.guanai.notification.channel.Channel.Addressed;
 import org.guanai.notification.channel.Outcome;
 
 /// Hands one attempt to its channel and notes what became of it. Between the two nothing is locked:
@@ -41,20 +44,42 @@ class Handing {
         this.clock = clock;
     }
 
-    List<Attempt> claim(boolean urgent, int most) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> attempts.claim(urgent, most, config.lease()));
+    /// Claims the next one and looks up what it needs, in one transaction: an incident waits for
+    /// each. One that cannot be prepared is claimed all the same, else it would stay the next.
+    Optional<Prepared> next(boolean urgent) {
+        var claimed = new AtomicReference<Attempt>();
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> {
+                        var attempt = attempts.claim(urgent, config.lease());
+                        attempt.ifPresent(claimed::set);
+                        return attempt.map(this::prepared);
+                    });
+        } catch (RuntimeException e) {
+            Optional.ofNullable(claimed.get()).ifPresent(this::postpone);
+            throw e;
+        }
     }
 
-    void hand(Attempt attempt) {
-        var letter = QuarkusTransaction.requiringNew().call(() -> letters.to(attempt.recipient()));
-        var outcome = letter.map(message -> channels.get(attempt.channel()).hand(message));
+    void hand(Prepared prepared) {
+        var attempt = prepared.attempt();
+        var outcome = prepared.letter().map(Addressed::hand);
         CrashPoint.HANDED_OUT_BEFORE_NOTE.reached();
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         outcome.ifPresentOrElse(
                                 o -> note(attempt, o),
                                 () -> attempts.end(attempt.id(), "CANCELLED", null, null)));
+    }
+
+    private Prepared prepared(Attempt attempt) {
+        var channel = channels.get(attempt.channel());
+        return new Prepared(attempt, letters.to(attempt.recipient()).map(channel::addressed));
+    }
+
+    private void postpone(Attempt attempt) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> attempts.later(attempt.id(), "not-prepared", config.lease()));
     }
 
     private void note(Attempt attempt, Outcome outcome) {

@@ -2,57 +2,58 @@ package org.guanai.notification.attempt;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
-/// One queue with its own thread and its own number of attempts under way. A claim takes no more
-/// than can begin at once; what comes while it works is claimed when one of them ends, or at the
-/// next wake-up.
-final class Lane {
+/// One queue and those who work on it. Each takes one thing, wakes another of them to look for the
+/// next, does it, and looks again itself; so one wake-up is enough for whatever waits.
+///
+/// @param <T> what is taken; it is taken for good, whether or not it can be done
+final class Lane<T> {
     private static final Logger LOG = Logger.getLogger(Lane.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
     private final String name;
     private final int width;
     private final Duration poll;
-    private final IntFunction<List<Attempt>> claim;
-    private final Consumer<Attempt> hand;
-    private final Semaphore free;
+    private final Supplier<Optional<T>> take;
+    private final Consumer<T> work;
     private final Semaphore woken = new Semaphore(0);
-    private volatile boolean open;
-    private volatile Thread thread;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile List<Thread> threads = List.of();
 
-    Lane(
-            String name,
-            int width,
-            Duration poll,
-            IntFunction<List<Attempt>> claim,
-            Consumer<Attempt> hand) {
+    /// @param poll how often the queue is looked at that no wake-up announced
+    Lane(String name, int width, Duration poll, Supplier<Optional<T>> take, Consumer<T> work) {
         this.name = name;
         this.width = width;
         this.poll = poll;
-        this.claim = claim;
-        this.hand = hand;
-        this.free = new Semaphore(width);
+        this.take = take;
+        this.work = work;
     }
 
     void start() {
-        open = true;
-        thread = Thread.ofVirtual().name("lane-" + name).start(this::run);
+        var builder = Thread.ofVirtual().name("lane-" + name + "-", 0);
+        builder.start(this::poll);
+        threads = IntStream.range(0, width).mapToObj(_ -> builder.start(this::run)).toList();
     }
 
-    /// Lets what is under way end; what was not begun stays queued. No interruption: it would tear
-    /// the connection of a claim that is on its way.
+    /// Lets what is under way end; what was not taken stays queued. No interruption: it would tear
+    /// the connection of a transaction that is on its way.
     void stop() {
-        open = false;
+        closing.countDown();
         wake();
+        var end = System.nanoTime() + LONGEST_END.toNanos();
         try {
-            thread.join(LONGEST_END);
-            free.tryAcquire(width, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+            for (var thread : threads) {
+                thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -62,55 +63,50 @@ final class Lane {
         woken.release();
     }
 
-    private void run() {
-        while (open) {
-            try {
-                woken.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS);
-                woken.drainPermits();
-                takeAll();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "lane %s cannot claim now", name);
-            }
-        }
+    private boolean isOpen() {
+        return closing.getCount() > 0;
     }
 
-    private void takeAll() throws InterruptedException {
-        var more = true;
-        while (open && more) {
-            free.acquire();
-            var places = 1 + free.drainPermits();
-            var claimed = claimed(places);
-            free.release(places - claimed.size());
-            claimed.forEach(this::begin);
-            more = !claimed.isEmpty();
-        }
-    }
-
-    private List<Attempt> claimed(int places) {
+    private void poll() {
         try {
-            return SystemScope.call(() -> claim.apply(places));
-        } catch (RuntimeException e) {
-            free.release(places);
-            throw e;
+            while (!closing.await(poll.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void begin(Attempt attempt) {
-        Thread.ofVirtual()
-                .name("attempt-" + name)
-                .start(() -> {
-                    try {
-                        SystemScope.run(() -> hand.accept(attempt));
-                    } catch (RuntimeException e) {
-                        LOG.warnf(
-                                e,
-                                "attempt %s is tried again when its lease has run out",
-                                attempt.id());
-                    } finally {
-                        free.release();
-                    }
-                });
+    private void run() {
+        while (isOpen()) {
+            woken.acquireUninterruptibly();
+            woken.drainPermits();
+            SystemScope.run(this::workOff);
+        }
+        wake();
+    }
+
+    private void workOff() {
+        for (var taken = taken(); taken.isPresent(); taken = taken()) {
+            wake();
+            done(taken.get());
+        }
+    }
+
+    private Optional<T> taken() {
+        try {
+            return isOpen() ? take.get() : Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "lane %s takes nothing now", name);
+            return Optional.empty();
+        }
+    }
+
+    private void done(T taken) {
+        try {
+            work.accept(taken);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "%s is taken again when its lease has run out", taken);
+        }
     }
 }

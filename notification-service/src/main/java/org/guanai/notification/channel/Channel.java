@@ -7,7 +7,14 @@ public interface Channel {
     /// Stable name, `EMAIL`.
     String name();
 
-    /// Hands the message over. Called on a virtual thread, in the system scope, outside any
-    /// transaction; may be repeated for the same message, which then carries the same id.
-    Outcome hand(Message message);
+    /// Looks up how the person of a message is reached; hands nothing over yet. In a transaction,
+    /// in the system scope.
+    Addressed addressed(Message message);
+
+    /// A message on which the address is written.
+    interface Addressed {
+        /// Hands the message over. Called on a virtual thread, outside any transaction; may be
+        /// repeated for the same message, which then carries the same id.
+        Outcome hand();
+    }
 }

@@ -2,18 +2,16 @@ package org.guanai.notification.channel;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.notification.directory.Directory;
-import org.jboss.logging.Logger;
+import org.guanai.notification.directory.EmailAddress;
 
 /// E-mail (电子邮件) over SMTP. A repetition has the same Message-ID, so that it is the same mail.
 @ApplicationScoped
 class EmailChannel implements Channel {
-    private static final Logger LOG = Logger.getLogger(EmailChannel.class);
     private static final String DOMAIN = "@notices.guanai";
 
     private final Mailer mailer;
@@ -30,30 +28,13 @@ class EmailChannel implements Channel {
     }
 
     @Override
-    public Outcome hand(Message message) {
-        var known = QuarkusTransaction.requiringNew().call(() -> address(message));
-        return switch (known) {
-            case Address.Unknown _ -> new Outcome.Later("unknown-person");
-            case Address.Unreadable _ -> new Outcome.Later("unreadable-contact");
-            case Address.None _ -> new Outcome.NoAddress();
-            case Address.Of of -> send(of.email(), message);
+    public Addressed addressed(Message message) {
+        return switch (directory.email(message.person())) {
+            case EmailAddress.Unknown _ -> () -> new Outcome.Later("unknown-person");
+            case EmailAddress.Unreadable _ -> () -> new Outcome.Later("unreadable-contact");
+            case EmailAddress.None _ -> Outcome.NoAddress::new;
+            case EmailAddress.Of(var address) -> () -> send(address, message);
         };
-    }
-
-    private Address address(Message message) {
-        if (directory.addressee(message.person()).isEmpty()) {
-            return new Address.Unknown();
-        }
-        try {
-            return directory
-                    .email(message.person())
-                    .filter(email -> !email.isBlank())
-                    .<Address>map(Address.Of::new)
-                    .orElseGet(Address.None::new);
-        } catch (IllegalStateException shut) {
-            LOG.errorf("the contact of %s does not open: %s", message.person(), shut.getMessage());
-            return new Address.Unreadable();
-        }
     }
 
     private Outcome send(String address, Message message) {
@@ -76,16 +57,5 @@ class EmailChannel implements Channel {
                 .filter(c -> c instanceof SMTPException s && s.isPermanent())
                 .map(c -> "smtp-" + ((SMTPException) c).getReplyCode())
                 .findFirst();
-    }
-
-    private sealed interface Address {
-        record Unknown() implements Address {}
-
-        /// Sealed with a key that is not here: it may come.
-        record Unreadable() implements Address {}
-
-        record None() implements Address {}
-
-        record Of(String email) implements Address {}
     }
 }

@@ -9,10 +9,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanai.kit.sealing.ConsumerSeal;
+import org.jboss.logging.Logger;
 
 /// Who can be told something, and how they are reached. In the system scope only.
 @ApplicationScoped
 public class Directory {
+    private static final Logger LOG = Logger.getLogger(Directory.class);
+
     private final Contacts contacts;
     private final Students students;
     private final ConsumerSeal seal;
@@ -43,10 +46,22 @@ public class Directory {
     }
 
     /// Opens the e-mail address of a person, to send something now.
-    public Optional<String> email(UUID person) {
+    public EmailAddress email(UUID person) {
         return contacts.of(person)
-                .filter(reach -> reach.sealedEmail() != null)
-                .map(reach ->
-                        seal.open(reach.sealedEmail(), reach.noun().context(person, "email")));
+                .map(reach -> email(person, reach))
+                .orElseGet(EmailAddress.Unknown::new);
+    }
+
+    private EmailAddress email(UUID person, Contacts.Reach reach) {
+        if (reach.sealedEmail() == null) {
+            return new EmailAddress.None();
+        }
+        try {
+            var address = seal.open(reach.sealedEmail(), reach.noun().context(person, "email"));
+            return address.isBlank() ? new EmailAddress.None() : new EmailAddress.Of(address);
+        } catch (IllegalStateException shut) {
+            LOG.errorf("the contact of %s does not open: %s", person, shut.getMessage());
+            return new EmailAddress.Unreadable();
+        }
     }
 }
