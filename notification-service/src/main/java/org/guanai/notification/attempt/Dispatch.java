@@ -1,7 +1,6 @@
 package org.guanai.notification.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,21 +23,18 @@ public class Dispatch {
     private final Dispatcher dispatcher;
     private final DispatchConfig config;
     private final Transactions transactions;
-    private final Clock clock;
 
     Dispatch(
             Attempts attempts,
             @io.quarkus.arc.All List<Channel> channels,
             Dispatcher dispatcher,
             DispatchConfig config,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.attempts = attempts;
         this.channels = channels.stream().map(Channel::name).toList();
         this.dispatcher = dispatcher;
         this.config = config;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /// Queues a recipient for every channel that has to be sent over, and wakes the dispatcher
@@ -57,11 +53,9 @@ public class Dispatch {
 
     /// Notes a hand-over that needs no sending.
     ///
-    /// @return business time at which it happened
-    public Instant done(To to, String channel, boolean urgent) {
-        var now = clock.instant();
-        attempts.add(Ids.next(), to.by(channel), to.org(), urgent, "HANDED_OVER", now);
-        return now;
+    /// @param at business time
+    public void done(To to, String channel, boolean urgent, Instant at) {
+        attempts.add(Ids.next(), to.by(channel), to.org(), urgent, "HANDED_OVER", at);
     }
 
     /// Somebody in the chain of a notice.

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.transaction.ManyRows;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
-/// The contacts, in the system scope only. An older version of a snapshot changes nothing.
+/// The contacts, in the system scope only. An older version of a snapshot changes nothing. No
+/// entity is of their table, so looking them up writes nothing that is pending.
 @ApplicationScoped
 class Contacts {
     private static final String UPSERT =
@@ -92,6 +94,7 @@ class Contacts {
                 ? List.of()
                 : entities.createNativeQuery(OF_PEOPLE, Tuple.class)
                         .setParameterList("ids", people)
+                        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                         .getResultStream()
                         .map(Contacts::addressee)
                         .toList();

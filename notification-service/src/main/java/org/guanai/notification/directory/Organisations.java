@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.hibernate.Session;
 
-/// The organisations (机构) as far as notices name them.
+/// The organisations (机构) as far as notices need them.
 @ApplicationScoped
 public class Organisations {
     private static final String UPSERT =
@@ -18,21 +18,21 @@ public class Organisations {
             where organisation.version < excluded.version\
             """;
 
+    private static final String SCHOOL =
+            "select org from organisation where code = :code and kind = 'SCHOOL'";
+
     private final Session entities;
 
     Organisations(Session entities) {
         this.entities = entities;
     }
 
-    /// Name of the organisation at a path; its code where no snapshot has arrived yet.
-    public String nameOf(String org) {
-        return text("select name from organisation where org = :value", org)
-                .orElseGet(() -> org.substring(org.lastIndexOf('/') + 1));
-    }
-
     /// Path of the school of a 10-digit code, when the caller may know it.
     public Optional<String> schoolOf(String code) {
-        return text("select org from organisation where code = :value and kind = 'SCHOOL'", code);
+        return entities.createNativeQuery(SCHOOL, String.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     void keep(OrganisationSnapshot snapshot) {
@@ -50,12 +50,5 @@ public class Organisations {
         entities.createNativeMutationQuery("delete from organisation where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-    }
-
-    private Optional<String> text(String query, String value) {
-        return entities.createNativeQuery(query, String.class)
-                .setParameter("value", value)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -15,8 +15,10 @@ import org.guanai.events.registry.StudentSnapshot.ChainLink;
 import org.guanai.kit.transaction.ManyRows;
 import org.guanai.notification.directory.KnownStudent.Link;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
-/// The students, in the system scope only. An older version of a snapshot changes nothing.
+/// The students, in the system scope only. An older version of a snapshot changes nothing. No
+/// entity is of their table, so looking them up writes nothing that is pending.
 @ApplicationScoped
 class Students {
     private static final String SEPARATOR = "\u001f";
@@ -78,6 +80,7 @@ class Students {
     Optional<KnownStudent> of(UUID id) {
         return entities.createNativeQuery(BY_ID, Tuple.class)
                 .setParameter("id", id)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultStream()
                 .findFirst()
                 .map(row -> student(id, row));

@@ -6,54 +6,51 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.notification.directory.Addressee;
-import org.guanai.notification.directory.Directory;
-import org.guanai.notification.directory.KnownStudent;
-import org.guanai.notification.directory.Organisations;
+import org.guanai.notification.directory.Names;
 import org.guanai.notification.template.Texts;
 
 /// Words a notice in its recipient's language. It names no child but the one it is about. In the
 /// system scope.
 @ApplicationScoped
 class NoticeText {
-    private final Directory directory;
-    private final Organisations organisations;
+    private final Names names;
     private final Texts texts;
 
-    NoticeText(Directory directory, Organisations organisations, Texts texts) {
-        this.directory = directory;
-        this.organisations = organisations;
+    NoticeText(Names names, Texts texts) {
+        this.names = names;
         this.texts = texts;
     }
 
     Texts.Text of(Notice notice, Recipient recipient) {
-        var whom = directory.addressee(recipient.person);
-        var language = whom.map(Addressee::language).orElse("zh");
-        return texts.write(
-                codeOf(notice), language, notice.org, values(notice, recipient, whom, language));
-    }
-
-    private Map<String, Object> values(
-            Notice notice, Recipient recipient, Optional<Addressee> whom, String language) {
+        var named = names.of(recipient.person, notice.studentId, notice.org);
         var values = new HashMap<String, Object>();
-        values.put(
-                "recipient",
-                whom.map(Addressee::name).orElse(recipient.name == null ? "" : recipient.name));
-        values.put(
-                "student", directory.student(notice.studentId).map(KnownStudent::name).orElse(""));
-        values.put("school", organisations.nameOf(notice.org));
-        if (notice.isIncident()) {
-            values.put("at", times(language).format(notice.occurredAt.atZone(BusinessZone.ID)));
-        } else {
-            values.put("duty", texts.duty(notice.dutyKind, language));
-            values.put("due", days(language).format(notice.dueOn));
-        }
-        return values;
+        values.put("recipient", firstOf(named.person(), recipient.name, ""));
+        values.put("student", firstOf(named.student(), ""));
+        values.put("school", firstOf(named.organisation(), codeOf(notice.org)));
+        values.putAll(occasion(notice, named.language()));
+        return texts.write(templateOf(notice), named.language(), notice.org, values);
     }
 
-    private static String codeOf(Notice notice) {
+    private Map<String, Object> occasion(Notice notice, String language) {
+        return notice.isIncident()
+                ? Map.of("at", times(language).format(notice.occurredAt.atZone(BusinessZone.ID)))
+                : Map.of(
+                        "duty", texts.duty(notice.dutyKind, language),
+                        "due", days(language).format(notice.dueOn));
+    }
+
+    private static String firstOf(String... names) {
+        return Stream.of(names).filter(Objects::nonNull).findFirst().orElseThrow();
+    }
+
+    private static String codeOf(String org) {
+        return org.substring(org.lastIndexOf('/') + 1);
+    }
+
+    private static String templateOf(Notice notice) {
         return notice.isIncident() ? "INCIDENT" : "REMINDER_" + notice.level;
     }
 

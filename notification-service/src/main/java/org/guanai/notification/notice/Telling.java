@@ -40,15 +40,17 @@ class Telling {
     /// From now on the recipient can read the notice; other channels follow after the commit.
     void tell(Notice notice, Recipient recipient) {
         recipient.words(texts.of(notice, recipient));
-        recipients.flush();
         handedOver(notice, recipient, Dispatch.IN_APP);
         dispatch.queue(recipient.address(), notice.isIncident());
     }
 
     /// Handed over here and now, by this transaction.
     void handedOver(Notice notice, Recipient recipient, String channel) {
-        var at = dispatch.done(recipient.address(), channel, notice.isIncident());
+        var at = clock.instant();
         told(notice, recipient, channel, at);
+        // Once, with all that is known of it; an attempt refers to it.
+        recipients.flush();
+        dispatch.done(recipient.address(), channel, notice.isIncident(), at);
     }
 
     void giveUp(Notice notice, String reason) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.kit.time.BusinessZone;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /// Writes the texts of notices from their templates (模板): the county's own before the national one,
 /// the version that is in force. Neutral wording is part of the templates (3.3.3b).
@@ -62,6 +63,7 @@ public class Texts {
                 .setParameter("language", language)
                 .setParameter("county", org.split("/", 2)[0])
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), BusinessZone.ID))
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultStream()
                 .findFirst()
                 .map(row -> text(row));
