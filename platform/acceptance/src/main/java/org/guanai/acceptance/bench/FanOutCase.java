@@ -39,26 +39,36 @@ final class FanOutCase implements Case {
         var children = ToldChildren.enrolled(site, FIRST, guardians);
         var tenth = told(site, children, guardians / 10);
         var full = told(site, children, guardians);
-        var growth = new Growth(name(), guardians, full, tenth);
+        var growth = new Growth(name(), guardians, full.mailed(), tenth.mailed());
         site.say().accept(growth.text());
         growth.note(figures);
+        figures.note(name() + ".inAppSeconds", full.inApp());
+        full.cpu()
+                .seconds()
+                .forEach((part, seconds) ->
+                        figures.note(
+                                name() + ".CpuMicros." + part,
+                                Math.round(seconds * 1e6 / guardians)));
     }
 
-    /// @return seconds from the first report to the last notice handed over
-    private static double told(Site site, ToldChildren children, int guardians) {
+    private static Told told(Site site, ToldChildren children, int guardians) {
         new Calm(site).await();
         var since = site.platform().businessClock().instant().toString();
-        var began = System.nanoTime();
-        report(site, children, guardians);
+        var told = TOLD.formatted(since);
         var mailed = MAILED.formatted(since);
-        var ended = Watching.of(site, "notification").until(mailed, guardians, PATIENCE);
-        var told = site.seeding("notification").count(TOLD.formatted(since));
-        var exactly = site.seeding("notification").count(mailed);
-        if (told != guardians || exactly != guardians) {
+        var notices = Watching.of(site, "notification");
+        var before = site.cpu().now();
+        report(site, children, guardians);
+        var inApp = notices.until(told, guardians, PATIENCE) - before.nanos();
+        var all = notices.until(mailed, guardians, PATIENCE) - before.nanos();
+        var cpu = site.cpu().since(before);
+        var counted = site.seeding("notification");
+        if (counted.count(told) != guardians || counted.count(mailed) != guardians) {
             throw new IllegalStateException(
-                    "%d guardians, %d told, %d mails".formatted(guardians, told, exactly));
+                    "%d guardians, %d told, %d mails"
+                            .formatted(guardians, counted.count(told), counted.count(mailed)));
         }
-        return (ended - began) / 1e9;
+        return new Told(inApp / 1e9, all / 1e9, cpu);
     }
 
     private static void report(Site site, ToldChildren children, int guardians) {
@@ -89,4 +99,9 @@ final class FanOutCase implements Case {
             throw new IllegalStateException("incidents reported: " + done.units());
         }
     }
+
+    /// @param inApp seconds from the first report until the last guardian can read it in the app
+    /// @param mailed until the last mail was handed over
+    /// @param cpu meanwhile
+    private record Told(double inApp, double mailed, ProcessCpu.Usage cpu) {}
 }
