@@ -18,6 +18,9 @@ record Waits(Duration idle, Duration database, Duration dead, Duration stuck) {
     /// A few people stand here for many, so that not their own allowance holds them.
     private static final String MANY = "10000000";
 
+    /// Nobody who is told here acknowledges. None is to be given up on while tables are compared.
+    private static final String CHAIN = "PT6H";
+
     static Waits of(boolean quick) {
         return quick ? of(20, 12, 20, 20) : of(30, 60, 30, 300);
     }
@@ -26,7 +29,8 @@ record Waits(Duration idle, Duration database, Duration dead, Duration stuck) {
         var set =
                 options.setting("gateway", "GUANAI_RELAY_IDLE", idle.toString())
                         .setting("gateway", "GUANAI_LIMITS_CLIENT_REQUESTS", MANY)
-                        .setting("notification", "GUANAI_BROKER_DEAD_AFTER", dead.toString());
+                        .setting("notification", "GUANAI_BROKER_DEAD_AFTER", dead.toString())
+                        .setting("notification", "GUANAI_CHAIN_WAIT", CHAIN);
         for (var service : Site.SERVICES) {
             set = set.setting(service, "GUANAI_BROKER_STUCK_AFTER", stuck.toString());
         }
