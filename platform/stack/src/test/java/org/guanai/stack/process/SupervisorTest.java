@@ -45,7 +45,7 @@ class SupervisorTest {
         var before = started(SLEEPER).process("sleeper");
         var after = started(SLEEPER.with("COLOUR", "red")).process("sleeper");
         assertThat(after.pid()).isNotEqualTo(before.pid());
-        assertThat(before.isAlive()).isFalse();
+        assertThat(Pids.lives(before)).isFalse();
     }
 
     @Test
@@ -71,7 +71,7 @@ class SupervisorTest {
     void aPartThatIsKilledOnPurposeStaysDeadUntilItIsRestarted() {
         var supervisor = started(SLEEPER);
         supervisor.kill("sleeper");
-        assertThat(supervisor.process("sleeper").isAlive()).isFalse();
+        assertThat(Pids.lives(supervisor.process("sleeper"))).isFalse();
         supervisor.restart("sleeper");
         assertThat(supervisor.process("sleeper").isAlive()).isTrue();
     }
@@ -81,7 +81,7 @@ class SupervisorTest {
         var supervisor = started(SLEEPER);
         var process = supervisor.process("sleeper");
         supervisor.stop();
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Pids.lives(process)).isFalse();
         try (var files = Files.list(places.folder("run"))) {
             assertThat(files).isEmpty();
         }
@@ -91,7 +91,7 @@ class SupervisorTest {
     void downStopsWhatAKilledSupervisorLeft() {
         var process = started(SLEEPER).process("sleeper");
         assertThat(new Leftovers(places, Progress.silent()).stopAll()).isEqualTo(1);
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Pids.lives(process)).isFalse();
     }
 
     @Test
