@@ -7,8 +7,9 @@ import org.guanai.kit.effect.Outbox;
 /// What a service published, as its readers get it.
 ///
 /// @param json null when the snapshot's noun is gone
+/// @param requestId of the request that caused it
 public record DeliveredEvent(
-        String topic, String key, String type, String json, ObjectMapper mapper) {
+        String topic, String key, String type, String json, String requestId, ObjectMapper mapper) {
     public boolean isGone() {
         return json == null;
     }

@@ -96,7 +96,7 @@ public class InMemoryBroker implements Broker {
     ///
     /// @param payloads by key, in order
     /// @throws AssertionError when one of them became a dead letter
-    public void deliverTogether(
+    public List<IncomingRecord> deliverTogether(
             String topic, List<? extends Map.Entry<?, ? extends Record>> payloads) {
         var records =
                 payloads.stream()
@@ -111,6 +111,7 @@ public class InMemoryBroker implements Broker {
         if (delivery.get().deliver(records, _ -> {}) > 0) {
             throw new AssertionError("became a dead letter: " + topic + " " + reason());
         }
+        return records;
     }
 
     /// Delivers that a snapshot's noun is gone.
@@ -206,6 +207,7 @@ public class InMemoryBroker implements Broker {
                 record.key(),
                 record.headers().get("ce_type"),
                 value == null ? null : new String(value, StandardCharsets.UTF_8),
+                record.headers().get("ce_requestid"),
                 json);
     }
 

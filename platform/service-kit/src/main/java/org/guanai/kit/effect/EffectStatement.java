@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.kit.effect.Pending.AuditRow;
 import org.guanai.kit.effect.Pending.OutboxRow;
 import org.guanai.kit.effect.SideTable.Column;
-import org.guanai.kit.http.RequestIds;
 
 /// One statement, so one round trip, that inserts all side rows of a transaction.
 final class EffectStatement {
@@ -26,7 +25,7 @@ final class EffectStatement {
                     text("aggregateid", OutboxRow::key),
                     text("type", OutboxRow::type),
                     text("payload", OutboxRow::payload),
-                    text("request_id", _ -> RequestIds.current()));
+                    text("request_id", OutboxRow::requestId));
     private static final SideTable<AuditRow> ENTRIES =
             new SideTable<>(
                     "a",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.kit.effect.Pending.OutboxRow;
+import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.id.Ids;
 
 /// Events of this transaction: they are written with its rows and sent after its commit, or not at
@@ -42,7 +43,9 @@ public class Outbox {
             throw new IllegalArgumentException("a topic begins with " + PREFIX);
         }
         var aggregate = topic.substring(PREFIX.length());
-        var row = new OutboxRow(Ids.next(), aggregate, key.toString(), type, payload);
+        var row =
+                new OutboxRow(
+                        Ids.next(), aggregate, key.toString(), type, payload, RequestIds.current());
         effects.pending().events.add(row);
     }
 

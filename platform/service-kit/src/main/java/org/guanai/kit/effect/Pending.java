@@ -16,7 +16,9 @@ final class Pending {
         return events.isEmpty() && entries.isEmpty() && answer == null;
     }
 
-    record OutboxRow(UUID id, String topic, String key, String type, String payload) {}
+    /// @param requestId of what published it: the rows of many requests are written together
+    record OutboxRow(
+            UUID id, String topic, String key, String type, String payload, String requestId) {}
 
     record AuditRow(
             UUID id,

@@ -81,7 +81,8 @@ class EffectStatementTest {
     }
 
     private static OutboxRow event(String payload) {
-        return new OutboxRow(Ids.next(), "registry.events", "pupil", "org.guanai.Said", payload);
+        return new OutboxRow(
+                Ids.next(), "registry.events", "pupil", "org.guanai.Said", payload, "request");
     }
 
     private static AuditRow entry(String id, String reason) {
