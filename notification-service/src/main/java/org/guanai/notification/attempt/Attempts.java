@@ -2,10 +2,16 @@ package org.guanai.notification.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.transaction.ManyRows;
 import org.hibernate.Session;
 
 /// The attempts. A claim moves `due_at` into the future: whoever dies with it leaves it to be
@@ -15,8 +21,7 @@ class Attempts {
     private static final String INSERT =
             """
             insert into attempt (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at, handed_over_at)
-            values (:id, :notice, :recipient, :org, :person, :channel, :state, :urgent, clock_timestamp(),
-                cast(:at as timestamptz))
+            values (?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), ?)
             on conflict on constraint attempt_once do nothing\
             """;
 
@@ -54,23 +59,29 @@ class Attempts {
             """;
 
     private final Session entities;
+    private final ManyRows rows;
 
-    Attempts(Session entities) {
+    Attempts(Session entities, ManyRows rows) {
         this.entities = entities;
+        this.rows = rows;
     }
 
-    void add(UUID id, Attempt a, String org, boolean urgent, String state, Instant at) {
-        entities.createNativeMutationQuery(INSERT)
-                .setParameter("id", id)
-                .setParameter("notice", a.notice())
-                .setParameter("recipient", a.recipient())
-                .setParameter("org", org)
-                .setParameter("person", a.person())
-                .setParameter("channel", a.channel())
-                .setParameter("state", state)
-                .setParameter("urgent", urgent)
-                .setParameter("at", text(at))
-                .executeUpdate();
+    /// In one round trip. What was begun before stays as it is.
+    void add(Collection<NewAttempt> begun) {
+        rows.write(INSERT, begun, Attempts::fill);
+    }
+
+    private static void fill(PreparedStatement row, NewAttempt begun) throws SQLException {
+        var to = begun.to();
+        row.setObject(1, Ids.next());
+        row.setObject(2, to.notice());
+        row.setObject(3, to.recipient());
+        row.setString(4, to.org());
+        row.setObject(5, to.person());
+        row.setString(6, begun.channel());
+        row.setString(7, begun.state());
+        row.setBoolean(8, begun.urgent());
+        row.setObject(9, begun.at() == null ? null : begun.at().atOffset(ZoneOffset.UTC));
     }
 
     /// The one that has waited longest, of those that nobody else is claiming.

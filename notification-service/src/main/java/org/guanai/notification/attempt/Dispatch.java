@@ -2,9 +2,10 @@ package org.guanai.notification.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.kit.id.Ids;
+import java.util.stream.Stream;
 import org.guanai.kit.transaction.Transactions;
 import org.guanai.notification.channel.Channel;
 
@@ -37,31 +38,31 @@ public class Dispatch {
         this.transactions = transactions;
     }
 
-    /// Queues a recipient for every channel that has to be sent over, and wakes the dispatcher
-    /// after the commit.
+    /// Notes that recipients can read their notice from now on, queues them for every channel that
+    /// has to be sent over, and wakes the dispatcher after the commit.
     ///
     /// @param urgent an incident: before everything else
-    public void queue(To to, boolean urgent) {
-        if (!urgent && attempts.sentTo(to.person(), config.quiet())) {
-            return;
+    /// @param at business time
+    public void told(Collection<To> whom, boolean urgent, Instant at) {
+        var here = whom.stream().map(to -> NewAttempt.done(to, IN_APP, urgent, at));
+        var outside =
+                whom.stream()
+                        .filter(to -> urgent || !attempts.sentTo(to.person(), config.quiet()))
+                        .flatMap(to -> channels.stream().map(c -> NewAttempt.queued(to, c, urgent)))
+                        .toList();
+        attempts.add(Stream.concat(here, outside.stream()).toList());
+        if (!outside.isEmpty()) {
+            transactions.afterCommit(() -> dispatcher.wake(urgent));
         }
-        for (var channel : channels) {
-            attempts.add(Ids.next(), to.by(channel), to.org(), urgent, "QUEUED", null);
-        }
-        transactions.afterCommit(() -> dispatcher.wake(urgent));
     }
 
-    /// Notes a hand-over that needs no sending.
+    /// Notes that somebody was told by telephone.
     ///
     /// @param at business time
-    public void done(To to, String channel, boolean urgent, Instant at) {
-        attempts.add(Ids.next(), to.by(channel), to.org(), urgent, "HANDED_OVER", at);
+    public void called(To to, boolean urgent, Instant at) {
+        attempts.add(List.of(NewAttempt.done(to, CALL, urgent, at)));
     }
 
     /// Somebody in the chain of a notice.
-    public record To(UUID notice, UUID recipient, String org, UUID person) {
-        Attempt by(String channel) {
-            return new Attempt(null, notice, recipient, person, channel, 0);
-        }
-    }
+    public record To(UUID notice, UUID recipient, String org, UUID person) {}
 }

@@ -36,7 +36,7 @@ class Contacts {
 
     private static final String OF_PEOPLE =
             """
-            select distinct on (id) id, name, language, active from contact where id in (:ids)
+            select distinct on (id) id, name, language, active from contact where id = any (:ids)
             order by id, active desc, noun\
             """;
 
@@ -93,7 +93,7 @@ class Contacts {
         return people.isEmpty()
                 ? List.of()
                 : entities.createNativeQuery(OF_PEOPLE, Tuple.class)
-                        .setParameterList("ids", people)
+                        .setParameter("ids", people.toArray(UUID[]::new))
                         .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                         .getResultStream()
                         .map(Contacts::addressee)

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanai.kit.sealing.ConsumerSeal;
+import org.guanai.notification.directory.KnownStudent.Link;
 import org.jboss.logging.Logger;
 
 /// Who can be told something, and how they are reached. In the system scope only.
@@ -18,26 +20,31 @@ public class Directory {
 
     private final Contacts contacts;
     private final Students students;
+    private final Organisations organisations;
     private final ConsumerSeal seal;
 
-    Directory(Contacts contacts, Students students, ConsumerSeal seal) {
+    Directory(
+            Contacts contacts, Students students, Organisations organisations, ConsumerSeal seal) {
         this.contacts = contacts;
         this.students = students;
+        this.organisations = organisations;
         this.seal = seal;
     }
 
-    public Optional<KnownStudent> student(UUID id) {
-        return students.of(id);
+    /// Students with their guardians, and organisations: three round trips for any number.
+    ///
+    /// @param orgs paths
+    public Known known(Collection<UUID> studentIds, Collection<String> orgs) {
+        var found = students.ofAll(studentIds);
+        var guardians = found.stream().flatMap(s -> s.chain().stream()).map(Link::guardian);
+        return new Known(
+                byId(found.stream(), KnownStudent::id),
+                byId(contacts.ofAll(guardians.toList()).stream(), Addressee::person),
+                organisations.names(orgs));
     }
 
     public Optional<Addressee> addressee(UUID person) {
         return contacts.of(person).map(Contacts.Reach::who);
-    }
-
-    /// Those who are known, by person.
-    public Map<UUID, Addressee> addressees(Collection<UUID> people) {
-        return contacts.ofAll(people).stream()
-                .collect(Collectors.toMap(Addressee::person, Function.identity()));
     }
 
     /// Active staff who hold a post (岗位) at exactly this organisation.
@@ -50,6 +57,10 @@ public class Directory {
         return contacts.of(person)
                 .map(reach -> email(person, reach))
                 .orElseGet(EmailAddress.Unknown::new);
+    }
+
+    private static <T> Map<UUID, T> byId(Stream<T> all, Function<T, UUID> id) {
+        return all.collect(Collectors.toMap(id, Function.identity()));
     }
 
     private EmailAddress email(UUID person, Contacts.Reach reach) {

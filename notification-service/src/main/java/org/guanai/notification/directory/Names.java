@@ -41,9 +41,4 @@ public class Names {
                 row.get("student", String.class),
                 row.get("organisation", String.class));
     }
-
-    /// Names are null where no snapshot has arrived.
-    ///
-    /// @param language `zh` or `en`; Chinese for whoever is not known
-    public record Named(String person, String language, String student, String organisation) {}
 }

@@ -6,7 +6,7 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,9 +35,9 @@ class Students {
 
     private static final String BY_ID =
             """
-            select org, name, array_to_string(chain, chr(31)) as chain,
+            select id, org, name, array_to_string(chain, chr(31)) as chain,
                 array_to_string(relations, chr(31)) as relations
-            from student where id = :id\
+            from student where id = any (:ids)\
             """;
 
     private final Session entities;
@@ -77,16 +77,17 @@ class Students {
                 .executeUpdate();
     }
 
-    Optional<KnownStudent> of(UUID id) {
+    /// Those who are known.
+    List<KnownStudent> ofAll(Collection<UUID> ids) {
         return entities.createNativeQuery(BY_ID, Tuple.class)
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultStream()
-                .findFirst()
-                .map(row -> student(id, row));
+                .map(Students::student)
+                .toList();
     }
 
-    private static KnownStudent student(UUID id, Tuple row) {
+    private static KnownStudent student(Tuple row) {
         var chain = row.get("chain", String.class);
         var guardians = chain.isEmpty() ? new String[0] : chain.split(SEPARATOR);
         var relations = row.get("relations", String.class).split(SEPARATOR, -1);
@@ -95,7 +96,10 @@ class Students {
                         .mapToObj(i -> new Link(UUID.fromString(guardians[i]), relations[i]))
                         .toList();
         return new KnownStudent(
-                id, row.get("org", String.class), row.get("name", String.class), links);
+                row.get("id", UUID.class),
+                row.get("org", String.class),
+                row.get("name", String.class),
+                links);
     }
 
     private static String relation(ChainLink link) {

@@ -1,19 +1,20 @@
 package org.guanai.notification.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
-import org.guanai.notification.notice.NoticeIntake;
+import org.guanai.notification.notice.IncidentIntake;
 
 /// Tells the guardians of every involved student at once (3.1.5f).
 @ApplicationScoped
 class IncidentConsumer implements EventConsumer {
-    private final NoticeIntake intake;
+    private final IncidentIntake intake;
 
-    IncidentConsumer(NoticeIntake intake) {
+    IncidentConsumer(IncidentIntake intake) {
         this.intake = intake;
     }
 
@@ -35,6 +36,17 @@ class IncidentConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        intake.tell(event.as(StudentInvolved.class));
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        var incidents = events.stream().map(e -> e.as(StudentInvolved.class)).toList();
+        var together = intake.together(incidents);
+        for (int i = 0; i < incidents.size(); i++) {
+            var incident = incidents.get(i);
+            events.get(i).inItsRequest(() -> together.tell(incident));
+        }
+        together.write();
     }
 }

@@ -14,7 +14,6 @@ import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.notification.attempt.Dispatch;
 
 /// Takes acknowledgements (确认): by whoever was told, or by the school for a guardian who said so on
 /// the telephone. The first one ends the chain; a repeated one changes nothing.
@@ -82,7 +81,7 @@ class AcknowledgementDesk {
                         .orElseThrow(
                                 () -> Refusal.unprocessable("notification.not-a-recipient", "by"));
         if (recipient.acknowledgedAt == null) {
-            telling.handedOver(notice, recipient, Dispatch.CALL);
+            telling.called(notice, recipient);
         }
         return recipient;
     }

@@ -3,13 +3,14 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.guanai.notification.directory.Addressee;
-import org.guanai.notification.directory.Directory;
+import org.guanai.notification.directory.Known;
 import org.guanai.notification.directory.KnownStudent;
 import org.guanai.notification.directory.KnownStudent.Link;
+import org.guanai.notification.directory.Named;
+import org.guanai.notification.directory.Names;
 
 /// Tells the guardians of a student one after the other (联系顺序) until one acknowledges or the chain
 /// is exhausted (3.1.5f). A suspect is left out when the chain is laid.
@@ -18,52 +19,66 @@ class ContactChain {
     private static final Clock REAL = Clock.systemUTC();
 
     private final Recipients recipients;
-    private final Directory directory;
+    private final Names names;
     private final Telling telling;
     private final ChainConfig config;
 
-    ContactChain(Recipients recipients, Directory directory, Telling telling, ChainConfig config) {
+    ContactChain(Recipients recipients, Names names, Telling telling, ChainConfig config) {
         this.recipients = recipients;
-        this.directory = directory;
+        this.names = names;
         this.telling = telling;
         this.config = config;
     }
 
-    /// Lays the chain and tells the first; waits when the student is not known yet.
-    void begin(Notice notice) {
-        var student = directory.student(notice.studentId);
+    /// Lays the chain and tells the first; waits when the student is not known yet. Writes nothing.
+    ///
+    /// @return the chain; empty while it waits, and where there is nobody to tell
+    List<Recipient> begin(Notice notice, Known known) {
+        var student = known.student(notice.studentId);
         if (student.isEmpty()) {
             notice.nextAt =
                     notice.nextAt == null ? REAL.instant().plus(config.patience()) : notice.nextAt;
-            return;
+            return List.of();
         }
-        var chain = lay(notice, student.get());
-        recipients.persist(chain);
-        go(notice, chain);
+        var chain = lay(notice, student.get(), known);
+        go(notice, chain, r -> known.named(r.person, notice.studentId, notice.org));
+        return chain;
     }
 
     /// The wait is over: the next one, or nobody is left.
     void goOn(Notice notice) {
         switch (notice.state) {
             case PENDING -> telling.giveUp(notice, "NO_CONTACT");
-            case TELLING -> go(notice, recipients.of(notice.id));
+            case TELLING -> telling.dispatch(next(notice), true);
             case SENT, ACKNOWLEDGED, UNREACHABLE -> notice.nextAt = null;
         }
     }
 
-    private void go(Notice notice, List<Recipient> chain) {
-        switch (notice.next(chain)) {
-            case Step.Tell(var recipient) -> {
-                notice.telling(REAL.instant().plus(config.waitFor(notice.severity)));
-                telling.tell(notice, recipient);
-            }
-            case Step.GiveUp(var reason) -> telling.giveUp(notice, reason);
-        }
+    private List<Recipient> next(Notice notice) {
+        return go(
+                notice,
+                recipients.of(notice.id),
+                r -> names.of(r.person, notice.studentId, notice.org));
     }
 
-    private List<Recipient> lay(Notice notice, KnownStudent student) {
+    /// @return who was told
+    private List<Recipient> go(
+            Notice notice, List<Recipient> chain, Function<Recipient, Named> naming) {
+        return switch (notice.next(chain)) {
+            case Step.Tell(var recipient) -> {
+                notice.telling(REAL.instant().plus(config.waitFor(notice.severity)));
+                telling.tell(notice, recipient, naming.apply(recipient));
+                yield List.of(recipient);
+            }
+            case Step.GiveUp(var reason) -> {
+                telling.giveUp(notice, reason);
+                yield List.of();
+            }
+        };
+    }
+
+    private static List<Recipient> lay(Notice notice, KnownStudent student, Known known) {
         var links = student.chain();
-        var known = directory.addressees(links.stream().map(Link::guardian).toList());
         return IntStream.range(0, links.size())
                 .filter(i -> reachable(notice, links.get(i), known))
                 .mapToObj(i -> recipient(notice, links.get(i), i + 1, known))
@@ -71,15 +86,13 @@ class ContactChain {
     }
 
     /// A guardian whose snapshot has not arrived yet is not left out for that.
-    private static boolean reachable(Notice notice, Link link, Map<UUID, Addressee> known) {
-        var guardian = known.get(link.guardian());
-        return !notice.keptFrom(link.guardian()) && (guardian == null || guardian.active());
+    private static boolean reachable(Notice notice, Link link, Known known) {
+        return !notice.keptFrom(link.guardian())
+                && known.person(link.guardian()).map(Addressee::active).orElse(true);
     }
 
-    private static Recipient recipient(
-            Notice notice, Link link, int position, Map<UUID, Addressee> known) {
-        var guardian = known.get(link.guardian());
-        var name = guardian == null ? null : guardian.name();
+    private static Recipient recipient(Notice notice, Link link, int position, Known known) {
+        var name = known.person(link.guardian()).map(Addressee::name).orElse(null);
         return Recipient.of(notice, link.guardian(), name, position, link.relation());
     }
 }

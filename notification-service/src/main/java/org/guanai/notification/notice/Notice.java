@@ -98,7 +98,7 @@ class Notice {
     /// The next guardian of the chain who was not told, or the end of it.
     Step next(List<Recipient> chain) {
         return chain.stream()
-                .filter(r -> r.toldAt == null && !keptFrom(r.person))
+                .filter(r -> !r.isTold() && !keptFrom(r.person))
                 .min(Comparator.comparingInt(r -> r.position))
                 .<Step>map(Step.Tell::new)
                 .orElseGet(
@@ -134,6 +134,6 @@ class Notice {
     }
 
     private static boolean told(List<Recipient> chain) {
-        return chain.stream().anyMatch(r -> r.toldAt != null);
+        return chain.stream().anyMatch(Recipient::isTold);
     }
 }

@@ -9,23 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.notification.directory.Names;
+import org.guanai.notification.directory.Named;
 import org.guanai.notification.template.Texts;
 
 /// Words a notice in its recipient's language. It names no child but the one it is about. In the
 /// system scope.
 @ApplicationScoped
 class NoticeText {
-    private final Names names;
     private final Texts texts;
 
-    NoticeText(Names names, Texts texts) {
-        this.names = names;
+    NoticeText(Texts texts) {
         this.texts = texts;
     }
 
-    Texts.Text of(Notice notice, Recipient recipient) {
-        var named = names.of(recipient.person, notice.studentId, notice.org);
+    Texts.Text of(Notice notice, Recipient recipient, Named named) {
         var values = new HashMap<String, Object>();
         values.put("recipient", firstOf(named.person(), recipient.name, ""));
         values.put("student", firstOf(named.student(), ""));

@@ -3,22 +3,46 @@ package org.guanai.notification.notice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.safety.StudentInvolved;
 
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
+    private static final String KNOWN =
+            """
+            select n.incident_id, n.student_id
+            from unnest(cast(:incidents as uuid[]), cast(:students as uuid[])) as asked (incident, student)
+            join notice n on n.incident_id = asked.incident and n.student_id = asked.student\
+            """;
+
     private static final String DUE =
             """
             select * from notice where state in ('PENDING', 'TELLING') and next_at <= :now
             order by next_at limit 1 for update skip locked\
             """;
 
-    boolean knows(UUID incident, UUID student) {
-        return count("incidentId = ?1 and studentId = ?2", incident, student) > 0;
+    /// Of which of these there is a notice already.
+    Set<Concern> known(List<StudentInvolved> incidents) {
+        return getSession()
+                .createNativeQuery(KNOWN, Tuple.class)
+                .setParameter("incidents", ids(incidents, StudentInvolved::incidentId))
+                .setParameter("students", ids(incidents, StudentInvolved::studentId))
+                .getResultStream()
+                .map(Concern::of)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static UUID[] ids(List<StudentInvolved> all, Function<StudentInvolved, UUID> id) {
+        return all.stream().map(id).toArray(UUID[]::new);
     }
 
     boolean knows(DutyOverdue duty) {
@@ -74,5 +98,17 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .getResultStream()
                 .findFirst()
                 .map(Notice.class::cast);
+    }
+
+    /// What a notice of an incident is about; there is one for each.
+    record Concern(UUID incident, UUID student) {
+        static Concern of(StudentInvolved involved) {
+            return new Concern(involved.incidentId(), involved.studentId());
+        }
+
+        private static Concern of(Tuple row) {
+            return new Concern(
+                    row.get("incident_id", UUID.class), row.get("student_id", UUID.class));
+        }
     }
 }

@@ -52,6 +52,10 @@ class Recipient {
         text = words.body();
     }
 
+    boolean isTold() {
+        return toldAt != null;
+    }
+
     Dispatch.To address() {
         return new Dispatch.To(noticeId, id, org, person);
     }

@@ -8,6 +8,8 @@ import org.guanai.events.Roles;
 import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
+import org.guanai.notification.directory.Named;
+import org.guanai.notification.directory.Names;
 
 /// Reminds whoever answers for an overdue duty (3.1.3): its helper, the school's principal, the
 /// county. Where nobody holds the post, the reminder goes up the tree to the next officer.
@@ -17,12 +19,19 @@ class Reminding {
 
     private final Recipients recipients;
     private final Directory directory;
+    private final Names names;
     private final Telling telling;
     private final ChainConfig config;
 
-    Reminding(Recipients recipients, Directory directory, Telling telling, ChainConfig config) {
+    Reminding(
+            Recipients recipients,
+            Directory directory,
+            Names names,
+            Telling telling,
+            ChainConfig config) {
         this.recipients = recipients;
         this.directory = directory;
+        this.names = names;
         this.telling = telling;
         this.config = config;
     }
@@ -58,9 +67,14 @@ class Reminding {
                                         i + 1,
                                         null))
                         .toList();
-        recipients.persist(all);
         notice.sent();
-        all.forEach(recipient -> telling.tell(notice, recipient));
+        all.forEach(recipient -> telling.tell(notice, recipient, named(notice, recipient)));
+        recipients.persist(all);
+        telling.dispatch(all, false);
+    }
+
+    private Named named(Notice notice, Recipient recipient) {
+        return names.of(recipient.person, notice.studentId, notice.org);
     }
 
     private List<Addressee> addressees(Notice notice) {

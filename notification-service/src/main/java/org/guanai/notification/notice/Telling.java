@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.kit.effect.Outbox;
 import org.guanai.notification.attempt.Dispatch;
 import org.guanai.notification.attempt.HandedOver;
+import org.guanai.notification.directory.Named;
 
 /// Tells a recipient by every channel, and publishes what became of it: once for each guardian and
 /// channel.
@@ -37,20 +39,26 @@ class Telling {
         this.clock = clock;
     }
 
-    /// From now on the recipient can read the notice; other channels follow after the commit.
-    void tell(Notice notice, Recipient recipient) {
-        recipient.words(texts.of(notice, recipient));
-        handedOver(notice, recipient, Dispatch.IN_APP);
-        dispatch.queue(recipient.address(), notice.isIncident());
+    /// From now on the recipient can read the notice. Who told them dispatches it.
+    void tell(Notice notice, Recipient recipient, Named named) {
+        recipient.words(texts.of(notice, recipient, named));
+        told(notice, recipient, Dispatch.IN_APP, clock.instant());
     }
 
-    /// Handed over here and now, by this transaction.
-    void handedOver(Notice notice, Recipient recipient, String channel) {
-        var at = clock.instant();
-        told(notice, recipient, channel, at);
-        // Once, with all that is known of it; an attempt refers to it.
+    /// Writes the recipients who were told just now, and lets the other channels follow after the
+    /// commit. Each is written once, with all that is known of it, and before its attempts, which
+    /// refer to it.
+    void dispatch(Collection<Recipient> told, boolean urgent) {
         recipients.flush();
-        dispatch.done(recipient.address(), channel, notice.isIncident(), at);
+        dispatch.told(told.stream().map(Recipient::address).toList(), urgent, clock.instant());
+    }
+
+    /// Told by telephone, by somebody who says so.
+    void called(Notice notice, Recipient recipient) {
+        var at = clock.instant();
+        told(notice, recipient, Dispatch.CALL, at);
+        recipients.flush();
+        dispatch.called(recipient.address(), notice.isIncident(), at);
     }
 
     void giveUp(Notice notice, String reason) {

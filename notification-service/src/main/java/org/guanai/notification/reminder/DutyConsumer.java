@@ -6,14 +6,14 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
-import org.guanai.notification.notice.NoticeIntake;
+import org.guanai.notification.notice.ReminderIntake;
 
 /// Reminds of overdue duties: the helper, then the principal, then the county, once each (3.1.3).
 @ApplicationScoped
 class DutyConsumer implements EventConsumer {
-    private final NoticeIntake intake;
+    private final ReminderIntake intake;
 
-    DutyConsumer(NoticeIntake intake) {
+    DutyConsumer(ReminderIntake intake) {
         this.intake = intake;
     }
 

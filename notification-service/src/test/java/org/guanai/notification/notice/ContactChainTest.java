@@ -15,15 +15,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.safety.StudentInvolved;
+import org.guanai.kit.broker.IncomingRecord;
+import org.guanai.kit.testing.DeliveredEvent;
 import org.guanai.kit.testing.Rows;
 import org.guanai.notification.County;
 import org.guanai.notification.County.Person;
@@ -149,6 +154,48 @@ class ContactChainTest {
     }
 
     @Test
+    void incidentsThatArriveTogetherTellTheGuardiansOfEach() {
+        var mother = county.guardian("zh");
+        var uncle = county.guardian("en");
+        var suspect = county.guardian("zh");
+        var first = involved(arrived(student(county.east, mother)));
+        var second = involved(arrived(student(county.west, suspect, uncle)), suspect);
+        var hopeless = involved(arrived(student(county.west, suspect)), suspect);
+        var early = involved(student(county.east, mother));
+
+        together(first, second, first, hopeless, early);
+
+        await().until(() -> MailServer.to(mother.email()).size() == 1);
+        await().until(() -> MailServer.to(uncle.email()).size() == 1);
+        assertThat(told(first)).containsExactly(mother.id());
+        assertThat(told(second)).containsExactly(uncle.id());
+        assertThat(unreachable(hopeless)).containsExactly("NO_CONTACT");
+        assertThat(told(early)).isEmpty();
+        assertThat(MailServer.to(suspect.email())).isEmpty();
+        county.as(mother)
+                .get(NOTICES)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].recipients[0].subject", containsString("欧阳小明"));
+        county.as(uncle)
+                .get(NOTICES)
+                .then()
+                .body("items[0].recipients[0].subject", startsWith("Important"));
+    }
+
+    /// Whoever looks into a mishap follows one request through all services.
+    @Test
+    void whatIsPublishedOfAnIncidentCarriesItsRequest() {
+        var first = involved(arrived(student(county.east, county.guardian("zh"))));
+        var second = involved(arrived(student(county.east, county.guardian("zh"))));
+
+        var delivered = together(first, second);
+
+        assertThat(requestOf(first)).isEqualTo(delivered.get(0).headers().get("ce_requestid"));
+        assertThat(requestOf(second)).isEqualTo(delivered.get(1).headers().get("ce_requestid"));
+    }
+
+    @Test
     void anEventThatComesBeforeItsStudentWaitsForIt() {
         var father = county.guardian("zh");
         var child = student(county.east, father);
@@ -214,6 +261,22 @@ class ContactChainTest {
         return (UUID)
                 Rows.one("select id from notice where incident_id = ?", incident.incidentId())
                         .orElseThrow();
+    }
+
+    private static List<IncomingRecord> together(StudentInvolved... incidents) {
+        var byStudent =
+                Stream.of(incidents).map(incident -> Map.entry(incident.studentId(), incident));
+        return broker().deliverTogether(Topics.SAFETY_EVENTS, byStudent.toList());
+    }
+
+    private static String requestOf(StudentInvolved incident) {
+        return broker().published(Topics.NOTIFICATION_EVENTS).stream()
+                .filter(e -> e.is(GuardianTold.class))
+                .filter(e -> e.as(GuardianTold.class).channel().equals("IN_APP"))
+                .filter(e -> e.as(GuardianTold.class).incidentId().equals(incident.incidentId()))
+                .map(DeliveredEvent::requestId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<UUID> told(StudentInvolved incident) {

@@ -72,7 +72,7 @@ public final class ConsumedEvent {
 
     /// Runs something so that its log lines, and the events it publishes, carry the id of the
     /// causing request.
-    void inItsRequest(Runnable effect) {
+    public void inItsRequest(Runnable effect) {
         MDC.put(RequestIds.KEY, requestId());
         try {
             effect.run();
