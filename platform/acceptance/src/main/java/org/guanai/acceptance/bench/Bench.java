@@ -80,9 +80,9 @@ public final class Bench implements Proof {
                 "the gateway's limits are raised for this run; all else is as under ./guanai up");
         var rounds =
                 new Rounds(
-                        ground.quick() ? 2 : 5,
-                        Duration.ofSeconds(ground.quick() ? 2 : 10),
-                        Duration.ofSeconds(ground.quick() ? 4 : 20),
+                        ground.quick() ? 1 : 5,
+                        Duration.ofSeconds(ground.quick() ? 1 : 10),
+                        Duration.ofSeconds(ground.quick() ? 3 : 20),
                         foreign(),
                         cpu,
                         ground::say);

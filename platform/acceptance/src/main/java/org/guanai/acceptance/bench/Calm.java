@@ -9,7 +9,6 @@ import java.util.concurrent.locks.LockSupport;
 record Calm(Site site) {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int QUIET_LOOKS = 3;
 
     /// CPU seconds in one look that are no work: time-outs, health checks, this process' waiting.
     private static final double NOTHING = 0.06;
@@ -19,8 +18,9 @@ record Calm(Site site) {
 
     /// @throws IllegalStateException when it never becomes calm
     void await() {
+        var enough = site.size(3, 1);
         var end = System.nanoTime() + PATIENCE.toNanos();
-        for (int quiet = 0; quiet < QUIET_LOOKS; ) {
+        for (int quiet = 0; quiet < enough; ) {
             quiet = isQuiet() && nothingWaits() ? quiet + 1 : 0;
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the platform does not come to rest");

@@ -43,8 +43,8 @@ final class IncidentCase implements Case {
     public void run(Site site, Figures figures) {
         var children = ToldChildren.enrolled(site, FIRST, 100);
         var contacts = new Beside(site);
-        var length = Duration.ofSeconds(site.size(60, 15));
-        reported(site, children, Duration.ofSeconds(5));
+        var length = Duration.ofSeconds(site.size(60, 8));
+        reported(site, children, Duration.ofSeconds(site.size(5, 2)));
         var half = contacts.most() / 2;
         var all = new ArrayList<Map<String, Latencies>>();
         for (int i = 0; i < site.size(3, 1); i++) {
@@ -196,8 +196,8 @@ final class IncidentCase implements Case {
 
         /// Contacts per second with nothing else going on.
         private double most() {
-            load.closed(Duration.ofSeconds(site.size(20, 5)));
-            return load.closed(Duration.ofSeconds(site.size(15, 5))).perSecond();
+            load.closed(Duration.ofSeconds(site.size(20, 3)));
+            return load.closed(Duration.ofSeconds(site.size(15, 3))).perSecond();
         }
 
         private <T> T during(double rate, Duration length, java.util.function.Supplier<T> work) {

@@ -17,7 +17,7 @@ record Pairings(Site site, Mentors mentors, int count) {
 
     /// Those of the platform of this run; made by the first case that needs them.
     static Pairings on(Site site) {
-        var pairings = new Pairings(site, new Mentors(site), site.size(1_000_000, 100_000));
+        var pairings = new Pairings(site, new Mentors(site), site.size(1_000_000, 20_000));
         if (site.seeding("mentoring").count("select count(*) from pairing") == 0) {
             pairings.make(pairings.mentors.ids());
         }

@@ -79,7 +79,7 @@ final class ScorecardCase implements Case {
         var gateway = site.platform().gateway();
         var request = Request.get(gateway, ASKED, token, "\"missing\":[]");
         var side = new Asking(new Load(gateway, 1, _ -> request));
-        var length = Duration.ofSeconds(site.size(6, 2));
+        var length = Duration.ofSeconds(site.size(6, 1));
         var rounds = site.rounds().lasting(length, length);
         return rounds.of(side).millis(0.5).median() / 1000;
     }

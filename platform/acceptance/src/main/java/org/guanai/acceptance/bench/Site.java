@@ -24,10 +24,10 @@ public record Site(
         return Seeding.of(platform, service);
     }
 
-    /// Until it is as fast as it gets, for five minutes at most, or two thirds of one: the quick
-    /// form measures services that are still being compiled.
+    /// Until it is as fast as it gets, for five minutes at most, or a few seconds: the quick form
+    /// measures services that are still being compiled.
     void warm(Side side) {
-        rounds.warm(side, Duration.ofSeconds(size(15, 5)), size(20, 8));
+        rounds.warm(side, Duration.ofSeconds(size(15, 4)), size(20, 1));
     }
 
     /// One size for the whole run, another for those who wait.
