@@ -20,12 +20,15 @@ public record Rounds(
         double foreign,
         ProcessCpu cpu,
         Consumer<String> say) {
-    /// A window that is not faster than the best before it by this factor shows no growth.
+    /// Windows that are not faster by this factor than as many before them show no growth.
     private static final double GROWTH = 1.03;
 
-    /// Windows without growth in a row after which a side is warm. Two came in the middle of the
-    /// way: a service that recorded 900 contacts a second for half a minute went on to 1,150.
+    /// Windows that are held against as many before them, all together: one by one, a machine whose
+    /// speed swings by a fifth looks steady in the middle of the way.
     private static final int STEADY = 4;
+
+    /// Times that a round is done again at least.
+    private static final int FEWEST_REPETITIONS = 4;
 
     /// Rounds of this length instead.
     public Rounds lasting(Duration warmUp, Duration length) {
@@ -41,16 +44,25 @@ public record Rounds(
     ///
     /// @param most windows that may pass until then
     public void warm(Side side, Duration window, int most) {
-        var best = 0.0;
-        var steady = 0;
-        for (int i = 0; i < most && steady < STEADY; i++) {
+        var rates = new ArrayList<Double>();
+        while (rates.size() < most && grows(rates)) {
             side.prepare();
             var done = side.work(window);
             var flaw = side.flaw(done).map(why -> "   but " + why).orElse("");
             say.accept("%s warms up: %,.0f/s%s".formatted(side.name(), done.perSecond(), flaw));
-            steady = done.perSecond() < GROWTH * best ? steady + 1 : 0;
-            best = Math.max(best, done.perSecond());
+            rates.add(done.perSecond());
         }
+    }
+
+    private static boolean grows(List<Double> rates) {
+        var end = rates.size();
+        return end < 2 * STEADY
+                || sum(rates.subList(end - STEADY, end))
+                        > GROWTH * sum(rates.subList(end - 2 * STEADY, end - STEADY));
+    }
+
+    private static double sum(List<Double> rates) {
+        return rates.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /// Floor, platform, floor, … floor.
@@ -78,7 +90,7 @@ public record Rounds(
     }
 
     private Round round(Side side) {
-        for (int i = 0; i <= wanted; i++) {
+        for (int i = 0; i <= Math.max(wanted, FEWEST_REPETITIONS); i++) {
             var round = attempt(side);
             if (round.isPresent()) {
                 return round.get();

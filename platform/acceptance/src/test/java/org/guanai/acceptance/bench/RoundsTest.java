@@ -52,9 +52,18 @@ class RoundsTest {
 
     @Test
     void aSideIsWarmOnceItsRateNoLongerGrows() {
-        rounds.warm(new Warming(10, 40, 50, 51, 50, 49, 51, 90), Duration.ofSeconds(1), 9);
-        assertThat(order).hasSize(7);
+        rounds.warm(new Warming(10, 50, 50, 51, 50, 49, 51, 50, 51, 90), Duration.ofSeconds(1), 12);
+        assertThat(order).hasSize(9);
         assertThat(said).last().isEqualTo("platform warms up: 51/s");
+    }
+
+    @Test
+    void aLuckyWindowDoesNotHideThatItGrows() {
+        rounds.warm(
+                new Warming(40, 70, 50, 50, 55, 60, 60, 65, 66, 64, 65, 66),
+                Duration.ofSeconds(1),
+                12);
+        assertThat(order).hasSizeGreaterThan(8);
     }
 
     @Test
