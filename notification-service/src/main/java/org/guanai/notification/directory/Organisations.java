@@ -1,15 +1,10 @@
 package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 
 /// The organisations (机构) as far as notices need them.
 @ApplicationScoped
@@ -26,9 +21,6 @@ public class Organisations {
     private static final String SCHOOL =
             "select org from organisation where code = :code and kind = 'SCHOOL'";
 
-    private static final String NAMES =
-            "select distinct on (org) org, name from organisation where org = any (:orgs) order by org";
-
     private final Session entities;
 
     Organisations(Session entities) {
@@ -41,18 +33,6 @@ public class Organisations {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /// Names by path, of those that are known.
-    Map<String, String> names(Collection<String> orgs) {
-        return entities.createNativeQuery(NAMES, Tuple.class)
-                .setParameter("orgs", orgs.toArray(String[]::new))
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("org", String.class),
-                                row -> row.get("name", String.class)));
     }
 
     void keep(OrganisationSnapshot snapshot) {

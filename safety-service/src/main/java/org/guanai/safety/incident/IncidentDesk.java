@@ -57,11 +57,6 @@ class IncidentDesk {
         return views.of(incident);
     }
 
-    /// One that this transaction has just written.
-    IncidentView fresh(UUID id) {
-        return views.of(incidents.findById(id));
-    }
-
     @Transactional
     IncidentView correct(UUID id, String ifMatch, Correction correction) {
         var incident = changeable(id, ifMatch);

@@ -66,15 +66,22 @@ class IncidentIntake {
     ///
     /// @throws Refusal.Absent when a student, or a suspect among their guardians, is none that the
     ///   caller sees
-    UUID report(Submission submission) {
+    Reported report(Submission submission) {
         requirePast(submission.occurredAt(), clock.instant());
         var known = students(submission);
         var suspects = suspects(submission, known);
         var incident = incident(submission, known, suspects);
+        var involved =
+                submission.students().stream()
+                        .map(s ->
+                                Involvement.of(
+                                        incident, known.get(s.studentId()), s.role(), suspects))
+                        .toList();
         incidents.persist(incident);
-        submission
-                .students()
-                .forEach(s -> involve(incident, known.get(s.studentId()), s.role(), suspects));
+        involvements.persist(involved);
+        // An id that is taken is refused here.
+        incidents.flush();
+        involved.forEach(one -> publish(incident, one, suspects));
         outbox.publish(
                 Topics.SAFETY_EVENTS,
                 incident.id,
@@ -94,7 +101,7 @@ class IncidentIntake {
                 "where",
                 "occurredAt",
                 "students");
-        return incident.id;
+        return new Reported(incident, involved, known);
     }
 
     static void requirePast(Instant occurredAt, Instant now) {
@@ -146,18 +153,17 @@ class IncidentIntake {
         return incident;
     }
 
-    private void involve(Incident incident, KnownStudent student, Part role, Set<UUID> suspects) {
-        involvements.persist(Involvement.of(incident, student, role, suspects));
+    private void publish(Incident incident, Involvement involved, Set<UUID> suspects) {
         outbox.publish(
                 Topics.SAFETY_EVENTS,
-                student.id(),
+                involved.studentId,
                 new StudentInvolved(
                         incident.id,
-                        student.id(),
-                        student.org(),
+                        involved.studentId,
+                        involved.org,
                         incident.kind.name(),
                         incident.severity,
-                        role.name(),
+                        involved.role.name(),
                         incident.occurredAt,
                         suspects));
     }

@@ -47,11 +47,13 @@ import org.guanai.kit.idempotency.Once;
 public class IncidentResource {
     private final IncidentIntake intake;
     private final IncidentDesk desk;
+    private final IncidentViews views;
     private final Once once;
 
-    IncidentResource(IncidentIntake intake, IncidentDesk desk, Once once) {
+    IncidentResource(IncidentIntake intake, IncidentDesk desk, IncidentViews views, Once once) {
         this.intake = intake;
         this.desk = desk;
+        this.views = views;
         this.once = once;
     }
 
@@ -85,7 +87,7 @@ public class IncidentResource {
         return once.created(
                 submission,
                 () -> {
-                    var view = desk.fresh(intake.report(submission));
+                    var view = views.of(intake.report(submission));
                     return Created.at("/api/safety/incidents/" + view.id(), view, view.version());
                 });
     }

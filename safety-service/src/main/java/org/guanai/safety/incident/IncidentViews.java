@@ -31,7 +31,18 @@ class IncidentViews {
         this.caller = caller;
     }
 
-    IncidentView of(Incident i) {
+    IncidentView of(Incident incident) {
+        return view(incident, students(incident));
+    }
+
+    /// Without asking for what is at hand: guardians wait until the report is written.
+    IncidentView of(Reported r) {
+        return view(
+                r.incident(),
+                r.involved().stream().map(v -> involved(v, r.students(), List.of())).toList());
+    }
+
+    private IncidentView view(Incident i, List<InvolvedView> students) {
         var staff = !caller.personBound();
         return new IncidentView(
                 i.id,
@@ -46,7 +57,7 @@ class IncidentViews {
                 i.reportedAt,
                 i.handledAt,
                 i.closedAt,
-                students(i),
+                students,
                 leads() ? Arrays.asList(i.suspects) : null,
                 i.toldWithin,
                 i.rules,
