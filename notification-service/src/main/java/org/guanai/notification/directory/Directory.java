@@ -20,27 +20,21 @@ public class Directory {
 
     private final Contacts contacts;
     private final Students students;
-    private final Organisations organisations;
     private final ConsumerSeal seal;
 
-    Directory(
-            Contacts contacts, Students students, Organisations organisations, ConsumerSeal seal) {
+    Directory(Contacts contacts, Students students, ConsumerSeal seal) {
         this.contacts = contacts;
         this.students = students;
-        this.organisations = organisations;
         this.seal = seal;
     }
 
-    /// Students with their guardians, and organisations: three round trips for any number.
-    ///
-    /// @param orgs paths
-    public Known known(Collection<UUID> studentIds, Collection<String> orgs) {
+    /// Students with their guardians and schools: two round trips for any number.
+    public Known known(Collection<UUID> studentIds) {
         var found = students.ofAll(studentIds);
         var guardians = found.stream().flatMap(s -> s.chain().stream()).map(Link::guardian);
         return new Known(
                 byId(found.stream(), KnownStudent::id),
-                byId(contacts.ofAll(guardians.toList()).stream(), Addressee::person),
-                organisations.names(orgs));
+                byId(contacts.ofAll(guardians.toList()).stream(), Addressee::person));
     }
 
     public Optional<Addressee> addressee(UUID person) {

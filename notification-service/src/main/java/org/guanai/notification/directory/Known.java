@@ -4,13 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What is known of some students, of their guardians, and of some organisations.
-///
-/// @param organisations names by path
-public record Known(
-        Map<UUID, KnownStudent> students,
-        Map<UUID, Addressee> people,
-        Map<String, String> organisations) {
+/// What is known of some students and of their guardians.
+public record Known(Map<UUID, KnownStudent> students, Map<UUID, Addressee> people) {
     public Optional<KnownStudent> student(UUID id) {
         return Optional.ofNullable(students.get(id));
     }
@@ -19,12 +14,12 @@ public record Known(
         return Optional.ofNullable(people.get(id));
     }
 
-    /// @param org path
-    public Named named(UUID person, UUID student, String org) {
+    /// @param student one who is known
+    public Named named(UUID person, KnownStudent student) {
         return new Named(
                 person(person).map(Addressee::name).orElse(null),
                 person(person).map(Addressee::language).orElse("zh"),
-                student(student).map(KnownStudent::name).orElse(null),
-                organisations.get(org));
+                student.name(),
+                student.school());
     }
 }

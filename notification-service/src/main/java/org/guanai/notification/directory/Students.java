@@ -36,7 +36,8 @@ class Students {
     private static final String BY_ID =
             """
             select id, org, name, array_to_string(chain, chr(31)) as chain,
-                array_to_string(relations, chr(31)) as relations
+                array_to_string(relations, chr(31)) as relations,
+                (select o.name from organisation o where o.org = student.org limit 1) as school
             from student where id = any (:ids)\
             """;
 
@@ -98,6 +99,7 @@ class Students {
         return new KnownStudent(
                 row.get("id", UUID.class),
                 row.get("org", String.class),
+                row.get("school", String.class),
                 row.get("name", String.class),
                 links);
     }

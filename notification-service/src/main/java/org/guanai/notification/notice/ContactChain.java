@@ -41,7 +41,7 @@ class ContactChain {
             return List.of();
         }
         var chain = lay(notice, student.get(), known);
-        go(notice, chain, r -> known.named(r.person, notice.studentId, notice.org));
+        go(notice, chain, r -> known.named(r.person, student.get()));
         return chain;
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.Known;
@@ -42,15 +41,13 @@ public class IncidentIntake {
     /// Looks up all that is needed to tell of these: as many round trips for one as for a hundred.
     public Together together(List<StudentInvolved> incidents) {
         var students = incidents.stream().map(StudentInvolved::studentId).distinct().toList();
-        var orgs = incidents.stream().map(StudentInvolved::org).distinct().toList();
-        return new Together(notices.known(incidents), directory.known(students, orgs));
+        return new Together(notices.known(incidents), directory.known(students));
     }
 
     void arrived(@Observes StudentsArrived arrival) {
         var waiting = notices.waitingFor(arrival.students());
         if (!waiting.isEmpty()) {
-            var orgs = waiting.stream().map(notice -> notice.org).collect(Collectors.toSet());
-            var known = directory.known(arrival.students(), orgs);
+            var known = directory.known(arrival.students());
             write(waiting.stream().flatMap(n -> chain.begin(n, known).stream()).toList());
         }
     }

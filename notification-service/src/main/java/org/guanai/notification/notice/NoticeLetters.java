@@ -9,18 +9,17 @@ import org.guanai.notification.channel.Message;
 /// The message of a notice for one recipient; none any more once somebody has acknowledged.
 @ApplicationScoped
 class NoticeLetters implements Letters {
-    private final Notices notices;
     private final Recipients recipients;
 
-    NoticeLetters(Notices notices, Recipients recipients) {
-        this.notices = notices;
+    NoticeLetters(Recipients recipients) {
         this.recipients = recipients;
     }
 
     @Override
     public Optional<Message> to(UUID id) {
-        var recipient = recipients.findById(id);
-        var notice = notices.findById(recipient.noticeId);
+        var found = recipients.withNotice(id);
+        var notice = found.notice();
+        var recipient = found.recipient();
         if (notice.state == NoticeState.ACKNOWLEDGED || notice.keptFrom(recipient.person)) {
             return Optional.empty();
         }

@@ -8,6 +8,16 @@ import java.util.UUID;
 
 @ApplicationScoped
 class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
+    /// A recipient with their notice, in one round trip.
+    WithNotice withNotice(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select r, n from Recipient r join Notice n on n.id = r.noticeId where r.id = :id",
+                        WithNotice.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     List<Recipient> of(UUID notice) {
         return list("noticeId = ?1 order by position, id", notice);
     }
@@ -15,4 +25,6 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
     List<Recipient> ofAll(Collection<UUID> notices) {
         return list("noticeId in ?1 order by position, id", notices);
     }
+
+    record WithNotice(Recipient recipient, Notice notice) {}
 }

@@ -17,7 +17,6 @@ import org.guanai.notification.directory.Named;
 /// channel.
 @ApplicationScoped
 class Telling {
-    private final Notices notices;
     private final Recipients recipients;
     private final NoticeText texts;
     private final Dispatch dispatch;
@@ -25,13 +24,11 @@ class Telling {
     private final Clock clock;
 
     Telling(
-            Notices notices,
             Recipients recipients,
             NoticeText texts,
             Dispatch dispatch,
             Outbox outbox,
             Clock clock) {
-        this.notices = notices;
         this.recipients = recipients;
         this.texts = texts;
         this.dispatch = dispatch;
@@ -78,8 +75,8 @@ class Telling {
     }
 
     void sent(@Observes HandedOver event) {
-        var recipient = recipients.findById(event.recipient());
-        told(notices.findById(event.notice()), recipient, event.channel(), event.at());
+        var found = recipients.withNotice(event.recipient());
+        told(found.notice(), found.recipient(), event.channel(), event.at());
     }
 
     private void told(Notice notice, Recipient recipient, String channel, Instant at) {

@@ -1,10 +1,13 @@
 package org.guanai.notification.template;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +27,16 @@ public class Texts {
             order by (org = 'CN'), effective_from desc, version desc limit 1\
             """;
 
+    /// One that was changed is used after so long: an incident does not wait for the same words
+    /// again and again.
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
     private final Session entities;
     private final Engine engine;
     private final Clock clock;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Cache<Wanted, Optional<Text>> found =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(1_000).build();
 
     Texts(Session entities, Engine engine, Clock clock) {
         this.entities = entities;
@@ -58,11 +67,16 @@ public class Texts {
     }
 
     private Optional<Text> find(String code, String language, String org) {
+        var today = LocalDate.ofInstant(clock.instant(), BusinessZone.ID);
+        return found.get(new Wanted(code, language, org.split("/", 2)[0], today), this::find);
+    }
+
+    private Optional<Text> find(Wanted wanted) {
         return entities.createNativeQuery(IN_FORCE, Tuple.class)
-                .setParameter("code", code)
-                .setParameter("language", language)
-                .setParameter("county", org.split("/", 2)[0])
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), BusinessZone.ID))
+                .setParameter("code", wanted.code())
+                .setParameter("language", wanted.language())
+                .setParameter("county", wanted.county())
+                .setParameter("today", wanted.today())
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultStream()
                 .findFirst()
@@ -78,4 +92,6 @@ public class Texts {
     }
 
     public record Text(String subject, String body) {}
+
+    private record Wanted(String code, String language, String county, LocalDate today) {}
 }
