@@ -13,14 +13,16 @@ import org.guanai.kit.fault.CrashPoint;
 /// lets one replica drain at a time, which keeps the order per key.
 @ApplicationScoped
 class OutboxDrain {
+    /// In their order. A commit that is lost in a crash only repeats records, so the deletion need
+    /// not wait for the disk.
     private static final String LOCK =
             """
-            set local lock_timeout = '20s';
-            set local idle_in_transaction_session_timeout = '60s';
-            set local synchronous_commit = off;
-            set local guanai.scope = '*';
-            select pg_advisory_xact_lock(113728341370217)\
+            select set_config('lock_timeout', '20s', true),
+                set_config('idle_in_transaction_session_timeout', '60s', true),
+                set_config('synchronous_commit', 'off', true), set_config('guanai.scope', '*', true),
+                pg_advisory_xact_lock(113728341370217)\
             """;
+
     private static final String ANY = "select outbox_waits()";
     private static final String NEXT =
             """
@@ -42,9 +44,6 @@ class OutboxDrain {
     /// @param connection in auto-commit mode
     /// @return how many were sent, 0 when the outbox is empty
     int batch(Connection connection) throws SQLException {
-        if (isEmpty(connection)) {
-            return 0;
-        }
         connection.setAutoCommit(false);
         try {
             var sent = sendLocked(connection);
@@ -58,18 +57,17 @@ class OutboxDrain {
         }
     }
 
-    private static boolean isEmpty(Connection connection) throws SQLException {
+    /// Whether there is anything to send, without a transaction and its lock.
+    boolean waits(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(ANY);
                 var row = select.executeQuery()) {
-            return !row.next() || !row.getBoolean(1);
+            return row.next() && row.getBoolean(1);
         }
     }
 
     private int sendLocked(Connection connection) throws SQLException {
-        // A commit that is lost in a crash only repeats records, so the deletion need not wait for
-        // the disk.
-        try (var lock = connection.createStatement()) {
-            lock.execute(LOCK);
+        try (var lock = connection.prepareStatement(LOCK)) {
+            lock.execute();
         }
         var rows = next(connection);
         if (!rows.isEmpty()) {

@@ -109,14 +109,15 @@ public class Relay {
     /// Keeps its connection: when requests hold all others, their events still travel.
     private void keepDraining(Connection connection, BackOff backOff)
             throws SQLException, InterruptedException {
+        var announced = false;
         do {
             pulse.beat();
             meter.measure(connection);
             var began = System.nanoTime();
-            var sent = drain(connection);
+            var sent = announced || outbox.waits(connection) ? drain(connection) : 0;
             backOff.reset();
             rest(sent == 0 ? Duration.ZERO : config.pace().minusNanos(System.nanoTime() - began));
-            woken.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+            announced = woken.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
             woken.drainPermits();
         } while (!isClosing());
         drain(connection);
