@@ -28,7 +28,7 @@ interface BrokerConfig {
 
     /// Shortest time from one drain of the outbox to the next: under load more events share the
     /// cost of a batch, at rest an event goes at once.
-    @WithDefault("PT0.01S")
+    @WithDefault("PT0.025S")
     Duration pace();
 
     /// Events that are not urgent are gathered for at most so long before they are taken.
