@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.transaction.ManyRows;
@@ -46,8 +48,8 @@ class Attempts {
 
     private static final String SENT_TO =
             """
-            select count(*) from attempt
-            where person = :person and not urgent and channel <> 'IN_APP'
+            select distinct person from attempt
+            where person = any (:people) and not urgent and channel <> 'IN_APP'
                 and queued_at > clock_timestamp() - cast(:since as double precision) * interval '1 second'\
             """;
 
@@ -94,13 +96,13 @@ class Attempts {
                 .map(row -> attempt(row));
     }
 
-    /// Whether something that is not urgent was queued for this person within so long.
-    boolean sentTo(UUID person, Duration since) {
-        return entities.createNativeQuery(SENT_TO, Long.class)
-                        .setParameter("person", person)
+    /// For whom of these something that is not urgent was queued within so long.
+    Set<UUID> sentTo(Collection<UUID> people, Duration since) {
+        return new HashSet<>(
+                entities.createNativeQuery(SENT_TO, UUID.class)
+                        .setParameter("people", people.toArray(UUID[]::new))
                         .setParameter("since", seconds(since))
-                        .getSingleResult()
-                > 0;
+                        .getResultList());
     }
 
     void later(UUID id, String reason, Duration pause) {

@@ -46,14 +46,23 @@ public class Dispatch {
     public void told(Collection<To> whom, boolean urgent, Instant at) {
         var here = whom.stream().map(to -> NewAttempt.done(to, IN_APP, urgent, at));
         var outside =
-                whom.stream()
-                        .filter(to -> urgent || !attempts.sentTo(to.person(), config.quiet()))
-                        .flatMap(to -> channels.stream().map(c -> NewAttempt.queued(to, c, urgent)))
-                        .toList();
+                (urgent ? whom : notDisturbed(whom))
+                        .stream()
+                                .flatMap(to ->
+                                        channels.stream()
+                                                .map(c -> NewAttempt.queued(to, c, urgent)))
+                                .toList();
         attempts.add(Stream.concat(here, outside.stream()).toList());
         if (!outside.isEmpty()) {
             transactions.afterCommit(() -> dispatcher.wake(urgent));
         }
+    }
+
+    /// Each person once, and not those who were sent something lately.
+    private Collection<To> notDisturbed(Collection<To> whom) {
+        var people = whom.stream().map(To::person).toList();
+        var lately = attempts.sentTo(people, config.quiet());
+        return whom.stream().filter(to -> lately.add(to.person())).toList();
     }
 
     /// Notes that somebody was told by telephone.

@@ -30,7 +30,7 @@ class Contacts {
     /// An active contact first, should a person stand in two rolls.
     private static final String OF_PERSON =
             """
-            select noun, name, language, active, sealed_email from contact where id = :id
+            select noun, sealed_email from contact where id = :id
             order by active desc, noun limit 1\
             """;
 
@@ -86,7 +86,7 @@ class Contacts {
                 .setParameter("id", person)
                 .getResultStream()
                 .findFirst()
-                .map(row -> reach(person, row));
+                .map(row -> reach(row));
     }
 
     List<Addressee> ofAll(Collection<UUID> people) {
@@ -110,12 +110,9 @@ class Contacts {
                 .toList();
     }
 
-    private static Reach reach(UUID person, Tuple row) {
+    private static Reach reach(Tuple row) {
         var noun = Noun.valueOf(row.get("noun", String.class));
-        var name = row.get("name", String.class);
-        var language = row.get("language", String.class);
-        var who = new Addressee(person, name, language, row.get("active", Boolean.class));
-        return new Reach(noun, who, row.get("sealed_email", String.class));
+        return new Reach(noun, row.get("sealed_email", String.class));
     }
 
     private static Addressee addressee(Tuple row) {
@@ -140,5 +137,5 @@ class Contacts {
             long version) {}
 
     /// @param sealedEmail null when there is none
-    record Reach(Noun noun, Addressee who, String sealedEmail) {}
+    record Reach(Noun noun, String sealedEmail) {}
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,18 +31,22 @@ public class Directory {
     public Known known(Collection<UUID> studentIds) {
         var found = students.ofAll(studentIds);
         var guardians = found.stream().flatMap(s -> s.chain().stream()).map(Link::guardian);
+        return known(found, guardians.toList());
+    }
+
+    /// Students with their schools, and these people instead of their guardians.
+    public Known known(Collection<UUID> studentIds, Collection<UUID> people) {
+        return known(students.ofAll(studentIds), people);
+    }
+
+    private Known known(List<KnownStudent> found, Collection<UUID> people) {
         return new Known(
                 byId(found.stream(), KnownStudent::id),
-                byId(contacts.ofAll(guardians.toList()).stream(), Addressee::person));
+                byId(contacts.ofAll(people).stream(), Addressee::person));
     }
 
-    public Optional<Addressee> addressee(UUID person) {
-        return contacts.of(person).map(Contacts.Reach::who);
-    }
-
-    /// Active staff who hold a post (岗位) at exactly this organisation.
-    public List<Addressee> holding(String post, String org) {
-        return contacts.holding(post, org);
+    public Posts posts() {
+        return new Posts(contacts);
     }
 
     /// Opens the e-mail address of a person, to send something now.

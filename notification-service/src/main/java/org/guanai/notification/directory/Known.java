@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What is known of some students and of their guardians.
+/// What is known of some students and of some people.
 public record Known(Map<UUID, KnownStudent> students, Map<UUID, Addressee> people) {
     public Optional<KnownStudent> student(UUID id) {
         return Optional.ofNullable(students.get(id));
@@ -14,12 +14,15 @@ public record Known(Map<UUID, KnownStudent> students, Map<UUID, Addressee> peopl
         return Optional.ofNullable(people.get(id));
     }
 
-    /// @param student one who is known
-    public Named named(UUID person, KnownStudent student) {
+    public Named named(UUID person, UUID student) {
+        return named(person(person).orElse(new Addressee(person, null, "zh", true)), student);
+    }
+
+    public Named named(Addressee who, UUID student) {
         return new Named(
-                person(person).map(Addressee::name).orElse(null),
-                person(person).map(Addressee::language).orElse("zh"),
-                student.name(),
-                student.school());
+                who.name(),
+                who.language(),
+                student(student).map(KnownStudent::name).orElse(null),
+                student(student).map(KnownStudent::school).orElse(null));
     }
 }

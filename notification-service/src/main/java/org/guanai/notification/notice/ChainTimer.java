@@ -24,12 +24,12 @@ class ChainTimer {
 
     private final Notices notices;
     private final ContactChain chain;
-    private final Reminding reminding;
+    private final ReminderIntake reminders;
 
-    ChainTimer(Notices notices, ContactChain chain, Reminding reminding) {
+    ChainTimer(Notices notices, ContactChain chain, ReminderIntake reminders) {
         this.notices = notices;
         this.chain = chain;
-        this.reminding = reminding;
+        this.reminders = reminders;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -63,7 +63,7 @@ class ChainTimer {
         if (notice.isIncident()) {
             chain.goOn(notice);
         } else {
-            reminding.goOn(notice);
+            reminders.goOn(notice);
         }
     }
 

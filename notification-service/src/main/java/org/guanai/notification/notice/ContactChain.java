@@ -3,14 +3,13 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.guanai.notification.directory.Addressee;
+import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.Known;
 import org.guanai.notification.directory.KnownStudent;
 import org.guanai.notification.directory.KnownStudent.Link;
-import org.guanai.notification.directory.Named;
-import org.guanai.notification.directory.Names;
 
 /// Tells the guardians of a student one after the other (联系顺序) until one acknowledges or the chain
 /// is exhausted (3.1.5f). A suspect is left out when the chain is laid.
@@ -19,13 +18,13 @@ class ContactChain {
     private static final Clock REAL = Clock.systemUTC();
 
     private final Recipients recipients;
-    private final Names names;
+    private final Directory directory;
     private final Telling telling;
     private final ChainConfig config;
 
-    ContactChain(Recipients recipients, Names names, Telling telling, ChainConfig config) {
+    ContactChain(Recipients recipients, Directory directory, Telling telling, ChainConfig config) {
         this.recipients = recipients;
-        this.names = names;
+        this.directory = directory;
         this.telling = telling;
         this.config = config;
     }
@@ -41,7 +40,7 @@ class ContactChain {
             return List.of();
         }
         var chain = lay(notice, student.get(), known);
-        go(notice, chain, r -> known.named(r.person, student.get()));
+        go(notice, chain, known);
         return chain;
     }
 
@@ -55,19 +54,17 @@ class ContactChain {
     }
 
     private List<Recipient> next(Notice notice) {
-        return go(
-                notice,
-                recipients.of(notice.id),
-                r -> names.of(r.person, notice.studentId, notice.org));
+        var chain = recipients.of(notice.id);
+        var people = chain.stream().map(r -> r.person).toList();
+        return go(notice, chain, directory.known(Set.of(notice.studentId), people));
     }
 
     /// @return who was told
-    private List<Recipient> go(
-            Notice notice, List<Recipient> chain, Function<Recipient, Named> naming) {
+    private List<Recipient> go(Notice notice, List<Recipient> chain, Known known) {
         return switch (notice.next(chain)) {
             case Step.Tell(var recipient) -> {
                 notice.telling(REAL.instant().plus(config.waitFor(notice.severity)));
-                telling.tell(notice, recipient, naming.apply(recipient));
+                telling.tell(notice, recipient, known.named(recipient.person, notice.studentId));
                 yield List.of(recipient);
             }
             case Step.GiveUp(var reason) -> {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,20 @@ import org.guanai.events.safety.StudentInvolved;
 
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
-    private static final String KNOWN =
+    static final String KNOWN =
             """
             select n.incident_id, n.student_id
             from unnest(cast(:incidents as uuid[]), cast(:students as uuid[])) as asked (incident, student)
             join notice n on n.incident_id = asked.incident and n.student_id = asked.student\
+            """;
+
+    static final String REMINDED =
+            """
+            select n.pairing_id, n.duty_kind, cast(n.due_on as text) as due_on, n.level
+            from unnest(cast(:pairings as uuid[]), cast(:kinds as text[]), cast(:days as date[]),
+                cast(:levels as text[])) as asked (pairing, kind, due, level)
+            join notice n on n.pairing_id = asked.pairing and n.duty_kind = asked.kind
+                and n.due_on = asked.due and n.level = asked.level\
             """;
 
     private static final String DUE =
@@ -45,21 +55,24 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return all.stream().map(id).toArray(UUID[]::new);
     }
 
-    boolean knows(DutyOverdue duty) {
-        return count(
-                        "pairingId = ?1 and dutyKind = ?2 and dueOn = ?3 and level = ?4",
-                        duty.pairingId(),
-                        duty.dutyKind(),
-                        duty.dueOn(),
-                        duty.remind())
-                > 0;
-    }
-
-    /// Writes what is pending and lets go of it. Of the hundreds of a batch, each query would else
-    /// look through all for changes before it is asked.
-    void letGo() {
-        flush();
-        getEntityManager().clear();
+    /// Of which of these there is a notice already.
+    Set<Missed> reminded(List<DutyOverdue> duties) {
+        return getSession()
+                .createNativeQuery(REMINDED, Tuple.class)
+                .setParameter(
+                        "pairings",
+                        duties.stream().map(DutyOverdue::pairingId).toArray(UUID[]::new))
+                .setParameter(
+                        "kinds", duties.stream().map(DutyOverdue::dutyKind).toArray(String[]::new))
+                .setParameter(
+                        "days",
+                        duties.stream().map(d -> d.dueOn().toString()).toArray(String[]::new))
+                .setParameter(
+                        "levels",
+                        duties.stream().map(d -> d.remind().name()).toArray(String[]::new))
+                .getResultStream()
+                .map(Missed::of)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     Optional<Notice> locked(UUID id) {
@@ -98,6 +111,21 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .getResultStream()
                 .findFirst()
                 .map(Notice.class::cast);
+    }
+
+    /// What a reminder is about; there is one for each.
+    record Missed(UUID pairing, String duty, LocalDate dueOn, DutyOverdue.Level level) {
+        static Missed of(DutyOverdue duty) {
+            return new Missed(duty.pairingId(), duty.dutyKind(), duty.dueOn(), duty.remind());
+        }
+
+        private static Missed of(Tuple row) {
+            return new Missed(
+                    row.get("pairing_id", UUID.class),
+                    row.get("duty_kind", String.class),
+                    LocalDate.parse(row.get("due_on", String.class)),
+                    DutyOverdue.Level.valueOf(row.get("level", String.class)));
+        }
     }
 
     /// What a notice of an incident is about; there is one for each.

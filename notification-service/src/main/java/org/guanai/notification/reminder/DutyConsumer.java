@@ -1,6 +1,7 @@
 package org.guanai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutyOverdue;
@@ -29,6 +30,17 @@ class DutyConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        intake.remind(event.as(DutyOverdue.class));
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        var duties = events.stream().map(e -> e.as(DutyOverdue.class)).toList();
+        var together = intake.together(duties);
+        for (int i = 0; i < duties.size(); i++) {
+            var duty = duties.get(i);
+            events.get(i).inItsRequest(() -> together.remind(duty));
+        }
+        together.write();
     }
 }

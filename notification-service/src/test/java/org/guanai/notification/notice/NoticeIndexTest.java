@@ -13,24 +13,28 @@ import org.junit.jupiter.api.Test;
 class NoticeIndexTest {
     @Test
     void aReminderIsFoundByItsDuty() throws SQLException {
-        assertThat(plan("pairing_id = $1 and duty_kind = $2 and due_on = $3 and level = $4", 4))
+        assertThat(plan(Notices.REMINDED, "pairings", "kinds", "days", "levels"))
                 .contains("notice_of_duty");
     }
 
     @Test
     void anIncidentIsFoundByItsStudent() throws SQLException {
-        assertThat(plan("incident_id = $1 and student_id = $2", 2)).contains("notice_of_incident");
+        assertThat(plan(Notices.KNOWN, "incidents", "students")).contains("notice_of_incident");
     }
 
     /// Made without knowing the values; a few rows alone would be read one by one.
-    private static String plan(String condition, int values) throws SQLException {
+    private static String plan(String query, String... values) throws SQLException {
+        var numbered = query;
+        for (int i = 0; i < values.length; i++) {
+            numbered = numbered.replace(":" + values[i], "$" + (i + 1));
+        }
         try (var connection = TestDatabase.start().superuser("notification");
                 var statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off");
             statement.execute("set enable_bitmapscan = off");
             statement.execute("set plan_cache_mode = force_generic_plan");
-            statement.execute("prepare known as select 1 from notice where " + condition);
-            var nothing = String.join(", ", Collections.nCopies(values, "null"));
+            statement.execute("prepare known as " + numbered);
+            var nothing = String.join(", ", Collections.nCopies(values.length, "null"));
             try (var lines =
                     statement.executeQuery("explain execute known (%s)".formatted(nothing))) {
                 var plan = new StringBuilder();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.guanai.notification.County.NOTICES;
 import static org.guanai.notification.County.arrived;
+import static org.guanai.notification.County.broker;
 import static org.guanai.notification.County.missed;
 import static org.guanai.notification.County.overdue;
 import static org.guanai.notification.County.student;
@@ -12,7 +13,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.Tokens;
@@ -44,6 +49,31 @@ class ReminderTest {
                 remindedOnce(helper) && remindedOnce(principal) && remindedOnce(officer));
         assertThat(text(helper)).contains("欧阳小明", "每周谈心");
         assertThat(text(officer)).contains("东小学").doesNotContain("欧阳小明");
+    }
+
+    @Test
+    void whatIsOverdueAtTheSameMomentRemindsWhoeverAnswersForEach() throws Exception {
+        var helper = county.helper(county.township);
+        var other = county.helper(county.township);
+        var principal = county.staff(county.east.org(), Roles.PRINCIPAL);
+        var second = arrived(student(county.east));
+        var once = overdue(child, helper, Level.HELPER);
+
+        together(
+                once,
+                once,
+                overdue(second, helper, Level.HELPER),
+                overdue(arrived(student(county.west)), other, Level.HELPER),
+                overdue(child, helper, Level.PRINCIPAL),
+                overdue(second, helper, Level.PRINCIPAL));
+
+        await().until(() -> remindedOnce(helper) && remindedOnce(other) && remindedOnce(principal));
+        assertThat(text(helper)).contains("欧阳小明", "每周谈心");
+        inbox(helper, 2);
+        inbox(other, 1);
+        inbox(principal, 2);
+        await().during(Duration.ofSeconds(1))
+                .until(() -> remindedOnce(helper) && remindedOnce(principal));
     }
 
     @Test
@@ -90,6 +120,18 @@ class ReminderTest {
                 .then()
                 .body("items", hasSize(2));
         await().during(Duration.ofSeconds(1)).until(() -> remindedOnce(helper));
+    }
+
+    private static void together(DutyOverdue... duties) {
+        var byStudent = Stream.of(duties).map(duty -> Map.entry(duty.studentId(), duty));
+        broker().deliverTogether(Topics.MENTORING_EVENTS, byStudent.toList());
+    }
+
+    private void inbox(Person person, int notices) {
+        County.with(Tokens.of(Roles.HELPER).org(county.township).person(person.id()))
+                .get(NOTICES + "?mine=true")
+                .then()
+                .body("items", hasSize(notices));
     }
 
     private static boolean remindedOnce(Person person) {
