@@ -1,6 +1,7 @@
 package org.guanai.safety.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
@@ -31,9 +32,22 @@ class NoticeConsumer implements EventConsumer {
 
     @Override
     public void on(ConsumedEvent event) {
-        if (event.is(GuardianTold.class)) {
-            log.note(event.as(GuardianTold.class));
-        } else if (event.is(NoticeAcknowledged.class)) {
+        onAll(List.of(event));
+    }
+
+    /// The order of what is told and of what is acknowledged changes nothing in the rows.
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        log.note(
+                events.stream()
+                        .filter(event -> event.is(GuardianTold.class))
+                        .map(event -> event.as(GuardianTold.class))
+                        .toList());
+        events.forEach(this::end);
+    }
+
+    private void end(ConsumedEvent event) {
+        if (event.is(NoticeAcknowledged.class)) {
             log.note(event.as(NoticeAcknowledged.class));
         } else if (event.is(GuardianUnreachable.class)) {
             log.note(event.as(GuardianUnreachable.class));
