@@ -32,7 +32,7 @@ interface BrokerConfig {
     Duration pace();
 
     /// Events that are not urgent are gathered for at most so long before they are taken.
-    @WithDefault("PT0.1S")
+    @WithDefault("PT0.2S")
     Duration gather();
 
     /// Wellness (`/q/health/well`) fails when an event has been waiting for so long; readiness does
