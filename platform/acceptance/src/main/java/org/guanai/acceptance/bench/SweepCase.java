@@ -25,6 +25,9 @@ final class SweepCase implements Case {
                     + SCHOOLS.org()
                     + "/%'";
 
+    private static final String HANDED_OUT =
+            "select case when exists (select from attempt where state = 'QUEUED') then 0 else 1 end";
+
     @Override
     public String name() {
         return "sweep";
@@ -44,10 +47,12 @@ final class SweepCase implements Case {
             clearNotices(site);
             fill(site, duties / 10, duties);
             var full = swept(site, duties);
-            var growth = new Growth(name(), duties, full, tenth);
+            var growth = new Growth(name(), duties, full.found(), tenth.found());
             site.say().accept(growth.text());
             growth.note(figures);
-            figures.note("sweep.remindersPerSecond", duties / ONE_IN / full);
+            figures.note("sweep.remindersPerSecond", duties / ONE_IN / full.found());
+            figures.note("sweep.noticedSeconds", full.noticed());
+            figures.note("sweep.handedOutSeconds", full.handedOut());
         } finally {
             clear(site);
         }
@@ -66,18 +71,19 @@ final class SweepCase implements Case {
         site.seeding("mentoring").alone("vacuum analyze cadence, pairing, student", "checkpoint");
     }
 
-    /// @return seconds from the first reminder to the last
-    private static double swept(Site site, int duties) {
+    private static Swept swept(Site site, int duties) {
         var due = duties / ONE_IN;
         var values = Map.of("due", due, "step", duties / DUTIES_OF_A_CHILD / due);
         site.seeding("notification").run(Script.of("sweep-helpers", values));
         site.seeding("mentoring").run(Script.of("sweep-due", values));
         var watching = Watching.of(site, "mentoring");
         var began = watching.until(FIRST, 1, PATIENCE);
-        var ended = watching.until(waitingNone(), 1, PATIENCE);
-        Watching.of(site, "notification").until(NOTICES, due, PATIENCE);
+        var found = watching.until(waitingNone(), 1, PATIENCE);
+        var notices = Watching.of(site, "notification");
+        var noticed = notices.until(NOTICES, due, PATIENCE);
+        var handedOut = notices.until(HANDED_OUT, 1, PATIENCE);
         check(site, due);
-        return (ended - began) / 1e9;
+        return new Swept((found - began) / 1e9, (noticed - began) / 1e9, (handedOut - began) / 1e9);
     }
 
     /// The sweep looks by an index, and so does this.
@@ -116,4 +122,11 @@ final class SweepCase implements Case {
                                 + "/%'");
         site.seeding("mentoring").alone("vacuum analyze");
     }
+
+    /// Seconds from the first reminder.
+    ///
+    /// @param found until the last duty that passed was found
+    /// @param noticed until the last reminder was a notice that can be read
+    /// @param handedOut until none waited to be sent any more
+    private record Swept(double found, double noticed, double handedOut) {}
 }
