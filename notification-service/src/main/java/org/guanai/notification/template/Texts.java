@@ -35,8 +35,8 @@ public class Texts {
     private final Engine engine;
     private final Clock clock;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
-    private final Cache<Wanted, Optional<Text>> found =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(1_000).build();
+    private final Cache<Wanted, Optional<Text>> found = remembering();
+    private final Cache<Duty, String> duties = remembering();
 
     Texts(Session entities, Engine engine, Clock clock) {
         this.entities = entities;
@@ -57,13 +57,18 @@ public class Texts {
 
     /// What a duty is called in a text.
     public String duty(String code, String language) {
-        var column = language.equals("en") ? "en" : "zh";
+        return duties.get(new Duty(code, language), this::find);
+    }
+
+    private String find(Duty duty) {
+        var column = duty.language().equals("en") ? "en" : "zh";
         return entities.createNativeQuery(
                         "select " + column + " from duty_name where code = :code", String.class)
-                .setParameter("code", code)
+                .setParameter("code", duty.code())
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getResultStream()
                 .findFirst()
-                .orElse(code);
+                .orElse(duty.code());
     }
 
     private Optional<Text> find(String code, String language, String org) {
@@ -87,11 +92,17 @@ public class Texts {
         return parsed.computeIfAbsent(template, engine::parse).data(values).render();
     }
 
+    private static <K, V> Cache<K, V> remembering() {
+        return Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(1_000).build();
+    }
+
     private static Text text(Tuple row) {
         return new Text(row.get("subject", String.class), row.get("body", String.class));
     }
 
     public record Text(String subject, String body) {}
+
+    private record Duty(String code, String language) {}
 
     private record Wanted(String code, String language, String county, LocalDate today) {}
 }
