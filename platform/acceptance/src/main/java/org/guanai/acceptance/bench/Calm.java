@@ -2,6 +2,7 @@ package org.guanai.acceptance.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /// Waits until the platform has nothing left to do: what the last round set going (events on their
@@ -21,17 +22,22 @@ record Calm(Site site) {
         var enough = site.size(3, 1);
         var end = System.nanoTime() + PATIENCE.toNanos();
         for (int quiet = 0; quiet < enough; ) {
-            quiet = isQuiet() && nothingWaits() ? quiet + 1 : 0;
+            var used = used();
+            quiet = isQuiet(used) && nothingWaits() ? quiet + 1 : 0;
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("the platform does not come to rest");
+                throw new IllegalStateException("the platform does not come to rest: " + used);
             }
         }
     }
 
-    private boolean isQuiet() {
+    /// CPU seconds by part, in one look.
+    private Map<String, Double> used() {
         var before = site.cpu().now();
         LockSupport.parkNanos(LOOK.toNanos());
-        var used = site.cpu().since(before).seconds();
+        return site.cpu().since(before).seconds();
+    }
+
+    private static boolean isQuiet(Map<String, Double> used) {
         return SERVICES.stream().mapToDouble(used::get).sum() < NOTHING;
     }
 
