@@ -70,12 +70,14 @@ class IncidentViews {
                 || caller.is(Roles.COUNTY_OFFICER);
     }
 
+    /// The tellings first: read last, they could name somebody of whom an involvement that was read
+    /// before does not know yet that they were told.
     private List<InvolvedView> students(Incident incident) {
-        var all = involvements.of(incident.id);
-        var known = students.find(all.stream().map(v -> v.studentId).toList());
         var told =
                 involvements.tellings(incident.id).stream()
                         .collect(Collectors.groupingBy(t -> t.studentId));
+        var all = involvements.of(incident.id);
+        var known = students.find(all.stream().map(v -> v.studentId).toList());
         return all.stream()
                 .map(v -> involved(v, known, told.getOrDefault(v.studentId, List.of())))
                 .toList();
