@@ -29,15 +29,19 @@ class Attempts {
 
     /// Found as an array: the planner may ask an `in (… limit …)` again for every row of the table,
     /// and then more than one is claimed.
-    private static final String CLAIM =
+    static final String CLAIM =
             """
             update attempt set tries = tries + 1,
                 due_at = clock_timestamp() + cast(:lease as double precision) * interval '1 second'
             where id = any (array(select id from attempt
-                where state = 'QUEUED' and urgent = :urgent and due_at <= clock_timestamp()
+                where state = 'QUEUED' and urgent = :urgent and due_at <= now()
                 order by due_at limit 1 for update skip locked))
             returning id, notice_id, recipient_id, person, channel, tries\
             """;
+
+    /// The planner takes the rows' security for a filter that leaves one row, and would rather
+    /// fetch and sort all that is queued than follow the index to the first: 65 ms among 42,000.
+    static final String IN_ORDER = "select set_config('enable_sort', 'off', true)";
 
     private static final String LATER =
             """
@@ -88,6 +92,7 @@ class Attempts {
 
     /// The one that has waited longest, of those that nobody else is claiming.
     Optional<Attempt> claim(boolean urgent, Duration lease) {
+        entities.createNativeQuery(IN_ORDER, String.class).getSingleResult();
         return entities.createNativeQuery(CLAIM, Tuple.class)
                 .setParameter("urgent", urgent)
                 .setParameter("lease", seconds(lease))
