@@ -1,10 +1,10 @@
 package org.guanai.registry.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import org.guanai.kit.job.JobProgress;
+import org.guanai.kit.scope.ScopedWork;
+import org.guanai.registry.roster.CheckedRows.Chunk;
 import org.guanai.registry.roster.Imports.Order;
-import org.guanai.registry.roster.row.Checked;
 import org.guanai.registry.roster.row.Header;
 import org.guanai.registry.roster.sheet.SheetFormat;
 import org.guanai.registry.roster.sheet.SheetLimits;
@@ -12,9 +12,9 @@ import org.guanai.registry.roster.sheet.SheetRows;
 import org.guanai.registry.roster.sheet.UnreadableSheet;
 import org.guanai.registry.roster.vault.SealedFiles;
 
-/// Takes a file into the register, chunk by chunk, each in one transaction with its progress. A
-/// second run goes on behind the last chunk: it reads the rows before once more, only to know which
-/// children they named.
+/// Takes a file into the register, chunk by chunk, each in one transaction with its progress. While
+/// a chunk is written the next is read. A second run goes on behind the last chunk that was
+/// written.
 @ApplicationScoped
 class FileTaking {
     private static final String END = "end";
@@ -38,13 +38,7 @@ class FileTaking {
         if (END.equals(progress.reached().checkpoint())) {
             return;
         }
-        var file = files.read(order.id(), order.sealedKey());
-        var register = registers.of(order.kind());
-        try (var rows = order.format().open(file, limits())) {
-            var header = Header.of(rows, register.checks().columns());
-            var total = total(order.format(), file, rows, header);
-            take(order, progress, register, new Reading(rows, header, total));
-        }
+        take(order, progress, registers.of(order.kind()));
     }
 
     SheetLimits limits() {
@@ -54,29 +48,40 @@ class FileTaking {
                 config.columns(), expanded, expanded * 3 / 4, most.entries(), most.ratio());
     }
 
-    private <E> void take(Order order, Progress progress, Register<E> register, Reading reading) {
-        var done = progress.reached();
-        var behind = done.checkpoint() == null ? 0 : Integer.parseInt(done.checkpoint());
-        var chunk = new ArrayList<Checked<E>>(config.chunk());
-        var read = 0;
-        for (var row = reading.rows().next(); row != null; row = reading.rows().next()) {
-            var from1904 = reading.rows().from1904();
-            var checked = register.checks().check(reading.header(), row, from1904);
-            if (++read > behind) {
-                chunk.add(checked);
-            }
-            if (chunk.size() == config.chunk()) {
-                done = chunks.commit(order, register, chunk, progress, at(reading, done, read));
-                chunk.clear();
-            }
+    private <E> void take(Order order, Progress progress, Register<E> register) {
+        var file = files.read(order.id(), order.sealedKey());
+        var checkpoint = progress.reached().checkpoint();
+        var behind = checkpoint == null ? 0 : Integer.parseInt(checkpoint);
+        try (var rows = order.format().open(file, limits())) {
+            var header = Header.of(rows, register.checks().columns());
+            var total = total(order.format(), file, rows, header);
+            var checked =
+                    new CheckedRows<>(register.checks(), rows, header, behind, config.chunk());
+            take(order, progress, register, checked, total);
         }
-        var all = new JobProgress(read, done.accepted(), done.rejected(), END);
-        chunks.commit(order, register, chunk, progress, all);
     }
 
-    private static JobProgress at(Reading reading, JobProgress done, int read) {
-        var total = Math.max(reading.total(), read);
-        return new JobProgress(total, done.accepted(), done.rejected(), Integer.toString(read));
+    private <E> void take(
+            Order order, Progress progress, Register<E> register, CheckedRows<E> rows, int total) {
+        var done = progress.reached();
+        try (var ahead = new ReadAhead<>(ScopedWork.carried(rows::chunk), Chunk::isLast)) {
+            Chunk<E> chunk;
+            do {
+                chunk = ahead.next();
+                var at = at(chunk, total, done);
+                done = chunks.commit(order, register, chunk.rows(), progress, at);
+            } while (!chunk.isLast());
+        }
+    }
+
+    private static JobProgress at(Chunk<?> chunk, int total, JobProgress done) {
+        return chunk.isLast()
+                ? new JobProgress(chunk.read(), done.accepted(), done.rejected(), END)
+                : new JobProgress(
+                        Math.max(total, chunk.read()),
+                        done.accepted(),
+                        done.rejected(),
+                        Integer.toString(chunk.read()));
     }
 
     /// Rows below the headings. Blank rows count only where counting them shows that there are not
@@ -102,7 +107,4 @@ class FileTaking {
             return count;
         }
     }
-
-    /// @param total rows to come
-    private record Reading(SheetRows rows, Header header, int total) {}
 }

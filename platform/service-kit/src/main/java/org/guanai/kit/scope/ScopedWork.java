@@ -18,6 +18,15 @@ public final class ScopedWork {
         return ScopedValue.where(SystemScope.BOUND, scope).where(ASKED_BY, askedBy).call(work::get);
     }
 
+    /// A part of the work that is going on, for another thread: it has the same scope there and is
+    /// in the same name.
+    ///
+    /// @throws IllegalStateException when nobody asked for the work that is going on
+    public static <T> Supplier<T> carried(Supplier<T> part) {
+        var asked = requester().orElseThrow(() -> new IllegalStateException("nobody asked for it"));
+        return () -> callAs(asked.scope(), asked.name(), part);
+    }
+
     /// Who asked for the work that is going on, with their scope.
     public static Optional<Requester> requester() {
         return ASKED_BY.isBound()
