@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A key that is wrapped once for its reader and then seals many texts: wrapping costs a thousand
@@ -15,8 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param wrapped the key, sealed for the reader
 record DataKey(byte[] wrapped, byte[] secret) {
     private static final int KEY = 32;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    private static final int NONCE = GcmCiphers.NONCE;
     private static final byte FORMAT = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -27,9 +24,8 @@ record DataKey(byte[] wrapped, byte[] secret) {
     /// Format, length of the wrapped key, wrapped key, nonce, ciphertext.
     byte[] seal(String text, byte[] context) throws GeneralSecurityException {
         var nonce = random(NONCE);
-        var sealed =
-                cipher(Cipher.ENCRYPT_MODE, secret, nonce, context)
-                        .doFinal(text.getBytes(StandardCharsets.UTF_8));
+        var plain = text.getBytes(StandardCharsets.UTF_8);
+        var sealed = GcmCiphers.seal(aes(secret), nonce, context, plain);
         return ByteBuffer.allocate(3 + wrapped.length + NONCE + sealed.length)
                 .put(FORMAT)
                 .putShort((short) wrapped.length)
@@ -55,18 +51,12 @@ record DataKey(byte[] wrapped, byte[] secret) {
             throws GeneralSecurityException {
         var from = 3 + length(sealed);
         var nonce = Arrays.copyOfRange(sealed, from, from + NONCE);
-        var text =
-                cipher(Cipher.DECRYPT_MODE, secret, nonce, context)
-                        .doFinal(sealed, from + NONCE, sealed.length - from - NONCE);
+        var text = GcmCiphers.open(aes(secret), nonce, context, sealed, from + NONCE);
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    private static Cipher cipher(int mode, byte[] secret, byte[] nonce, byte[] context)
-            throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(context);
-        return cipher;
+    private static SecretKeySpec aes(byte[] secret) {
+        return new SecretKeySpec(secret, "AES");
     }
 
     private static int length(byte[] sealed) {

@@ -6,8 +6,6 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The key of a keyset that seals: AES-256-GCM with random nonces in Tink's own format (the key's
@@ -17,8 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
 /// for one request, so every request would make both anew, and look through all jars for a provider
 /// that is not there.
 final class SealingKey {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] prefix;
@@ -39,13 +35,10 @@ final class SealingKey {
     }
 
     byte[] seal(byte[] text, byte[] place) throws GeneralSecurityException {
-        var nonce = new byte[NONCE];
+        var nonce = new byte[GcmCiphers.NONCE];
         RANDOM.nextBytes(nonce);
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(Cipher.ENCRYPT_MODE, secret, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(place);
-        var sealed = cipher.doFinal(text);
-        return ByteBuffer.allocate(prefix.length + NONCE + sealed.length)
+        var sealed = GcmCiphers.seal(secret, nonce, place, text);
+        return ByteBuffer.allocate(prefix.length + nonce.length + sealed.length)
                 .put(prefix)
                 .put(nonce)
                 .put(sealed)
