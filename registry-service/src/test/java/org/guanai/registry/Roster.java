@@ -4,28 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
+import org.guanai.registry.guardian.GuardianDesk;
 import org.guanai.registry.guardian.Relation;
 import org.guanai.registry.intake.Outcome;
 import org.guanai.registry.student.RosterDesk;
 import org.guanai.registry.student.RosterEntry;
+import org.guanai.registry.student.StudentPublication;
 
 /// Rosters for tests, taken in as an import does it: in the scope of whoever sent them.
 @ApplicationScoped
 public class Roster {
     private static final AtomicInteger NEXT = new AtomicInteger(100);
 
-    private final RosterDesk desk;
+    private static final UUID FIRST = new UUID(0, 0);
 
-    Roster(RosterDesk desk) {
+    private final RosterDesk desk;
+    private final StudentPublication students;
+    private final GuardianDesk guardians;
+
+    Roster(RosterDesk desk, StudentPublication students, GuardianDesk guardians) {
         this.desk = desk;
+        this.students = students;
+        this.guardians = guardians;
     }
 
     public List<Outcome> take(String org, RosterEntry... rows) {
-        var scope = Scope.of(org, Optional.empty()).orElseThrow();
-        return ScopedWork.callAs(scope, "importer", () -> desk.apply(List.of(rows)));
+        return in(org, () -> desk.apply(List.of(rows)));
+    }
+
+    /// Publishes the children and guardians of a school again, as its rows say.
+    public void republish(String org) {
+        in(org, () -> students.republish(FIRST));
+        in(org, () -> guardians.republish(FIRST));
     }
 
     public Outcome takeOne(String org, RosterEntry row) {
@@ -38,6 +53,11 @@ public class Roster {
             case Outcome.Created created -> created.id().toString();
             case Outcome other -> throw new AssertionError(other);
         };
+    }
+
+    private static <T> T in(String org, Supplier<T> work) {
+        var scope = Scope.of(org, Optional.empty()).orElseThrow();
+        return ScopedWork.callAs(scope, "importer", work);
     }
 
     /// A child of ten with a number of its own and one guardian.

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,21 +54,19 @@ public class GuardianDesk {
         this.publication = publication;
     }
 
-    /// Finds or registers people. Those who are new get an account; publish them with [#publish]
-    /// once their children are tied to them, since a school sees a guardian through its own
-    /// children only.
+    /// Finds or registers people. Those who are new get an account; publish them once their
+    /// children are tied to them, since a school sees a guardian through its own children only.
     @Transactional
     public Settled settle(String county, Collection<Person> people) {
         var withPhone = people.stream().filter(p -> p.phone() != null).distinct().toList();
         var ids = new HashMap<Person, UUID>();
-        var fresh = new HashSet<UUID>();
+        var fresh = new HashMap<UUID, Person>();
         if (!withPhone.isEmpty()) {
             settle(county, withPhone, ids, fresh);
         }
         accounts.open(
-                ids.entrySet().stream()
-                        .filter(e -> fresh.contains(e.getValue()))
-                        .map(e -> card(county, e.getValue(), e.getKey()))
+                fresh.entrySet().stream()
+                        .map(e -> card(county, e.getKey(), e.getValue()))
                         .toList());
         return new Settled(ids, fresh);
     }
@@ -111,6 +108,13 @@ public class GuardianDesk {
                 guardian);
     }
 
+    /// Publishes people who were registered in this transaction, without reading them back.
+    @Transactional
+    public void publishNew(String county, Map<UUID, Person> registered) {
+        registered.forEach(
+                (id, who) -> publication.publishNew(id, county, who.name(), who.phone()));
+    }
+
     @Transactional
     public void publish(Collection<UUID> guardians) {
         publication.publish(guardians);
@@ -128,7 +132,7 @@ public class GuardianDesk {
     }
 
     private void settle(
-            String county, List<Person> people, Map<Person, UUID> ids, Set<UUID> fresh) {
+            String county, List<Person> people, Map<Person, UUID> ids, Map<UUID, Person> fresh) {
         var proposed = people.stream().map(_ -> Ids.next()).toList();
         var phones = new byte[people.size()][];
         for (int i = 0; i < phones.length; i++) {
@@ -143,9 +147,10 @@ public class GuardianDesk {
                         Column.of("bytea", people, p -> index.of("phone", p.phone())),
                         new Column("bytea", phones))
                 .forEach(found -> {
-                    ids.put(people.get(found.nr() - 1), found.id());
+                    var person = people.get(found.nr() - 1);
+                    ids.put(person, found.id());
                     if (found.fresh()) {
-                        fresh.add(found.id());
+                        fresh.put(found.id(), person);
                     }
                 });
     }
@@ -167,5 +172,5 @@ public class GuardianDesk {
     public record Person(String name, String phone) {}
 
     /// @param fresh those who were registered just now
-    public record Settled(Map<Person, UUID> ids, Set<UUID> fresh) {}
+    public record Settled(Map<Person, UUID> ids, Map<UUID, Person> fresh) {}
 }

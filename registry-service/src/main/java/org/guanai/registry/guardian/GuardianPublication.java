@@ -34,6 +34,12 @@ class GuardianPublication {
         this.outbox = outbox;
     }
 
+    /// Somebody as they are registered: reached by telephone or not yet, in Chinese.
+    void publishNew(UUID id, String county, String name, String phone) {
+        var sealed = forNotification(id, "phone", phone);
+        publish(new GuardianSnapshot(id, county, name, sealed, null, "zh", true, 0));
+    }
+
     void publish(Collection<UUID> guardians) {
         if (!guardians.isEmpty()) {
             sql.list(READ, this::snapshot, Column.ids(guardians)).forEach(this::publish);
@@ -63,7 +69,10 @@ class GuardianPublication {
     }
 
     private String sealed(UUID id, String field, byte[] ours) {
-        var text = sealer.open(ours, "guardian", id, field);
+        return forNotification(id, field, sealer.open(ours, "guardian", id, field));
+    }
+
+    private String forNotification(UUID id, String field, String text) {
         return forOthers.seal(READER, text, "guardian:" + id + ":" + field);
     }
 }

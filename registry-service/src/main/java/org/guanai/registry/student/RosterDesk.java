@@ -151,7 +151,8 @@ public class RosterDesk {
         var done = lines.stream().filter(RosterLine::isOpen).toList();
         byCounty(done).forEach(guardians::tie);
         groups.settle(done.stream().map(l -> l.verdict).toList(), written);
-        publication.publish(done.stream().map(l -> l.id).toList());
+        publication.publishNew(done.stream().filter(RosterLine::isNew).toList());
+        publication.publish(done.stream().filter(l -> !l.isNew()).map(l -> l.id).toList());
         done.forEach(this::close);
     }
 

@@ -2,13 +2,13 @@ package org.guanai.registry.student;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.guanai.registry.guardian.GuardianDesk;
 import org.guanai.registry.guardian.GuardianDesk.Person;
 import org.guanai.registry.guardian.GuardianLink;
@@ -36,12 +36,13 @@ class RosterGuardians {
         var chains = guardianships.of(changed);
         var reached = reach(county, lines, chains);
         var settled = guardians.settle(county, strangers(lines, chains, reached));
-        var fresh = new HashSet<>(settled.fresh());
+        var fresh = new HashMap<>(settled.fresh());
         var untied = new ArrayList<GuardianLink>();
         var ties = new ArrayList<Tie>();
         for (var line : lines) {
             var chain = chains.getOrDefault(line.id, List.of());
             var wanted = wanted(county, line, chain, reached, settled.ids(), fresh);
+            line.guardians = wanted;
             if (!saysTheSame(chain, wanted)) {
                 chain.stream()
                         .filter(l -> l.position() <= PLACES || isAmong(l, wanted))
@@ -51,8 +52,8 @@ class RosterGuardians {
         }
         guardianships.untie(untied);
         guardianships.tie(ties);
-        guardians.publish(
-                Stream.concat(fresh.stream(), reached.changed().stream()).distinct().toList());
+        guardians.publishNew(county, fresh);
+        guardians.publish(reached.changed());
     }
 
     /// A known guardian of the child with another phone: the same person, unless somebody of that
@@ -103,7 +104,7 @@ class RosterGuardians {
             List<GuardianLink> chain,
             Reached reached,
             Map<Person, UUID> settled,
-            Set<UUID> fresh) {
+            Map<UUID, Person> fresh) {
         var ties = new LinkedHashMap<UUID, Tie>();
         for (var g : line.entry.guardians()) {
             var person = new Person(g.name(), g.phone());
@@ -114,7 +115,7 @@ class RosterGuardians {
             }
             if (id == null) {
                 id = guardians.add(county, g.name());
-                fresh.add(id);
+                fresh.put(id, new Person(g.name(), null));
             }
             var position = ties.size() + 1;
             ties.putIfAbsent(id, new Tie(line.id, id, line.org, g.relation(), position, true));

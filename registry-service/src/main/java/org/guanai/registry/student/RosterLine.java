@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.registry.group.Verdict;
+import org.guanai.registry.guardian.Guardianships.Tie;
 import org.guanai.registry.intake.Outcome;
 
 /// A row of the roster on its way into the register.
@@ -20,6 +21,7 @@ final class RosterLine {
     UUID classId;
     Claims claims;
     Verdict verdict;
+    List<Tie> guardians = List.of();
     Outcome outcome;
 
     /// @param documents blind indexes of the document number, newest key first; empty without one

@@ -10,11 +10,12 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.ChainLink;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.effect.Outbox;
+import org.guanai.registry.guardian.Guardianships.Tie;
 import org.guanai.registry.sql.Column;
 import org.guanai.registry.sql.Sql;
 
-/// Publishes students as the other services know them. Read back from the rows just written, so
-/// that every writer publishes the same.
+/// Publishes students as the other services know them: read back from the rows just written, so
+/// that every writer publishes the same, but for those whom a roster registers by the thousand.
 @ApplicationScoped
 public class StudentPublication {
     private static final int JUNIOR = 7;
@@ -47,6 +48,11 @@ public class StudentPublication {
         }
     }
 
+    /// Publishes children who were registered in this transaction, without reading them back.
+    void publishNew(Collection<RosterLine> registered) {
+        registered.forEach(line -> outbox.publish(Topics.STUDENTS, line.id, snapshot(line)));
+    }
+
     /// Publishes the next students of the caller's scope again.
     ///
     /// @param after the last of the batch before
@@ -56,6 +62,26 @@ public class StudentPublication {
         var batch = students.after(after);
         publish(batch);
         return batch;
+    }
+
+    private static StudentSnapshot snapshot(RosterLine line) {
+        var entry = line.entry;
+        return new StudentSnapshot(
+                line.id,
+                line.org,
+                entry.schoolCode(),
+                entry.name(),
+                entry.sex(),
+                line.classId,
+                entry.className(),
+                entry.grade(),
+                stage(entry.grade()),
+                entry.boarder(),
+                line.verdict.standing().keySet(),
+                line.guardians.stream().map(StudentPublication::link).toList(),
+                StudentSnapshot.Status.ENROLLED,
+                null,
+                0);
     }
 
     private static StudentSnapshot read(Sql.Row r) throws java.sql.SQLException {
@@ -69,13 +95,21 @@ public class StudentPublication {
                 r.id("class_id"),
                 r.text("class_name"),
                 grade,
-                grade < JUNIOR ? Stage.PRIMARY : Stage.JUNIOR,
+                stage(grade),
                 r.is("boarder"),
                 Students.groups(r),
                 r.<String>array("chain").stream().map(StudentPublication::link).toList(),
                 StudentSnapshot.Status.valueOf(r.text("status")),
                 r.day("enrolled_on"),
                 r.version());
+    }
+
+    private static Stage stage(int grade) {
+        return grade < JUNIOR ? Stage.PRIMARY : Stage.JUNIOR;
+    }
+
+    private static ChainLink link(Tie tie) {
+        return new ChainLink(tie.guardianId(), tie.relation().name());
     }
 
     private static ChainLink link(String text) {

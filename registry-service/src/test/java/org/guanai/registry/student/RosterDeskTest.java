@@ -12,18 +12,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.sealing.ConsumerSeal;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.registry.County;
@@ -66,6 +70,35 @@ class RosterDeskTest {
                                 g.id().equals(guardian.guardianId()) && g.sealedPhone() != null)
                         .count());
         assertEquals(2, joined(id));
+    }
+
+    @Test
+    void aNewChildIsPublishedAsTheRegisterHoldsIt() {
+        var grandmother = new RosterEntry.Guardian("奶奶", Relation.GRANDMOTHER, null);
+        var ids =
+                Stream.of(
+                                claiming(child(county.schoolCode), 2, true),
+                                with(child(county.schoolCode)),
+                                with(child(county.schoolCode), grandmother))
+                        .map(row -> roster.registered(county.school, row))
+                        .toList();
+        var registered = ids.stream().map(id -> snapshots(id).getLast()).toList();
+        broker.relay();
+        roster.republish(county.school);
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(2, snapshots(ids.get(i)).size());
+            assertEquals(registered.get(i), snapshots(ids.get(i)).getLast());
+        }
+    }
+
+    @Test
+    void aNewGuardianIsPublishedAsTheRegisterHoldsThem() {
+        var guardian = guardianOf(roster.registered(county.school, child(county.schoolCode)));
+        broker.relay();
+        roster.republish(county.school);
+        var published = guardians(guardian).stream().map(RosterDeskTest::opened).toList();
+        assertEquals(2, published.size());
+        assertEquals(published.getFirst(), published.getLast());
     }
 
     @Test
@@ -225,11 +258,30 @@ class RosterDeskTest {
     }
 
     private String sealedPhone(UUID guardian) {
+        return guardians(guardian).getLast().sealedPhone();
+    }
+
+    private List<GuardianSnapshot> guardians(UUID id) {
         return broker.published(Topics.GUARDIANS, GuardianSnapshot.class).stream()
-                .filter(g -> g.id().equals(guardian))
-                .toList()
-                .getLast()
-                .sealedPhone();
+                .filter(g -> g.id().equals(id))
+                .toList();
+    }
+
+    /// As notification reads it, which alone can.
+    private static GuardianSnapshot opened(GuardianSnapshot g) {
+        var keys = ConfigProvider.getConfig().getValue("guanai.keys.dir", Path.class);
+        var phone =
+                new ConsumerSeal(keys, "notification")
+                        .open(g.sealedPhone(), "guardian:" + g.id() + ":phone");
+        return new GuardianSnapshot(
+                g.id(),
+                g.org(),
+                g.name(),
+                phone,
+                g.sealedEmail(),
+                g.language(),
+                g.active(),
+                g.version());
     }
 
     private long joined(String id) {
