@@ -34,6 +34,12 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 and n.due_on = asked.due and n.level = asked.level\
             """;
 
+    static final String WAITING =
+            """
+            select * from notice
+            where student_id = any (cast(:students as uuid[])) and kind = 'INCIDENT' and state = 'PENDING' for update\
+            """;
+
     private static final String DUE =
             """
             select * from notice where state in ('PENDING', 'TELLING') and next_at <= :now
@@ -81,13 +87,10 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     /// Incidents that wait for these students' snapshots.
     List<Notice> waitingFor(List<UUID> students) {
-        return find(
-                        "studentId in ?1 and kind = ?2 and state = ?3",
-                        students,
-                        NoticeKind.INCIDENT,
-                        NoticeState.PENDING)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getSession()
+                .createNativeQuery(WAITING, Notice.class)
+                .setParameter("students", students.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /// Reminders that wait for somebody to answer for this organisation, at most 200.

@@ -22,6 +22,11 @@ class NoticeIndexTest {
         assertThat(plan(Notices.KNOWN, "incidents", "students")).contains("notice_of_incident");
     }
 
+    @Test
+    void whatWaitsForAStudentIsFoundAmongWhatWaits() throws SQLException {
+        assertThat(plan(Notices.WAITING, "students")).contains("notice_pending");
+    }
+
     /// Made without knowing the values; a few rows alone would be read one by one.
     private static String plan(String query, String... values) throws SQLException {
         var numbered = query;
