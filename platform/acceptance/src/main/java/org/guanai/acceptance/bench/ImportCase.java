@@ -39,6 +39,7 @@ final class ImportCase implements Case {
             csv.finish();
             tables.dump();
             tables.keepEventsNoMore();
+            site.warm(csv);
             measure(site, figures, csv, new Floor(site, tables, children), 0.50);
             var xlsx = new Taking(site, tables, children, "xlsx", xlsx(children.rows()));
             measure(site, figures, xlsx, new Floor(site, tables, children), 0.35);
@@ -48,20 +49,12 @@ final class ImportCase implements Case {
         }
     }
 
-    private static void measure(
-            Site site, Figures figures, Taking taking, Side floor, double promised) {
+    private void measure(Site site, Figures figures, Taking taking, Side floor, double promised) {
         var rounds = site.rounds().times(site.size(5, 1)).lasting(Duration.ZERO, PATIENCE);
         var compared = rounds.interleaved(floor, taking);
-        var name = "import." + taking.format();
+        var name = name() + "." + taking.format();
+        new Report(name, compared).to(figures, site.say());
         figures.atLeast(name + "Ratio", compared.ratio(), promised);
-        figures.note(name + "RowsPerSecond", compared.platform().perSecond().median());
-        figures.note(
-                name + "RegistryMicrosPerRow", compared.platform().cpuMicros("registry").median());
-        figures.note(
-                name + "PostgresMicrosPerRow", compared.platform().cpuMicros("postgres").median());
-        figures.note("import.floorRowsPerSecond", compared.floor().perSecond().median());
-        site.say().accept(name + " " + compared.platform().perSecond().text("rows/s"));
-        site.say().accept(name + " floor " + compared.floor().perSecond().text("rows/s"));
     }
 
     private static byte[] csv(List<List<String>> rows) {
