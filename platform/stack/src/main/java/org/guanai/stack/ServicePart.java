@@ -29,7 +29,7 @@ record ServicePart(
         Set<String> after,
         Set<String> uses)
         implements Part {
-    private static final String HEAP = "128m";
+    private static final String HEAP = "144m";
 
     /// Those that many requests or many rows go through.
     private static final Set<String> BUSY = Set.of("registry", "mentoring", "gateway");
