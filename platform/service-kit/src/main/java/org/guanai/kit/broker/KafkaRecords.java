@@ -1,7 +1,6 @@
 package org.guanai.kit.broker;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -18,19 +17,13 @@ final class KafkaRecords {
     }
 
     static IncomingRecord incoming(ConsumerRecord<String, byte[]> record) {
-        var headers = new HashMap<String, String>();
-        for (var header : record.headers()) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
-        }
         return new IncomingRecord(
                 record.topic(),
                 record.partition(),
                 record.offset(),
                 record.key(),
                 record.value(),
-                headers,
+                new HeaderTexts(record.headers()),
                 record.timestamp());
     }
 }
