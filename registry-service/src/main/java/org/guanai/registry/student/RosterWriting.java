@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.registry.sql.Bulk;
+import org.guanai.registry.sql.Column;
 import org.guanai.registry.sql.Sql;
 
 /// Writes the rows of a roster into the register: one statement for all new children, one for all
 /// changed ones.
 @ApplicationScoped
 class RosterWriting {
+    private static final String WRITTEN = "select id from student where id = any (?)";
+
     private final Sql sql;
     private final Sealer sealer;
     private final Bulk<RosterLine> changed;
@@ -32,10 +35,17 @@ class RosterWriting {
     /// @return the ids that were written; a child that somebody else registered at the same moment
     ///   is missing
     Set<UUID> create(List<RosterLine> lines) {
-        var statement = created.insert() + " on conflict do nothing returning id";
-        return lines.isEmpty()
-                ? Set.of()
-                : new HashSet<>(sql.list(statement, r -> r.id("id"), created.values(lines)));
+        var ids = lines.stream().map(l -> l.id).toList();
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var written =
+                sql.change(created.insert() + " on conflict do nothing", created.values(lines));
+        return new HashSet<>(written == ids.size() ? ids : among(ids));
+    }
+
+    private List<UUID> among(List<UUID> ids) {
+        return sql.list(WRITTEN, r -> r.id("id"), Column.ids(ids));
     }
 
     void change(List<RosterLine> lines) {
