@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.guardian.GuardianDesk;
@@ -34,7 +35,7 @@ public class Roster {
     }
 
     public List<Outcome> take(String org, RosterEntry... rows) {
-        return in(org, () -> desk.apply(List.of(rows)));
+        return in(org, () -> desk.take(Stream.of(rows).map(desk::marked).toList()));
     }
 
     /// Publishes the children and guardians of a school again, as its rows say.

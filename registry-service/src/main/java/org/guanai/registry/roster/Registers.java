@@ -32,7 +32,10 @@ class Registers {
     /// For the reading of one file: the checks remember its rows.
     Register<?> of(ImportKind kind) {
         return switch (kind) {
-            case ROSTER -> new Register<>(new RosterChecks(clock, asked()), students::apply);
+            case ROSTER ->
+                    new Register<>(
+                            new RosterChecks(clock, asked()).handingOn(students::marked),
+                            students::take);
             case STAFF -> new Register<>(new StaffChecks(clock, asked()), staff::register);
         };
     }

@@ -68,6 +68,15 @@ public class RosterDesk {
         this.clock = clock;
     }
 
+    /// An entry with the marks by which its child is found; needs no transaction.
+    public MarkedEntry marked(RosterEntry entry) {
+        return new MarkedEntry(
+                entry,
+                hashes(DOCUMENT, entry.documentNumber()),
+                hashes(NUMBER, entry.studentNumber()),
+                index.of("student.entry", entry.toString()));
+    }
+
     /// Takes a chunk of rows, in the transaction that is going on or in one of its own; at most
     /// about 500 rows. A child is known by document number, else 学籍号, else school, name and birth
     /// date. The same rows again change nothing.
@@ -77,7 +86,7 @@ public class RosterDesk {
     ///
     /// @return one outcome per row, in the order of the rows
     @Transactional
-    public List<Outcome> apply(List<RosterEntry> chunk) {
+    public List<Outcome> take(List<MarkedEntry> chunk) {
         var outcomes = new ArrayList<Outcome>(java.util.Collections.nCopies(chunk.size(), null));
         var lines = lines(chunk, outcomes);
         matching.match(lines);
@@ -88,29 +97,19 @@ public class RosterDesk {
         return outcomes;
     }
 
-    private List<RosterLine> lines(List<RosterEntry> chunk, List<Outcome> outcomes) {
-        var paths = schools.at(chunk.stream().map(RosterEntry::schoolCode).toList());
+    private List<RosterLine> lines(List<MarkedEntry> chunk, List<Outcome> outcomes) {
+        var paths = schools.at(chunk.stream().map(m -> m.entry().schoolCode()).toList());
         var lines = new ArrayList<RosterLine>();
         for (int i = 0; i < chunk.size(); i++) {
-            var entry = chunk.get(i);
-            var org = paths.get(entry.schoolCode());
+            var marked = chunk.get(i);
+            var org = paths.get(marked.entry().schoolCode());
             if (org == null) {
                 outcomes.set(i, new Outcome.Clash("registry.school-unknown", "schoolCode"));
             } else {
-                lines.add(line(i, entry, org));
+                lines.add(new RosterLine(i, marked, org));
             }
         }
         return lines;
-    }
-
-    private RosterLine line(int nr, RosterEntry entry, String org) {
-        return new RosterLine(
-                nr,
-                entry,
-                org,
-                hashes(DOCUMENT, entry.documentNumber()),
-                hashes(NUMBER, entry.studentNumber()),
-                index.of("student.entry", entry.toString()));
     }
 
     private List<ByteBuffer> hashes(String domain, String value) {

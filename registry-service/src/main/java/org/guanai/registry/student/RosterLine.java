@@ -24,21 +24,13 @@ final class RosterLine {
     List<Tie> guardians = List.of();
     Outcome outcome;
 
-    /// @param documents blind indexes of the document number, newest key first; empty without one
-    /// @param numbers of the 学籍号
-    RosterLine(
-            int nr,
-            RosterEntry entry,
-            String org,
-            List<ByteBuffer> documents,
-            List<ByteBuffer> numbers,
-            byte[] hash) {
+    RosterLine(int nr, MarkedEntry marked, String org) {
         this.nr = nr;
-        this.entry = entry;
+        this.entry = marked.entry();
         this.org = org;
-        this.documents = documents;
-        this.numbers = numbers;
-        this.hash = hash;
+        this.documents = marked.documents();
+        this.numbers = marked.numbers();
+        this.hash = marked.hash();
     }
 
     boolean isOpen() {
