@@ -42,6 +42,7 @@ final class ImportCase implements Case {
             site.warm(csv);
             measure(site, figures, csv, new Floor(site, tables, children), 0.50);
             var xlsx = new Taking(site, tables, children, "xlsx", xlsx(children.rows()));
+            site.warm(xlsx);
             measure(site, figures, xlsx, new Floor(site, tables, children), 0.35);
         } finally {
             tables.keepEventsNoMore();
