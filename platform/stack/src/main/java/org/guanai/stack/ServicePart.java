@@ -31,7 +31,8 @@ record ServicePart(
         implements Part {
     private static final String HEAP = "144m";
 
-    /// Those that many requests or many rows go through.
+    /// Those that many requests or many rows go through all day. Notification has little to do
+    /// until an incident comes, and would be busy compiling then.
     private static final Set<String> BUSY = Set.of("registry", "mentoring", "gateway");
 
     @Override
