@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
-import org.guanai.registry.guardian.GuardianDesk;
-import org.guanai.registry.guardian.Relation;
+import org.guanai.registry.child.student.RosterDesk;
+import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.child.student.StudentPublication;
 import org.guanai.registry.intake.Outcome;
-import org.guanai.registry.student.RosterDesk;
-import org.guanai.registry.student.RosterEntry;
-import org.guanai.registry.student.StudentPublication;
+import org.guanai.registry.people.guardian.GuardianDesk;
+import org.guanai.registry.people.guardian.Relation;
 
 /// Rosters for tests, taken in as an import does it: in the scope of whoever sent them.
 @ApplicationScoped

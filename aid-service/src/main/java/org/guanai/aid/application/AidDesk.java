@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.aid.application.BankAccountResource.Account;
 import org.guanai.events.Roles;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Reads applications, keeps their account and lets them be withdrawn. Teachers, who only apply on

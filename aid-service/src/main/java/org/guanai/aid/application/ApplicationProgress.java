@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
-import org.guanai.kit.effect.Outbox;
+import org.guanai.kit.journal.Outbox;
 
 /// Moves applications on for the features that follow: public notice and payment. Every step joins
 /// the caller's transaction and holds the rows that it moves.

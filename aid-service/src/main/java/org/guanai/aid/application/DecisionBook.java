@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.guanai.aid.application.DecisionResource.Decision;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 
 /// Enters decisions with their reason and rule version, once for each level, and tells the others.
 @ApplicationScoped

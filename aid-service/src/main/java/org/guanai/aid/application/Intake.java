@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import org.guanai.aid.application.AidApplicationResource.Submission;
 import org.guanai.aid.student.KnownStudent;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes applications in: from a guardian for the own child, or from the school on the family's

@@ -8,13 +8,13 @@ import org.guanai.aid.budget.BudgetResource.Allotment;
 import org.guanai.aid.budget.BudgetResource.Resizing;
 import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeTerms;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Allots a county's money to programme and term.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.application.NoticePeriod;
-import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Ends notices: takes them down and lets their applications pass, except where an objection is

@@ -16,9 +16,9 @@ import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.NoticePublished;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
 
 /// Publishes what a school has approved, for as many working days as the programme says.

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.notice.ObjectionResource.Answer;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Lists objections (异议) and answers them (2.2).

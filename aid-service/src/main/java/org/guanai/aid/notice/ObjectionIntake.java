@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.aid.notice.ObjectionResource.Raised;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes objections (异议) while a notice stands (2.2).

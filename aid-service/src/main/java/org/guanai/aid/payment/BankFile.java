@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.guanai.aid.application.PayeeAccounts;
 import org.guanai.aid.application.PayeeAccounts.Payee;
 import org.guanai.aid.money.Money;
-import org.guanai.kit.effect.AuditTrail;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// The bank's file (银行代发文件): CSV in UTF-8 with BOM, CRLF. It holds accounts in clear; every export

@@ -12,12 +12,12 @@ import org.guanai.aid.application.ApplicationProgress.Payable;
 import org.guanai.aid.organisation.Place;
 import org.guanai.aid.payment.PaymentListResource.Drawing;
 import org.guanai.aid.programme.ProgrammeTerms;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// Draws up payment lists (发放名单) from what the county has approved and the bank has not paid.

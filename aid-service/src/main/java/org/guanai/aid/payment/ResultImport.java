@@ -15,8 +15,8 @@ import org.guanai.aid.payment.Payment.State;
 import org.guanai.aid.payment.PaymentListResource.Result;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.PaymentMade;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes the bank's results. The same result again changes nothing; one that contradicts what

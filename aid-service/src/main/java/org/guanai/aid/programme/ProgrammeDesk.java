@@ -10,13 +10,13 @@ import org.guanai.aid.programme.ProgrammeResource.Change;
 import org.guanai.aid.programme.ProgrammeResource.RateOf;
 import org.guanai.aid.programme.ProgrammeResource.SetUp;
 import org.guanai.aid.rule.Rules;
-import org.guanai.kit.effect.AuditTrail;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 
 /// The county's desk for programmes (资助项目).

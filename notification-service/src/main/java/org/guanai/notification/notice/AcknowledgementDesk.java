@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.NoticeAcknowledged;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes acknowledgements (确认): by whoever was told, or by the school for a guardian who said so on

@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
-import org.guanai.kit.effect.Outbox;
+import org.guanai.kit.journal.Outbox;
 import org.guanai.notification.attempt.Dispatch;
 import org.guanai.notification.attempt.HandedOver;
 import org.guanai.notification.directory.Named;

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.calendar.Holiday.Kind;
-import org.guanai.registry.identity.Paths;
-import org.guanai.registry.organisation.Schools;
+import org.guanai.registry.personal.Paths;
+import org.guanai.registry.place.organisation.Schools;
 
 /// Keeps each county's terms (学期) and holidays; publishes the calendar whenever it changes.
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.indicator.Indicator;
-import org.guanai.registry.identity.Paths;
+import org.guanai.registry.personal.Paths;
 import org.guanai.registry.sql.Sql;
 
 /// How many students stand in each special group (2.3), of all who are enrolled.

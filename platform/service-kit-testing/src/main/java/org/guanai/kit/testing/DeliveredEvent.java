@@ -2,7 +2,7 @@ package org.guanai.kit.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.guanai.kit.effect.Outbox;
+import org.guanai.kit.journal.Outbox;
 
 /// What a service published, as its readers get it.
 ///

@@ -23,8 +23,8 @@ import org.guanai.kit.broker.Delivery;
 import org.guanai.kit.broker.IncomingRecord;
 import org.guanai.kit.broker.OutgoingRecord;
 import org.guanai.kit.broker.Relay;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.journal.Outbox;
 
 /// The broker of a service's tests: keeps what the service publishes, and runs its consumers just
 /// as the inbox does, in the calling thread. Every group is taken to have read everything.

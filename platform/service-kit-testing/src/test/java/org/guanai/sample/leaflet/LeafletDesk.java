@@ -3,14 +3,14 @@ package org.guanai.sample.leaflet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
 
 @ApplicationScoped

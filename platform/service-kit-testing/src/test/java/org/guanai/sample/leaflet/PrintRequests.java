@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.guanai.kit.broker.ConsumedEvent;
 import org.guanai.kit.broker.EventConsumer;
-import org.guanai.kit.effect.AuditTrail;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
 
 /// Prints what another service asks for.
 @ApplicationScoped

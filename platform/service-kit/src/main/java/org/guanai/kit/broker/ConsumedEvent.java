@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
-import org.guanai.kit.effect.Outbox;
 import org.guanai.kit.http.RequestIds;
+import org.guanai.kit.journal.Outbox;
 import org.jboss.logging.MDC;
 
 /// An event as it arrived, or the new state of a snapshot.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.guanai.kit.effect.Outbox;
+import org.guanai.kit.journal.Outbox;
 
 /// The consumers of this service, by topic.
 @ApplicationScoped

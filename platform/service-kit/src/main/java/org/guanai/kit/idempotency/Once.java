@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.guanai.kit.effect.Effects;
 import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.Effects;
 import org.guanai.kit.problem.Refusal;
 
 /// Runs the effect of a creating request once for each `Idempotency-Key`, in one transaction, and

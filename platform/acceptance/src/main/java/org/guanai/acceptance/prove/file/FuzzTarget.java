@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param longest of an input, in bytes
 record FuzzTarget(String name, String module, String type, int longest) {
-    private static final String ROSTER = "org.guanai.registry.roster.";
+    private static final String ROSTER = "org.guanai.registry.exchange.imports.";
 
     static final List<FuzzTarget> ALL =
             List.of(

@@ -1,7 +1,0 @@
-package org.guanai.mentoring.helper;
-
-import java.util.UUID;
-
-/// A helper may no longer look after anybody; told within the transaction, so that their pairings
-/// end with it.
-public record HelperSuspended(UUID helperId) {}

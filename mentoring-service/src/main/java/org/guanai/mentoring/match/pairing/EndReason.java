@@ -1,0 +1,23 @@
+package org.guanai.mentoring.match.pairing;
+
+/// Why a pairing ended.
+public enum EndReason {
+    /// Another helper takes over (交接).
+    HAND_OVER,
+    /// No longer needed, such as when the parents have come back.
+    NOT_NEEDED,
+    /// The helper or the family asked for it.
+    REQUESTED,
+    OTHER,
+    /// The child left or moved to another school.
+    STUDENT_LEFT,
+    /// The teacher left the school.
+    HELPER_LEFT,
+    /// The helper's vetting failed or ran out.
+    HELPER_SUSPENDED;
+
+    /// Whether a person may give it; the others follow from what happened elsewhere.
+    boolean mayBeGiven() {
+        return this.compareTo(OTHER) <= 0;
+    }
+}

@@ -1,0 +1,106 @@
+package org.guanai.mentoring.match.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.events.Topics;
+import org.guanai.kit.http.Preconditions;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.match.pairing.PairingResource.Ending;
+import org.guanai.mentoring.match.pairing.PairingResource.Match;
+import org.guanai.mentoring.rule.RuleCode;
+import org.guanai.mentoring.rule.Rules;
+
+/// Pairing a child with a helper, and ending it (3.1.3a, 3.1.3f, 3.1.4e).
+@ApplicationScoped
+class PairingDesk {
+    private final Pairings pairings;
+    private final Matching matching;
+    private final PairingEndings endings;
+    private final Rules rules;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Event<PairingStart> starts;
+    private final Clock clock;
+
+    PairingDesk(
+            Pairings pairings,
+            Matching matching,
+            PairingEndings endings,
+            Rules rules,
+            Outbox outbox,
+            AuditTrail audit,
+            Event<PairingStart> starts,
+            Clock clock) {
+        this.pairings = pairings;
+        this.matching = matching;
+        this.endings = endings;
+        this.rules = rules;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.starts = starts;
+        this.clock = clock;
+    }
+
+    /// @throws org.guanai.kit.problem.Refusal.Conflict `mentoring.teacher-exists`, also when two
+    ///   ask at once: the index decides, and names no other school
+    @Transactional
+    PairingView start(Match match) {
+        var today = LocalDate.now(clock);
+        if (match.from() != null && match.from().isAfter(today)) {
+            throw Refusal.unprocessable("mentoring.from-in-future", "from");
+        }
+        var child = matching.child(match.studentId());
+        var helperName = matching.helper(match.kind(), match.helperId(), child, today);
+        var pairing = pairing(match, child.org(), today);
+        pairings.persistAndFlush(pairing);
+        outbox.publish(Topics.MENTORING_EVENTS, pairing.studentId, pairing.started());
+        audit.wrote("pairing", pairing.id, "studentId", "helperId", "kind", "startsOn");
+        starts.fire(new PairingStart(pairing.id, pairing.kind));
+        return PairingView.of(pairing, child.name(), helperName, load(pairing));
+    }
+
+    /// Ends a pairing; for a hand-over the next one is then started as any other.
+    @Transactional
+    PairingView end(UUID id, String ifMatch, Ending ending) {
+        var pairing = pairings.toChange(id).orElseThrow(Refusal::absent);
+        if (ifMatch != null) {
+            Preconditions.check(ifMatch, pairing.version);
+        }
+        var today = LocalDate.now(clock);
+        var until = ending.until() == null ? today : ending.until();
+        if (until.isAfter(today)) {
+            throw Refusal.unprocessable("mentoring.until-in-future", "until");
+        }
+        if (!ending.reason().mayBeGiven()) {
+            throw Refusal.invalid("mentoring.reason-not-given-by-hand", "reason");
+        }
+        endings.end(pairing, ending.reason(), ending.note(), until);
+        return PairingView.of(pairing, null, null, null);
+    }
+
+    private PairingView.Load load(Pairing pairing) {
+        var active = pairings.activeOf(pairing.helperId, pairing.kind);
+        var most = rules.of(pairing.org).get(RuleCode.TEACHER_LOAD);
+        return new PairingView.Load(active, most, active > most);
+    }
+
+    private Pairing pairing(Match match, String org, LocalDate today) {
+        var pairing = new Pairing();
+        pairing.id = Ids.next();
+        pairing.org = org;
+        pairing.studentId = match.studentId();
+        pairing.helperId = match.helperId();
+        pairing.kind = match.kind();
+        pairing.startsOn = match.from() == null ? today : match.from();
+        pairing.recordedAt = clock.instant();
+        pairing.ruleVersion = rules.of(org).version(RuleCode.TEACHER_LOAD);
+        return pairing;
+    }
+}

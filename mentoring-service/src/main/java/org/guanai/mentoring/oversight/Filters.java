@@ -1,0 +1,59 @@
+package org.guanai.mentoring.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.organisation.Organisations;
+
+/// Reads the filters that lists have in common.
+@ApplicationScoped
+public class Filters {
+    private final Organisations organisations;
+    private final Oversight oversight;
+    private final Caller caller;
+
+    Filters(Organisations organisations, Oversight oversight, Caller caller) {
+        this.organisations = organisations;
+        this.oversight = oversight;
+        this.caller = caller;
+    }
+
+    /// Path of the school with a code.
+    ///
+    /// @throws Refusal.Absent when it is unknown or not in the caller's scope
+    @Transactional
+    public Optional<String> school(String code) {
+        return Optional.ofNullable(code)
+                .map(c -> organisations.schoolPath(c).orElseThrow(Refusal::absent));
+    }
+
+    /// The school by its code, else the organisation by its path: what lies at or below it.
+    @Transactional
+    public Optional<String> under(String school, String org) {
+        return school == null ? Optional.ofNullable(org) : school(school);
+    }
+
+    /// The helper to filter by: the caller for `me`, and for whoever may see only their own.
+    public Optional<UUID> helper(String asked) {
+        var own = oversight.onlyOf();
+        var wanted = Optional.ofNullable(asked).map(this::helperOf);
+        if (own.isPresent() && wanted.isPresent() && !own.equals(wanted)) {
+            throw Refusal.absent();
+        }
+        return own.or(() -> wanted);
+    }
+
+    private UUID helperOf(String asked) {
+        if ("me".equals(asked)) {
+            return caller.person();
+        }
+        try {
+            return UUID.fromString(asked);
+        } catch (IllegalArgumentException notOne) {
+            throw Refusal.invalid("kit.parameter-invalid", "helper");
+        }
+    }
+}

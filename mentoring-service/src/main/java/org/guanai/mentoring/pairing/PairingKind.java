@@ -1,8 +1,0 @@
-package org.guanai.mentoring.pairing;
-
-/// The two ways to look after a child: the school's own teacher (结对教师, 3.1.3a), and somebody from
-/// outside who acts as a surrogate parent (代理家长, 3.1.4e).
-public enum PairingKind {
-    TEACHER,
-    SURROGATE
-}

@@ -1,0 +1,50 @@
+package org.guanai.mentoring.scorecard;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.mentoring.match.pairing.DutyKind;
+import org.guanai.mentoring.sql.Row;
+
+/// One window of one pairing's duty that counts, done or missed.
+///
+/// @param nr 1 is the first window of the term
+/// @param end last day of the window
+/// @param doneOn day of the last contact that satisfied it; absent when it was missed
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WindowView(
+        UUID pairingId,
+        String org,
+        UUID studentId,
+        String studentName,
+        UUID helperId,
+        DutyKind kind,
+        String term,
+        int nr,
+        LocalDate start,
+        LocalDate end,
+        State state,
+        LocalDate doneOn) {
+
+    public enum State {
+        DONE,
+        MISSED
+    }
+
+    static WindowView of(Row row, DutyKind kind, String term) {
+        var doneOn = row.date("done_on");
+        return new WindowView(
+                row.id("pairing_id"),
+                row.text("org"),
+                row.id("student_id"),
+                row.text("student_name"),
+                row.id("helper_id"),
+                kind,
+                term,
+                row.number("nr"),
+                row.date("window_start"),
+                row.date("window_end"),
+                doneOn == null ? State.MISSED : State.DONE,
+                doneOn);
+    }
+}

@@ -1,0 +1,168 @@
+package org.guanai.mentoring.team.helper;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.events.Roles;
+import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.http.Tags;
+import org.guanai.kit.idempotency.Created;
+import org.guanai.kit.idempotency.Once;
+import org.guanai.kit.identity.Caller;
+
+/// Helpers who are not staff (3.1.4a): surrogate parents (代理家长) and external counsellors (校外辅导员).
+@Path("/api/mentoring/helpers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "helpers")
+@RunOnVirtualThread
+public class HelperResource {
+    private static final String PATH = "/api/mentoring/helpers/";
+
+    private final HelperDesk desk;
+    private final VettingDesk vettings;
+    private final Once once;
+    private final Caller caller;
+
+    HelperResource(HelperDesk desk, VettingDesk vettings, Once once, Caller caller) {
+        this.desk = desk;
+        this.vettings = vettings;
+        this.once = once;
+        this.caller = caller;
+    }
+
+    /// Registers a helper as a candidate (3.1.4b, 3.1.4e); nobody is paired with them before a
+    /// vetting is passed.
+    @POST
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @Operation(
+            operationId = "registerHelper",
+            summary = "Register a surrogate parent or counsellor")
+    @APIResponse(
+            responseCode = "201",
+            description = "The helper, a candidate",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HelperView.class)))
+    @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
+    @APIResponse(responseCode = "404", description = "The organisation is not the caller's")
+    @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
+    public Response register(@NotNull @Valid Registration registration) {
+        return once.created(
+                registration,
+                () -> {
+                    var view = desk.register(registration);
+                    return Created.at(PATH + view.id(), view, view.version());
+                });
+    }
+
+    /// Helpers of the caller's organisation, of those below it and of those above it, oldest first.
+    @GET
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
+    @Operation(operationId = "listHelpers", summary = "Helpers, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HelperPage.class)))
+    public Response list(
+            @QueryParam("state") Helper.State state,
+            @BeanParam Paging paging,
+            @Context UriInfo uri) {
+        return Pages.answer(desk.list(Optional.ofNullable(state), paging), uri);
+    }
+
+    /// One helper with their vettings; a helper sees only themself.
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
+    @Operation(operationId = "getHelper", summary = "One helper")
+    @APIResponse(
+            responseCode = "200",
+            description = "The helper with an ETag",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = HelperView.class)))
+    @APIResponse(responseCode = "404", description = "None, or not the caller's")
+    public Response one(@PathParam("id") UUID id) {
+        var view = desk.one(id);
+        return Response.ok(view).tag(Tags.of(view.version())).build();
+    }
+
+    /// Records a vetting (审查): the police record check and the statutory grounds that exclude
+    /// somebody. One that is not passed suspends the helper and ends their pairings at once.
+    @POST
+    @Path("{id}/vettings")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @Operation(operationId = "recordVetting", summary = "Record the outcome of a vetting")
+    @APIResponse(
+            responseCode = "201",
+            description = "The vetting, passed or not",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = VettingView.class)))
+    @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
+    @APIResponse(responseCode = "404", description = "No such helper, or not the caller's to vet")
+    @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
+    public Response vet(@PathParam("id") UUID id, @NotNull @Valid Outcome outcome) {
+        return once.created(
+                outcome, () -> Created.at(PATH + id, vettings.record(id, outcome, caller)));
+    }
+
+    /// @param org path of the organisation that looks after the helper; the caller's own when
+    ///   absent
+    public record Registration(
+            @NotBlank @Size(max = 100) String name,
+            @NotNull HelperSnapshot.Type type,
+            @NotNull Category category,
+            @Size(max = 200) String unit,
+            @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}") String phone,
+            @Email @Size(max = 200) String email,
+            @Size(max = 60) String org) {}
+
+    /// @param disqualifications statutory grounds that were found; empty when none
+    /// @param validUntil last day on which the helper may be relied on before the next check
+    public record Outcome(
+            @NotNull Vetting.RecordCheck recordCheck,
+            @NotNull Set<Vetting.@NotNull Disqualification> disqualifications,
+            @NotNull LocalDate validUntil) {
+        boolean passed() {
+            return recordCheck == Vetting.RecordCheck.CLEAR && disqualifications.isEmpty();
+        }
+    }
+
+    /// A page, as the API document shows it.
+    public record HelperPage(List<HelperView> items, String next) {}
+}

@@ -1,0 +1,155 @@
+package org.guanai.registry.child.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanai.events.Topics;
+import org.guanai.events.registry.GroupJoined;
+import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.SpecialGroup;
+import org.guanai.kit.journal.Outbox;
+import org.guanai.registry.child.group.Finding.Definition;
+import org.guanai.registry.child.group.Memberships.Membership;
+import org.guanai.registry.child.group.Verdict.Standing;
+import org.guanai.registry.personal.Paths;
+
+/// Decides and keeps in which special groups (特殊群体, 2.3) students stand.
+@ApplicationScoped
+public class GroupDesk {
+    /// The groups that follow from facts by rule; the others are recognised by people.
+    private static final Set<SpecialGroup> BY_RULE =
+            Set.of(SpecialGroup.LEFT_BEHIND, SpecialGroup.MIGRANT);
+
+    private final RuleBook rules;
+    private final Memberships memberships;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    GroupDesk(RuleBook rules, Memberships memberships, Outbox outbox, Clock clock) {
+        this.rules = rules;
+        this.memberships = memberships;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /// The rules of today, to be asked about many children.
+    ///
+    /// @param org path of the county or of anything below it
+    @Transactional
+    public Judge judge(String org) {
+        return new Judge(rules.inForce(Paths.county(org), today()));
+    }
+
+    /// Makes the memberships say what the verdicts say. Joining and leaving are events; a reason
+    /// that changed is not.
+    ///
+    /// @param fresh students who have no memberships yet
+    @Transactional
+    public void settle(Collection<Verdict> verdicts, Set<UUID> fresh) {
+        var known =
+                verdicts.stream().map(Verdict::student).filter(id -> !fresh.contains(id)).toList();
+        var open = byStudent(memberships.open(known));
+        var joined = new ArrayList<Membership>();
+        var left = new ArrayList<Membership>();
+        var changed = new ArrayList<Membership>();
+        for (var verdict : verdicts) {
+            var standing = new EnumMap<SpecialGroup, Standing>(SpecialGroup.class);
+            standing.putAll(verdict.standing());
+            for (var membership : open.getOrDefault(verdict.student(), List.of())) {
+                var now = standing.remove(membership.group());
+                if (now == null && BY_RULE.contains(membership.group())) {
+                    left.add(membership);
+                } else if (now != null && !membership.saysTheSameAs(now)) {
+                    changed.add(membership.explainedBy(now));
+                }
+            }
+            standing.forEach((group, why) -> joined.add(joining(verdict, group, why)));
+        }
+        memberships.leave(today(), left);
+        memberships.explain(changed);
+        memberships.join(today(), joined);
+        left.forEach(this::publishLeft);
+        joined.forEach(this::publishJoined);
+    }
+
+    @Transactional
+    public GroupsView view(UUID student, String org, ChildFacts child) {
+        return GroupsView.of(judge(org).findings(child), memberships.of(student));
+    }
+
+    private Membership joining(Verdict verdict, SpecialGroup group, Standing why) {
+        return new Membership(
+                null,
+                verdict.org(),
+                verdict.student(),
+                group,
+                today(),
+                null,
+                why.reasons(),
+                why.rule());
+    }
+
+    private void publishJoined(Membership m) {
+        var event = new GroupJoined(m.student(), m.org(), m.group(), m.rule(), today());
+        outbox.publish(Topics.REGISTRY_EVENTS, m.student(), event);
+    }
+
+    private void publishLeft(Membership m) {
+        var event = new GroupLeft(m.student(), m.org(), m.group(), m.rule(), today());
+        outbox.publish(Topics.REGISTRY_EVENTS, m.student(), event);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Map<UUID, List<Membership>> byStudent(List<Membership> all) {
+        return new HashMap<>(all.stream().collect(Collectors.groupingBy(Membership::student)));
+    }
+
+    /// Judges children by the rules of one county on one day.
+    public final class Judge {
+        private final LeftBehindPolicy leftBehind;
+        private final Rule migrant;
+        private final LocalDate on = today();
+
+        private Judge(Map<String, Rule> inForce) {
+            this.leftBehind = new LeftBehindPolicy(inForce);
+            this.migrant = inForce.get(Rule.MIGRANT_CLAIM);
+        }
+
+        public Verdict verdict(UUID student, String org, ChildFacts child) {
+            var standing = new EnumMap<SpecialGroup, Standing>(SpecialGroup.class);
+            var holding = findings(child).stream().filter(Finding::holds).toList();
+            if (!holding.isEmpty()) {
+                standing.put(SpecialGroup.LEFT_BEHIND, standing(holding));
+            }
+            if (Boolean.TRUE.equals(child.migrantClaim())) {
+                standing.put(
+                        SpecialGroup.MIGRANT,
+                        new Standing(List.of(Definition.CLAIM.name()), migrant.label()));
+            }
+            return new Verdict(student, org, standing, leftBehind.reviewOn(child, on));
+        }
+
+        List<Finding> findings(ChildFacts child) {
+            return leftBehind.findings(child, on);
+        }
+
+        private static Standing standing(List<Finding> holding) {
+            return new Standing(
+                    holding.stream().map(f -> f.definition().name()).toList(),
+                    holding.stream().map(Finding::rule).collect(Collectors.joining(", ")));
+        }
+    }
+}

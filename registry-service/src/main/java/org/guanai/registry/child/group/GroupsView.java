@@ -1,0 +1,44 @@
+package org.guanai.registry.child.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.events.registry.SpecialGroup;
+import org.guanai.registry.child.group.Memberships.Membership;
+
+/// In which special groups (特殊群体) a student stands, and why.
+///
+/// @param groups the groups of today
+/// @param leftBehind whether the student counts as left behind (留守儿童)
+/// @param because the definitions that hold: CLAIM, STATE_COUNCIL, SCHOOL_ROLL
+/// @param findings what each definition says, with its reasons and the rule's version
+/// @param memberships all of them, oldest first
+@Schema(name = "StudentGroups")
+public record GroupsView(
+        List<SpecialGroup> groups,
+        boolean leftBehind,
+        List<Finding.Definition> because,
+        List<Finding> findings,
+        List<MembershipView> memberships) {
+
+    static GroupsView of(List<Finding> findings, List<Membership> memberships) {
+        var because = findings.stream().filter(Finding::holds).map(Finding::definition).toList();
+        var today =
+                memberships.stream().filter(m -> m.to() == null).map(Membership::group).toList();
+        return new GroupsView(
+                today,
+                !because.isEmpty(),
+                because,
+                findings,
+                memberships.stream().map(MembershipView::of).toList());
+    }
+
+    /// @param to last day; absent while it lasts
+    @Schema(name = "GroupMembership")
+    public record MembershipView(
+            SpecialGroup group, LocalDate from, LocalDate to, List<String> reasons, String rule) {
+        static MembershipView of(Membership m) {
+            return new MembershipView(m.group(), m.from(), m.to(), m.reasons(), m.rule());
+        }
+    }
+}

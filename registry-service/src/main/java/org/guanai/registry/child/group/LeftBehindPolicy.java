@@ -1,0 +1,124 @@
+package org.guanai.registry.child.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guanai.registry.child.group.FamilySurvey.Parent;
+import org.guanai.registry.child.group.Finding.Definition;
+
+/// Whether a child is left behind (留守儿童, 2.3): when the school's standing claim or either official
+/// definition holds.
+///
+/// - State Council 国发〔2016〕13号: both parents away for work, or one away and the other unable to
+///   guard; under 16. How long they must be away is not in the text: local, 6 months unless the
+///   county says otherwise.
+/// - School rolls: at least one parent away for 3 months or more.
+final class LeftBehindPolicy {
+    private final Rule stateCouncil;
+    private final Rule schoolRoll;
+    private final Rule claim;
+
+    LeftBehindPolicy(Map<String, Rule> rules) {
+        this.stateCouncil = rules.get(Rule.STATE_COUNCIL);
+        this.schoolRoll = rules.get(Rule.SCHOOL_ROLL);
+        this.claim = rules.get(Rule.LEFT_BEHIND_CLAIM);
+    }
+
+    List<Finding> findings(ChildFacts child, LocalDate on) {
+        return List.of(byClaim(child, on), byStateCouncil(child, on), bySchoolRoll(child, on));
+    }
+
+    /// The next day on which time alone may change the answer.
+    Optional<LocalDate> reviewOn(ChildFacts child, LocalDate on) {
+        var birthdays =
+                Stream.of(stateCouncil, schoolRoll, claim)
+                        .map(r -> child.birthDate().plusYears(r.age()));
+        var absences =
+                child.survey().stream()
+                        .flatMap(s -> s.parents().stream())
+                        .filter(Parent::away)
+                        .flatMap(p ->
+                                Stream.of(stateCouncil, schoolRoll)
+                                        .map(r -> p.since().plusMonths(r.months())));
+        return Stream.concat(birthdays, absences)
+                .filter(day -> day.isAfter(on))
+                .min(LocalDate::compareTo);
+    }
+
+    private Finding byClaim(ChildFacts child, LocalDate on) {
+        if (child.leftBehindClaim() == null) {
+            return Finding.of(Definition.CLAIM, false, "not-claimed", claim);
+        }
+        if (child.isClaimSuperseded()) {
+            return Finding.of(Definition.CLAIM, false, "superseded-by-survey", claim);
+        }
+        if (!claim.isYoungEnough(child.birthDate(), on)) {
+            return Finding.of(Definition.CLAIM, false, "too-old", claim);
+        }
+        var reason =
+                switch (child.leftBehindClaim()) {
+                    case 0 -> "claimed-not";
+                    case 1 -> "claimed-one-parent-away";
+                    default -> "claimed-both-parents-away";
+                };
+        return Finding.of(Definition.CLAIM, child.leftBehindClaim() > 0, reason, claim);
+    }
+
+    private Finding byStateCouncil(ChildFacts child, LocalDate on) {
+        return bySurvey(
+                Definition.STATE_COUNCIL,
+                stateCouncil,
+                child,
+                on,
+                survey -> {
+                    var away = awayFor(survey, stateCouncil.months(), on);
+                    if (away == 2) {
+                        return "both-parents-away";
+                    }
+                    var otherAble = survey.parents().stream().anyMatch(p -> !p.away() && p.able());
+                    var otherAway = survey.parents().stream().filter(Parent::away).count() > away;
+                    return away == 1 && !otherAble && !otherAway
+                            ? "one-parent-away-other-unable"
+                            : null;
+                });
+    }
+
+    private Finding bySchoolRoll(ChildFacts child, LocalDate on) {
+        return bySurvey(
+                Definition.SCHOOL_ROLL,
+                schoolRoll,
+                child,
+                on,
+                survey ->
+                        switch (awayFor(survey, schoolRoll.months(), on)) {
+                            case 0 -> null;
+                            case 1 -> "one-parent-away";
+                            default -> "both-parents-away";
+                        });
+    }
+
+    private static int awayFor(FamilySurvey survey, int months, LocalDate on) {
+        return (int) survey.parents().stream().filter(p -> p.isAwayFor(months, on)).count();
+    }
+
+    private static Finding bySurvey(
+            Definition definition, Rule rule, ChildFacts child, LocalDate on, Question question) {
+        if (child.survey().isEmpty()) {
+            return Finding.of(definition, false, "not-surveyed", rule);
+        }
+        if (!rule.isYoungEnough(child.birthDate(), on)) {
+            return Finding.of(definition, false, "too-old", rule);
+        }
+        var reason = question.reason(child.survey().get());
+        return reason == null
+                ? Finding.of(definition, false, "nobody-away-long-enough", rule)
+                : Finding.of(definition, true, reason, rule);
+    }
+
+    private interface Question {
+        /// Null when it does not hold.
+        String reason(FamilySurvey survey);
+    }
+}

@@ -1,0 +1,22 @@
+package org.guanai.registry.child.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.events.registry.SpecialGroup;
+
+/// The special groups in which a student stands by rule.
+///
+/// @param standing by group, with reasons and the rules they follow from
+/// @param reviewOn the next day on which time alone may change it
+public record Verdict(
+        UUID student,
+        String org,
+        Map<SpecialGroup, Standing> standing,
+        Optional<LocalDate> reviewOn) {
+
+    /// @param rule what the membership stores; several rules are joined by a comma
+    public record Standing(List<String> reasons, String rule) {}
+}

@@ -1,0 +1,100 @@
+package org.guanai.registry.exchange.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guanai.kit.job.JobProgress;
+import org.guanai.registry.exchange.imports.Imports.Order;
+import org.guanai.registry.exchange.imports.Imports.Placed;
+import org.guanai.registry.exchange.imports.row.Checked;
+import org.guanai.registry.exchange.imports.row.Finding;
+import org.guanai.registry.intake.Outcome;
+
+/// Commits a chunk of rows: the entries at their desk, what was found in them, and the progress,
+/// all in one transaction.
+@ApplicationScoped
+class Chunks {
+    private static final int TRIES = 4;
+
+    private final Imports imports;
+
+    Chunks(Imports imports) {
+        this.imports = imports;
+    }
+
+    /// Another writer may register the same child at the same moment; then the chunk is done again.
+    ///
+    /// @param at the progress, with the counts of the chunks before
+    /// @return the progress with this chunk's counts
+    <E> JobProgress commit(
+            Order order,
+            Register<E> register,
+            List<Checked<E>> chunk,
+            Progress progress,
+            JobProgress at) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return QuarkusTransaction.requiringNew()
+                        .call(() -> inTransaction(order, register, chunk, progress, at));
+            } catch (RuntimeException e) {
+                if (left == 1 || !isRace(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private <E> JobProgress inTransaction(
+            Order order,
+            Register<E> register,
+            List<Checked<E>> chunk,
+            Progress progress,
+            JobProgress at) {
+        var taken = chunk.stream().filter(c -> c.entry() != null).toList();
+        var outcomes =
+                taken.isEmpty()
+                        ? List.<Outcome>of()
+                        : register.desk().apply(taken.stream().map(Checked::entry).toList());
+        var findings = new ArrayList<Placed>();
+        chunk.forEach(checked -> place(findings, checked.findings()));
+        var clashes = 0;
+        for (int i = 0; i < taken.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Clash(var code, var field)) {
+                var column = register.checks().columnOf(field);
+                var after = taken.get(i).findings().size();
+                var finding = new Finding(taken.get(i).row(), column, code, false);
+                findings.add(new Placed(finding, after));
+                clashes++;
+            }
+        }
+        imports.note(order, findings);
+        var reached = plus(at, taken.size() - clashes, chunk.size() - taken.size() + clashes);
+        progress.advance(reached);
+        return reached;
+    }
+
+    private static void place(List<Placed> placed, List<Finding> ofRow) {
+        for (int i = 0; i < ofRow.size(); i++) {
+            placed.add(new Placed(ofRow.get(i), i));
+        }
+    }
+
+    private static JobProgress plus(JobProgress at, int accepted, int rejected) {
+        return new JobProgress(
+                at.total(), at.accepted() + accepted, at.rejected() + rejected, at.checkpoint());
+    }
+
+    /// Unique violation, serialisation failure, deadlock.
+    private static boolean isRace(Throwable e) {
+        return Stream.iterate(e, c -> c != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(c ->
+                        c instanceof SQLException s
+                                && s.getSQLState() != null
+                                && (s.getSQLState().equals("23505")
+                                        || s.getSQLState().startsWith("40")));
+    }
+}

@@ -1,0 +1,13 @@
+package org.guanai.registry.exchange.imports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What is wrong with a row, or strange about it.
+///
+/// @param row as the spreadsheet program counts it
+/// @param column title, absent when the row as a whole is meant
+/// @param warning whether the row was taken all the same
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "ImportFinding")
+public record FindingView(int row, String column, String code, String message, boolean warning) {}

@@ -1,0 +1,41 @@
+package org.guanai.registry.exchange.imports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.guanai.events.Topics;
+
+/// What a file lists.
+enum ImportKind {
+    ROSTER("roster", "花名册", List.of(Topics.STUDENTS, Topics.GUARDIANS)),
+    STAFF("staff", "教职工", List.of(Topics.STAFF));
+
+    private final String word;
+    private final String title;
+    private final List<String> topics;
+
+    ImportKind(String word, String title, List<String> topics) {
+        this.word = word;
+        this.title = title;
+        this.topics = topics;
+    }
+
+    static Optional<ImportKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /// As paths, forms and rows say it.
+    String word() {
+        return word;
+    }
+
+    /// Of its template.
+    String title() {
+        return title;
+    }
+
+    /// On which other services learn of it.
+    List<String> topics() {
+        return topics;
+    }
+}

@@ -1,0 +1,37 @@
+package org.guanai.registry.exchange.imports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.kit.job.JobState;
+
+/// An import (导入任务) as its submitter sees it.
+///
+/// @param state DONE means: visible in the other services too
+/// @param kind roster or staff
+/// @param rowsTotal rows of the file; 0 until it has been looked through
+/// @param rowsAccepted taken so far, the unchanged ones counted
+/// @param warnings remarks about rows that were taken all the same
+/// @param note why it is not DONE though every row is handled; absent otherwise
+/// @param finishedAt absent until DONE or FAILED
+/// @param failure only when FAILED
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Import")
+public record ImportView(
+        UUID id,
+        JobState state,
+        String kind,
+        int rowsTotal,
+        int rowsAccepted,
+        int rowsRejected,
+        int warnings,
+        String note,
+        Instant submittedAt,
+        Instant finishedAt,
+        Failure failure) {
+
+    /// @param code of the problem catalogue
+    @Schema(name = "ImportFailure")
+    public record Failure(String code, String detail) {}
+}

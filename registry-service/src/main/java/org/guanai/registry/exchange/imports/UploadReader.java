@@ -1,0 +1,178 @@
+package org.guanai.registry.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.exchange.imports.sheet.ContentProbe;
+import org.guanai.registry.exchange.imports.sheet.SheetFormat;
+import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
+import org.guanai.registry.exchange.imports.vault.SealedFile;
+import org.guanai.registry.exchange.imports.vault.SealedFiles;
+import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
+
+/// Receives a form with a file, sealing, hashing and probing it as it arrives: the framework would
+/// put it on the disk in clear.
+@ApplicationScoped
+class UploadReader {
+    private static final Pattern BOUNDARY =
+            Pattern.compile(
+                    "boundary=(?:\"([^\"]{1,70})\"|([^\\s;,]{1,70}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?:^|;)\\s*name=(?:\"([^\"]*)\"|([^\\s;]+))", Pattern.CASE_INSENSITIVE);
+    private static final int BUFFER = 16 * 1024;
+
+    private final SealedFiles files;
+    private final ImportConfig config;
+
+    UploadReader(SealedFiles files, ImportConfig config) {
+        this.files = files;
+        this.config = config;
+    }
+
+    /// @throws Refusal.Invalid without file or kind, or when the form breaks off
+    /// @throws Refusal.TooLarge beyond the limit
+    /// @throws Refusal.Unsupported when the file is no spreadsheet
+    Upload read(String contentType, InputStream body) {
+        var id = Ids.next();
+        var done = false;
+        try (var file = files.create(id)) {
+            var form = new Form(file, config.size().asLongValue());
+            parse(form, boundary(contentType), body);
+            var format = form.format();
+            var kind = form.kind();
+            file.finish();
+            done = true;
+            return new Upload(id, kind, format, form.digest(), file.sealedKey());
+        } catch (IOException broken) {
+            throw Refusal.invalid("registry.import-form-malformed", "file");
+        } finally {
+            if (!done) {
+                files.delete(id);
+            }
+        }
+    }
+
+    void discard(Upload upload) {
+        files.delete(upload.id());
+    }
+
+    private static void parse(Form form, byte[] boundary, InputStream body) throws IOException {
+        var parser = MultipartParser.beginParse(form, boundary, StandardCharsets.UTF_8.name());
+        var buffer = new byte[BUFFER];
+        for (int n; (n = body.read(buffer)) > 0; ) {
+            parser.parse(ByteBuffer.wrap(buffer, 0, n));
+        }
+        if (!parser.isComplete()) {
+            throw new IOException("the form breaks off");
+        }
+    }
+
+    private static byte[] boundary(String contentType) throws IOException {
+        return group(BOUNDARY, contentType).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String group(Pattern pattern, String text) throws IOException {
+        var match = pattern.matcher(text == null ? "" : text);
+        if (!match.find()) {
+            throw new IOException("the form is malformed");
+        }
+        return match.group(1) != null ? match.group(1) : match.group(2);
+    }
+
+    /// The parts of the form: `file` is passed on, `kind` kept, anything else left alone.
+    private static final class Form implements MultipartParser.PartHandler {
+        private static final int LONGEST_FIELD = 64;
+
+        private final SealedFile file;
+        private final long largest;
+        private final ContentProbe probe = new ContentProbe();
+        private final MessageDigest digest = sha256();
+        private final ByteArrayOutputStream kind = new ByteArrayOutputStream();
+        private String part;
+        private int files;
+        private long size;
+
+        private Form(SealedFile file, long largest) {
+            this.file = file;
+            this.largest = largest;
+        }
+
+        @Override
+        public void beginPart(CaseInsensitiveMap<String> headers) {
+            try {
+                part = group(NAME, headers.getFirst("Content-Disposition"));
+            } catch (IOException unnamed) {
+                throw Refusal.invalid("registry.import-form-malformed", "file");
+            }
+            if (part.equals("file") && ++files > 1) {
+                throw Refusal.invalid("registry.import-form-malformed", "file");
+            }
+        }
+
+        @Override
+        public void data(ByteBuffer data) throws IOException {
+            var bytes = new byte[data.remaining()];
+            data.get(bytes);
+            if (part.equals("file")) {
+                take(bytes);
+            } else if (part.equals("kind") && kind.size() < LONGEST_FIELD) {
+                kind.write(bytes);
+            }
+        }
+
+        private void take(byte[] bytes) throws IOException {
+            size += bytes.length;
+            if (size > largest) {
+                throw Refusal.tooLarge("registry.import-too-large");
+            }
+            probe.accept(bytes, 0, bytes.length);
+            digest.update(bytes);
+            file.write(bytes, 0, bytes.length);
+        }
+
+        @Override
+        public void endPart() {
+            part = "";
+        }
+
+        SheetFormat format() {
+            if (files == 0) {
+                throw Refusal.invalid("registry.import-file-missing", "file");
+            }
+            try {
+                return probe.format()
+                        .orElseThrow(() -> Refusal.unsupported("registry.import-no-spreadsheet"));
+            } catch (UnreadableSheet e) {
+                throw size == 0 ? Refusal.invalid(e.code(), "file") : Refusal.unsupported(e.code());
+            }
+        }
+
+        ImportKind kind() {
+            return ImportKind.of(kind.toString(StandardCharsets.UTF_8).strip())
+                    .orElseThrow(() -> Refusal.invalid("registry.import-kind-unknown", "kind"));
+        }
+
+        String digest() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

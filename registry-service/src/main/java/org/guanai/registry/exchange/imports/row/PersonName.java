@@ -1,0 +1,59 @@
+package org.guanai.registry.exchange.imports.row;
+
+import java.util.Optional;
+
+/// A person's name (姓名), counted by code point: rare characters of GB 18030-2022 are as good as
+/// any, also those that older systems keep in the private use area.
+final class PersonName {
+    private static final int LONGEST = 50;
+    private static final String DOTS = "•‧・･∙⋅●";
+
+    private PersonName() {}
+
+    static Optional<String> parse(String cell) {
+        var text = new StringBuilder(cell.length());
+        cell.codePoints().forEach(c -> append(text, c));
+        var name = text.toString().strip();
+        var length = name.codePointCount(0, name.length());
+        return length > 0
+                        && length <= LONGEST
+                        && name.codePoints().allMatch(PersonName::isOfNames)
+                        && name.codePoints().anyMatch(PersonName::isLetter)
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    /// Spaces between Chinese characters only spread a short name over the cell.
+    private static void append(StringBuilder text, int c) {
+        if (DOTS.indexOf(c) >= 0 || c == '.' || c == '．') {
+            text.append('·');
+        } else if (Character.isWhitespace(c) || c == 0xA0 || c == 0x3000) {
+            if (endsInLatin(text)) {
+                text.append(' ');
+            }
+        } else {
+            text.appendCodePoint(c);
+        }
+    }
+
+    private static boolean endsInLatin(StringBuilder text) {
+        var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last != ' ' && last < 0x250;
+    }
+
+    private static boolean isOfNames(int c) {
+        return isLetter(c)
+                || c == '·'
+                || c == ' '
+                || c == '-'
+                || c == '\''
+                || c == '’'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c)
+                || Character.isIdeographic(c)
+                || Character.getType(c) == Character.PRIVATE_USE;
+    }
+}

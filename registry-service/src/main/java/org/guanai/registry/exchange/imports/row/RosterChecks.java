@@ -1,0 +1,189 @@
+package org.guanai.registry.exchange.imports.row;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.exchange.imports.sheet.SheetRow;
+import org.guanai.registry.personal.ResidentId;
+
+/// Checks the rows of a roster (花名册). The same child twice in one file: the second row is rejected.
+public final class RosterChecks implements Checks<RosterEntry> {
+    private static final Pattern NATIONAL_NUMBER = Pattern.compile("[GLJ]\\d{17}[\\dX]");
+    private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9A-Z]{8,20}");
+    private static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Z()/-]{4,30}");
+    private static final String RESIDENT_ID = "1";
+    private static final String BOARDER = "2";
+
+    private final Clock clock;
+    private final Predicate<String> schools;
+    private final SeenChildren seen = new SeenChildren();
+
+    /// @param schools whether the requester has a school of this code
+    public RosterChecks(Clock clock, Predicate<String> schools) {
+        this.clock = clock;
+        this.schools = schools;
+    }
+
+    @Override
+    public List<? extends SheetColumn> columns() {
+        return List.of(RosterColumn.values());
+    }
+
+    @Override
+    public Checked<RosterEntry> check(Header header, SheetRow row, boolean from1904) {
+        var cells = new Cells(header, row);
+        var entry = entry(cells, from1904);
+        if (!cells.broken() && !seen.add(entry)) {
+            cells.error(RosterColumn.NAME, "registry.import-row-twice");
+        }
+        return cells.broken() ? cells.rejected() : cells.taken(entry);
+    }
+
+    @Override
+    public String columnOf(String component) {
+        return switch (component) {
+            case "documentKind" -> RosterColumn.DOCUMENT_KIND.title();
+            case "documentNumber" -> RosterColumn.DOCUMENT_NUMBER.title();
+            case "studentNumber" -> RosterColumn.STUDENT_NUMBER.title();
+            case "name" -> RosterColumn.NAME.title();
+            case "birthDate" -> RosterColumn.BIRTH_DATE.title();
+            case "grade" -> RosterColumn.GRADE.title();
+            case "className" -> RosterColumn.CLASS.title();
+            case null, default -> RosterColumn.SCHOOL.title();
+        };
+    }
+
+    private RosterEntry entry(Cells cells, boolean from1904) {
+        var school = SchoolCode.read(cells, RosterColumn.SCHOOL, schools);
+        var name =
+                cells.parsed(RosterColumn.NAME, "registry.import-name-invalid", PersonName::parse);
+        var sex = cells.code(RosterColumn.SEX);
+        var birth = birthDate(cells, from1904);
+        var number = cells.digits(RosterColumn.DOCUMENT_NUMBER);
+        var kind = documentKind(cells, number);
+        var document = document(cells, number, kind);
+        warnWhenDifferent(cells, document, kind, sex, birth);
+        var schoolClass = schoolClass(cells);
+        return new RosterEntry(
+                school,
+                name,
+                sex,
+                birth,
+                document == null ? null : kind,
+                document,
+                studentNumber(cells),
+                cells.code(RosterColumn.ETHNIC),
+                schoolClass.grade() == null ? 0 : schoolClass.grade(),
+                schoolClass.name(),
+                BOARDER.equals(cells.code(RosterColumn.ATTENDANCE)),
+                cells.text(RosterColumn.HOUSEHOLD),
+                cells.text(RosterColumn.ADDRESS),
+                leftBehind(cells),
+                migrant(cells),
+                GuardianCells.read(cells));
+    }
+
+    private LocalDate birthDate(Cells cells, boolean from1904) {
+        var birth = cells.date(RosterColumn.BIRTH_DATE, from1904);
+        return birth != null && birth.isAfter(LocalDate.now(clock))
+                ? cells.error(RosterColumn.BIRTH_DATE, "registry.import-date-in-future")
+                : birth;
+    }
+
+    private static String documentKind(Cells cells, String number) {
+        var kind = cells.code(RosterColumn.DOCUMENT_KIND);
+        return kind == null && number != null ? RESIDENT_ID : kind;
+    }
+
+    private String document(Cells cells, String number, String kind) {
+        if (number == null) {
+            return null;
+        }
+        if (RESIDENT_ID.equals(kind)) {
+            return ResidentId.parse(number, clock)
+                    .map(ResidentId::number)
+                    .orElseGet(() ->
+                            cells.error(
+                                    RosterColumn.DOCUMENT_NUMBER,
+                                    "registry.import-id-number-invalid"));
+        }
+        var upper = number.toUpperCase(java.util.Locale.ROOT);
+        return OTHER_DOCUMENT.matcher(upper).matches()
+                ? upper
+                : cells.error(
+                        RosterColumn.DOCUMENT_NUMBER, "registry.import-document-number-invalid");
+    }
+
+    /// The record may differ from the ID number, and the school may know better.
+    private static void warnWhenDifferent(
+            Cells cells, String document, String kind, String sex, LocalDate birth) {
+        if (document == null || !RESIDENT_ID.equals(kind)) {
+            return;
+        }
+        var id = new ResidentId(document);
+        if (birth != null && !birth.equals(id.birthDate())) {
+            cells.warning(RosterColumn.BIRTH_DATE, "registry.import-birth-date-differs");
+        }
+        if (isStated(sex) && !sex.equals(id.sex())) {
+            cells.warning(RosterColumn.SEX, "registry.import-sex-differs");
+        }
+    }
+
+    private static boolean isStated(String sex) {
+        return "1".equals(sex) || "2".equals(sex);
+    }
+
+    private static String studentNumber(Cells cells) {
+        var text = cells.digits(RosterColumn.STUDENT_NUMBER);
+        if (text == null) {
+            return null;
+        }
+        var number = text.toUpperCase(java.util.Locale.ROOT);
+        if (NATIONAL_NUMBER.matcher(number).matches()) {
+            return number;
+        }
+        if (!OTHER_NUMBER.matcher(number).matches()) {
+            return cells.error(
+                    RosterColumn.STUDENT_NUMBER, "registry.import-student-number-invalid");
+        }
+        cells.warning(RosterColumn.STUDENT_NUMBER, "registry.import-student-number-unusual");
+        return number;
+    }
+
+    private static ClassName schoolClass(Cells cells) {
+        var grade =
+                cells.parsed(
+                        RosterColumn.GRADE, "registry.import-grade-invalid", RosterChecks::grade);
+        var own =
+                cells.parsed(RosterColumn.CLASS, "registry.import-class-invalid", ClassName::parse);
+        if (own == null) {
+            return grade == null ? new ClassName(null, null) : grade;
+        }
+        var named = own.grade();
+        if (grade != null && named != null && !named.equals(grade.grade())) {
+            cells.error(RosterColumn.CLASS, "registry.import-class-grade-differs");
+        }
+        return new ClassName(grade == null ? named : grade.grade(), own.name());
+    }
+
+    /// Some lists hold grade and class in one cell: `三年级2班`.
+    private static Optional<ClassName> grade(String text) {
+        return ClassName.grade(text)
+                .map(grade -> new ClassName(grade, null))
+                .or(() -> ClassName.parse(text).filter(both -> both.grade() != null));
+    }
+
+    private static Integer leftBehind(Cells cells) {
+        var code = cells.code(RosterColumn.LEFT_BEHIND);
+        return code == null ? null : Integer.valueOf(code);
+    }
+
+    private static Boolean migrant(Cells cells) {
+        var code = cells.code(RosterColumn.MIGRANT);
+        return code == null ? null : code.equals("1");
+    }
+}

@@ -1,0 +1,27 @@
+package org.guanai.registry.exchange.imports.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// In which form a file came, and its rejected rows go back.
+public sealed interface SheetFormat permits CsvFormat, XlsxFormat {
+
+    /// As it was kept by [#name].
+    static SheetFormat named(String name) {
+        return name.equals(XlsxFormat.NAME) ? new XlsxFormat() : CsvFormat.named(name);
+    }
+
+    /// @throws UnreadableSheet when the file is none of its kind, or beyond the limits
+    SheetRows open(byte[] file, SheetLimits limits);
+
+    /// Begins a file of the same form.
+    ///
+    /// @param like the file whose dialect it takes on
+    SheetSink create(OutputStream out, byte[] like) throws IOException;
+
+    String name();
+
+    String mediaType();
+
+    String extension();
+}

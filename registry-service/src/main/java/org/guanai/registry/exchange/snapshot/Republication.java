@@ -1,0 +1,96 @@
+package org.guanai.registry.exchange.snapshot;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.job.JobProgress;
+import org.guanai.kit.job.JobRun;
+import org.guanai.kit.job.JobWorker;
+import org.guanai.kit.job.Jobs;
+import org.guanai.kit.scope.Scope;
+import org.guanai.kit.scope.ScopedWork;
+import org.guanai.registry.calendar.CalendarDesk;
+import org.guanai.registry.child.student.StudentPublication;
+import org.guanai.registry.people.guardian.GuardianDesk;
+import org.guanai.registry.people.staff.StaffRoom;
+import org.guanai.registry.place.organisation.OrganisationDesk;
+
+/// The job that publishes all snapshots of a county again, in the scope of whoever asked.
+@ApplicationScoped
+class Republication implements JobWorker {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Jobs jobs;
+    private final Caller caller;
+    private final OrganisationDesk organisations;
+    private final CalendarDesk calendars;
+    private final StaffRoom staff;
+    private final GuardianDesk guardians;
+    private final StudentPublication students;
+
+    Republication(
+            Jobs jobs,
+            Caller caller,
+            OrganisationDesk organisations,
+            CalendarDesk calendars,
+            StaffRoom staff,
+            GuardianDesk guardians,
+            StudentPublication students) {
+        this.jobs = jobs;
+        this.caller = caller;
+        this.organisations = organisations;
+        this.calendars = calendars;
+        this.staff = staff;
+        this.guardians = guardians;
+        this.students = students;
+    }
+
+    @Transactional
+    Order order() {
+        return new Order(jobs.submit(kind(), caller.org(), caller.name(), List.of()));
+    }
+
+    @Override
+    public String kind() {
+        return "republication";
+    }
+
+    @Override
+    public void run(JobRun run) {
+        var scope = Scope.of(run.org(), Optional.empty()).orElseThrow();
+        int rows =
+                ScopedWork.callAs(
+                        scope,
+                        run.requestedBy(),
+                        () ->
+                                inOne(organisations::republish)
+                                        + inOne(calendars::republish)
+                                        + inOne(staff::republish)
+                                        + inBatches(guardians::republish)
+                                        + inBatches(students::republish));
+        run.advance(new JobProgress(rows, rows, 0, null));
+    }
+
+    private static int inOne(java.util.function.IntSupplier work) {
+        return QuarkusTransaction.requiringNew().call(work::getAsInt);
+    }
+
+    private static int inBatches(Function<UUID, List<UUID>> batch) {
+        var count = 0;
+        var last = FIRST;
+        while (last != null) {
+            var from = last;
+            var done = QuarkusTransaction.requiringNew().call(() -> batch.apply(from));
+            count += done.size();
+            last = done.isEmpty() ? null : done.getLast();
+        }
+        return count;
+    }
+
+    record Order(UUID job) {}
+}

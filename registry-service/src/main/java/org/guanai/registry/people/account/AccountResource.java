@@ -1,0 +1,36 @@
+package org.guanai.registry.people.account;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.events.Roles;
+
+/// Accounts (账号) of staff, guardians and helpers.
+@Path("/api/registry/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "accounts", description = "Accounts of staff, guardians and helpers (账号)")
+public class AccountResource {
+    private final AccountDesk desk;
+
+    AccountResource(AccountDesk desk) {
+        this.desk = desk;
+    }
+
+    /// Whether a person can log in, and with which name. A guardian's and a helper's account
+    /// belongs to the county.
+    @GET
+    @Path("{person}")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
+    @Operation(operationId = "readAccount", summary = "Read somebody's account")
+    public AccountView one(@PathParam("person") UUID person) {
+        return desk.find(person);
+    }
+}

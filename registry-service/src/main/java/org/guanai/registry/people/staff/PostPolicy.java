@@ -1,0 +1,36 @@
+package org.guanai.registry.people.staff;
+
+import java.util.Set;
+import org.guanai.events.Roles;
+import org.guanai.registry.personal.Paths;
+
+/// Who may give which post (岗位): a school fills its own posts, its principal and what reaches
+/// beyond the school are given from above (3.1.1a).
+final class PostPolicy {
+    private static final Set<String> OF_A_SCHOOL =
+            Set.of(
+                    Roles.CLASS_TEACHER,
+                    Roles.TEACHER,
+                    Roles.COUNSELLOR,
+                    Roles.AID_OFFICER,
+                    Roles.SAFETY_OFFICER);
+    private static final Set<String> FROM_ABOVE =
+            Set.of(Roles.PRINCIPAL, Roles.AUDITOR, Roles.AGENCY);
+
+    private PostPolicy() {}
+
+    /// @param registrar path of the organisation of whoever registers
+    /// @param org path of the organisation in which the post is held
+    static boolean allows(String post, String registrar, String org) {
+        var fromAbove = Paths.county(registrar).equals(registrar) && Paths.within(org, registrar);
+        if (post.equals(Roles.COUNTY_OFFICER)) {
+            return fromAbove && org.equals(registrar);
+        }
+        return OF_A_SCHOOL.contains(post) && Paths.within(org, registrar)
+                || FROM_ABOVE.contains(post) && fromAbove;
+    }
+
+    static boolean allows(Set<String> posts, String registrar, String org) {
+        return posts.stream().allMatch(post -> allows(post, registrar, org));
+    }
+}

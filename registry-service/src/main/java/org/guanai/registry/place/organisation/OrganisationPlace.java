@@ -1,0 +1,46 @@
+package org.guanai.registry.place.organisation;
+
+import java.util.regex.Pattern;
+import org.guanai.events.registry.OrganisationSnapshot.Kind;
+import org.guanai.kit.problem.Refusal;
+
+/// Where an organisation may stand in the tree: a township below its county, a village below its
+/// township, a school below a township.
+final class OrganisationPlace {
+    private static final Pattern COUNTY = Pattern.compile("[1-9]\\d{5}");
+    private static final Pattern TOWNSHIP = Pattern.compile("[1-9]\\d{8}");
+    private static final Pattern VILLAGE = Pattern.compile("[1-9]\\d{11}");
+    private static final Pattern SCHOOL = Pattern.compile("\\d{10}");
+
+    private OrganisationPlace() {}
+
+    /// @return its path
+    /// @throws Refusal.Invalid when the code is none of its kind, or the parent is of the wrong
+    ///   kind
+    static String of(Kind kind, String code, Organisation parent) {
+        check(pattern(kind).matcher(code).matches(), "registry.code-invalid", "code");
+        if (kind == Kind.COUNTY) {
+            check(parent == null, "registry.parent-invalid", "parent");
+            return code;
+        }
+        var above = kind == Kind.TOWNSHIP ? Kind.COUNTY : Kind.TOWNSHIP;
+        check(parent != null && parent.kind == above, "registry.parent-invalid", "parent");
+        check(kind == Kind.SCHOOL || code.startsWith(parent.code), "registry.code-invalid", "code");
+        return parent.org + "/" + code;
+    }
+
+    private static Pattern pattern(Kind kind) {
+        return switch (kind) {
+            case COUNTY -> COUNTY;
+            case TOWNSHIP -> TOWNSHIP;
+            case VILLAGE -> VILLAGE;
+            case SCHOOL -> SCHOOL;
+        };
+    }
+
+    private static void check(boolean holds, String code, String field) {
+        if (!holds) {
+            throw Refusal.invalid(code, field);
+        }
+    }
+}

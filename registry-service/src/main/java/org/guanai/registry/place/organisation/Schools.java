@@ -1,0 +1,46 @@
+package org.guanai.registry.place.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanai.registry.sql.Column;
+import org.guanai.registry.sql.Sql;
+
+/// The schools that the caller sees, by their 10-digit 学校标识码.
+@ApplicationScoped
+public class Schools {
+    private static final String BY_CODE =
+            "select code, org from organisation where kind = 'SCHOOL' and code = any (?)";
+    private static final String KNOWN = "select id from organisation where org = ?";
+
+    private final Sql sql;
+
+    Schools(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Path of each school, by code; codes that the caller does not see are missing.
+    @Transactional
+    public Map<String, String> at(Collection<String> codes) {
+        var wanted = codes.stream().distinct().toList();
+        return sql
+                .list(BY_CODE, r -> Map.entry(r.text("code"), r.text("org")), Column.texts(wanted))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Transactional
+    public Optional<String> at(String code) {
+        return Optional.ofNullable(at(java.util.List.of(code)).get(code));
+    }
+
+    /// Id of the organisation at a path; empty when the caller sees none.
+    @Transactional
+    public Optional<UUID> idAt(String path) {
+        return sql.first(KNOWN, r -> r.id("id"), path);
+    }
+}

@@ -1,0 +1,83 @@
+package org.guanai.registry.exchange.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.guanai.registry.exchange.imports.row.CellDate;
+import org.guanai.registry.exchange.imports.row.Checks;
+import org.guanai.registry.exchange.imports.row.Header;
+import org.guanai.registry.exchange.imports.row.SheetColumn;
+import org.guanai.registry.exchange.imports.sheet.SheetRow;
+import org.guanai.registry.exchange.imports.sheet.SheetRow.CellKind;
+import org.guanai.registry.exchange.imports.sheet.SheetRows;
+import org.guanai.registry.personal.Phone;
+import org.guanai.registry.personal.ResidentId;
+
+/// The cells of one row, as text, one a line; the first byte chooses how they are encoded and what
+/// kind the file says they are.
+public final class CellsFuzz {
+    private CellsFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+        if (input.length == 0) {
+            return;
+        }
+        var wide = (input[0] & 1) == 1;
+        var cells = (wide ? halves(input) : narrow(input)).split("\n", -1);
+        row(cells, input[0], SheetTaking.roster());
+        row(cells, input[0], SheetTaking.staff());
+        for (var cell : cells) {
+            for (var number : List.of(true, false)) {
+                CellDate.parse(cell, number, wide).ifPresent(SheetTaking::requireStorable);
+            }
+            ResidentId.parse(cell, Clock.systemUTC()).ifPresent(SheetTaking::requireStorable);
+            Phone.parse(cell).ifPresent(SheetTaking::requireStorable);
+        }
+    }
+
+    private static String narrow(byte[] input) {
+        return new String(input, 1, input.length - 1, StandardCharsets.UTF_8);
+    }
+
+    /// Two bytes a character, halves of pairs included, which no decoder lets through.
+    private static String halves(byte[] input) {
+        var text = new StringBuilder();
+        for (int i = 1; i + 1 < input.length; i += 2) {
+            text.append((char) ((input[i] & 0xFF) << 8 | input[i + 1] & 0xFF));
+        }
+        return text.toString();
+    }
+
+    private static void row(String[] cells, byte kind, Checks<? extends Record> checks) {
+        var kinds = new CellKind[cells.length];
+        var all = CellKind.values();
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (kind & 2) == 0 ? CellKind.TEXT : all[(kind >>> 2 & 3) % all.length];
+        }
+        var header = Header.of(headings(checks.columns()), checks.columns());
+        for (var from1904 : List.of(true, false)) {
+            var row = new SheetRow(2, cells, kinds);
+            var checked = checks.check(header, row, from1904);
+            if (checked.entry() != null) {
+                SheetTaking.requireStorable(checked.entry());
+            }
+        }
+        Arrays.stream(cells).forEach(Header::plain);
+    }
+
+    private static SheetRows headings(List<? extends SheetColumn> columns) {
+        var titles = columns.stream().map(SheetColumn::title).toArray(String[]::new);
+        return new SheetRows() {
+            @Override
+            public SheetRow next() {
+                return new SheetRow(1, titles);
+            }
+
+            @Override
+            public void close() {
+                // There is nothing behind it.
+            }
+        };
+    }
+}

@@ -1,0 +1,349 @@
+package org.guanai.registry.exchange.imports.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.exchange.imports.sheet.SheetRow;
+import org.guanai.registry.exchange.imports.sheet.SheetRow.CellKind;
+import org.guanai.registry.exchange.imports.sheet.SheetRows;
+import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
+import org.guanai.registry.people.guardian.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterChecksTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-04-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final List<RosterColumn> COLUMNS = List.of(RosterColumn.values());
+
+    private final RosterChecks checks = new RosterChecks(CLOCK, "2133000123"::equals);
+    private final String[] cells = {
+        "2133000123",
+        "王小明",
+        "男",
+        "2015-03-07",
+        "居民身份证",
+        "330127201503070012",
+        "",
+        "汉族",
+        "三年级",
+        "2班",
+        "走读",
+        "某村",
+        "某村1号",
+        "是",
+        "否",
+        "王大明",
+        "父亲",
+        "13812345678",
+        "",
+        "",
+        ""
+    };
+    private final CellKind[] kinds = new CellKind[cells.length];
+
+    RosterChecksTest() {
+        Arrays.fill(kinds, CellKind.TEXT);
+        set(RosterColumn.DOCUMENT_NUMBER, id("33012720150307001"));
+    }
+
+    @Test
+    void aGoodRowIsTakenWithCodes() {
+        var entry = entry();
+        assertThat(entry.sex()).isEqualTo("1");
+        assertThat(entry.birthDate()).isEqualTo(LocalDate.of(2015, 3, 7));
+        assertThat(entry.documentKind()).isEqualTo("1");
+        assertThat(entry.ethnic()).isEqualTo("01");
+        assertThat(entry.grade()).isEqualTo(3);
+        assertThat(entry.className()).isEqualTo("2班");
+        assertThat(entry.boarder()).isFalse();
+        assertThat(entry.leftBehind()).isEqualTo(1);
+        assertThat(entry.migrant()).isFalse();
+        assertThat(entry.guardians())
+                .containsExactly(new RosterEntry.Guardian("王大明", Relation.FATHER, "13812345678"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SEX,2,2",
+        "SEX,女,2",
+        "SEX,女性,2",
+        "SEX,2-女,2",
+        "SEX,9,9",
+        "ETHNIC,壮,08",
+        "ETHNIC,毛难族,36",
+        "ETHNIC,崩龙族,46",
+        "ETHNIC,8,08",
+        "ETHNIC,56,56",
+        "ETHNIC,97,97",
+        "DOCUMENT_KIND,1,1",
+        "DOCUMENT_KIND,身份证,1",
+        "LEFT_BEHIND,0,0",
+        "LEFT_BEHIND,否,0",
+        "LEFT_BEHIND,2,2",
+        "LEFT_BEHIND,双亲留守,2",
+        "ATTENDANCE,寄宿,true",
+        "ATTENDANCE,住宿,true",
+        "ATTENDANCE,2,true",
+        "ATTENDANCE,1,false",
+        "MIGRANT,1,true",
+        "MIGRANT,是,true",
+        "GRADE,3,3",
+        "GRADE,三,3",
+        "GRADE,初一,7",
+        "GRADE,初2,8",
+        "GRADE,九年级,9",
+        "GRADE,三年级2班,3",
+        "CLASS,2,2班",
+        "CLASS,二班,2班",
+        "CLASS,(2)班,2班",
+        "CLASS,三(2)班,2班",
+        "CLASS,三年级二班,2班",
+        "CLASS,3年级12班,12班",
+        "CLASS,十二班,12班",
+        "CLASS,三年级实验班,实验班",
+        "CLASS,2班,2班",
+        "NAME,张  三,张三",
+        "NAME,买买提•艾力,买买提·艾力",
+        "NAME,'Anna  Maria',Anna Maria",
+        "NAME,䶮𬱖,䶮𬱖",
+        "SCHOOL,2133000123,2133000123",
+        "BIRTH_DATE,2015/3/7,2015-03-07",
+        "BIRTH_DATE,2015年3月7日,2015-03-07",
+        "BIRTH_DATE,20150307,2015-03-07",
+        "BIRTH_DATE,2015-03-07 00:00:00,2015-03-07",
+        "STUDENT_NUMBER,g33012720150307001x,G33012720150307001X",
+        "GUARDIAN1_PHONE,138 1234 5678,13812345678",
+        "GUARDIAN1_PHONE,0571-87654321,057187654321"
+    })
+    void valuesAreUnderstoodAsPeopleWriteThem(RosterColumn column, String written, String meant) {
+        set(column, written);
+        assertThat(read(entry(), column)).isEqualTo(meant);
+    }
+
+    @Test
+    void anApostropheOnlyMarksText() {
+        set(RosterColumn.DOCUMENT_NUMBER, "'" + id("33012720150307001"));
+        assertThat(entry().documentNumber()).isEqualTo(id("33012720150307001"));
+    }
+
+    @Test
+    void aDayNumberOfExcelIsADate() {
+        number(RosterColumn.BIRTH_DATE, "42070");
+        assertThat(entry().birthDate()).isEqualTo(LocalDate.of(2015, 3, 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME,'',value-missing",
+        "NAME,张3,name-invalid",
+        "NAME,???,name-invalid",
+        "SEX,雄,code-unknown",
+        "ETHNIC,57,code-unknown",
+        "LEFT_BEHIND,3,code-unknown",
+        "BIRTH_DATE,2015-02-30,date-invalid",
+        "BIRTH_DATE,昨天,date-invalid",
+        "BIRTH_DATE,2027-01-01,date-in-future",
+        "DOCUMENT_NUMBER,330127201503070010,id-number-invalid",
+        "DOCUMENT_NUMBER,3.30127E+17,number-damaged",
+        "DOCUMENT_KIND,驾照,code-unknown",
+        "SCHOOL,2133999999,school-unknown",
+        "SCHOOL,关爱小学,school-unknown",
+        "GRADE,十年级,grade-invalid",
+        "CLASS,四年级2班,class-grade-differs",
+        "STUDENT_NUMBER,X1,student-number-invalid",
+        "GUARDIAN1_PHONE,12345,phone-invalid",
+        "GUARDIAN1_PHONE,1.38E+10,number-damaged",
+        "GUARDIAN1_RELATION,邻居,code-unknown",
+        "GUARDIAN1_NAME,'',value-missing",
+        "ADDRESS,坏\0字,cell-unreadable"
+    })
+    void whatIsWrongIsAnErrorOfItsColumn(RosterColumn column, String written, String code) {
+        set(column, written == null ? "" : written);
+        assertThat(errors())
+                .contains(new Finding(2, column.title(), "registry.import-" + code, false));
+    }
+
+    @Test
+    void digitsThatExcelHasRoundedAreNotGuessedAt() {
+        number(RosterColumn.DOCUMENT_NUMBER, "330127201503070000");
+        assertThat(errors())
+                .extracting(Finding::code)
+                .containsExactly("registry.import-number-damaged");
+    }
+
+    @Test
+    void aFormulaIsAnErrorNotAValue() {
+        set(RosterColumn.NAME, "=A1");
+        kinds[RosterColumn.NAME.ordinal()] = CellKind.FORMULA;
+        assertThat(errors())
+                .extracting(Finding::code)
+                .containsExactly("registry.import-cell-formula");
+    }
+
+    @Test
+    void aRecordThatDiffersFromTheIdNumberIsAWarning() {
+        set(RosterColumn.SEX, "女");
+        set(RosterColumn.BIRTH_DATE, "2015-03-08");
+        var checked = check();
+        assertThat(checked.entry()).isNotNull();
+        assertThat(checked.findings())
+                .allMatch(Finding::warning)
+                .extracting(Finding::code)
+                .containsExactly(
+                        "registry.import-birth-date-differs", "registry.import-sex-differs");
+    }
+
+    @Test
+    void theSameChildTwiceIsAnErrorOfTheSecondRow() {
+        assertThat(check().entry()).isNotNull();
+        assertThat(errors()).extracting(Finding::code).containsExactly("registry.import-row-twice");
+    }
+
+    @Test
+    void aRejectedRowDoesNotStandInTheWayOfAGoodOne() {
+        set(RosterColumn.NAME, "");
+        assertThat(check().entry()).isNull();
+        set(RosterColumn.NAME, "王小明");
+        assertThat(check().entry()).isNotNull();
+    }
+
+    @Test
+    void childrenWithoutNumbersAreKnownByNameAndBirthDate() {
+        set(RosterColumn.DOCUMENT_NUMBER, "");
+        assertThat(check().entry().documentKind()).isNull();
+        assertThat(check().entry()).isNull();
+        set(RosterColumn.BIRTH_DATE, "2015-03-09");
+        assertThat(check().entry()).isNotNull();
+    }
+
+    @Test
+    void headingsAreFoundInAnyOrderBelowATitle() {
+        var headings =
+                new ArrayList<>(
+                        COLUMNS.reversed().stream().map(c -> " *" + c.title() + "(必填)").toList());
+        headings.set(0, "监护人２电话");
+        headings.add(3, "备注");
+        var rows = rows(List.of("2026年春季花名册"), headings);
+        var header = Header.of(rows, COLUMNS);
+        assertThat(header.read()).isEqualTo(2);
+        assertThat(header.place(RosterColumn.GUARDIAN2_PHONE)).isZero();
+        assertThat(header.place(RosterColumn.SCHOOL)).isEqualTo(headings.size() - 1);
+    }
+
+    @Test
+    void missingColumnsAreNamed() {
+        var headings =
+                COLUMNS.stream()
+                        .map(SheetColumn::title)
+                        .filter(t -> !t.equals("姓名") && !t.equals("民族"))
+                        .collect(Collectors.toList());
+        assertThatThrownBy(() -> Header.of(rows(headings), COLUMNS))
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        e -> assertThat(e.columns()).containsExactly("姓名", "民族"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello", "a,b,c"})
+    void whatHasNoHeadingsLacksThemAll(String line) {
+        assertThatThrownBy(() -> Header.of(rows(List.of(line.split(","))), COLUMNS))
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class, e -> assertThat(e.columns()).hasSize(21));
+    }
+
+    @Test
+    void aColumnThatStandsThereTwiceIsNamed() {
+        var headings = COLUMNS.stream().map(SheetColumn::title).collect(Collectors.toList());
+        headings.add("学生姓名");
+        assertThatThrownBy(() -> Header.of(rows(headings), COLUMNS))
+                .hasMessage("registry.import-column-twice");
+    }
+
+    private void set(RosterColumn column, String text) {
+        cells[column.ordinal()] = text;
+    }
+
+    private void number(RosterColumn column, String text) {
+        set(column, text);
+        kinds[column.ordinal()] = CellKind.NUMBER;
+    }
+
+    private Checked<RosterEntry> check() {
+        var headings = COLUMNS.stream().map(SheetColumn::title).toArray(String[]::new);
+        var places = COLUMNS.stream().mapToInt(SheetColumn::ordinal).toArray();
+        var header = new Header(new SheetRow(1, headings), places, 1);
+        return checks.check(header, new SheetRow(2, cells.clone(), kinds.clone()), false);
+    }
+
+    private RosterEntry entry() {
+        var checked = check();
+        assertThat(checked.findings().stream().filter(f -> !f.warning())).isEmpty();
+        return checked.entry();
+    }
+
+    private List<Finding> errors() {
+        return check().findings().stream().filter(f -> !f.warning()).toList();
+    }
+
+    private static String read(RosterEntry e, RosterColumn column) {
+        var value =
+                switch (column) {
+                    case SCHOOL -> e.schoolCode();
+                    case NAME -> e.name();
+                    case SEX -> e.sex();
+                    case BIRTH_DATE -> e.birthDate();
+                    case DOCUMENT_KIND -> e.documentKind();
+                    case STUDENT_NUMBER -> e.studentNumber();
+                    case ETHNIC -> e.ethnic();
+                    case GRADE -> e.grade();
+                    case CLASS -> e.className();
+                    case ATTENDANCE -> e.boarder();
+                    case LEFT_BEHIND -> e.leftBehind();
+                    case MIGRANT -> e.migrant();
+                    case GUARDIAN1_PHONE -> e.guardians().getFirst().phone();
+                    default -> throw new IllegalArgumentException(column.name());
+                };
+        return String.valueOf(value);
+    }
+
+    /// With its check digit.
+    static String id(String seventeen) {
+        var weights = new int[] {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        var sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * (seventeen.charAt(i) - '0');
+        }
+        return seventeen + "10X98765432".charAt(sum % 11);
+    }
+
+    @SafeVarargs
+    private static SheetRows rows(List<String>... lines) {
+        var left = new java.util.ArrayDeque<SheetRow>();
+        for (var line : lines) {
+            left.add(new SheetRow(left.size() + 1, line.toArray(String[]::new)));
+        }
+        return new SheetRows() {
+            @Override
+            public SheetRow next() {
+                return left.poll();
+            }
+
+            @Override
+            public void close() {
+                left.clear();
+            }
+        };
+    }
+}

@@ -1,0 +1,244 @@
+package org.guanai.registry.people.account;
+
+import static org.awaitility.Awaitility.await;
+import static org.guanai.registry.Roster.child;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.Rows;
+import org.guanai.registry.County;
+import org.guanai.registry.Roster;
+import org.guanai.registry.people.account.RememberedAccounts.Account;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Registering somebody opens an account, leaving closes it.
+@QuarkusTest
+class AccountTest {
+    private static final String STAFF = "/api/registry/staff";
+    private static int next = 10_000;
+
+    @Inject RememberedAccounts accounts;
+    @Inject Roster roster;
+    @Inject InMemoryBroker broker;
+    private County county;
+
+    @BeforeEach
+    void aCounty() {
+        county = County.founded();
+    }
+
+    @AfterEach
+    void back() {
+        accounts.away(false);
+    }
+
+    @Test
+    void aTeachersAccountIsNamedByThePhoneAndClosedWithTheirLeaving() {
+        var phone = phone();
+        var id = registered("王老师", phone, Roles.CLASS_TEACHER);
+        var account = awaited(id, Account::open);
+        assertEquals(phone, account.username());
+        assertEquals(county.school, account.org());
+        assertEquals(Set.of(Roles.CLASS_TEACHER), account.roles());
+        county.principal().delete(STAFF + "/" + id).then().statusCode(204);
+        awaited(id, a -> !a.open());
+        var newest =
+                broker.published(Topics.STAFF, StaffSnapshot.class).stream()
+                        .filter(s -> s.id().equals(id))
+                        .toList()
+                        .getLast();
+        assertEquals(false, newest.active());
+    }
+
+    @Test
+    void whoeverComesSecondToAPhoneGetsANumberBehindIt() {
+        var phone = phone();
+        var first = registered("甲", phone, Roles.TEACHER);
+        assertEquals(phone, awaited(first, Account::open).username());
+        var second = registered("乙", phone, Roles.TEACHER);
+        assertEquals(phone + "-2", awaited(second, Account::open).username());
+    }
+
+    @Test
+    void aGuardiansTokenIsOfTheCounty() {
+        var entry = child(county.schoolCode);
+        var guardian = guardianOf(roster.registered(county.school, entry));
+        var account = awaited(guardian, Account::open);
+        assertEquals(county.code, account.org());
+        assertEquals(entry.guardians().getFirst().phone(), account.username());
+        county.officer()
+                .get("/api/registry/accounts/" + guardian)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("username", equalTo(account.username()));
+        county.principal().get("/api/registry/accounts/" + guardian).then().statusCode(404);
+    }
+
+    @Test
+    void guardiansAccountsWaitWhileARosterIsTakenInAndThoseOfStaffDoNot() {
+        var job = UUID.randomUUID();
+        Rows.change(
+                """
+                insert into job (id, kind, org, requested_by, payload, request_id, state, due_at)
+                values (?, 'import', ?, 'county', '{}', 'r', 'RUNNING', now() + interval '1 hour')\
+                """,
+                job,
+                county.code);
+        var guardian = guardianOf(roster.registered(county.school, child(county.schoolCode)));
+        awaited(registered("孙老师", phone(), Roles.TEACHER), Account::open);
+        assertTrue(accounts.of(guardian).isEmpty());
+        Rows.change("update job set state = 'DONE' where id = ?", job);
+        awaited(guardian, Account::open);
+    }
+
+    @Test
+    void aHelperHasAnAccountWhileActive() {
+        var id = UUID.randomUUID();
+        broker.deliver(Topics.HELPERS, id, helper(id, false, 0));
+        broker.deliver(Topics.HELPERS, id, helper(id, true, 1));
+        assertEquals(county.code, awaited(id, Account::open).org());
+        broker.deliver(Topics.HELPERS, id, helper(id, false, 2));
+        awaited(id, a -> !a.open());
+        broker.deliver(Topics.HELPERS, id, helper(id, true, 1));
+        assertEquals(false, accounts.of(id).orElseThrow().open());
+    }
+
+    @Test
+    void whileKeycloakIsAwayPeopleAreRegisteredAndTheirAccountsWait() {
+        accounts.away(true);
+        var id = registered("刘老师", phone(), Roles.TEACHER);
+        await().until(() ->
+                Rows.one("select failure from account where person = ?", id)
+                        .equals(Optional.of("AccountsRefused")));
+        county.officer()
+                .get("/api/registry/accounts/" + id)
+                .then()
+                .body("state", equalTo("WAITING"));
+        accounts.away(false);
+        awaited(id, Account::open);
+    }
+
+    @Test
+    void aPrincipalIsMadeFromAboveAndPostsBelowTheSchoolByItself() {
+        staff(county.principal(), "某人", phone(), Roles.PRINCIPAL)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("registry.post-not-yours-to-give"));
+        staff(county.officer(), "校长", phone(), Roles.PRINCIPAL).then().statusCode(201);
+        staff(county.officer(), "县官", phone(), Roles.COUNTY_OFFICER).then().statusCode(403);
+        staff(county.officer(), "家长", phone(), Roles.GUARDIAN).then().statusCode(403);
+        staff(county.otherPrincipal(), "老师", phone(), Roles.TEACHER)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("registry.school-unknown"));
+    }
+
+    @Test
+    void aGivenUsernameIsTheirsOrRefused() {
+        var name = "wang" + county.code;
+        var body = body("王", phone(), Roles.TEACHER);
+        body.put("username", name);
+        var id = UUID.fromString(county.principal().body(body).post(STAFF).path("id"));
+        assertEquals(name, awaited(id, Account::open).username());
+        await().until(() -> !accounts.of(id).isEmpty());
+        body.put("name", "另一位");
+        body.put("phone", phone());
+        county.principal()
+                .body(body)
+                .post(STAFF)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("registry.username-taken"));
+    }
+
+    @Test
+    void staffAreShownMaskedAndToTheirOwnSchool() {
+        var id = registered("赵老师", phone(), Roles.TEACHER);
+        county.principal()
+                .get(STAFF + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo(masked(id)));
+        county.otherPrincipal().get(STAFF + "/" + id).then().statusCode(404);
+        county.otherPrincipal().delete(STAFF + "/" + id).then().statusCode(404);
+        assertTrue(county.principal().get(STAFF).<List<String>>path("items.name").contains("赵老师"));
+    }
+
+    private String masked(UUID id) {
+        var phone = awaited(id, Account::open).username();
+        return phone.substring(0, 3) + "****" + phone.substring(7);
+    }
+
+    private Account awaited(UUID person, java.util.function.Predicate<Account> state) {
+        await().until(() -> accounts.of(person).filter(state).isPresent());
+        return accounts.of(person).orElseThrow();
+    }
+
+    private UUID registered(String name, String phone, String post) {
+        var answer = staff(county.principal(), name, phone, post);
+        answer.then().statusCode(201);
+        return UUID.fromString(answer.path("id"));
+    }
+
+    private Response staff(
+            io.restassured.specification.RequestSpecification as,
+            String name,
+            String phone,
+            String post) {
+        return as.body(body(name, phone, post)).post(STAFF);
+    }
+
+    private Map<String, Object> body(String name, String phone, String post) {
+        return new java.util.HashMap<>(
+                Map.of(
+                        "school",
+                        county.schoolCode,
+                        "name",
+                        name,
+                        "phone",
+                        phone,
+                        "posts",
+                        List.of(post)));
+    }
+
+    private HelperSnapshot helper(UUID id, boolean active, long version) {
+        return new HelperSnapshot(
+                id,
+                county.school,
+                "代理家长",
+                HelperSnapshot.Type.SURROGATE_PARENT,
+                null,
+                null,
+                active,
+                version);
+    }
+
+    private static UUID guardianOf(String student) {
+        return (UUID)
+                Rows.one(
+                                "select guardian_id from guardianship where student_id = ?",
+                                UUID.fromString(student))
+                        .orElseThrow();
+    }
+
+    private static synchronized String phone() {
+        return "15500" + String.format("%06d", next++);
+    }
+}
