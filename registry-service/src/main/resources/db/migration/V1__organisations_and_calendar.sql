@@ -6,6 +6,7 @@ create table organisation (
     code     text collate "C" not null,
     name     text not null,
     boarding boolean not null default false,
+    school_system text not null default 'SIX_THREE' check (school_system in ('SIX_THREE', 'FIVE_FOUR')),
     version  bigint not null,
     constraint organisation_path unique (org),
     constraint organisation_code unique (code)

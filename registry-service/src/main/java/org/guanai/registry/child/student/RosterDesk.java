@@ -17,9 +17,9 @@ import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.registry.child.group.GroupDesk;
 import org.guanai.registry.child.group.SurveyDesk;
 import org.guanai.registry.intake.Outcome;
-import org.guanai.registry.place.organisation.SchoolClassDesk;
-import org.guanai.registry.place.organisation.SchoolClassDesk.ClassName;
 import org.guanai.registry.place.organisation.Schools;
+import org.guanai.registry.place.schoolclass.ClassName;
+import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 
 /// Takes rosters (花名册) into the register, many rows at a time: a chunk costs about a dozen
 /// statements, whatever its size.

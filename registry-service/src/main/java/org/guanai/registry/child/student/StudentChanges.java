@@ -18,8 +18,8 @@ import org.guanai.registry.people.guardian.Guardianships;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
 import org.guanai.registry.personal.Paths;
 import org.guanai.registry.personal.Phone;
-import org.guanai.registry.place.organisation.SchoolClassDesk;
-import org.guanai.registry.place.organisation.SchoolClassDesk.ClassName;
+import org.guanai.registry.place.schoolclass.ClassName;
+import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 import org.guanai.registry.sql.Sql;
 
 /// Changes single students by hand. The next roster that differs from the last comes before what

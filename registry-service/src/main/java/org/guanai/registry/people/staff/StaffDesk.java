@@ -20,9 +20,9 @@ import org.guanai.registry.people.account.AccountCard;
 import org.guanai.registry.people.account.AccountCard.Holder;
 import org.guanai.registry.people.account.AccountDesk;
 import org.guanai.registry.personal.Registrar;
-import org.guanai.registry.place.organisation.SchoolClassDesk;
-import org.guanai.registry.place.organisation.SchoolClassDesk.ClassName;
 import org.guanai.registry.place.organisation.Schools;
+import org.guanai.registry.place.schoolclass.ClassName;
+import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 
 /// Registers staff (教职工): a row of a list or a form becomes a person with posts and an account.
 @ApplicationScoped

@@ -8,8 +8,10 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
+import org.guanai.kit.id.Ids;
 
-/// County, township, village or school (机构); its own path is its org.
+/// County, township, village or school (机构); its own path is its org. Its steps have no event:
+/// others follow its snapshot.
 @Entity
 class Organisation {
     @Id UUID id;
@@ -21,7 +23,40 @@ class Organisation {
     String code;
     String name;
     boolean boarding;
+
+    @Enumerated(EnumType.STRING)
+    SchoolSystem schoolSystem;
+
     @Version long version;
+
+    protected Organisation() {}
+
+    private Organisation(Founding founding, String path) {
+        this.id = Ids.next();
+        this.org = path;
+        this.kind = founding.kind();
+        this.code = founding.code();
+    }
+
+    /// Founds an organisation below its parent; without a school system of its own it has its
+    /// parent's.
+    ///
+    /// @param parent null for a county
+    /// @throws org.guanai.kit.problem.Refusal.Invalid when it may not stand there
+    static Organisation found(Founding founding, Organisation parent) {
+        var path = OrganisationPlace.of(founding.kind(), founding.code(), parent);
+        var founded = new Organisation(founding, path);
+        founded.schoolSystem = parent == null ? SchoolSystem.SIX_THREE : parent.schoolSystem;
+        founded.describe(founding.name(), founding.boarding(), founding.schoolSystem());
+        return founded;
+    }
+
+    /// @param system null leaves it as it is
+    void describe(String name, boolean boarding, SchoolSystem system) {
+        this.name = name.strip();
+        this.boarding = boarding && kind == Kind.SCHOOL;
+        this.schoolSystem = system == null ? schoolSystem : system;
+    }
 
     OrganisationSnapshot snapshot() {
         return new OrganisationSnapshot(id, org, code, kind, name, boarding, version);

@@ -10,7 +10,6 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
@@ -33,34 +32,33 @@ public class OrganisationDesk {
     }
 
     @Transactional
-    OrganisationView found(OrganisationResource.Founding founding) {
+    OrganisationView found(Founding founding) {
         var parent = founding.parent() == null ? null : parent(founding.parent());
-        var path = OrganisationPlace.of(founding.kind(), founding.code(), parent);
-        if (!Paths.within(path, caller.org())) {
+        var organisation = Organisation.found(founding, parent);
+        if (!Paths.within(organisation.org, caller.org())) {
             throw Refusal.forbidden("registry.outside-your-organisation");
         }
-        var organisation = new Organisation();
-        organisation.id = Ids.next();
-        organisation.org = path;
-        organisation.kind = founding.kind();
-        organisation.code = founding.code();
-        organisation.name = founding.name().strip();
-        organisation.boarding = founding.boarding() && founding.kind() == Kind.SCHOOL;
         organisations.persistAndFlush(organisation);
         publish(organisation);
-        audit.wrote("organisation", organisation.id, "code", "kind", "name", "boarding");
+        audit.wrote(
+                "organisation",
+                organisation.id,
+                "code",
+                "kind",
+                "name",
+                "boarding",
+                "schoolSystem");
         return OrganisationView.of(organisation);
     }
 
     @Transactional
-    OrganisationView change(UUID id, String ifMatch, OrganisationResource.Change change) {
+    OrganisationView change(UUID id, String ifMatch, OrganisationChange change) {
         var organisation = found(id);
         Preconditions.check(ifMatch, organisation.version);
-        organisation.name = change.name().strip();
-        organisation.boarding = change.boarding() && organisation.kind == Kind.SCHOOL;
+        organisation.describe(change.name(), change.boarding(), change.schoolSystem());
         organisations.flush();
         publish(organisation);
-        audit.wrote("organisation", id, "name", "boarding");
+        audit.wrote("organisation", id, "name", "boarding", "schoolSystem");
         return OrganisationView.of(organisation);
     }
 

@@ -3,10 +3,7 @@ package org.guanai.registry.place.organisation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -117,21 +114,10 @@ public class OrganisationResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Change change) {
+            @NotNull @Valid OrganisationChange change) {
         var view = desk.change(id, ifMatch, change);
         return Response.ok(view).tag(Tags.of(view.version())).build();
     }
-
-    /// @param parent path of the organisation above it; absent for a county
-    /// @param boarding whether a school takes boarders
-    public record Founding(
-            @NotNull Kind kind,
-            @NotNull @Pattern(regexp = "\\d{6,12}") String code,
-            @NotBlank @Size(max = 60) String name,
-            String parent,
-            boolean boarding) {}
-
-    public record Change(@NotBlank @Size(max = 60) String name, boolean boarding) {}
 
     /// A page, as the API document shows it.
     public record OrganisationPage(List<OrganisationView> items, String next) {}

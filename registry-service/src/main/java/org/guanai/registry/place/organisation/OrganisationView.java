@@ -18,13 +18,22 @@ public record OrganisationView(
         String code,
         String name,
         boolean boarding,
+        SchoolSystem schoolSystem,
         String schoolKind,
         long version) {
 
     static OrganisationView of(Organisation o) {
         var schoolKind = o.kind == Kind.SCHOOL ? schoolKind(o.code) : null;
         return new OrganisationView(
-                o.id, o.org, o.kind, o.code, o.name, o.boarding, schoolKind, o.version);
+                o.id,
+                o.org,
+                o.kind,
+                o.code,
+                o.name,
+                o.boarding,
+                o.schoolSystem,
+                schoolKind,
+                o.version);
     }
 
     private static String schoolKind(String code) {

@@ -2,7 +2,9 @@ package org.guanai.registry.place.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import org.guanai.registry.sql.Sql;
 @ApplicationScoped
 public class Schools {
     private static final String BY_CODE =
-            "select code, org from organisation where kind = 'SCHOOL' and code = any (?)";
+            "select code, org, school_system from organisation where kind = 'SCHOOL' and code = any (?)";
     private static final String KNOWN = "select id from organisation where org = ?";
 
     private final Sql sql;
@@ -26,11 +28,22 @@ public class Schools {
     /// Path of each school, by code; codes that the caller does not see are missing.
     @Transactional
     public Map<String, String> at(Collection<String> codes) {
-        var wanted = codes.stream().distinct().toList();
-        return sql
-                .list(BY_CODE, r -> Map.entry(r.text("code"), r.text("org")), Column.texts(wanted))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var paths = new HashMap<String, String>();
+        byCode(codes).forEach((code, school) -> paths.put(code, school.org()));
+        return paths;
+    }
+
+    /// Each school by its code; codes that the caller does not see are missing.
+    @Transactional
+    public Map<String, School> byCode(Collection<String> codes) {
+        var wanted = Column.texts(codes.stream().distinct().toList());
+        return sql.list(BY_CODE, Schools::school, wanted).stream()
+                .collect(Collectors.toMap(School::code, s -> s));
+    }
+
+    private static School school(Sql.Row row) throws SQLException {
+        return new School(
+                row.text("code"), row.text("org"), SchoolSystem.valueOf(row.text("school_system")));
     }
 
     @Transactional

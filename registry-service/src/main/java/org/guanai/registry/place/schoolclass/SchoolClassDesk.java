@@ -1,4 +1,4 @@
-package org.guanai.registry.place.organisation;
+package org.guanai.registry.place.schoolclass;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +15,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.place.organisation.Schools;
 import org.guanai.registry.sql.Column;
 import org.guanai.registry.sql.Sql;
 
@@ -123,17 +124,5 @@ public class SchoolClassDesk {
 
     private static Refusal unknownSchool() {
         return Refusal.unprocessable("registry.school-unknown", "school");
-    }
-
-    /// What a class is called: school, grade and name.
-    ///
-    /// @param org path of the school
-    public record ClassName(String org, int grade, String name) implements Comparable<ClassName> {
-        @Override
-        public int compareTo(ClassName other) {
-            var byOrg = org.compareTo(other.org);
-            var byGrade = byOrg != 0 ? byOrg : Integer.compare(grade, other.grade);
-            return byGrade != 0 ? byGrade : name.compareTo(other.name);
-        }
     }
 }

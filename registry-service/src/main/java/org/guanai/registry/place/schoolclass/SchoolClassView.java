@@ -1,4 +1,4 @@
-package org.guanai.registry.place.organisation;
+package org.guanai.registry.place.schoolclass;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

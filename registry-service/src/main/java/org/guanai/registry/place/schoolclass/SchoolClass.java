@@ -1,4 +1,4 @@
-package org.guanai.registry.place.organisation;
+package org.guanai.registry.place.schoolclass;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

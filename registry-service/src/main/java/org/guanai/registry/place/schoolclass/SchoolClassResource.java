@@ -1,4 +1,4 @@
-package org.guanai.registry.place.organisation;
+package org.guanai.registry.place.schoolclass;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

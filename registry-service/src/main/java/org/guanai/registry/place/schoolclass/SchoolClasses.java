@@ -1,4 +1,4 @@
-package org.guanai.registry.place.organisation;
+package org.guanai.registry.place.schoolclass;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,7 @@
+package org.guanai.registry.place.organisation;
+
+/// A school (学校) as other features see it.
+///
+/// @param code 10-digit 学校标识码
+/// @param org its path
+public record School(String code, String org, SchoolSystem system) {}

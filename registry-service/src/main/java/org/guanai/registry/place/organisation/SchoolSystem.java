@@ -1,0 +1,18 @@
+package org.guanai.registry.place.organisation;
+
+/// How the nine years of compulsory education are divided (学制): six years of primary and three of
+/// junior school (六三制), or five and four (五四制).
+public enum SchoolSystem {
+    SIX_THREE(6),
+    FIVE_FOUR(5);
+
+    private final int primaryYears;
+
+    SchoolSystem(int primaryYears) {
+        this.primaryYears = primaryYears;
+    }
+
+    public int primaryYears() {
+        return primaryYears;
+    }
+}
