@@ -11,7 +11,7 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Reads applications, keeps their account and lets them be withdrawn. Teachers, who only apply on
@@ -25,7 +25,7 @@ class AidDesk {
     private final AidDecisions decisions;
     private final NoticePeriod notices;
     private final SealedFields fields;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
 
     AidDesk(
@@ -33,13 +33,13 @@ class AidDesk {
             AidDecisions decisions,
             NoticePeriod notices,
             SealedFields fields,
-            AuditTrail audit,
+            Journal journal,
             Caller caller) {
         this.applications = applications;
         this.decisions = decisions;
         this.notices = notices;
         this.fields = fields;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -47,7 +47,7 @@ class AidDesk {
     AidApplicationView one(UUID id) {
         var application = mine(id);
         if (!caller.personBound()) {
-            audit.opened("application", id, null);
+            journal.opened("application", id, null);
         }
         return view(application);
     }
@@ -71,7 +71,7 @@ class AidDesk {
         }
         fields.account(application, account);
         applications.flush();
-        audit.wrote("application", id, "bankAccount");
+        journal.wrote("application", id, "bankAccount");
         return view(application);
     }
 
@@ -81,7 +81,7 @@ class AidDesk {
         application.moveTo(ApplicationState.WITHDRAWN);
         notices.strike(id);
         applications.flush();
-        audit.wrote("application", id, "state");
+        journal.wrote("application", id, "state");
         return view(application);
     }
 

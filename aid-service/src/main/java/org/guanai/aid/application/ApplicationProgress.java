@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 
 /// Moves applications on for the features that follow: public notice and payment. Every step joins
 /// the caller's transaction and holds the rows that it moves.
@@ -19,12 +19,12 @@ public class ApplicationProgress {
             Set.of(ApplicationState.COUNTY_APPROVED, ApplicationState.PAYMENT_FAILED);
 
     private final AidApplications applications;
-    private final Outbox outbox;
+    private final Journal journal;
     private final Clock clock;
 
-    ApplicationProgress(AidApplications applications, Outbox outbox, Clock clock) {
+    ApplicationProgress(AidApplications applications, Journal journal, Clock clock) {
         this.applications = applications;
-        this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ public class ApplicationProgress {
             return;
         }
         application.moveTo(ApplicationState.SCHOOL_REFUSED);
-        outbox.publish(
+        journal.publish(
                 Topics.AID_EVENTS,
                 application.studentId,
                 new ApplicationDecided(

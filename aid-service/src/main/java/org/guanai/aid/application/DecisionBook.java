@@ -9,23 +9,19 @@ import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 
 /// Enters decisions with their reason and rule version, once for each level, and tells the others.
 @ApplicationScoped
 class DecisionBook {
     private final AidDecisions decisions;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
-    DecisionBook(
-            AidDecisions decisions, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
+    DecisionBook(AidDecisions decisions, Journal journal, Caller caller, Clock clock) {
         this.decisions = decisions;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,8 +44,8 @@ class DecisionBook {
         decision.ruleVersion = ruleVersion;
         decisions.persist(decision);
         decisions.flush();
-        audit.wrote("application", application.id, "state", "decision." + level);
-        outbox.publish(Topics.AID_EVENTS, application.studentId, event(application, decision));
+        journal.wrote("application", application.id, "state", "decision." + level);
+        journal.publish(Topics.AID_EVENTS, application.studentId, event(application, decision));
     }
 
     private static ApplicationDecided event(AidApplication application, AidDecision decision) {

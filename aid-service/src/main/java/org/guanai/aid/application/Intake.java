@@ -8,7 +8,7 @@ import org.guanai.aid.application.AidApplicationResource.Submission;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes applications in: from a guardian for the own child, or from the school on the family's
@@ -18,7 +18,7 @@ class Intake {
     private final AidApplications applications;
     private final Eligibility eligibility;
     private final SealedFields fields;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ class Intake {
             AidApplications applications,
             Eligibility eligibility,
             SealedFields fields,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.applications = applications;
         this.eligibility = eligibility;
         this.fields = fields;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class Intake {
         var found = eligibility.check(submission);
         var application = application(submission, found.student(), found.hardshipKind());
         applications.persistAndFlush(application);
-        audit.wrote(
+        journal.wrote(
                 "application",
                 application.id,
                 "hardshipKind",

@@ -14,7 +14,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Allots a county's money to programme and term.
@@ -22,13 +22,13 @@ import org.guanai.kit.problem.Refusal;
 class BudgetDesk {
     private final Budgets budgets;
     private final ProgrammeTerms programmes;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
 
-    BudgetDesk(Budgets budgets, ProgrammeTerms programmes, AuditTrail audit, Caller caller) {
+    BudgetDesk(Budgets budgets, ProgrammeTerms programmes, Journal journal, Caller caller) {
         this.budgets = budgets;
         this.programmes = programmes;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -43,7 +43,7 @@ class BudgetDesk {
         budget.total = allotment.total().yuan();
         budget.committed = BigDecimal.ZERO.setScale(2);
         budgets.persistAndFlush(budget);
-        audit.wrote("budget", budget.id, "term", "total");
+        journal.wrote("budget", budget.id, "term", "total");
         return BudgetView.of(budget);
     }
 
@@ -69,7 +69,7 @@ class BudgetDesk {
             throw Refusal.conflict("aid.budget-committed", "total");
         }
         budgets.getEntityManager().refresh(budget);
-        audit.wrote("budget", id, "total");
+        journal.wrote("budget", id, "total");
         return BudgetView.of(budget);
     }
 

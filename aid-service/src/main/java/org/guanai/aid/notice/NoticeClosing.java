@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.application.NoticePeriod;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Ends notices: takes them down and lets their applications pass, except where an objection is
@@ -20,7 +20,7 @@ class NoticeClosing implements NoticePeriod {
     private final NoticeEntries entries;
     private final Objections objections;
     private final ApplicationProgress progress;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Clock clock;
 
     NoticeClosing(
@@ -28,13 +28,13 @@ class NoticeClosing implements NoticePeriod {
             NoticeEntries entries,
             Objections objections,
             ApplicationProgress progress,
-            AuditTrail audit,
+            Journal journal,
             Clock clock) {
         this.notices = notices;
         this.entries = entries;
         this.objections = objections;
         this.progress = progress;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ class NoticeClosing implements NoticePeriod {
                         .filter(a -> !objections.isOpenFor(a))
                         .toList();
         progress.passNotice(free);
-        audit.wrote("notice", id, "takenDownAt");
+        journal.wrote("notice", id, "takenDownAt");
     }
 
     private LocalDate today() {

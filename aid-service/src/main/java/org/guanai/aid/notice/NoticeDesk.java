@@ -17,8 +17,7 @@ import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Publishes what a school has approved, for as many working days as the programme says.
@@ -33,8 +32,7 @@ class NoticeDesk {
     private final Schools schools;
     private final ProgrammeTerms programmes;
     private final CountyCalendars calendars;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Clock clock;
 
     NoticeDesk(
@@ -44,8 +42,7 @@ class NoticeDesk {
             Schools schools,
             ProgrammeTerms programmes,
             CountyCalendars calendars,
-            Outbox outbox,
-            AuditTrail audit,
+            Journal journal,
             Clock clock) {
         this.notices = notices;
         this.entries = entries;
@@ -53,8 +50,7 @@ class NoticeDesk {
         this.schools = schools;
         this.programmes = programmes;
         this.calendars = calendars;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -71,8 +67,8 @@ class NoticeDesk {
         notice.contentHash = ContentHash.of(notice, rows);
         notices.persist(notice);
         entries.persist(rows);
-        audit.wrote("notice", notice.id, "entries");
-        outbox.publish(Topics.AID_EVENTS, notice.id, event(notice));
+        journal.wrote("notice", notice.id, "entries");
+        journal.publish(Topics.AID_EVENTS, notice.id, event(notice));
         return NoticeView.of(notice, rows);
     }
 

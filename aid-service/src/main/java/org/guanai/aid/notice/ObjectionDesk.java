@@ -10,7 +10,7 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Lists objections (异议) and answers them (2.2).
@@ -21,7 +21,7 @@ class ObjectionDesk {
     private final NoticeClosing closing;
     private final ApplicationProgress progress;
     private final ObjectionTexts texts;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class ObjectionDesk {
             NoticeClosing closing,
             ApplicationProgress progress,
             ObjectionTexts texts,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.notices = notices;
@@ -39,7 +39,7 @@ class ObjectionDesk {
         this.closing = closing;
         this.progress = progress;
         this.texts = texts;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class ObjectionDesk {
         var sealed = texts.seal(answer.text(), id, ObjectionTexts.ANSWER);
         objection.answered(answer.verdict().state(), sealed, caller.person(), clock.instant());
         objections.flush();
-        audit.wrote("objection", id, "state", "answer");
+        journal.wrote("objection", id, "state", "answer");
         switch (answer.verdict()) {
             case UPHELD -> {
                 closing.strike(objection.applicationId);

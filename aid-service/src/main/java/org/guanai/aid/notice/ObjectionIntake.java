@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.guanai.aid.notice.ObjectionResource.Raised;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes objections (异议) while a notice stands (2.2).
@@ -19,7 +19,7 @@ class ObjectionIntake {
     private final Objections objections;
     private final AnswerDeadline deadline;
     private final ObjectionTexts texts;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -29,7 +29,7 @@ class ObjectionIntake {
             Objections objections,
             AnswerDeadline deadline,
             ObjectionTexts texts,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.notices = notices;
@@ -37,7 +37,7 @@ class ObjectionIntake {
         this.objections = objections;
         this.deadline = deadline;
         this.texts = texts;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class ObjectionIntake {
         }
         var objection = objection(entry, raised.ground());
         objections.persistAndFlush(objection);
-        audit.wrote("objection", objection.id, "ground");
+        journal.wrote("objection", objection.id, "ground");
         return texts.view(objection);
     }
 

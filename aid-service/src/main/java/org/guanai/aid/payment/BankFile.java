@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.guanai.aid.application.PayeeAccounts;
 import org.guanai.aid.application.PayeeAccounts.Payee;
 import org.guanai.aid.money.Money;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// The bank's file (银行代发文件): CSV in UTF-8 with BOM, CRLF. It holds accounts in clear; every export
@@ -26,20 +26,20 @@ class BankFile {
     private final PaymentLists lists;
     private final Payments payments;
     private final PayeeAccounts accounts;
-    private final AuditTrail audit;
+    private final Journal journal;
 
-    BankFile(PaymentLists lists, Payments payments, PayeeAccounts accounts, AuditTrail audit) {
+    BankFile(PaymentLists lists, Payments payments, PayeeAccounts accounts, Journal journal) {
         this.lists = lists;
         this.payments = payments;
         this.accounts = accounts;
-        this.audit = audit;
+        this.journal = journal;
     }
 
     @Transactional
     Exported export(UUID id) {
         var list = lists.findByIdOptional(id).orElseThrow(Refusal::absent);
         var rows = payments.of(id, 0, PaymentDesk.MOST);
-        audit.exported("payment-list", id.toString(), REASON);
+        journal.exported("payment-list", id.toString(), REASON);
         return new Exported(csv(rows), new Money(list.controlTotal), rows.size());
     }
 

@@ -17,7 +17,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Draws up payment lists (发放名单) from what the county has approved and the bank has not paid.
@@ -30,7 +30,7 @@ class PaymentDesk {
     private final Payments payments;
     private final ApplicationProgress progress;
     private final ProgrammeTerms programmes;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,14 +39,14 @@ class PaymentDesk {
             Payments payments,
             ApplicationProgress progress,
             ProgrammeTerms programmes,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.lists = lists;
         this.payments = payments;
         this.progress = progress;
         this.programmes = programmes;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class PaymentDesk {
         lists.persist(list);
         payments.persist(payments(list, due));
         lists.flush();
-        audit.wrote("payment-list", list.id, "payments", "controlTotal");
+        journal.wrote("payment-list", list.id, "payments", "controlTotal");
         return PaymentListView.of(list, 0, 0);
     }
 

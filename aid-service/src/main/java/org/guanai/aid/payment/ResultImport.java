@@ -15,8 +15,7 @@ import org.guanai.aid.payment.Payment.State;
 import org.guanai.aid.payment.PaymentListResource.Result;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.PaymentMade;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes the bank's results. The same result again changes nothing; one that contradicts what
@@ -26,22 +25,19 @@ class ResultImport {
     private final PaymentLists lists;
     private final Payments payments;
     private final ApplicationProgress progress;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Clock clock;
 
     ResultImport(
             PaymentLists lists,
             Payments payments,
             ApplicationProgress progress,
-            Outbox outbox,
-            AuditTrail audit,
+            Journal journal,
             Clock clock) {
         this.lists = lists;
         this.payments = payments;
         this.progress = progress;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -60,7 +56,7 @@ class ResultImport {
             }
         }
         settle(list, settled);
-        audit.wrote("payment-list", id, "results");
+        journal.wrote("payment-list", id, "results");
         var unchanged = results.size() - settled.size() - errors.size();
         return new Summary(id, settled.size(), unchanged, errors);
     }
@@ -88,7 +84,7 @@ class ResultImport {
         progress.paymentFailed(applications(settled, State.FAILED));
         settled.stream()
                 .filter(p -> p.state == State.PAID)
-                .forEach(p -> outbox.publish(Topics.AID_EVENTS, p.studentId, paid(list, p)));
+                .forEach(p -> journal.publish(Topics.AID_EVENTS, p.studentId, paid(list, p)));
     }
 
     private static List<UUID> applications(List<Payment> settled, State state) {

@@ -16,7 +16,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// The county's desk for programmes (资助项目).
@@ -24,13 +24,13 @@ import org.guanai.kit.problem.Refusal;
 class ProgrammeDesk {
     private final Programmes programmes;
     private final Rules rules;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
 
-    ProgrammeDesk(Programmes programmes, Rules rules, AuditTrail audit, Caller caller) {
+    ProgrammeDesk(Programmes programmes, Rules rules, Journal journal, Caller caller) {
         this.programmes = programmes;
         this.rules = rules;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -50,7 +50,7 @@ class ProgrammeDesk {
         programme.noticeWorkingDays = noticeDays(setUp.noticeWorkingDays());
         programme.add(setUp.rates() == null ? reference() : rates(setUp.rates()));
         programmes.persistAndFlush(programme);
-        audit.wrote("programme", programme.id, "code", "name", "basis", "eligibleKinds", "rates");
+        journal.wrote("programme", programme.id, "code", "name", "basis", "eligibleKinds", "rates");
         return ProgrammeView.of(programme);
     }
 
@@ -67,7 +67,7 @@ class ProgrammeDesk {
         programme.noticeWorkingDays = noticeDays(change.noticeWorkingDays());
         programme.add(change.rates() == null ? List.of() : rates(change.rates()));
         programmes.flush();
-        audit.wrote(
+        journal.wrote(
                 "programme", id, "name", "basis", "eligibleKinds", "noticeWorkingDays", "rates");
         return ProgrammeView.of(programme);
     }

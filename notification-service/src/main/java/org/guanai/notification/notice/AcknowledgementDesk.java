@@ -11,8 +11,7 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.NoticeAcknowledged;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes acknowledgements (确认): by whoever was told, or by the school for a guardian who said so on
@@ -23,8 +22,7 @@ class AcknowledgementDesk {
     private final Recipients recipients;
     private final NoticeSearch search;
     private final Telling telling;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,16 +31,14 @@ class AcknowledgementDesk {
             Recipients recipients,
             NoticeSearch search,
             Telling telling,
-            Outbox outbox,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.notices = notices;
         this.recipients = recipients;
         this.search = search;
         this.telling = telling;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -90,9 +86,9 @@ class AcknowledgementDesk {
         // As the database keeps it, so that the first answer is the one that is repeated.
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         recipient.acknowledged(caller.person(), how, at);
-        audit.wrote("acknowledgement", notice.id, "by", "how");
+        journal.wrote("acknowledgement", notice.id, "by", "how");
         if (notice.acknowledged(at) && notice.isIncident()) {
-            outbox.publish(
+            journal.publish(
                     Topics.NOTIFICATION_EVENTS,
                     notice.studentId,
                     new NoticeAcknowledged(

@@ -9,7 +9,7 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.notification.attempt.AttemptLog;
 
@@ -20,7 +20,7 @@ class NoticeDesk {
     private final NoticeSearch search;
     private final Recipients recipients;
     private final AttemptLog attempts;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
 
     NoticeDesk(
@@ -28,13 +28,13 @@ class NoticeDesk {
             NoticeSearch search,
             Recipients recipients,
             AttemptLog attempts,
-            AuditTrail audit,
+            Journal journal,
             Caller caller) {
         this.notices = notices;
         this.search = search;
         this.recipients = recipients;
         this.attempts = attempts;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -56,7 +56,7 @@ class NoticeDesk {
         }
         if (people.stream()
                 .noneMatch(r -> caller.maybePerson().filter(r.person::equals).isPresent())) {
-            audit.opened("notice", id, null);
+            journal.opened("notice", id, null);
         }
         return NoticeView.of(notice, people, attempts.of(List.of(id)));
     }

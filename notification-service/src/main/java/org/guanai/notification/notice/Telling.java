@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.notification.attempt.Dispatch;
 import org.guanai.notification.attempt.HandedOver;
 import org.guanai.notification.directory.Named;
@@ -20,19 +20,19 @@ class Telling {
     private final Recipients recipients;
     private final NoticeText texts;
     private final Dispatch dispatch;
-    private final Outbox outbox;
+    private final Journal journal;
     private final Clock clock;
 
     Telling(
             Recipients recipients,
             NoticeText texts,
             Dispatch dispatch,
-            Outbox outbox,
+            Journal journal,
             Clock clock) {
         this.recipients = recipients;
         this.texts = texts;
         this.dispatch = dispatch;
-        this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ class Telling {
     void giveUp(Notice notice, String reason) {
         notice.unreachable(reason);
         if (notice.isIncident()) {
-            outbox.publish(
+            journal.publish(
                     Topics.NOTIFICATION_EVENTS,
                     notice.studentId,
                     new GuardianUnreachable(
@@ -84,7 +84,7 @@ class Telling {
             recipient.toldAt = at;
         }
         if (notice.isIncident()) {
-            outbox.publish(
+            journal.publish(
                     Topics.NOTIFICATION_EVENTS,
                     notice.studentId,
                     new GuardianTold(

@@ -9,7 +9,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.IncidentResource.Correction;
@@ -22,7 +22,7 @@ class IncidentDesk {
     private final IncidentSearch search;
     private final IncidentViews views;
     private final Sealer sealer;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -31,14 +31,14 @@ class IncidentDesk {
             IncidentSearch search,
             IncidentViews views,
             Sealer sealer,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.incidents = incidents;
         this.search = search;
         this.views = views;
         this.sealer = sealer;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ class IncidentDesk {
     IncidentView one(UUID id) {
         var incident = found(id);
         if (!caller.personBound()) {
-            audit.opened("incident", id, null);
+            journal.opened("incident", id, null);
         }
         return views.of(incident);
     }
@@ -79,7 +79,7 @@ class IncidentDesk {
 
     private IncidentView changed(Incident incident, String... fields) {
         incidents.flush();
-        audit.wrote("incident", incident.id, fields);
+        journal.wrote("incident", incident.id, fields);
         return views.of(incident);
     }
 

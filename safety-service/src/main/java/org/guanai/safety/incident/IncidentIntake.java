@@ -14,8 +14,7 @@ import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.IncidentResource.Submission;
@@ -36,8 +35,7 @@ class IncidentIntake {
     private final Students students;
     private final Rules rules;
     private final Sealer sealer;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -47,8 +45,7 @@ class IncidentIntake {
             Students students,
             Rules rules,
             Sealer sealer,
-            Outbox outbox,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.incidents = incidents;
@@ -56,8 +53,7 @@ class IncidentIntake {
         this.students = students;
         this.rules = rules;
         this.sealer = sealer;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,7 +78,7 @@ class IncidentIntake {
         // An id that is taken is refused here.
         incidents.flush();
         involved.forEach(one -> publish(incident, one, suspects));
-        outbox.publish(
+        journal.publish(
                 Topics.SAFETY_EVENTS,
                 incident.id,
                 new IncidentReported(
@@ -92,7 +88,7 @@ class IncidentIntake {
                         incident.severity,
                         incident.occurredAt,
                         known.size()));
-        audit.wrote(
+        journal.wrote(
                 "incident",
                 incident.id,
                 "kind",
@@ -154,7 +150,7 @@ class IncidentIntake {
     }
 
     private void publish(Incident incident, Involvement involved, Set<UUID> suspects) {
-        outbox.publish(
+        journal.publish(
                 Topics.SAFETY_EVENTS,
                 involved.studentId,
                 new StudentInvolved(

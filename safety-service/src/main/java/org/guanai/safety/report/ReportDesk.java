@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.OpenIncidents;
 import org.guanai.safety.organisation.Place;
@@ -21,7 +21,7 @@ class ReportDesk {
     private final OpenIncidents incidents;
     private final Rules rules;
     private final Sealer sealer;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,14 +30,14 @@ class ReportDesk {
             OpenIncidents incidents,
             Rules rules,
             Sealer sealer,
-            AuditTrail audit,
+            Journal journal,
             Caller caller,
             Clock clock) {
         this.reports = reports;
         this.incidents = incidents;
         this.rules = rules;
         this.sealer = sealer;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ class ReportDesk {
         report.at = clock.instant();
         report.dueAt = clockOf(held).dueAt(report.stage, before);
         reports.persist(report);
-        audit.wrote("incident-report", report.id, "stage", "to", "text");
+        journal.wrote("incident-report", report.id, "stage", "to", "text");
         return view(report);
     }
 
@@ -66,7 +66,7 @@ class ReportDesk {
     ReportView.Log list(UUID incident) {
         var found = incidents.find(incident);
         var made = reports.of(incident);
-        audit.opened("incident-report", incident, null);
+        journal.opened("incident-report", incident, null);
         var now = clock.instant();
         var awaited =
                 clockOf(found)
