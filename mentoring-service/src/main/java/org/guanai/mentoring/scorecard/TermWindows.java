@@ -13,7 +13,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.match.pairing.DutyKind;
+import org.guanai.mentoring.rhythm.duty.DutyKind;
 import org.guanai.mentoring.rhythm.window.Calendars;
 import org.guanai.mentoring.rule.RuleCode;
 import org.guanai.mentoring.rule.Rules;

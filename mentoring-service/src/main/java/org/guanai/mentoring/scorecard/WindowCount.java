@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.guanai.mentoring.match.pairing.DutyKind;
+import org.guanai.mentoring.rhythm.duty.DutyKind;
 
 /// The one definition of which windows count (应完成) and which are done (已完成), as SQL: the
 /// scorecard's numbers and the lists behind them are read through it, so that they cannot differ.

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Pages;
 import org.guanai.kit.http.Paging;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.oversight.Filters;
+import org.guanai.mentoring.rhythm.duty.DutyKind;
 
 /// The windows behind the indicators.
 @Path("/api/mentoring/windows")

@@ -3,7 +3,7 @@ package org.guanai.mentoring.scorecard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.mentoring.match.pairing.DutyKind;
+import org.guanai.mentoring.rhythm.duty.DutyKind;
 import org.guanai.mentoring.sql.Row;
 
 /// One window of one pairing's duty that counts, done or missed.

@@ -8,9 +8,8 @@ import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.mentoring.care.contact.ContactResource.Entry;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.duty.Duty;
+import org.guanai.mentoring.rhythm.duty.DutyKind;
 
 /// A contact (联系记录) between a helper and a child, or an attempt at one. Never changed afterwards.
 ///
@@ -38,7 +37,7 @@ record Contact(
 
     /// @throws Refusal.Unprocessable for a contact in the future, and for parts that are not of the
     ///   duty
-    static Contact of(Entry e, Instant now, String ruleVersion) {
+    static Contact of(ContactEntry e, Instant now, String ruleVersion) {
         if (e.occurredAt().isAfter(now.plusSeconds(LEEWAY_SECONDS))) {
             throw Refusal.unprocessable("mentoring.contact-in-future", "occurredAt");
         }
@@ -78,11 +77,11 @@ record Contact(
     }
 
     /// 3.1.3j, 3.1.4f-3: a phone call is no visit.
-    private static boolean isPresent(Entry e) {
+    private static boolean isPresent(ContactEntry e) {
         return !e.kind().isVisit() || e.channel() == null || e.channel() == Channel.IN_PERSON;
     }
 
-    private static void checkParts(Entry e, Set<DutyKind.Part> parts) {
+    private static void checkParts(ContactEntry e, Set<DutyKind.Part> parts) {
         if (!e.kind().parts().containsAll(parts)) {
             throw Refusal.unprocessable("mentoring.part-not-of-kind", "parts");
         }

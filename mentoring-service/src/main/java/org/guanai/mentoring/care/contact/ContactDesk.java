@@ -12,7 +12,6 @@ import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.mentoring.care.contact.ContactResource.Entry;
 import org.guanai.mentoring.care.contact.Contacts.OpenDuty;
 import org.guanai.mentoring.rhythm.duty.Duty;
 import org.guanai.mentoring.rhythm.duty.DutyBook;
@@ -59,7 +58,7 @@ class ContactDesk {
     /// @param helper who records, only for pairings of their own; empty for a school's own system,
     ///   which enters what helpers told it
     @Transactional
-    ContactView enter(Entry entry, Optional<UUID> helper) {
+    ContactView enter(ContactEntry entry, Optional<UUID> helper) {
         var found = contacts.open(entry.pairingId(), entry.kind(), helper);
         var open = found.orElseThrow(() -> refusal(entry, helper));
         var held = rules.of(open.duty().org());
@@ -119,7 +118,7 @@ class ContactDesk {
         contacts.owe(Ids.next(), contact, duty, dueOn);
     }
 
-    private Refusal refusal(Entry entry, Optional<UUID> helper) {
+    private Refusal refusal(ContactEntry entry, Optional<UUID> helper) {
         return contacts.closed(entry.pairingId(), helper)
                 .<Refusal>map(closed ->
                         closed.ended()

@@ -3,11 +3,7 @@ package org.guanai.mentoring.care.contact;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,10 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,7 +29,6 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.identity.Caller;
-import org.guanai.mentoring.match.pairing.DutyKind;
 
 /// Contacts with the children (联系记录, 3.1.3i, 3.1.3j, 3.1.4f).
 @Path("/api/mentoring/contacts")
@@ -83,7 +76,7 @@ public class ContactResource {
                             + " `mentoring.contact-before-pairing`, `mentoring.pairing-ended`,"
                             + " `mentoring.kind-not-of-pairing`, `mentoring.parts-missing`,"
                             + " `mentoring.part-not-of-kind`")
-    public Response enter(@NotNull @Valid Entry entry) {
+    public Response enter(@NotNull @Valid ContactEntry entry) {
         return once.created(
                 entry,
                 () -> {
@@ -162,28 +155,6 @@ public class ContactResource {
     private Optional<UUID> helper() {
         return caller.is(Roles.INTEGRATION) ? Optional.empty() : Optional.of(caller.person());
     }
-
-    /// @param id chosen by a client that was offline; made here when absent
-    /// @param reached false for an attempt that failed
-    /// @param channel in person when absent; a visit by phone is none
-    /// @param concern 0 none – 3 acute; from 2 on the guardian is to be told within two working
-    ///   days (3.1.3k)
-    /// @param parts those done, of WEEKLY_CONTACT and MONTHLY_LIAISON
-    /// @param visitId ties the contacts of one visit
-    public record Entry(
-            UUID id,
-            @NotNull UUID pairingId,
-            @NotNull DutyKind kind,
-            @NotNull Instant occurredAt,
-            @NotNull Boolean reached,
-            Channel channel,
-            @Min(0) @Max(1_440) Integer minutes,
-            @Min(0) @Max(3) Integer concern,
-            @Size(max = 4_000) String note,
-            Set<DutyKind.@NotNull Part> parts,
-            UUID visitId) {}
-
-    public record Disclosure(@NotBlank @Size(max = 400) String reason) {}
 
     /// A page, as the API document shows it.
     public record ContactPage(List<ContactView> items, String next) {}

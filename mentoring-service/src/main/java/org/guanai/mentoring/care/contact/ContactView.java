@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.guanai.mentoring.match.pairing.DutyKind;
+import org.guanai.mentoring.rhythm.duty.DutyKind;
 import org.guanai.mentoring.rhythm.duty.DutyView;
 import org.guanai.mentoring.sql.Row;
 

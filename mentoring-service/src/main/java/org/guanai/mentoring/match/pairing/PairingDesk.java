@@ -12,8 +12,6 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.match.pairing.PairingResource.Ending;
-import org.guanai.mentoring.match.pairing.PairingResource.Match;
 import org.guanai.mentoring.rule.RuleCode;
 import org.guanai.mentoring.rule.Rules;
 
@@ -51,7 +49,7 @@ class PairingDesk {
     /// @throws org.guanai.kit.problem.Refusal.Conflict `mentoring.teacher-exists`, also when two
     ///   ask at once: the index decides, and names no other school
     @Transactional
-    PairingView start(Match match) {
+    PairingView start(PairingMatch match) {
         var today = LocalDate.now(clock);
         if (match.from() != null && match.from().isAfter(today)) {
             throw Refusal.unprocessable("mentoring.from-in-future", "from");
@@ -68,8 +66,8 @@ class PairingDesk {
 
     /// Ends a pairing; for a hand-over the next one is then started as any other.
     @Transactional
-    PairingView end(UUID id, String ifMatch, Ending ending) {
-        var pairing = pairings.toChange(id).orElseThrow(Refusal::absent);
+    PairingView end(UUID id, String ifMatch, PairingEnding ending) {
+        var pairing = pairings.locked(id).orElseThrow(Refusal::absent);
         if (ifMatch != null) {
             Preconditions.check(ifMatch, pairing.version);
         }
@@ -91,7 +89,7 @@ class PairingDesk {
         return new PairingView.Load(active, most, active > most);
     }
 
-    private Pairing pairing(Match match, String org, LocalDate today) {
+    private Pairing pairing(PairingMatch match, String org, LocalDate today) {
         var pairing = new Pairing();
         pairing.id = Ids.next();
         pairing.org = org;

@@ -11,7 +11,7 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.oversight.Oversight;
 import org.guanai.mentoring.sql.Sql;
 
-/// Reading pairings, and the children who have none.
+/// Reading pairings.
 @ApplicationScoped
 class PairingList {
     private static final String PAIRINGS =
@@ -31,17 +31,6 @@ class PairingList {
                     and (?::boolean is null or (p.ended_on is null) = ?)
                     order by p.id limit ?\
                     """;
-
-    /// The index of left-behind, enrolled children carries it; 2.4 counts with the same condition.
-    private static final String GAPS =
-            """
-            select s.id, s.name, s.school_code, s.class_name, s.grade, s.boarder from student s
-            where s.left_behind and s.status = 'ENROLLED' and not s.gone and s.id > ?
-            and (?::text is null or s.org = ? or starts_with(s.org, ? || '/'))
-            and (select p.id from pairing p
-                where p.student_id = s.id and p.kind = 'TEACHER' and p.ended_on is null) is null
-            order by s.id limit ?\
-            """;
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -77,21 +66,6 @@ class PairingList {
                         f.active(),
                         paging.limit() + 1);
         return Page.of(rows, paging.limit(), p -> Cursor.of(p.id()));
-    }
-
-    /// Left-behind, enrolled children without an active teacher (3.1.3f), by id.
-    @Transactional
-    Page<GapView> gaps(Optional<String> org, Paging paging) {
-        var rows =
-                sql.list(
-                        GAPS,
-                        GapView::of,
-                        paging.afterId().orElse(FIRST),
-                        org,
-                        org,
-                        org,
-                        paging.limit() + 1);
-        return Page.of(rows, paging.limit(), g -> Cursor.of(g.studentId()));
     }
 
     record Filter(Optional<String> org, Optional<UUID> helper, UUID student, Boolean active) {}

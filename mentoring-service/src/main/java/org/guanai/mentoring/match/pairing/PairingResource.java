@@ -3,9 +3,7 @@ package org.guanai.mentoring.match.pairing;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,15 +41,12 @@ public class PairingResource {
     private static final String PATH = "/api/mentoring/pairings/";
 
     private final PairingDesk desk;
-    private final PauseDesk pauses;
     private final PairingList list;
     private final Filters filters;
     private final Once once;
 
-    PairingResource(
-            PairingDesk desk, PauseDesk pauses, PairingList list, Filters filters, Once once) {
+    PairingResource(PairingDesk desk, PairingList list, Filters filters, Once once) {
         this.desk = desk;
-        this.pauses = pauses;
         this.list = list;
         this.filters = filters;
         this.once = once;
@@ -81,7 +75,7 @@ public class PairingResource {
             description =
                     "`mentoring.helper-not-vetted`, `mentoring.not-a-surrogate`,"
                             + " `mentoring.not-a-teacher`, `mentoring.from-in-future`")
-    public Response start(@NotNull @Valid Match match) {
+    public Response start(@NotNull @Valid PairingMatch match) {
         return once.created(
                 match,
                 () -> {
@@ -169,7 +163,7 @@ public class PairingResource {
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Ending ending) {
+            @NotNull @Valid PairingEnding ending) {
         return once.created(
                 ending,
                 () -> {
@@ -177,43 +171,6 @@ public class PairingResource {
                     return Created.at(PATH + id, view, view.version());
                 });
     }
-
-    /// Lets one duty or all rest for a while, for a stated reason: the windows are excused, not
-    /// deleted.
-    @POST
-    @Path("{id}/pauses")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "pausePairing", summary = "Excuse duties for a while")
-    @APIResponse(
-            responseCode = "201",
-            description = "The pause",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = PauseView.class)))
-    @APIResponse(responseCode = "404", description = "None, or not the caller's")
-    @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
-    public Response pause(@PathParam("id") UUID id, @NotNull @Valid Rest rest) {
-        return once.created(rest, () -> Created.at(PATH + id, pauses.pause(id, rest)));
-    }
-
-    /// @param from first day, not in the future; today when absent
-    public record Match(
-            @NotNull UUID studentId,
-            @NotNull UUID helperId,
-            @NotNull PairingKind kind,
-            LocalDate from) {}
-
-    /// @param until last day, not in the future; today when absent
-    public record Ending(
-            @NotNull EndReason reason, LocalDate until, @Size(max = 400) String note) {}
-
-    /// @param duty the one that rests; all when absent
-    public record Rest(
-            DutyKind duty,
-            @NotNull LocalDate from,
-            @NotNull LocalDate until,
-            @NotBlank @Size(max = 400) String reason) {}
 
     /// A page, as the API document shows it.
     public record PairingPage(List<PairingView> items, String next) {}

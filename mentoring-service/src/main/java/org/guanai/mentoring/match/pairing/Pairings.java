@@ -11,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
-    Optional<Pairing> toChange(UUID id) {
+    Optional<Pairing> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

@@ -2,7 +2,6 @@ package org.guanai.mentoring.rhythm.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.window.CountyCalendar;
 import org.guanai.mentoring.rhythm.window.TermWindow;
 

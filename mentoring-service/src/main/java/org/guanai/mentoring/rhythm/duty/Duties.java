@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.duty.DutyState.Entry;
 import org.guanai.mentoring.sql.Row;
 import org.guanai.mentoring.sql.Sql;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.duty.Reminding.Reminder;
 import org.guanai.mentoring.sql.Row;
 

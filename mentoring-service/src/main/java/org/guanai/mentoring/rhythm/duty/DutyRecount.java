@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.calendar.WorkingDays;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.match.pairing.PairingEnd;
-import org.guanai.mentoring.match.pairing.PairingPaused;
 import org.guanai.mentoring.match.pairing.PairingStart;
 import org.guanai.mentoring.rhythm.duty.Duties.Key;
 import org.guanai.mentoring.rhythm.duty.Duties.Next;
@@ -47,10 +45,6 @@ public class DutyRecount {
 
     void on(@Observes PairingEnd end) {
         duties.end(end.pairingId());
-    }
-
-    void on(@Observes PairingPaused paused) {
-        recount(paused.pairingId());
     }
 
     public void recount(UUID... pairings) {

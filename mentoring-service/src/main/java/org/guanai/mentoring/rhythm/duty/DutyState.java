@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.window.TermWindow;
 
 /// Where one duty of one pairing stands. All of it follows from contacts, pauses and the calendar

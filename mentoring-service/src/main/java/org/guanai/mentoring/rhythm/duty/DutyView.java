@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.sql.Row;
 
 /// A contact duty of a pairing as it stands today: the one definition, which no client needs to

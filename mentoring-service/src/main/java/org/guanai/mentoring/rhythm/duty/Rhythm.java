@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.window.CountyCalendar;
 import org.guanai.mentoring.rhythm.window.TermWindow;
 

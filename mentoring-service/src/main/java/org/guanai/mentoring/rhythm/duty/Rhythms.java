@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.mentoring.match.pairing.DutyKind;
 import org.guanai.mentoring.rhythm.duty.Activity.Pause;
 import org.guanai.mentoring.rhythm.window.Calendars;
 import org.guanai.mentoring.rhythm.window.CountyCalendar;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.guanai.kit.calendar.CadenceRules;
 import org.guanai.kit.calendar.WorkingDays;
 import org.guanai.mentoring.rhythm.window.CountyCalendar.TermSpan;
 import org.guanai.mentoring.rule.RuleCode;

@@ -7,9 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.guanai.kit.calendar.Cadence;
-import org.guanai.kit.calendar.CadenceRules;
-import org.guanai.kit.calendar.TermCalendar;
 import org.guanai.kit.calendar.WorkingDays;
 
 /// All terms (学期) of a county, in order, with their windows. Immutable.

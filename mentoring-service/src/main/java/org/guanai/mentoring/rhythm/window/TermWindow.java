@@ -1,7 +1,6 @@
 package org.guanai.mentoring.rhythm.window;
 
 import java.time.LocalDate;
-import org.guanai.kit.calendar.Window;
 
 /// A window of a term: a stretch in which something is due once.
 ///

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.guanai.kit.calendar.Cadence;
-import org.guanai.kit.calendar.TermCalendar;
 import org.guanai.mentoring.rhythm.window.CountyCalendar.TermSpan;
 import org.guanai.mentoring.sql.Sql;
 

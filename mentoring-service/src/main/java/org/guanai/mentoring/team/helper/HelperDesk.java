@@ -13,7 +13,6 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.mentoring.team.helper.HelperResource.Registration;
 
 /// Registering and finding helpers from outside the school (3.1.4a).
 @ApplicationScoped
@@ -43,7 +42,7 @@ class HelperDesk {
     }
 
     @Transactional
-    HelperView register(Registration r) {
+    HelperView register(HelperRegistration r) {
         if (!r.category().suits(r.type())) {
             throw Refusal.unprocessable("mentoring.category-not-of-type", "category");
         }
@@ -66,7 +65,7 @@ class HelperDesk {
         return Page.of(rows, paging.limit(), h -> Cursor.of(h.id)).map(h -> HelperView.of(h, null));
     }
 
-    private Helper helper(UUID id, Registration r) {
+    private Helper helper(UUID id, HelperRegistration r) {
         var helper = new Helper();
         helper.id = id;
         helper.org = organisation(r.org());

@@ -3,11 +3,7 @@ package org.guanai.mentoring.team.helper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,10 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.events.mentoring.HelperSnapshot;
 import org.guanai.kit.http.Pages;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.http.Tags;
@@ -75,7 +68,7 @@ public class HelperResource {
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "The organisation is not the caller's")
     @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
-    public Response register(@NotNull @Valid Registration registration) {
+    public Response register(@NotNull @Valid HelperRegistration registration) {
         return once.created(
                 registration,
                 () -> {
@@ -136,31 +129,9 @@ public class HelperResource {
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such helper, or not the caller's to vet")
     @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
-    public Response vet(@PathParam("id") UUID id, @NotNull @Valid Outcome outcome) {
+    public Response vet(@PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
         return once.created(
                 outcome, () -> Created.at(PATH + id, vettings.record(id, outcome, caller)));
-    }
-
-    /// @param org path of the organisation that looks after the helper; the caller's own when
-    ///   absent
-    public record Registration(
-            @NotBlank @Size(max = 100) String name,
-            @NotNull HelperSnapshot.Type type,
-            @NotNull Category category,
-            @Size(max = 200) String unit,
-            @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}") String phone,
-            @Email @Size(max = 200) String email,
-            @Size(max = 60) String org) {}
-
-    /// @param disqualifications statutory grounds that were found; empty when none
-    /// @param validUntil last day on which the helper may be relied on before the next check
-    public record Outcome(
-            @NotNull Vetting.RecordCheck recordCheck,
-            @NotNull Set<Vetting.@NotNull Disqualification> disqualifications,
-            @NotNull LocalDate validUntil) {
-        boolean passed() {
-            return recordCheck == Vetting.RecordCheck.CLEAR && disqualifications.isEmpty();
-        }
     }
 
     /// A page, as the API document shows it.

@@ -19,7 +19,7 @@ class Helpers implements PanacheRepositoryBase<Helper, UUID> {
     }
 
     /// Locked; only one that the caller may change, which is not everyone they may see.
-    Optional<Helper> toChange(UUID id) {
+    Optional<Helper> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

@@ -11,7 +11,6 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.team.helper.HelperResource.Outcome;
 
 /// The gate before every pairing with an outsider: the record check and the statutory list. A
 /// failed or expired vetting suspends at once, and takes the helper's pairings with it.
@@ -39,8 +38,8 @@ class VettingDesk {
     }
 
     @Transactional
-    VettingView record(UUID helperId, Outcome outcome, Caller vetter) {
-        var helper = helpers.toChange(helperId).orElseThrow(Refusal::absent);
+    VettingView record(UUID helperId, VettingOutcome outcome, Caller vetter) {
+        var helper = helpers.locked(helperId).orElseThrow(Refusal::absent);
         if (outcome.validUntil().isBefore(LocalDate.now(clock))) {
             throw Refusal.unprocessable("mentoring.vetting-expired-already", "validUntil");
         }
@@ -79,7 +78,7 @@ class VettingDesk {
         }
     }
 
-    private Vetting vetting(Helper helper, Outcome outcome, String vetter) {
+    private Vetting vetting(Helper helper, VettingOutcome outcome, String vetter) {
         var vetting = new Vetting();
         vetting.id = Ids.next();
         vetting.org = helper.org;

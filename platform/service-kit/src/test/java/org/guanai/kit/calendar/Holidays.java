@@ -33,10 +33,6 @@ final class Holidays {
         return new WorkingDays(off, madeUp, ANNOUNCED_UNTIL);
     }
 
-    static TermCalendar term(String startsOn, String endsOn) {
-        return new TermCalendar(day(startsOn), day(endsOn), announced());
-    }
-
     static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }

@@ -1,4 +1,4 @@
-package org.guanai.mentoring.care.contact;
+package org.guanai.mentoring.care.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,8 @@
-package org.guanai.kit.calendar;
+package org.guanai.mentoring.rhythm.window;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.guanai.kit.calendar.WorkingDays;
 
 /// One term (学期) with its school days and its windows. Immutable and computed once: ask it as often
 /// as needed.

@@ -1,4 +1,4 @@
-package org.guanai.kit.calendar;
+package org.guanai.mentoring.rhythm.window;
 
 import java.time.LocalDate;
 

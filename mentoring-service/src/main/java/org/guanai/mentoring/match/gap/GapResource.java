@@ -1,4 +1,4 @@
-package org.guanai.mentoring.care.contact;
+package org.guanai.mentoring.match.gap;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,48 +23,40 @@ import org.guanai.kit.http.Pages;
 import org.guanai.kit.http.Paging;
 import org.guanai.mentoring.oversight.Filters;
 
-/// What is owed to guardians after a worrying contact (及时反馈, 3.1.3k).
-@Path("/api/mentoring/feedbacks")
+/// Children whom no teacher looks after (2.4, 3.1.3f).
+@Path("/api/mentoring/gaps")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "contacts")
+@Tag(name = "pairings")
 @RunOnVirtualThread
-public class FeedbackResource {
-    private final FeedbackList list;
+public class GapResource {
+    private final GapList list;
     private final Filters filters;
 
-    FeedbackResource(FeedbackList list, Filters filters) {
+    GapResource(GapList list, Filters filters) {
         this.list = list;
         this.filters = filters;
     }
 
-    /// Feedback that is owed, soonest due first; a teacher or helper finds their own.
+    /// Left-behind, enrolled children without an active teacher, in a stable order.
     @GET
-    @RolesAllowed({
-        Roles.TEACHER,
-        Roles.CLASS_TEACHER,
-        Roles.HELPER,
-        Roles.PRINCIPAL,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
-    @Operation(operationId = "listFeedbacks", summary = "Feedback owed to guardians")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR})
+    @Operation(operationId = "listGaps", summary = "Left-behind children without a teacher")
     @APIResponse(
             responseCode = "200",
             description = "A page",
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(implementation = FeedbackPage.class)))
+                            schema = @Schema(implementation = GapPage.class)))
     @APIResponse(responseCode = "404", description = "The school is not the caller's")
     public Response list(
-            @Parameter(description = "`me` or an id") @QueryParam("helper") String helper,
             @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
+            @Parameter(description = "Path of an organisation") @QueryParam("org") String org,
             @BeanParam Paging paging,
             @Context UriInfo uri) {
-        var page = list.list(filters.helper(helper), filters.school(school), paging);
-        return Pages.answer(page, uri);
+        return Pages.answer(list.gaps(filters.under(school, org), paging), uri);
     }
 
     /// A page, as the API document shows it.
-    public record FeedbackPage(List<FeedbackList.FeedbackView> items, String next) {}
+    public record GapPage(List<GapView> items, String next) {}
 }

@@ -1,7 +1,7 @@
-package org.guanai.kit.calendar;
+package org.guanai.mentoring.rhythm.window;
 
-import static org.guanai.kit.calendar.Holidays.day;
-import static org.guanai.kit.calendar.Holidays.term;
+import static org.guanai.mentoring.rhythm.window.Holidays.day;
+import static org.guanai.mentoring.rhythm.window.Holidays.term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

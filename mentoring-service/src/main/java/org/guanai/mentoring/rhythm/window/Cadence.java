@@ -1,4 +1,4 @@
-package org.guanai.kit.calendar;
+package org.guanai.mentoring.rhythm.window;
 
 /// The rhythms of the Measures: each week (每周), each month (每月), every two months (每两月).
 public enum Cadence {

@@ -1,4 +1,4 @@
-package org.guanai.mentoring.match.pairing;
+package org.guanai.mentoring.rhythm.duty;
 
 import static org.guanai.mentoring.match.pairing.PairingKind.SURROGATE;
 import static org.guanai.mentoring.match.pairing.PairingKind.TEACHER;
@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.guanai.kit.calendar.Cadence;
+import org.guanai.mentoring.match.pairing.PairingKind;
+import org.guanai.mentoring.rhythm.window.Cadence;
 
 /// The five contact duties of the Measures. The teacher has two cycles, the surrogate parent has
 /// the first three of the "five ones" (五个一); they are not each other's.

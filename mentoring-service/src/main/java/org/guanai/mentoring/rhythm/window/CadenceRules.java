@@ -1,4 +1,4 @@
-package org.guanai.kit.calendar;
+package org.guanai.mentoring.rhythm.window;
 
 /// When a window of the term is too short to demand anything; local.
 ///

@@ -1,0 +1,34 @@
+package org.guanai.mentoring.match.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.kit.problem.Refusal;
+
+/// What other areas ask of pairings.
+@ApplicationScoped
+public class ActivePairings {
+    private final Pairings pairings;
+
+    ActivePairings(Pairings pairings) {
+        this.pairings = pairings;
+    }
+
+    /// Locks an active pairing and marks that it has pauses.
+    ///
+    /// @throws Refusal.Absent when there is none in the caller's scope
+    /// @throws Refusal.Conflict when it has ended
+    public ActivePairing paused(UUID id) {
+        var pairing = pairings.locked(id).orElseThrow(Refusal::absent);
+        pairing.pause();
+        pairings.flush();
+        return ActivePairing.of(pairing);
+    }
+
+    /// Whether a pairing, of this helper where one is given, is active; empty when there is none.
+    public Optional<Boolean> isActive(UUID id, Optional<UUID> helper) {
+        return pairings.findByIdOptional(id)
+                .filter(pairing -> helper.map(pairing.helperId::equals).orElse(true))
+                .map(Pairing::isActive);
+    }
+}

@@ -1,0 +1,20 @@
+package org.guanai.mentoring.team.helper;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.guanai.events.mentoring.HelperSnapshot;
+
+/// A helper as they are registered.
+///
+/// @param org path of the organisation that looks after the helper; the caller's own when absent
+public record HelperRegistration(
+        @NotBlank @Size(max = 100) String name,
+        @NotNull HelperSnapshot.Type type,
+        @NotNull Category category,
+        @Size(max = 200) String unit,
+        @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}") String phone,
+        @Email @Size(max = 200) String email,
+        @Size(max = 60) String org) {}
