@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// A built service, set aside before it runs, so that a build may replace its files meanwhile

@@ -19,6 +19,7 @@ import org.guanai.stack.postgres.Databases;
 import org.guanai.stack.postgres.Postgres;
 import org.guanai.stack.process.Part;
 import org.guanai.stack.process.Places;
+import org.guanai.stack.say.Progress;
 import org.guanai.stack.secret.KeyFiles;
 import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;

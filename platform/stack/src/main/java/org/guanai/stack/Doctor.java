@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guanai.stack.process.Leftovers;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.process.PortHolder;
+import org.guanai.stack.say.Progress;
 
 /// Looks for what stands in the way of `./guanai up`: taken ports and what a killed supervisor left
 /// behind. Uses nothing but the JDK, so that it runs from its source before anything is built.

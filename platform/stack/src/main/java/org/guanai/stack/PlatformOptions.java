@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.guanai.stack.process.Java;
+import org.guanai.stack.say.Trouble;
 
 /// What platform is wanted.
 ///

@@ -16,6 +16,8 @@ import org.guanai.stack.process.HttpProbe;
 import org.guanai.stack.process.Leftovers;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.process.PortHolder;
+import org.guanai.stack.say.Progress;
+import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.Secrets;
 
 /// A platform that another process runs, known from its state folder.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.guanai.stack.process.PidFile;
 import org.guanai.stack.process.Places;
+import org.guanai.stack.say.Trouble;
 
 /// Sees to it that only one platform works in a state folder.
 final class StateLock {

@@ -19,6 +19,8 @@ import org.guanai.stack.keycloak.RealmAdmin;
 import org.guanai.stack.keycloak.RealmSteps;
 import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.say.ConsoleProgress;
+import org.guanai.stack.say.Progress;
 import org.guanai.stack.secret.Secrets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +46,7 @@ class RealStartTest {
 
     @Test
     void theFirstUsersTokenIsMadeForEveryServiceAndNamesOrganisationAndPerson() throws IOException {
-        var claims = claims(platform.token("county"));
+        var claims = claims(platform.tokens().of("county"));
         assertThat(texts(claims.get("aud"))).containsAll(audiences());
         assertThat(claims.get("org").asText()).isEqualTo("330127");
         assertThat(claims.get("person").asText()).isEqualTo("0190f3c0-0000-7000-8000-000000330127");
@@ -56,8 +58,8 @@ class RealStartTest {
 
     @Test
     void anotherSystemsTokenHasItsRoleAndOrganisation() throws IOException {
-        var desk = new TokenDesk(platform.realm(), "guanai-demo-integration");
-        var token = desk.bySecret(platform.integrationSecret()).orElseThrow();
+        var desk = new TokenDesk(platform.endpoints().realm(), "guanai-demo-integration");
+        var token = desk.bySecret(platform.tokens().integrationSecret()).orElseThrow();
         var claims = claims(token.value());
         assertThat(texts(claims.get("aud"))).containsAll(audiences());
         assertThat(texts(claims.at("/realm_access/roles"))).contains("integration");
@@ -84,15 +86,15 @@ class RealStartTest {
                         "requiredActions",
                         List.of("UPDATE_PASSWORD"));
         registry.post("/users", account);
-        var claims = claims(platform.token("li.lei"));
+        var claims = claims(platform.tokens().of("li.lei"));
         assertThat(claims.get("org").asText()).isEqualTo("330127/330127102/2133000123");
         assertThat(texts(claims.at("/realm_access/roles"))).contains("class-teacher");
     }
 
     @Test
     void theWebConsolesClientGivesNoTokenByPassword() {
-        var desk = new TokenDesk(platform.realm(), "guanai-web");
-        assertThat(desk.byPassword("county", platform.passwords().password())).isEmpty();
+        var desk = new TokenDesk(platform.endpoints().realm(), "guanai-web");
+        assertThat(desk.byPassword("county", platform.tokens().passwords().password())).isEmpty();
     }
 
     @Test
@@ -134,14 +136,14 @@ class RealStartTest {
 
     @Test
     void aKilledPartCanBeStartedAgain() throws SQLException {
-        platform.kill("kafka");
-        await().until(() -> !platform.process("kafka").isAlive());
-        platform.restart("kafka");
-        assertThat(platform.process("kafka").isAlive()).isTrue();
+        platform.parts().kill("kafka");
+        await().until(() -> !platform.parts().process("kafka").isAlive());
+        platform.parts().restart("kafka");
+        assertThat(platform.parts().process("kafka").isAlive()).isTrue();
     }
 
     private static String one(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(platform.jdbc("postgres"));
+        try (var connection = DriverManager.getConnection(platform.endpoints().jdbc("postgres"));
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getString(1);
@@ -153,7 +155,7 @@ class RealStartTest {
     }
 
     private static java.net.URI base() {
-        return platform.realm().resolve("/");
+        return platform.endpoints().realm().resolve("/");
     }
 
     private static String accountsSecret() {

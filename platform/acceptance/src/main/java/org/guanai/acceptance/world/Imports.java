@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guanai.acceptance.client.Client;
-import org.guanai.acceptance.demo.Sheets;
+import org.guanai.demo.Sheets;
+import org.guanai.demo.client.Client;
 
 /// Sends files as schools do, and waits for what becomes of them.
 public final class Imports {

@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.guanai.acceptance.client.Answer;
-import org.guanai.acceptance.client.Client;
+import org.guanai.demo.client.Answer;
+import org.guanai.demo.client.Client;
 
 /// A class teacher as mentor, in the words of the scenarios.
 public record Mentor(World world, World.School school) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.guanai.acceptance.demo.Sheets;
+import org.guanai.demo.Sheets;
 
 /// Rows of a roster, with only the columns that a scenario is about.
 public final class Roster {

@@ -2,7 +2,7 @@ package org.guanai.acceptance.world;
 
 import java.util.List;
 import java.util.Map;
-import org.guanai.acceptance.client.Client;
+import org.guanai.demo.client.Client;
 
 /// Founds the small county of the scenarios: two schools, terms, staff.
 record Settling(World world) {

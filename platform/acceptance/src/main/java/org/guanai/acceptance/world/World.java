@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.guanai.acceptance.client.Answer;
-import org.guanai.acceptance.client.Client;
-import org.guanai.acceptance.client.Gateway;
-import org.guanai.stack.ConsoleProgress;
+import org.guanai.demo.client.Answer;
+import org.guanai.demo.client.Client;
+import org.guanai.demo.client.Gateway;
 import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.ConsoleProgress;
+import org.guanai.stack.say.Trouble;
 
 /// A small county on a platform: two schools, their staff and terms. Whoever works with it brings
 /// their own children; the scenarios share one, on a platform of its own and free ports.
@@ -66,7 +66,7 @@ public final class World {
 
     /// The small county, founded on an empty platform.
     public static World founded(Platform platform) {
-        var world = new World(platform, Gateway.at(platform.gateway()));
+        var world = new World(platform, Gateway.at(platform.endpoints().gateway()));
         new Settling(world).run();
         return world;
     }
@@ -156,7 +156,7 @@ public final class World {
     /// Counts rows of a service's database from outside, past every policy; only to await what goes
     /// on behind the API.
     public long count(String service, String sql, Object... arguments) {
-        try (var connection = DriverManager.getConnection(platform.jdbc(service));
+        try (var connection = DriverManager.getConnection(platform.endpoints().jdbc(service));
                 var select = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 select.setObject(i + 1, arguments[i]);
@@ -172,7 +172,7 @@ public final class World {
 
     private Optional<String> token(String username) {
         try {
-            return Optional.of(platform.token(username));
+            return Optional.of(platform.tokens().of(username));
         } catch (Trouble notYet) {
             return Optional.empty();
         }

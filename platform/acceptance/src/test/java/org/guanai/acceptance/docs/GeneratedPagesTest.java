@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.guanai.acceptance.prove.access.PermissionPage;
 import org.junit.jupiter.api.Test;
 
 /// The generated pages under `docs/` are what is committed. Run with `-Dguanai.docs.write=true` to
@@ -24,11 +23,6 @@ class GeneratedPagesTest {
     @Test
     void theCatalogueOfProblems() throws IOException {
         assertCommitted("docs/problems.md", new ProblemCatalogue(HOME).page());
-    }
-
-    @Test
-    void theTableOfPermissions() throws IOException {
-        assertCommitted("docs/permissions.md", new PermissionPage(HOME).page());
     }
 
     private static void assertCommitted(String name, String page) throws IOException {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.guanai.acceptance.client.Answer;
-import org.guanai.acceptance.client.Client;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
+import org.guanai.demo.client.Answer;
+import org.guanai.demo.client.Client;
 import org.junit.jupiter.api.Test;
 
 /// Families get the aid they are entitled to, through a public, fair procedure.

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.guanai.acceptance.client.Answer;
-import org.guanai.acceptance.client.Client;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
+import org.guanai.demo.client.Answer;
+import org.guanai.demo.client.Client;
 import org.junit.jupiter.api.Test;
 
 /// Bad input and what is not yours: a clear problem document, and nothing else changes.
@@ -69,14 +69,14 @@ class RefusalScenarios {
         problem(world.gateway.anonymous().get(path), 401, null);
         var forged = world.gateway.as(() -> "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
         problem(forged.get(path), 401, null);
-        var tampered = world.platform.token("county");
+        var tampered = world.platform.tokens().of("county");
         problem(
                 world.gateway
                         .as(() -> tampered.substring(0, tampered.length() - 8) + "AAAAAAAA")
                         .get(path),
                 401,
                 null);
-        var foreign = world.platform.foreignToken();
+        var foreign = world.platform.tokens().foreign();
         problem(world.gateway.as(() -> foreign).get(path), 401, null);
     }
 

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guanai.acceptance.client.Client;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
+import org.guanai.demo.client.Client;
 import org.junit.jupiter.api.Test;
 
 /// A safety incident reaches the guardian within seconds; a suspect never.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.Room;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// What was typed after `./guanai COMMAND`.
 ///

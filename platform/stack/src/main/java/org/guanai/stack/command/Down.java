@@ -1,11 +1,11 @@
 package org.guanai.stack.command;
 
 import java.time.Duration;
-import org.guanai.stack.ConsoleProgress;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.Trouble;
 import org.guanai.stack.process.Leftovers;
 import org.guanai.stack.process.Places;
+import org.guanai.stack.say.ConsoleProgress;
+import org.guanai.stack.say.Trouble;
 
 /// Stops a platform from elsewhere: its supervisor, which stops the rest in order, or what a killed
 /// supervisor left behind.

@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Where the script `guanai` hands over: `up`, `down`, `status` and `token`.
 public final class Guanai {

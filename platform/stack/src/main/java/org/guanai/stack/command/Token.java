@@ -1,7 +1,7 @@
 package org.guanai.stack.command;
 
 import org.guanai.stack.RunningPlatform;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Prints an access token of a demo user, and nothing else.
 record Token(Arguments arguments) {

@@ -2,10 +2,10 @@ package org.guanai.stack.command;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.guanai.stack.ConsoleProgress;
 import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.ConsoleProgress;
+import org.guanai.stack.say.Trouble;
 
 /// Starts the platform and stays until it is told to stop.
 record Up(PlatformOptions options) {

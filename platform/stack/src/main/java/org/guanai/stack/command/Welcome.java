@@ -32,12 +32,12 @@ record Welcome(Platform platform, PlatformOptions options) {
         Ctrl-C stops everything in order; the data stays.
         """
                 .formatted(
-                        platform.gateway(),
+                        platform.endpoints().gateway(),
                         platform.mailPage().map(Object::toString).orElse("(not started)"),
-                        platform.realm(),
+                        platform.endpoints().realm(),
                         platform.state(),
                         platform.businessTime(),
-                        platform.passwords().password(),
+                        platform.tokens().passwords().password(),
                         users());
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guanai.stack.Trouble;
 import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.process.Java;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
 import org.guanai.stack.process.Places;
+import org.guanai.stack.say.Trouble;
 
 /// One Kafka node, broker and controller in one process, with a class path of its own.
 public final class Kafka implements Part {

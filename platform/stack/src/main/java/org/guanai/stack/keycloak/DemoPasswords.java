@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Gives accounts of the demo realm the demo's password. Accounts themselves come from the
 /// registry, which sends their owners a link; nobody reads the mail of a demo user.

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Access tokens of demo users, by the demo client's password grant; each is used until shortly
 /// before it ends.

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.guanai.stack.Progress;
-import org.guanai.stack.Trouble;
 import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.process.Java;
+import org.guanai.stack.say.Progress;
+import org.guanai.stack.say.Trouble;
 
 /// Keycloak unpacked from its Maven artifact and built for PostgreSQL once (about 25 s of processor
 /// time); afterwards it starts without building.

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guanai.stack.Progress;
 import org.guanai.stack.process.Java;
+import org.guanai.stack.say.Progress;
 
 /// How Keycloak is run here.
 ///

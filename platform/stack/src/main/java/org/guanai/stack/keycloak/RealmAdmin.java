@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Keycloak's admin API for the realm.
 public final class RealmAdmin {

@@ -2,7 +2,7 @@ package org.guanai.stack.keycloak;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.guanai.stack.Progress;
+import org.guanai.stack.say.Progress;
 
 /// Brings a realm that exists to the shape this version of the platform wants. Keycloak imports a
 /// realm only once, so each later change of the realm file is also written here, as a step that

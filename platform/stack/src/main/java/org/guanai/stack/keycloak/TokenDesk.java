@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Gets access tokens from a realm.
 public final class TokenDesk {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// The caught mails, each a file as it was sent (.eml), the newest last.

@@ -3,7 +3,7 @@ package org.guanai.stack.postgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// PostgreSQL refuses to run as root. In a user name space of its own it is nobody, and still owns
 /// its files.

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.Secrets;
 
 /// One database per service, owned by `<service>_owner` (migrations) and used by `<service>_app`,

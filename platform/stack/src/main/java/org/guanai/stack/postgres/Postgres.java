@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.guanai.stack.Trouble;
 import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
 import org.guanai.stack.process.Places;
+import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// PostgreSQL from its Maven artifact as a local process: nothing is lost when the power goes

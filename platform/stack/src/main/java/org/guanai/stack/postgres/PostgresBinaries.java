@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.guanai.stack.Trouble;
 import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.say.Trouble;
 
 /// The PostgreSQL server for this machine, unpacked once from its Maven artifact.
 record PostgresBinaries(Path folder) {

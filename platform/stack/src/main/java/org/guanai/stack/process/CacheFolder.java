@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// A folder that is filled once and then only read, also by several platforms at the same time.

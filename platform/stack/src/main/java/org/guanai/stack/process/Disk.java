@@ -3,7 +3,7 @@ package org.guanai.stack.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 
 /// Whether there is room to work.
 public final class Disk {

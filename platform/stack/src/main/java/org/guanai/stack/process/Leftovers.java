@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.guanai.stack.Progress;
+import org.guanai.stack.say.Progress;
 
 /// The processes noted in a state folder, seen by somebody who did not start them.
 public final class Leftovers {

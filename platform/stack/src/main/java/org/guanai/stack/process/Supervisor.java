@@ -13,8 +13,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.guanai.stack.Progress;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Progress;
+import org.guanai.stack.say.Trouble;
 
 /// Starts each part as soon as what it needs is ready, and stops all in the reverse order.
 public final class Supervisor {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.guanai.stack.Progress;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Progress;
+import org.guanai.stack.say.Trouble;
 
 /// One part under supervision: taken over or launched, waited for, launched again when it dies,
 /// stopped.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.Trouble;
+import org.guanai.stack.say.Trouble;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {

@@ -1,8 +1,0 @@
-package org.guanai.acceptance.prove.crash;
-
-/// A part died.
-///
-/// @param cause KILL, or the crash point
-record Death(String part, String cause) {
-    static final String KILL = "KILL";
-}

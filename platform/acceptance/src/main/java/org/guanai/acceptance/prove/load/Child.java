@@ -1,6 +1,0 @@
-package org.guanai.acceptance.prove.load;
-
-import org.guanai.acceptance.world.World;
-
-/// A child of the load, known to the service that it is used with.
-record Child(String id, World.School school) {}

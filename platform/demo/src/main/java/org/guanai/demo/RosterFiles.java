@@ -1,0 +1,102 @@
+package org.guanai.demo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/// The roster (花名册) of a school as the .xlsx file that it would send, some rows deliberately
+/// broken.
+final class RosterFiles {
+    static final List<String> HEADER =
+            List.of(
+                    "学校标识码",
+                    "姓名",
+                    "性别",
+                    "出生日期",
+                    "身份证件类型",
+                    "身份证件号",
+                    "学籍号",
+                    "民族",
+                    "年级",
+                    "班级",
+                    "就读方式",
+                    "户口所在地",
+                    "现住址",
+                    "是否留守儿童",
+                    "是否进城务工人员随迁子女",
+                    "监护人1姓名",
+                    "监护人1关系",
+                    "监护人1电话",
+                    "监护人2姓名",
+                    "监护人2关系",
+                    "监护人2电话");
+
+    private RosterFiles() {}
+
+    static byte[] xlsx(List<Child> children) {
+        return workbook("花名册", HEADER, children.stream().map(RosterFiles::row).toList());
+    }
+
+    /// Rows that a school gets wrong: a mistyped ID number, an unknown school, a name left out, a
+    /// child twice.
+    static List<Child> withBrokenRows(List<Child> children) {
+        var rows = new ArrayList<>(children);
+        var first = children.getFirst();
+        var number = first.documentNumber();
+        var last = number.charAt(17) == '1' ? '2' : '1';
+        rows.add(first.withName("赵错号").withDocument(number.substring(0, 17) + last));
+        rows.add(children.get(1).withSchool("2133999999"));
+        rows.add(children.get(2).withName(""));
+        rows.add(children.get(3));
+        return rows;
+    }
+
+    static byte[] workbook(String sheet, List<String> header, List<List<String>> rows) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Guanai", "1.0")) {
+            var page = book.newWorksheet(sheet);
+            write(page, 0, header);
+            for (int i = 0; i < rows.size(); i++) {
+                write(page, i + 1, rows.get(i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(org.dhatim.fastexcel.Worksheet page, int at, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            page.value(at, i, cells.get(i));
+        }
+    }
+
+    private static List<String> row(Child c) {
+        var row =
+                new ArrayList<>(
+                        List.of(
+                                c.school(),
+                                c.name(),
+                                c.sex(),
+                                c.birth().toString(),
+                                "居民身份证",
+                                c.documentNumber(),
+                                c.studentNumber(),
+                                c.ethnic(),
+                                c.grade(),
+                                c.className(),
+                                c.boarder() ? "住宿" : "走读",
+                                c.household(),
+                                c.address(),
+                                c.leftBehind(),
+                                c.migrant()));
+        for (int i = 0; i < 2; i++) {
+            var parent = i < c.parents().size() ? c.parents().get(i) : new Child.Parent("", "", "");
+            row.addAll(List.of(parent.name(), parent.relation(), parent.phone()));
+        }
+        return row;
+    }
+}

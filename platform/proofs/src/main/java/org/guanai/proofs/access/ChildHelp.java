@@ -1,0 +1,102 @@
+package org.guanai.proofs.access;
+
+import static org.guanai.proofs.access.Desk.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.acceptance.world.Eventually;
+
+/// Who helps a child: a member of staff as mentor, a surrogate parent, and their contacts.
+///
+/// @param id of the child
+/// @param set its story
+record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
+    private static final String TERM_START = "2026-03-02";
+    private static final String PAIRINGS = "/api/mentoring/pairings";
+
+    /// What the surrogate parent logs in with: the registry makes their names.
+    String userOf(UUID helper) {
+        var account = "/api/registry/accounts/" + helper;
+        return Eventually.get(
+                "the account of helper " + helper,
+                () ->
+                        Optional.of(desk().user(school.plan().countyOfficer()).get(account))
+                                .filter(answer -> answer.status() == 200)
+                                .map(answer -> answer.json().path("username").asText(""))
+                                .filter(name -> !name.isEmpty() && !name.equals("null")));
+    }
+
+    /// Pairs somebody with the child since the term began, and enters a first contact.
+    ///
+    /// @param inSet the story of whoever helps
+    String pair(UUID with, String kind, String inSet, String user, String contact) {
+        var match = body("studentId", id, "helperId", with, "kind", kind, "from", TERM_START);
+        var pairing = desk().id(school.principal(), PAIRINGS, match);
+        add(Kind.PAIRING, pairing, inSet, with);
+        var entered =
+                desk().id(
+                                user,
+                                "/api/mentoring/contacts",
+                                body(
+                                        "pairingId",
+                                        pairing,
+                                        "kind",
+                                        contact,
+                                        "occurredAt",
+                                        desk().hourAgo(),
+                                        "reached",
+                                        kind.equals("TEACHER"),
+                                        "concern",
+                                        2,
+                                        "minutes",
+                                        20,
+                                        "note",
+                                        "聊了家里的情况。"));
+        add(Kind.CONTACT, entered, inSet, with);
+        return pairing;
+    }
+
+    /// Registers and vets a surrogate parent (代理家长) for the child.
+    UUID surrogate() {
+        var helpers = "/api/mentoring/helpers";
+        var made =
+                desk().id(
+                                school.principal(),
+                                helpers,
+                                body(
+                                        "name",
+                                        "爱心" + row.row().name(),
+                                        "type",
+                                        "SURROGATE_PARENT",
+                                        "category",
+                                        "CARING_PERSON",
+                                        "phone",
+                                        school.plan().phone(50 + row.story().charAt(1) - '0'),
+                                        "org",
+                                        school.plan().org()));
+        var vetting =
+                body(
+                        "recordCheck", "CLEAR",
+                        "disqualifications", List.of(),
+                        "validUntil", "2027-03-01");
+        desk().create(school.principal(), helpers + "/" + made + "/vettings", vetting);
+        add(Kind.HELPER, made, set, UUID.fromString(made));
+        school.account(UUID.fromString(made), set);
+        return UUID.fromString(made);
+    }
+
+    void end(String pairing) {
+        var path = PAIRINGS + "/" + pairing + "/endings";
+        desk().create(school.principal(), path, Map.of("reason", "HAND_OVER"));
+    }
+
+    private Desk desk() {
+        return school.desk();
+    }
+
+    private void add(Kind kind, String value, String inSet, UUID person) {
+        school.things().add(kind, value, inSet, school.plan().org(), person);
+    }
+}

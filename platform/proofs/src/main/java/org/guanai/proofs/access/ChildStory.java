@@ -1,0 +1,231 @@
+package org.guanai.proofs.access;
+
+import static org.guanai.proofs.access.Desk.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What happens to one child: a mentor, a surrogate parent, contacts, an application, an incident.
+final class ChildStory {
+    private final SchoolStory school;
+    private final Desk desk;
+    private final ChildRow row;
+    private final String id;
+    private final String set;
+    private final ChildHelp help;
+    private UUID mentor;
+    private UUID helper;
+    private UUID guardian;
+    private String application;
+    private String notice;
+    private String entry;
+
+    ChildStory(SchoolStory school, ChildRow row, String id) {
+        this.school = school;
+        this.desk = school.desk();
+        this.row = row;
+        this.id = id;
+        this.set = school.plan().key() + row.story();
+        this.help = new ChildHelp(school, row, id, set);
+    }
+
+    ChildRow row() {
+        return row;
+    }
+
+    String guardianPhone() {
+        return row.row().guardianPhone();
+    }
+
+    String helperUser() {
+        return help.userOf(helper);
+    }
+
+    /// @param post of the member of staff whose child it is
+    void tell(String post) {
+        mentor = school.member(post);
+        helper = help.surrogate();
+        guardian = guardianOf();
+        isKnown();
+        help.pair(mentor, "TEACHER", set, school.plan().user(post), "TALK");
+        help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT");
+        apply(school.plan().user(post), mentor);
+        incident(school.plan().user(post), List.of());
+        told();
+        reminded();
+    }
+
+    /// Approved by the school at once.
+    ///
+    /// @param applicant null for somebody whose own applications are not told apart
+    String apply(String by, UUID applicant) {
+        var account =
+                body(
+                        "number", "6222000000000000018",
+                        "holder", "王奶奶",
+                        "holderRelation", "GRANDPARENT");
+        application =
+                desk.id(
+                        by,
+                        "/api/aid/applications",
+                        body(
+                                "studentId",
+                                id,
+                                "programmeId",
+                                programme(),
+                                "term",
+                                CountyStory.TERM,
+                                "hardshipKind",
+                                "低保",
+                                "bankAccount",
+                                account));
+        if (applicant == null) {
+            add(Kind.APPLICATION, application, set);
+        } else {
+            add(Kind.APPLICATION, application, set, guardian, applicant);
+        }
+        var decisions = "/api/aid/applications/" + application + "/decisions";
+        desk.create(school.plan().user("aid-officer"), decisions, Map.of("outcome", "APPROVED"));
+        return application;
+    }
+
+    /// Takes note of its row in a public notice.
+    void published(String inNotice, Map<String, String> row) {
+        if (row.get("application_id").equals(application)) {
+            notice = inNotice;
+            entry = row.get("id");
+            things().add(Kind.ENTRY, entry, set, school.plan().org());
+        }
+    }
+
+    /// This child's guardian objects to another child's row.
+    void objectTo(ChildStory other) {
+        var path = "/api/aid/notices/%s/objections".formatted(other.notice);
+        var objection =
+                desk.id(guardianPhone(), path, body("entryId", other.entry, "ground", "不符合条件"));
+        add(Kind.OBJECTION, objection, set, guardian);
+    }
+
+    /// An incident that is kept from the guardian, who is the suspect.
+    void harmedByGuardian() {
+        guardian = guardianOf();
+        isKnown();
+        incident(school.plan().user("safety-officer"), List.of(guardian));
+    }
+
+    /// Pairings that have ended: whoever helped sees what was, and the child no longer.
+    ///
+    /// @param surrogate a surrogate parent who has another child
+    void pairAndEnd(String post, UUID surrogate) {
+        mentor = school.member(post);
+        helper = surrogate;
+        guardian = guardianOf();
+        isKnown();
+        var user = school.plan().user(post);
+        help.end(help.pair(mentor, "TEACHER", set, user, "TALK"));
+        help.end(help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT"));
+    }
+
+    UUID helper() {
+        return helper;
+    }
+
+    /// Graduates, or leaves for another school.
+    void change(String status) {
+        var path = "/api/registry/students/" + id;
+        var answer = desk.user(school.principal()).get(path).expect(200);
+        var file =
+                body(
+                        "name",
+                        row.row().name(),
+                        "sex",
+                        "1",
+                        "birthDate",
+                        row.row().birth().toString(),
+                        "boarder",
+                        true,
+                        "grade",
+                        3,
+                        "className",
+                        "1班",
+                        "status",
+                        status);
+        var tag = answer.header("ETag").orElseThrow();
+        desk.user(school.principal()).put(path, tag, file).expect(200);
+    }
+
+    private UUID guardianOf() {
+        var file = desk.get(school.principal(), "/api/registry/students/" + id);
+        return UUID.fromString(file.at("/guardians/0/id").asText());
+    }
+
+    private void isKnown() {
+        add(Kind.STUDENT, id, set, persons());
+        add(Kind.NAME, row.row().name(), set, persons());
+        add(Kind.GUARDIAN, guardian.toString(), set, persons());
+        school.account(guardian, set);
+        if (mentor != null) {
+            add(Kind.MENTOR, mentor.toString(), set, mentor);
+        }
+    }
+
+    private UUID[] persons() {
+        return mentor == null ? new UUID[] {guardian} : new UUID[] {guardian, mentor, helper};
+    }
+
+    private void incident(String by, List<UUID> suspects) {
+        var reported =
+                desk.create(
+                        by,
+                        "/api/safety/incidents",
+                        body(
+                                "kind",
+                                "INJURY",
+                                "severity",
+                                2,
+                                "what",
+                                "操场摔伤",
+                                "where",
+                                "操场",
+                                "occurredAt",
+                                desk.hourAgo(),
+                                "students",
+                                List.of(body("studentId", id, "role", "VICTIM")),
+                                "suspectGuardianIds",
+                                suspects));
+        var incident = reported.path("id").asText();
+        var seen = suspects.isEmpty() ? new UUID[] {guardian, mentor} : new UUID[] {};
+        add(Kind.INCIDENT, incident, set, seen);
+        var report = body("stage", "FIRST", "text", "已送医", "to", "县教育局");
+        var path = "/api/safety/incidents/" + incident + "/reports";
+        desk.create(school.principal(), path, report);
+    }
+
+    private void told() {
+        var path = "/api/notification/notices?kind=INCIDENT&student=" + id;
+        add(Kind.NOTICE, first(guardianPhone(), path), set, guardian);
+    }
+
+    /// The pairing began with the term, so talks were missed and both helpers were reminded.
+    private void reminded() {
+        var path = "/api/notification/notices?kind=REMINDER&student=" + id;
+        add(Kind.NOTICE, first(helperUser(), path), set + "h", helper);
+    }
+
+    private String first(String by, String path) {
+        return desk.first(by, path).path("id").asText();
+    }
+
+    private String programme() {
+        return things().in(set, Kind.PROGRAMME).orElseThrow().value();
+    }
+
+    private void add(Kind kind, String value, String inSet, UUID... persons) {
+        things().add(kind, value, inSet, school.plan().org(), persons);
+    }
+
+    private Things things() {
+        return school.things();
+    }
+}

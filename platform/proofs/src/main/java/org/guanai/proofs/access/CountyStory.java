@@ -1,0 +1,126 @@
+package org.guanai.proofs.access;
+
+import static org.guanai.proofs.access.Desk.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Founds a county with its schools, its officers, a programme and its budget.
+final class CountyStory {
+    static final String TERM = "2025-2026-2";
+    private static final List<String> OFFICERS =
+            List.of("aid-officer", "safety-officer", "auditor", "agency");
+
+    private final Desk desk;
+    private final Things things;
+    private final CountyPlan county;
+    private final String officer;
+
+    CountyStory(Desk desk, Things things, CountyPlan county) {
+        this.desk = desk;
+        this.things = things;
+        this.county = county;
+        this.officer = county.user("county-officer");
+    }
+
+    List<Actor> found() {
+        desk.accounts().make(officer, "county-officer", county.code());
+        desk.accounts().make(county.user("integration"), "integration", county.code());
+        organisation("COUNTY", county.code(), county.name(), null, county.key());
+        organisation("TOWNSHIP", county.code() + "101", "城关镇", county.code(), county.key() + "0");
+        county.schools()
+                .forEach(s -> organisation("SCHOOL", s.code(), s.name(), s.township(), s.key()));
+        things.add(Kind.TOWNSHIP, county.township(), county.key(), county.township());
+        term("2025-2026-1", "2025-09-01", "2026-01-30");
+        term(TERM, "2026-03-02", "2026-07-03");
+        OFFICERS.forEach(this::register);
+        return actors();
+    }
+
+    /// What all schools of the county have in common.
+    void fund() {
+        var programme =
+                desk.id(
+                        officer,
+                        "/api/aid/programmes",
+                        body(
+                                "code", "living-subsidy",
+                                "name", "生活补助",
+                                "basis", "2024年春季学期起",
+                                "fundSource", "STATE",
+                                "noticeWorkingDays", 1));
+        add(Kind.PROGRAMME, programme);
+        var allotted = body("term", TERM, "total", "100000.00");
+        var budgets = "/api/aid/programmes/" + programme + "/budgets";
+        add(Kind.BUDGET, desk.id(officer, budgets, allotted));
+    }
+
+    /// A payment list with the child of each school whose notice has passed without an objection.
+    void pay(List<String> applications) {
+        for (var application : applications) {
+            var path = "/api/aid/applications/" + application + "/decisions";
+            desk.create(officer, path, Map.of("outcome", "APPROVED"));
+        }
+        var programme = things.in(county.key(), Kind.PROGRAMME).orElseThrow().value();
+        var lists = "/api/aid/payment-lists";
+        var list = desk.id(officer, lists, body("programmeId", programme, "term", TERM));
+        add(Kind.PAYMENT_LIST, list);
+        desk.get(officer, lists + "/" + list + "/payments")
+                .path("items")
+                .forEach(payment -> add(Kind.PAYMENT, payment.path("reference").asText()));
+    }
+
+    private List<Actor> actors() {
+        var actors = new ArrayList<Actor>();
+        for (var role : List.of("county-officer", "integration")) {
+            actors.add(actor(role));
+        }
+        OFFICERS.forEach(role -> actors.add(actor(role)));
+        return actors;
+    }
+
+    /// The county's own story is that of the first child of its first school.
+    private Actor actor(String role) {
+        var name = county.user(role);
+        return Actor.of(name, role, county.key() + "1c1", desk.accounts().token(name));
+    }
+
+    private void register(String post) {
+        var id =
+                desk.id(
+                        officer,
+                        "/api/registry/staff",
+                        body(
+                                "org", county.code(),
+                                "name", county.name() + post,
+                                "username", county.user(post),
+                                "email", county.user(post) + "@example.org",
+                                "posts", List.of(post)));
+        add(Kind.PERSON, id);
+    }
+
+    private void organisation(String kind, String code, String name, String parent, String set) {
+        var made =
+                desk.create(
+                        officer,
+                        "/api/registry/organisations",
+                        body(
+                                "kind", kind,
+                                "code", code,
+                                "name", name,
+                                "parent", parent,
+                                "boarding", false));
+        var org = parent == null ? code : parent + "/" + code;
+        things.add(Kind.ORGANISATION, made.path("id").asText(), set, org);
+    }
+
+    private void term(String code, String from, String to) {
+        var term = body("code", code, "name", code, "startsOn", from, "endsOn", to);
+        desk.create(officer, "/api/registry/terms", term);
+    }
+
+    private void add(Kind kind, String value) {
+        things.add(kind, value, county.key(), county.code());
+    }
+}

@@ -1,0 +1,91 @@
+package org.guanai.proofs.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Kinds of things that a call can refer to, and a value of each that refers to nothing.
+enum Kind {
+    ORGANISATION,
+    /// Path of an organisation.
+    ORG,
+    /// Path of a township.
+    TOWNSHIP,
+    /// 10-digit 学校标识码.
+    SCHOOL,
+    CLASS,
+    STAFF,
+    STUDENT,
+    /// Whoever has an account.
+    PERSON,
+    GUARDIAN,
+    /// A member of staff whom a pairing can name.
+    MENTOR,
+    IMPORT,
+    HELPER,
+    PAIRING,
+    CONTACT,
+    PROGRAMME,
+    BUDGET,
+    APPLICATION,
+    AID_NOTICE,
+    ENTRY,
+    OBJECTION,
+    PAYMENT_LIST,
+    /// Reference of a payment, as the bank knows it.
+    PAYMENT,
+    INCIDENT,
+    NOTICE,
+    /// Name of a child, which no call refers to and no stranger may read.
+    NAME;
+
+    /// By service and the path segment before the parameter.
+    private static final Map<String, Kind> BY_PATH =
+            Map.ofEntries(
+                    Map.entry("registry/accounts", PERSON),
+                    Map.entry("registry/imports", IMPORT),
+                    Map.entry("registry/organisations", ORGANISATION),
+                    Map.entry("registry/staff", STAFF),
+                    Map.entry("registry/students", STUDENT),
+                    Map.entry("mentoring/contacts", CONTACT),
+                    Map.entry("mentoring/helpers", HELPER),
+                    Map.entry("mentoring/pairings", PAIRING),
+                    Map.entry("aid/applications", APPLICATION),
+                    Map.entry("aid/notices", AID_NOTICE),
+                    Map.entry("aid/objections", OBJECTION),
+                    Map.entry("aid/payment-lists", PAYMENT_LIST),
+                    Map.entry("aid/programmes", PROGRAMME),
+                    Map.entry("aid/budgets", BUDGET),
+                    Map.entry("safety/incidents", INCIDENT),
+                    Map.entry("notification/notices", NOTICE));
+
+    private static final Map<String, Kind> BY_QUERY =
+            Map.of(
+                    "school", SCHOOL,
+                    "org", ORG,
+                    "student", STUDENT,
+                    "pairing", PAIRING,
+                    "helper", HELPER,
+                    "programme", PROGRAMME,
+                    "class", CLASS,
+                    "incident", INCIDENT);
+
+    static Optional<Kind> ofPath(String service, String segment) {
+        return Optional.ofNullable(BY_PATH.get(service + "/" + segment));
+    }
+
+    static Optional<Kind> ofQuery(String parameter) {
+        return Optional.ofNullable(BY_QUERY.get(parameter));
+    }
+
+    /// Well-formed, and nobody's; another one at each call where ids are drawn.
+    String missing() {
+        return switch (this) {
+            case ORG -> "339999/339999101/2139999999";
+            case TOWNSHIP -> "339999/339999101";
+            case SCHOOL -> "2139999999";
+            case PAYMENT -> "GA-0000000000-0000";
+            default -> UUID.randomUUID().toString();
+        };
+    }
+}

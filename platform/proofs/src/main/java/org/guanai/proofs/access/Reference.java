@@ -1,0 +1,19 @@
+package org.guanai.proofs.access;
+
+import java.util.Locale;
+
+/// A place in a call where something is referred to.
+///
+/// @param name of the parameter, or JSON pointer into the body
+record Reference(Where where, String name, Kind kind) {
+    enum Where {
+        PATH,
+        QUERY,
+        BODY
+    }
+
+    @Override
+    public String toString() {
+        return where.name().toLowerCase(Locale.ROOT) + " " + name;
+    }
+}

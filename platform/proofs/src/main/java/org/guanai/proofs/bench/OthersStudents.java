@@ -1,0 +1,31 @@
+package org.guanai.proofs.bench;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the other services know of the benchmark's children.
+final class OthersStudents {
+    private static final List<String> READERS =
+            List.of("mentoring", "aid", "safety", "notification");
+    private static final String OURS = " from student where org like '" + ManyChildren.ORG + "/%'";
+
+    private OthersStudents() {}
+
+    /// Takes the children of the last round out of them.
+    static void forget(Site site) {
+        READERS.forEach(service -> {
+            site.seeding(service).run("delete" + OURS);
+            site.seeding(service).alone("vacuum analyze student");
+        });
+        site.seeding("notification").run("delete from contact where noun = 'GUARDIAN'");
+        site.seeding("notification").alone("vacuum analyze contact");
+    }
+
+    /// @return who does not know all of them; empty when everybody does
+    static Optional<String> differ(Site site, long wanted) {
+        return READERS.stream()
+                .filter(service -> site.seeding(service).count("select count(*)" + OURS) != wanted)
+                .findFirst()
+                .map(service -> "not all children are known to " + service);
+    }
+}

@@ -1,0 +1,61 @@
+package org.guanai.proofs.canary;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guanai.acceptance.world.Eventually;
+import org.guanai.acceptance.world.World;
+import org.guanai.demo.client.Client;
+
+/// Something happens to the child; the guardian is told, and says that they know.
+record Incidents(World world, Flock flock, Errands errands) {
+    private static final String INCIDENTS = "/api/safety/incidents";
+
+    void run(Household household, String student) {
+        var principal = world.principal(household.school());
+        var body = happening(student);
+        var incident = errands.create(principal, INCIDENTS, body).path("id").asText();
+        var path = INCIDENTS + "/" + incident;
+        var report =
+                Map.<String, Object>of(
+                        "stage", "FIRST", "to", "县教育局", "text", flock.text("report.text"));
+        errands.create(principal, path + "/reports", report);
+        correct(principal, path, body);
+        acknowledge(household, student);
+    }
+
+    private Map<String, Object> happening(String student) {
+        var body = new HashMap<String, Object>();
+        body.put("kind", "INJURY");
+        body.put("severity", 2);
+        body.put("what", flock.text("incident.what"));
+        body.put("where", flock.text("incident.where"));
+        body.put("occurredAt", world.clock().instant().minus(Duration.ofMinutes(1)).toString());
+        body.put("students", List.of(Map.of("studentId", student, "role", "VICTIM")));
+        return body;
+    }
+
+    private void correct(Client principal, String path, Map<String, Object> body) {
+        var tag = principal.get(path).expect(200).header("ETag").orElseThrow();
+        var corrected = new HashMap<>(body);
+        corrected.remove("students");
+        corrected.put("what", flock.text("corrected incident.what"));
+        principal.put(path, tag, corrected);
+        principal.put(path, tag, corrected);
+    }
+
+    private void acknowledge(Household household, String student) {
+        var guardian = world.user(household.phone());
+        var notices = "/api/notification/notices?student=" + student;
+        var notice =
+                Eventually.get(
+                        "the notice",
+                        () -> {
+                            var first = guardian.get(notices).json().at("/items/0/id").asText();
+                            return first.isEmpty() ? Optional.empty() : Optional.of(first);
+                        });
+        guardian.post("/api/notification/notices/" + notice + "/acknowledgement", Map.of());
+    }
+}

@@ -1,0 +1,32 @@
+package org.guanai.proofs.canary;
+
+import org.guanai.acceptance.world.World;
+import org.guanai.stack.keycloak.TokenDesk;
+
+/// A household goes through everything that the platform does, with canaries for its data.
+record Life(World world, Flock flock, Errands errands) {
+
+    /// @return the household's application for aid, on public notice
+    Subsidy.Noticed lived(World.School school, boolean byWorkbook) {
+        var rosters = new Rosters(world, flock);
+        var household = byWorkbook ? rosters.enrolledByWorkbook(school) : rosters.enrolled(school);
+        var student = rosters.student(household);
+        var registering = new Registering(world, flock, errands);
+        registering.staff(school);
+        registering.guardian(household, student);
+        registering.survey(household, student);
+        registering.change(household, student);
+        registering.disclose(household, student);
+        new Caring(world, flock, errands).run(household, student);
+        new Incidents(world, flock, errands).run(household, student);
+        wrongPassword(household);
+        return new Subsidy(world, flock, errands).objectedTo(household, student);
+    }
+
+    /// Who logs in, under a login name that is somebody's phone.
+    private void wrongPassword(Household household) {
+        var desk = new TokenDesk(world.platform.endpoints().realm(), "guanai-demo");
+        desk.byPassword(household.phone(), "not the password");
+        desk.byPassword(flock.loginPhone("login name of nobody"), "not the password");
+    }
+}

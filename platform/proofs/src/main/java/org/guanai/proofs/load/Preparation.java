@@ -1,0 +1,61 @@
+package org.guanai.proofs.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.guanai.acceptance.world.Imports;
+import org.guanai.acceptance.world.Mentor;
+import org.guanai.acceptance.world.World;
+
+/// What there has to be before the load begins: some children known everywhere, some of them
+/// paired, a subsidy that can be applied for, and one that is to be paid out.
+record Preparation(World world) {
+    private static final int CHILDREN = 60;
+    private static final int PAIRED = 10;
+
+    MixedLoad load(Ledger ledger, Sender sender, Random random) {
+        var names = new Children();
+        var known = new ArrayList<Child>();
+        var teachers = new HashMap<World.School, UUID>();
+        for (var school : Schools.ALL) {
+            teachers.put(school, new Mentor(world, school).id());
+            known.addAll(enrolled(names, school));
+        }
+        var stock = new Stock(known, teachers);
+        for (var school : Schools.ALL) {
+            pair(stock, school, known);
+        }
+        var subsidy = new Subsidy(world);
+        subsidy.payments(everyThird(known)).forEach(stock::owed);
+        var programme = subsidy.programme("living-subsidy");
+        var drafts = new Drafts(world, stock, names, programme, random);
+        return new MixedLoad(ledger, sender, stock, drafts, new Behind(world.platform));
+    }
+
+    private List<Child> enrolled(Children names, World.School school) {
+        var rows = names.of(school, CHILDREN);
+        Imports.roster(world, rows);
+        return rows.stream()
+                .map(row -> new Child(world.student(row).path("id").asText(), school))
+                .toList();
+    }
+
+    private static List<Child> everyThird(List<Child> known) {
+        return IntStream.range(0, known.size())
+                .filter(i -> i % 3 == 0)
+                .mapToObj(known::get)
+                .toList();
+    }
+
+    private void pair(Stock stock, World.School school, List<Child> known) {
+        var mentor = new Mentor(world, school);
+        known.stream()
+                .filter(child -> child.school().equals(school))
+                .limit(PAIRED)
+                .map(child -> mentor.paired(child.id(), mentor.monday()))
+                .forEach(made -> stock.paired(made.path("id").asText(), school));
+    }
+}

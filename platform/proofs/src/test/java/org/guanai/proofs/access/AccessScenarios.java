@@ -1,0 +1,18 @@
+package org.guanai.proofs.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.guanai.acceptance.world.World;
+import org.junit.jupiter.api.Test;
+
+/// The short form of `./guanai prove access`, in two counties beside that of the other scenarios:
+/// policies, lists and foreign ids. Roles and undeclared fields are left to the long one.
+class AccessScenarios {
+
+    @Test
+    void nobodySeesAnothersChild() {
+        var investigation = new Investigation(World.open().platform, false, _ -> {});
+        investigation.glance();
+        assertThat(investigation.leaks()).isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package org.guanai.stack;
+
+import org.guanai.stack.keycloak.DemoPasswords;
+import org.guanai.stack.keycloak.DemoTokens;
+import org.guanai.stack.keycloak.Keycloak;
+import org.guanai.stack.keycloak.TokenDesk;
+import org.guanai.stack.say.Trouble;
+import org.guanai.stack.secret.Secrets;
+
+/// Access tokens of the demo realm, and the secrets behind them.
+public final class Tokens {
+    private final Composition composition;
+    private final Secrets secrets;
+    private final DemoPasswords passwords;
+    private final DemoTokens tokens;
+
+    Tokens(Composition composition, Secrets secrets) {
+        this.composition = composition;
+        this.secrets = secrets;
+        passwords = composition.demoPasswords();
+        tokens = new DemoTokens(composition.keycloak.realm(), passwords);
+    }
+
+    public DemoPasswords passwords() {
+        return passwords;
+    }
+
+    /// An access token of a user of the demo realm, for all services.
+    public String of(String username) {
+        return tokens.of(username);
+    }
+
+    /// The secret of the demo's client-credentials client, `guanai-demo-integration`.
+    public String integrationSecret() {
+        return secrets.of(Composition.INTEGRATION_SECRET);
+    }
+
+    /// An access token of that client, which stands for a school system that calls the API.
+    public String integration() {
+        var desk = new TokenDesk(composition.keycloak.realm(), "guanai-demo-integration");
+        return desk.bySecret(integrationSecret())
+                .orElseThrow(() -> new Trouble("Keycloak refuses the integration client"))
+                .value();
+    }
+
+    /// A genuine token of another realm of the same Keycloak, which no service may accept.
+    public String foreign() {
+        var desk =
+                new TokenDesk(composition.keycloak.realm().resolve("/realms/master"), "admin-cli");
+        return desk.byPassword(Keycloak.ADMIN, secrets.of(Composition.ADMIN_PASSWORD))
+                .orElseThrow(() -> new Trouble("Keycloak refuses its administrator"))
+                .value();
+    }
+}
