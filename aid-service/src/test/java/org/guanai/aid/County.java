@@ -24,6 +24,7 @@ import org.guanai.events.registry.StudentSnapshot.ChainLink;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
 
 /// A county of its own for each test, with two schools, as the aid service sees it.
@@ -263,7 +264,7 @@ public final class County {
             decide(principal(east), ids.getLast(), "APPROVED").then().statusCode(201);
         }
         publish(east, programme).then().statusCode(201);
-        clock().moveTo(LocalDate.of(2026, 5, 20));
+        TestClock.today(LocalDate.of(2026, 5, 20));
         return ids;
     }
 
@@ -286,9 +287,5 @@ public final class County {
 
     public static InMemoryBroker broker() {
         return Arc.container().instance(InMemoryBroker.class).get();
-    }
-
-    public static MovableClock clock() {
-        return Arc.container().instance(MovableClock.class).get();
     }
 }

@@ -20,6 +20,7 @@ import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
 
 /// A county of its own for a test, in the words of the Measures: so that tests share a database and

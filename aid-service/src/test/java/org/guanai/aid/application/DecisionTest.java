@@ -28,6 +28,7 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DecisionTest {
 
     @AfterEach
     void clockGoesBack() {
-        County.clock().reset();
+        TestClock.reset();
     }
 
     @Test
@@ -135,7 +136,7 @@ class DecisionTest {
         decide(principal(county.east), id, "APPROVED");
         publish(county.east, programme);
         arrived(version(student, 2, false));
-        County.clock().moveTo(LocalDate.of(2026, 5, 20));
+        TestClock.today(LocalDate.of(2026, 5, 20));
         decide(county.officer(), id, "APPROVED")
                 .then()
                 .body("amount", equalTo("625.00"))
@@ -148,7 +149,7 @@ class DecisionTest {
         var id = applied(arrived(leftBehind(student(county.east))), county.east, programme);
         decide(principal(county.east), id, "APPROVED");
         publish(county.east, programme);
-        County.clock().moveTo(LocalDate.of(2026, 5, 20));
+        TestClock.today(LocalDate.of(2026, 5, 20));
         decide(county.officer(), id, "APPROVED")
                 .then()
                 .body("priority", equalTo(true))

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.guanai.aid.County;
+import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class BudgetResourceTest {
 
     @AfterEach
     void clockGoesBack() {
-        County.clock().reset();
+        TestClock.reset();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.guanai.aid.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.aid.County.AID;
-import static org.guanai.aid.County.clock;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.principal;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.guanai.aid.County;
+import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class IndicatorResourceTest {
 
     @AfterEach
     void clockGoesBack() {
-        clock().reset();
+        TestClock.reset();
     }
 
     @Test

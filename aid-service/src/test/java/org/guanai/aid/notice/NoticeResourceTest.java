@@ -6,7 +6,6 @@ import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.applied;
 import static org.guanai.aid.County.arrived;
 import static org.guanai.aid.County.broker;
-import static org.guanai.aid.County.clock;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.decide;
 import static org.guanai.aid.County.principal;
@@ -34,6 +33,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,12 +57,12 @@ class NoticeResourceTest {
 
     @AfterEach
     void clockGoesBack() {
-        clock().reset();
+        TestClock.reset();
     }
 
     @Test
     void fiveWorkingDaysPassOverTheHolidayAndCountTheMakeUpWorkday() {
-        clock().moveTo(LocalDate.of(2026, 4, 30));
+        TestClock.today(LocalDate.of(2026, 4, 30));
         approved();
         publish(county.east, programme)
                 .then()
@@ -74,7 +74,7 @@ class NoticeResourceTest {
 
     @Test
     void beyondTheAnnouncedHolidaysTheEndIsProvisional() {
-        clock().moveTo(LocalDate.of(2026, 12, 29));
+        TestClock.today(LocalDate.of(2026, 12, 29));
         approved();
         publish(county.east, programme).then().body("provisional", equalTo(true));
     }
@@ -111,9 +111,9 @@ class NoticeResourceTest {
     void afterItsLastDayItIsGoneAndItsProofStays() {
         approved();
         var notice = County.id(publish(county.east, programme));
-        clock().moveTo(LocalDate.of(2026, 5, 7));
+        TestClock.today(LocalDate.of(2026, 5, 7));
         given().get(PATH + "/" + notice).then().statusCode(200);
-        clock().moveTo(LocalDate.of(2026, 5, 8));
+        TestClock.today(LocalDate.of(2026, 5, 8));
         given().get(PATH + "/" + notice).then().statusCode(404);
         given().get(PATH + "?school=" + county.east.code()).then().body("items", empty());
         sweep.sweep();
@@ -133,7 +133,7 @@ class NoticeResourceTest {
         publish(county.east, programme);
         sweep.sweep();
         assertThat(state(application)).isEqualTo("ON_NOTICE");
-        clock().moveTo(LocalDate.of(2026, 5, 8));
+        TestClock.today(LocalDate.of(2026, 5, 8));
         sweep.sweep();
         var version = Rows.count("select version from application where id = ?::uuid", application);
         sweep.sweep();
@@ -184,7 +184,7 @@ class NoticeResourceTest {
         var application = approved();
         var notice = County.id(publish(county.east, programme));
         var objection = County.id(object(county.guardian(arrived(student(county.west))), notice));
-        clock().moveTo(LocalDate.of(2026, 5, 20));
+        TestClock.today(LocalDate.of(2026, 5, 20));
         sweep.sweep();
         decide(county.officer(), application, "APPROVED")
                 .then()
@@ -245,7 +245,7 @@ class NoticeResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("aid.objection-exists"));
-        clock().moveTo(LocalDate.of(2026, 5, 20));
+        TestClock.today(LocalDate.of(2026, 5, 20));
         object(principal(county.east), notice, entry)
                 .then()
                 .statusCode(409)

@@ -3,7 +3,6 @@ package org.guanai.aid.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.broker;
-import static org.guanai.aid.County.clock;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.principal;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +22,7 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.PaymentMade;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class PaymentListResourceTest {
 
     @AfterEach
     void clockGoesBack() {
-        clock().reset();
+        TestClock.reset();
     }
 
     @Test

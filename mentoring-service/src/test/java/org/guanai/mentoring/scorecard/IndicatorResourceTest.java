@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.mentoring.County;
 import org.guanai.mentoring.County.Pair;
-import org.guanai.mentoring.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

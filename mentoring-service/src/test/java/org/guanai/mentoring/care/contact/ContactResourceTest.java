@@ -24,10 +24,10 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.mentoring.County;
 import org.guanai.mentoring.County.Pair;
-import org.guanai.mentoring.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -20,9 +20,9 @@ import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.mentoring.County;
 import org.guanai.mentoring.County.Pair;
-import org.guanai.mentoring.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

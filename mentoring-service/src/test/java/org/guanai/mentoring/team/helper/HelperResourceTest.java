@@ -19,9 +19,9 @@ import org.guanai.events.mentoring.HelperSnapshot;
 import org.guanai.events.mentoring.PairingEnded;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.mentoring.County;
-import org.guanai.mentoring.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -24,8 +24,8 @@ import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.registry.County;
-import org.guanai.registry.MovableClock;
 import org.guanai.registry.Roster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +34,10 @@ import org.junit.jupiter.api.Test;
 /// 2.3: the left-behind children under both official definitions.
 @QuarkusTest
 class FamilySurveyTest {
-    private static final LocalDate TODAY = MovableClock.START;
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 27);
 
     @Inject Roster roster;
     @Inject InMemoryBroker broker;
-    @Inject MovableClock clock;
     @Inject GroupReview review;
     private County county;
 
@@ -49,7 +48,7 @@ class FamilySurveyTest {
 
     @AfterEach
     void backToday() {
-        clock.reset();
+        TestClock.reset();
     }
 
     @Test
@@ -75,7 +74,7 @@ class FamilySurveyTest {
         var row = claiming(child(county.schoolCode), 2, false);
         var id = roster.registered(county.school, row);
         county.survey(id, TODAY.toString(), List.of(atHome("MOTHER", true)));
-        clock.moveTo(TODAY.plusDays(3));
+        TestClock.today(TODAY.plusDays(3));
         roster.take(county.school, Roster.at(row, county.schoolCode));
         assertEquals(false, newest(id).leftBehind());
     }
@@ -103,11 +102,11 @@ class FamilySurveyTest {
         var since = TODAY.minusMonths(2).toString();
         county.survey(id, TODAY.toString(), List.of(away("FATHER", since), atHome("MOTHER", true)));
         assertEquals(false, newest(id).leftBehind());
-        clock.moveTo(TODAY.plusMonths(1));
+        TestClock.today(TODAY.plusMonths(1));
         review.daily();
         assertEquals(true, newest(id).leftBehind());
         assertEquals(1, events(id, GroupJoined.class));
-        clock.moveTo(LocalDate.of(2032, 3, 1));
+        TestClock.today(LocalDate.of(2032, 3, 1));
         review.daily();
         assertEquals(false, newest(id).leftBehind());
     }
