@@ -18,6 +18,11 @@ create function in_scope(org text) returns boolean language sql stable parallel 
         or org collate "C" = scope_path()
         or (org collate "C" >= scope_path() || '/' and org collate "C" < scope_path() || '0');
 
+-- At or below a place, for queries. Codes are digits, so nothing but '/' sorts below '0' in them: one range of an index on
+-- the path, and the planner sees it, since the function is inlined. The column needs the C collation.
+create function lies_in(org text, place text) returns boolean language sql immutable parallel safe
+    return org collate "C" >= place and org collate "C" < place || '0';
+
 -- For rows about one person: a caller who is bound to their own records sees only those that name them.
 create function in_scope_for(org text, person uuid) returns boolean language sql stable parallel safe
     return in_scope(org) and (scope_person() is null or scope_person() = person);

@@ -30,7 +30,7 @@ public final class Table<R> {
         return and(new Column<>(column, false, value));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -38,8 +38,18 @@ public final class Table<R> {
         return columns;
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return columns.stream().filter(Column::isKey).map(Column::name).toList();
+    }
+
+    /// What a row holds in a column.
+    public Object valueOf(String column, R row) {
+        return columns.stream()
+                .filter(c -> c.name.equals(column))
+                .findFirst()
+                .orElseThrow()
+                .value
+                .apply(row);
     }
 
     List<String> values() {
