@@ -18,6 +18,7 @@ record ProblemCatalogue(Path home) {
         page.append("Generated from the services' texts. A problem document names its `code`; ");
         page.append("`type` is `https://guanai.org/problems/<code>`.\n");
         section(page, "Everywhere · 通用", "platform/service-kit", "kit-problems");
+        section(page, "Workbooks and text files · 表格", "platform/sheets", "sheets-problems");
         SERVICES.forEach(s -> section(page, s, s + "-service", "problems"));
         return page.toString();
     }

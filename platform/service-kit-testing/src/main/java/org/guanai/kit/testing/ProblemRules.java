@@ -56,7 +56,7 @@ public final class ProblemRules {
         return REFUSAL.matcher(source)
                 .results()
                 .map(r -> r.group(1))
-                .filter(code -> !code.startsWith("kit."))
+                .filter(code -> !code.startsWith("kit.") && !code.startsWith("sheet."))
                 .toList();
     }
 }

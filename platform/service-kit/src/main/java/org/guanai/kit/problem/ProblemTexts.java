@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/// The texts of problem codes in Chinese and English: the service's own, then the kit's.
+/// The texts of problem codes in Chinese and English: the service's own, then those of the modules
+/// that it uses.
 @ApplicationScoped
 public class ProblemTexts {
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    private static final List<String> BUNDLES = List.of("problems", "kit-problems");
+    private static final List<String> BUNDLES =
+            List.of("problems", "sheets-problems", "kit-problems");
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     /// Text of a code; the code itself where no bundle has it.

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.registry.exchange.imports.Imports.Order;
 import org.guanai.registry.exchange.imports.Imports.Placed;
-import org.guanai.registry.exchange.imports.row.Checked;
-import org.guanai.registry.exchange.imports.row.Finding;
 import org.guanai.registry.intake.Outcome;
+import org.guanai.sheets.CheckedRow;
+import org.guanai.sheets.Finding;
 
 /// Commits a chunk of rows: the entries at their desk, what was found in them, and the progress,
 /// all in one transaction.
@@ -29,16 +29,16 @@ class Chunks {
     ///
     /// @param at the progress, with the counts of the chunks before
     /// @return the progress with this chunk's counts
-    <E> JobProgress commit(
+    <M> JobProgress commit(
             Order order,
-            Register<E> register,
-            List<Checked<E>> chunk,
+            RowTarget<?, M> target,
+            List<CheckedRow<M>> chunk,
             Progress progress,
             JobProgress at) {
         for (int left = TRIES; ; left--) {
             try {
                 return QuarkusTransaction.requiringNew()
-                        .call(() -> inTransaction(order, register, chunk, progress, at));
+                        .call(() -> inTransaction(order, target, chunk, progress, at));
             } catch (RuntimeException e) {
                 if (left == 1 || !isRace(e)) {
                     throw e;
@@ -47,23 +47,23 @@ class Chunks {
         }
     }
 
-    private <E> JobProgress inTransaction(
+    private <M> JobProgress inTransaction(
             Order order,
-            Register<E> register,
-            List<Checked<E>> chunk,
+            RowTarget<?, M> target,
+            List<CheckedRow<M>> chunk,
             Progress progress,
             JobProgress at) {
-        var taken = chunk.stream().filter(c -> c.entry() != null).toList();
+        var taken = chunk.stream().filter(CheckedRow::isTaken).toList();
         var outcomes =
                 taken.isEmpty()
                         ? List.<Outcome>of()
-                        : register.desk().apply(taken.stream().map(Checked::entry).toList());
+                        : target.taken().apply(taken.stream().map(CheckedRow::entry).toList());
         var findings = new ArrayList<Placed>();
         chunk.forEach(checked -> place(findings, checked.findings()));
         var clashes = 0;
         for (int i = 0; i < taken.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Clash(var code, var field)) {
-                var column = register.checks().columnOf(field);
+                var column = target.checks().columnOf(field);
                 var after = taken.get(i).findings().size();
                 var finding = new Finding(taken.get(i).row(), column, code, false);
                 findings.add(new Placed(finding, after));

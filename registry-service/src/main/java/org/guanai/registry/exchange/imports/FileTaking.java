@@ -1,16 +1,18 @@
 package org.guanai.registry.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.scope.ScopedWork;
-import org.guanai.registry.exchange.imports.CheckedRows.Chunk;
 import org.guanai.registry.exchange.imports.Imports.Order;
-import org.guanai.registry.exchange.imports.row.Header;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
-import org.guanai.registry.exchange.imports.sheet.SheetLimits;
-import org.guanai.registry.exchange.imports.sheet.SheetRows;
-import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
-import org.guanai.registry.exchange.imports.vault.SealedFiles;
+import org.guanai.sheets.CheckedRows;
+import org.guanai.sheets.CheckedRows.Chunk;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.ReadAhead;
+import org.guanai.sheets.format.SheetFormat;
+import org.guanai.sheets.format.SheetLimits;
+import org.guanai.sheets.format.SheetRows;
+import org.guanai.sheets.format.UnreadableSheet;
 
 /// Takes a file into the register, chunk by chunk, each in one transaction with its progress. While
 /// a chunk is written the next is read. A second run goes on behind the last chunk that was
@@ -19,14 +21,14 @@ import org.guanai.registry.exchange.imports.vault.SealedFiles;
 class FileTaking {
     private static final String END = "end";
 
-    private final SealedFiles files;
-    private final Registers registers;
+    private final UploadedFiles files;
+    private final RowTargets targets;
     private final Chunks chunks;
     private final ImportConfig config;
 
-    FileTaking(SealedFiles files, Registers registers, Chunks chunks, ImportConfig config) {
+    FileTaking(UploadedFiles files, RowTargets targets, Chunks chunks, ImportConfig config) {
         this.files = files;
-        this.registers = registers;
+        this.targets = targets;
         this.chunks = chunks;
         this.config = config;
     }
@@ -38,7 +40,7 @@ class FileTaking {
         if (END.equals(progress.reached().checkpoint())) {
             return;
         }
-        take(order, progress, registers.of(order.kind()));
+        take(order, progress, targets.of(order.kind()));
     }
 
     SheetLimits limits() {
@@ -48,28 +50,33 @@ class FileTaking {
                 config.columns(), expanded, expanded * 3 / 4, most.entries(), most.ratio());
     }
 
-    private <E> void take(Order order, Progress progress, Register<E> register) {
+    private <E, M> void take(Order order, Progress progress, RowTarget<E, M> target) {
         var file = files.read(order.id(), order.sealedKey());
         var checkpoint = progress.reached().checkpoint();
         var behind = checkpoint == null ? 0 : Integer.parseInt(checkpoint);
         try (var rows = order.format().open(file, limits())) {
-            var header = Header.of(rows, register.checks().columns());
+            var header = Header.of(rows, target.checks().columns());
             var total = total(order.format(), file, rows, header);
-            var checked =
-                    new CheckedRows<>(register.checks(), rows, header, behind, config.chunk());
-            take(order, progress, register, checked, total);
+            var checked = new CheckedRows<>(target.checks(), rows, header, behind, config.chunk());
+            take(order, progress, target, checked, total);
         }
     }
 
-    private <E> void take(
-            Order order, Progress progress, Register<E> register, CheckedRows<E> rows, int total) {
+    /// Chunks are read and marked ahead while the one before is written.
+    private <E, M> void take(
+            Order order,
+            Progress progress,
+            RowTarget<E, M> target,
+            CheckedRows<E> rows,
+            int total) {
         var done = progress.reached();
-        try (var ahead = new ReadAhead<>(ScopedWork.carried(rows::chunk), Chunk::isLast)) {
-            Chunk<E> chunk;
+        Supplier<Chunk<M>> marked = () -> rows.chunk().map(target.marked());
+        try (var ahead = new ReadAhead<>(ScopedWork.carried(marked), Chunk::isLast)) {
+            Chunk<M> chunk;
             do {
                 chunk = ahead.next();
                 var at = at(chunk, total, done);
-                done = chunks.commit(order, register, chunk.rows(), progress, at);
+                done = chunks.commit(order, target, chunk.rows(), progress, at);
             } while (!chunk.isLast());
         }
     }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.scope.SystemScope;
-import org.guanai.registry.exchange.imports.vault.SealedFiles;
 
 /// Deletes uploads, and with them the rejected rows, once their time is over, and what a kill left
 /// over. The key goes first: from then on nothing opens the file any more.
@@ -18,10 +17,10 @@ public class ForgottenFiles {
     private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     private final Imports imports;
-    private final SealedFiles files;
+    private final UploadedFiles files;
     private final ImportConfig config;
 
-    ForgottenFiles(Imports imports, SealedFiles files, ImportConfig config) {
+    ForgottenFiles(Imports imports, UploadedFiles files, ImportConfig config) {
         this.imports = imports;
         this.files = files;
         this.config = config;

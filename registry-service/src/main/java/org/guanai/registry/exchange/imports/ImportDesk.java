@@ -17,9 +17,10 @@ import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.exchange.imports.Imports.Placed;
 import org.guanai.registry.exchange.imports.Imports.Row;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
-import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
-import org.guanai.registry.exchange.imports.vault.SealedFiles;
+import org.guanai.sheets.ErrorSheet;
+import org.guanai.sheets.SheetFormats;
+import org.guanai.sheets.format.SheetFormat;
+import org.guanai.sheets.format.UnreadableSheet;
 
 /// Accepts files and tells how they fare: to who sent them, and to county officers within their
 /// scope. Nobody else knows that there is such an import.
@@ -30,7 +31,7 @@ class ImportDesk {
     private final Caller caller;
     private final AuditTrail audit;
     private final ImportTexts texts;
-    private final SealedFiles files;
+    private final UploadedFiles files;
     private final FileTaking taking;
 
     ImportDesk(
@@ -39,7 +40,7 @@ class ImportDesk {
             Caller caller,
             AuditTrail audit,
             ImportTexts texts,
-            SealedFiles files,
+            UploadedFiles files,
             FileTaking taking) {
         this.imports = imports;
         this.jobs = jobs;
@@ -96,8 +97,8 @@ class ImportDesk {
         if (row.sealedKey() == null) {
             throw Refusal.absent();
         }
-        var format = SheetFormat.named(row.format());
-        var sheet = new ErrorSheet(format, Registers.columns(row.kind()), taking.limits());
+        var format = SheetFormats.named(row.format());
+        var sheet = new ErrorSheet(format, RowTargets.columns(row.kind()), taking.limits());
         audit.exported("import", id.toString(), null);
         try {
             var content = sheet.of(files.read(id, row.sealedKey()), reasons(id, locale));

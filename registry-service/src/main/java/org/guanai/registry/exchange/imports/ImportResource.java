@@ -31,7 +31,8 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.problem.ProblemTexts;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.registry.exchange.imports.sheet.XlsxFormat;
+import org.guanai.sheets.Template;
+import org.guanai.sheets.xlsx.XlsxFormat;
 
 /// Rosters and staff lists as files (花名册导入).
 @Path("/api/registry/imports")
@@ -188,7 +189,7 @@ public class ImportResource {
                             schema = @Schema(implementation = FileContent.class)))
     public Response template(@PathParam("kind") String kind) {
         var wanted = ImportKind.of(kind).orElseThrow(Refusal::absent);
-        var template = new Template(wanted.title(), Registers.columns(wanted));
+        var template = new Template(wanted.title(), RowTargets.columns(wanted));
         return Response.ok(template.workbook(), XlsxFormat.MEDIA_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"" + kind + ".xlsx\"")
                 .build();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.guanai.kit.job.JobState;
 import org.guanai.kit.problem.ProblemTexts;
 import org.guanai.registry.exchange.imports.Imports.Row;
-import org.guanai.registry.exchange.imports.row.Finding;
+import org.guanai.sheets.Finding;
 
 /// What imports tell, in the caller's language.
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.guanai.kit.job.JobWorker;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.exchange.imports.Imports.Order;
-import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
+import org.guanai.sheets.format.UnreadableSheet;
 
 /// Does an import, in the scope of whoever asked for it, and stays RUNNING until the other services
 /// have taken in its rows.

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.job.JobState;
-import org.guanai.registry.exchange.imports.row.Finding;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
 import org.guanai.registry.sql.Column;
 import org.guanai.registry.sql.Sql;
+import org.guanai.sheets.Finding;
+import org.guanai.sheets.SheetFormats;
+import org.guanai.sheets.format.SheetFormat;
 
 /// Imports with their jobs, and what was found in their rows.
 @ApplicationScoped
@@ -106,7 +107,7 @@ class Imports {
                                         r.text("org"),
                                         r.text("requested_by"),
                                         ImportKind.of(r.text("kind")).orElseThrow(),
-                                        SheetFormat.named(r.text("format")),
+                                        SheetFormats.named(r.text("format")),
                                         r.bytes("file_key")),
                         id)
                 .orElseThrow();

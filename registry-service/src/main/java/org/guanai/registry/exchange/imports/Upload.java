@@ -1,7 +1,7 @@
 package org.guanai.registry.exchange.imports;
 
 import java.util.UUID;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
+import org.guanai.sheets.format.SheetFormat;
 
 /// A file that has been received and sealed.
 ///

@@ -10,13 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.guanai.kit.file.SealedFile;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.registry.exchange.imports.sheet.ContentProbe;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
-import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
-import org.guanai.registry.exchange.imports.vault.SealedFile;
-import org.guanai.registry.exchange.imports.vault.SealedFiles;
+import org.guanai.sheets.ContentProbe;
+import org.guanai.sheets.format.SheetFormat;
+import org.guanai.sheets.format.UnreadableSheet;
 import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
@@ -32,10 +31,10 @@ class UploadReader {
                     "(?:^|;)\\s*name=(?:\"([^\"]*)\"|([^\\s;]+))", Pattern.CASE_INSENSITIVE);
     private static final int BUFFER = 16 * 1024;
 
-    private final SealedFiles files;
+    private final UploadedFiles files;
     private final ImportConfig config;
 
-    UploadReader(SealedFiles files, ImportConfig config) {
+    UploadReader(UploadedFiles files, ImportConfig config) {
         this.files = files;
         this.config = config;
     }
@@ -152,7 +151,7 @@ class UploadReader {
             }
             try {
                 return probe.format()
-                        .orElseThrow(() -> Refusal.unsupported("registry.import-no-spreadsheet"));
+                        .orElseThrow(() -> Refusal.unsupported("sheet.no-spreadsheet"));
             } catch (UnreadableSheet e) {
                 throw size == 0 ? Refusal.invalid(e.code(), "file") : Refusal.unsupported(e.code());
             }

@@ -4,15 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.guanai.registry.exchange.imports.row.CellDate;
-import org.guanai.registry.exchange.imports.row.Checks;
-import org.guanai.registry.exchange.imports.row.Header;
-import org.guanai.registry.exchange.imports.row.SheetColumn;
-import org.guanai.registry.exchange.imports.sheet.SheetRow;
-import org.guanai.registry.exchange.imports.sheet.SheetRow.CellKind;
-import org.guanai.registry.exchange.imports.sheet.SheetRows;
 import org.guanai.registry.personal.Phone;
 import org.guanai.registry.personal.ResidentId;
+import org.guanai.sheets.CellDate;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.RowChecks;
+import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.format.SheetRow;
+import org.guanai.sheets.format.SheetRow.CellKind;
+import org.guanai.sheets.format.SheetRows;
 
 /// The cells of one row, as text, one a line; the first byte chooses how they are encoded and what
 /// kind the file says they are.
@@ -49,7 +49,7 @@ public final class CellsFuzz {
         return text.toString();
     }
 
-    private static void row(String[] cells, byte kind, Checks<? extends Record> checks) {
+    private static void row(String[] cells, byte kind, RowChecks<? extends Record> checks) {
         var kinds = new CellKind[cells.length];
         var all = CellKind.values();
         for (int i = 0; i < kinds.length; i++) {

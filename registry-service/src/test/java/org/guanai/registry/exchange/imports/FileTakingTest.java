@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,9 +23,7 @@ import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.kit.testing.Rows;
 import org.guanai.registry.exchange.imports.Imports.Order;
-import org.guanai.registry.exchange.imports.sheet.ContentProbe;
-import org.guanai.registry.exchange.imports.sheet.Files;
-import org.guanai.registry.exchange.imports.vault.SealedFiles;
+import org.guanai.sheets.ContentProbe;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,7 +31,7 @@ class FileTakingTest {
     private static final AtomicInteger NEXT = new AtomicInteger(2_133_009_100);
 
     @Inject FileTaking taking;
-    @Inject SealedFiles files;
+    @Inject UploadedFiles files;
     @Inject Imports imports;
     @Inject ImportConfig config;
 
@@ -76,9 +75,9 @@ class FileTakingTest {
                         ConfigProvider.getConfig().getValue("guanai.files.dir", String.class),
                         "imports",
                         order.id() + ".sealed");
-        assertThat(new String(java.nio.file.Files.readAllBytes(path), StandardCharsets.UTF_8))
+        assertThat(new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
                 .doesNotContain(code);
-        assertThat(java.nio.file.Files.getPosixFilePermissions(path)).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(path)).hasSize(2);
         assertThat(files.read(order.id(), order.sealedKey())).isEqualTo(file);
     }
 
@@ -90,7 +89,7 @@ class FileTakingTest {
             all.add(child(code));
         }
         all.add(first);
-        return Files.csv(all, StandardCharsets.UTF_8);
+        return Sheets.csv(all, StandardCharsets.UTF_8);
     }
 
     private Order order(byte[] file) throws IOException {

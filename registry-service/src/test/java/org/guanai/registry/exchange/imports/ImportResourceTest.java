@@ -32,8 +32,6 @@ import org.guanai.events.Roles;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
-import org.guanai.registry.exchange.imports.sheet.Files;
-import org.guanai.registry.exchange.imports.vault.SealedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +42,7 @@ class ImportResourceTest {
     private static final String OTHER = "2133009012";
     @Inject InMemoryBroker broker;
     @Inject ForgottenFiles forgotten;
-    @Inject SealedFiles files;
+    @Inject UploadedFiles files;
 
     private String org;
     private String otherOrg;
@@ -60,7 +58,7 @@ class ImportResourceTest {
     @Test
     void aRosterBecomesStudentsWithTheirGuardians() {
         var before = students();
-        imported(caller, "roster", Files.xlsx(roster(child(SCHOOL), child(SCHOOL))))
+        imported(caller, "roster", Sheets.xlsx(roster(child(SCHOOL), child(SCHOOL))))
                 .body("state", equalTo("DONE"))
                 .body("kind", equalTo("roster"))
                 .body("rowsTotal", equalTo(2))
@@ -72,7 +70,7 @@ class ImportResourceTest {
 
     @Test
     void theSameFileAgainChangesNothing() {
-        var file = Files.xlsx(roster(child(SCHOOL), child(SCHOOL)));
+        var file = Sheets.xlsx(roster(child(SCHOOL), child(SCHOOL)));
         imported(caller, "roster", file).body("state", equalTo("DONE"));
         var versions = versions();
         imported(caller, "roster", file).body("rowsAccepted", equalTo(2));
@@ -83,7 +81,7 @@ class ImportResourceTest {
     void aFileInGb18030IsUnderstood() {
         var child = child(SCHOOL);
         child.set(1, "䶮𬱖");
-        imported(caller, "roster", Files.csv(roster(child), GB18030))
+        imported(caller, "roster", Sheets.csv(roster(child), GB18030))
                 .body("rowsAccepted", equalTo(1));
         assertThat(Rows.count("select count(*) from student where name = '䶮𬱖'")).isPositive();
     }
@@ -96,10 +94,10 @@ class ImportResourceTest {
         var good = child(SCHOOL);
         for (var file :
                 List.of(
-                        Files.xlsx(roster(good, wrong)),
-                        Files.csv(roster(good, wrong), GB18030, "\t"),
-                        Files.withBom(
-                                Files.csv(roster(good, wrong), StandardCharsets.UTF_8, ";")))) {
+                        Sheets.xlsx(roster(good, wrong)),
+                        Sheets.csv(roster(good, wrong), GB18030, "\t"),
+                        Sheets.withBom(
+                                Sheets.csv(roster(good, wrong), StandardCharsets.UTF_8, ";")))) {
             String id =
                     imported(caller, "roster", file)
                             .body("rowsRejected", equalTo(1))
@@ -119,14 +117,14 @@ class ImportResourceTest {
     void reasonsAreInTheCallersLanguage() {
         var wrong = child(SCHOOL);
         wrong.set(2, "雄");
-        var file = Files.csv(roster(wrong), StandardCharsets.UTF_8);
+        var file = Sheets.csv(roster(wrong), StandardCharsets.UTF_8);
         String id = imported(caller, "roster", file).extract().path("id");
         get(caller, id + "/findings")
                 .then()
                 .statusCode(200)
                 .body("items.row", contains(2))
                 .body("items.column", contains("性别"))
-                .body("items.code", contains("registry.import-code-unknown"))
+                .body("items.code", contains("sheet.code-unknown"))
                 .body("items.warning", contains(false));
         var english =
                 io.restassured.RestAssured.given()
@@ -141,7 +139,7 @@ class ImportResourceTest {
     void warningsAreCountedAndTheRowIsTaken() {
         var child = child(SCHOOL);
         child.set(3, "2014-05-06");
-        imported(caller, "roster", Files.csv(roster(child), StandardCharsets.UTF_8))
+        imported(caller, "roster", Sheets.csv(roster(child), StandardCharsets.UTF_8))
                 .body("rowsAccepted", equalTo(1))
                 .body("warnings", equalTo(1));
     }
@@ -149,11 +147,11 @@ class ImportResourceTest {
     @Test
     void aClashNamesNoSchool() {
         var child = child(OTHER);
-        imported(officer(), "roster", Files.csv(roster(child), StandardCharsets.UTF_8))
+        imported(officer(), "roster", Sheets.csv(roster(child), StandardCharsets.UTF_8))
                 .body("rowsAccepted", equalTo(1));
         child.set(0, SCHOOL);
         var id =
-                imported(caller, "roster", Files.csv(roster(child), StandardCharsets.UTF_8))
+                imported(caller, "roster", Sheets.csv(roster(child), StandardCharsets.UTF_8))
                         .body("rowsRejected", equalTo(1))
                         .extract()
                         .<String>path("id");
@@ -165,7 +163,7 @@ class ImportResourceTest {
 
     @Test
     void aSchoolOutsideTheScopeIsAsUnknownAsOneThatDoesNotExist() {
-        var file = Files.csv(roster(child(OTHER), child("2133999999")), StandardCharsets.UTF_8);
+        var file = Sheets.csv(roster(child(OTHER), child("2133999999")), StandardCharsets.UTF_8);
         var id =
                 imported(caller, "roster", file)
                         .body("rowsRejected", equalTo(2))
@@ -189,22 +187,20 @@ class ImportResourceTest {
                 imported(
                                 caller,
                                 "roster",
-                                Files.csv(roster(child, formula, child), StandardCharsets.UTF_8))
+                                Sheets.csv(roster(child, formula, child), StandardCharsets.UTF_8))
                         .body("rowsAccepted", equalTo(1))
                         .extract()
                         .<String>path("id");
         get(caller, id + "/findings")
                 .then()
-                .body(
-                        "items.code",
-                        contains("registry.import-cell-formula", "registry.import-row-twice"));
+                .body("items.code", contains("sheet.cell-formula", "registry.import-row-twice"));
     }
 
     @Test
     void aStaffListBecomesStaffWithAccounts() {
         var phone = "13877770001";
         var row = List.of(SCHOOL, "李老师", "女", "", phone, "li@example.org", "班主任", "三年级2班");
-        var file = Files.xlsx(List.of(Importing.STAFF_HEADER, row));
+        var file = Sheets.xlsx(List.of(Importing.STAFF_HEADER, row));
         var before = Rows.count("select count(*) from account");
         imported(caller, "staff", file)
                 .body("state", equalTo("DONE"))
@@ -220,7 +216,10 @@ class ImportResourceTest {
         broker.away(true);
         try {
             String id =
-                    send(caller, "roster", Files.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8))
+                    send(
+                                    caller,
+                                    "roster",
+                                    Sheets.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8))
                             .then()
                             .statusCode(202)
                             .extract()
@@ -248,7 +247,7 @@ class ImportResourceTest {
     void afterAWeekNobodyOpensTheFileAnyMore() {
         var wrong = child(SCHOOL);
         wrong.set(1, "");
-        var file = Files.csv(roster(wrong), StandardCharsets.UTF_8);
+        var file = Sheets.csv(roster(wrong), StandardCharsets.UTF_8);
         String id = imported(caller, "roster", file).extract().path("id");
         get(caller, id + "/errors").then().statusCode(200);
         Rows.change(
@@ -269,7 +268,7 @@ class ImportResourceTest {
             rows.add(List.of(child.get(0), child.get(1)));
         }
         var before = students();
-        imported(caller, "roster", Files.csv(rows, StandardCharsets.UTF_8))
+        imported(caller, "roster", Sheets.csv(rows, StandardCharsets.UTF_8))
                 .body("state", equalTo("FAILED"))
                 .body("failure.code", equalTo("registry.import-too-many-rows"))
                 .body("rowsAccepted", equalTo(0));
@@ -278,25 +277,25 @@ class ImportResourceTest {
 
     @Test
     void missingColumnsAreNamed() {
-        var file = Files.csv(List.of(List.of("姓名", "性别", "民族")), StandardCharsets.UTF_8);
+        var file = Sheets.csv(List.of(List.of("姓名", "性别", "民族")), StandardCharsets.UTF_8);
         imported(caller, "roster", file)
                 .body("state", equalTo("FAILED"))
-                .body("failure.code", equalTo("registry.import-columns-missing"))
+                .body("failure.code", equalTo("sheet.columns-missing"))
                 .body("failure.detail", containsString("学校标识码、出生日期"));
     }
 
     @Test
     void aBombFailsAndChangesNothing() {
-        imported(caller, "roster", Files.bomb(32))
+        imported(caller, "roster", Sheets.bomb(32))
                 .body("state", equalTo("FAILED"))
-                .body("failure.code", equalTo("registry.import-expands-too-far"));
+                .body("failure.code", equalTo("sheet.expands-too-far"));
     }
 
     @Test
     void whatIsNoSpreadsheetIsRefusedAtTheDoor() {
         refused("roster", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}, 415)
-                .body("code", equalTo("registry.import-no-spreadsheet"));
-        refused("roster", new byte[0], 400).body("code", equalTo("registry.import-empty"));
+                .body("code", equalTo("sheet.no-spreadsheet"));
+        refused("roster", new byte[0], 400).body("code", equalTo("sheet.empty"));
         refused("pupils", "a,b".getBytes(), 400)
                 .body("code", equalTo("registry.import-kind-unknown"))
                 .body("field", equalTo("kind"));
@@ -313,13 +312,13 @@ class ImportResourceTest {
     @Test
     void theSameKeyGetsTheFirstAnswerAndOtherContentIsRefused() {
         var key = UUID.randomUUID().toString();
-        var file = Files.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8);
+        var file = Sheets.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8);
         var first = send(caller, "roster", file, key).then().statusCode(202).extract();
         send(caller, "roster", file, key)
                 .then()
                 .statusCode(202)
                 .body("id", equalTo(first.path("id")));
-        send(caller, "roster", Files.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8), key)
+        send(caller, "roster", Sheets.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8), key)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("kit.idempotency-key-reused"));
@@ -342,7 +341,10 @@ class ImportResourceTest {
         var stranger = principal(otherOrg);
         var colleague = principal(org);
         String id =
-                imported(caller, "roster", Files.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8))
+                imported(
+                                caller,
+                                "roster",
+                                Sheets.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8))
                         .extract()
                         .path("id");
         for (var other : List.of(stranger, colleague)) {

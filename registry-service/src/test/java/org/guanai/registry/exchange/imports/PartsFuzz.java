@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.guanai.registry.exchange.imports.sheet.XlsxFormat;
+import org.guanai.sheets.xlsx.XlsxFormat;
 
 /// The parts of a workbook, put into a sound zip: what their XML may do. The input holds them one
 /// after the other, separated by NULs; those left out are as usual.
@@ -48,14 +48,14 @@ public final class PartsFuzz {
     private PartsFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] parts) {
-        SheetTaking.file(new XlsxFormat(), workbook(parts));
+        SheetTaking.file(new XlsxFormat(), workbook(parts, Deflater.NO_COMPRESSION));
     }
 
-    static byte[] workbook(byte[] input) {
+    static byte[] workbook(byte[] input, int compression) {
         var given = split(input);
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
+            zip.setLevel(compression);
             for (int i = 0; i < USUAL.size(); i++) {
                 var own = i < given.size() && given.get(i).length > 0;
                 zip.putNextEntry(new ZipEntry(USUAL.get(i).name()));

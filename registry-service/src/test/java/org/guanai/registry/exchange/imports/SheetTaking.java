@@ -7,14 +7,16 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guanai.registry.exchange.imports.row.Checks;
-import org.guanai.registry.exchange.imports.row.Header;
 import org.guanai.registry.exchange.imports.row.RosterChecks;
 import org.guanai.registry.exchange.imports.row.StaffChecks;
-import org.guanai.registry.exchange.imports.sheet.ContentProbe;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
-import org.guanai.registry.exchange.imports.sheet.SheetLimits;
-import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
+import org.guanai.sheets.ContentProbe;
+import org.guanai.sheets.ErrorSheet;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.RowChecks;
+import org.guanai.sheets.SheetFormats;
+import org.guanai.sheets.format.SheetFormat;
+import org.guanai.sheets.format.SheetLimits;
+import org.guanai.sheets.format.UnreadableSheet;
 
 /// Takes a file as an import does, up to the database: what the fuzzer drives, and what replays the
 /// files that it found. Nothing may come of it but [UnreadableSheet] and findings, and what is
@@ -37,7 +39,7 @@ public final class SheetTaking {
             probe.accept(file, at, Math.min(PIECE, file.length - at));
         }
         try {
-            probe.format().ifPresent(format -> file(SheetFormat.named(format.name()), file));
+            probe.format().ifPresent(format -> file(SheetFormats.named(format.name()), file));
         } catch (UnreadableSheet refused) {
             requireCode(refused);
         }
@@ -56,7 +58,7 @@ public final class SheetTaking {
         return new StaffChecks(CLOCK, _ -> true);
     }
 
-    private static void file(SheetFormat format, byte[] file, Checks<? extends Record> checks) {
+    private static void file(SheetFormat format, byte[] file, RowChecks<? extends Record> checks) {
         var reasons = new HashMap<Integer, String>();
         try {
             rows(format, file, checks, reasons);
@@ -69,7 +71,7 @@ public final class SheetTaking {
     private static void rows(
             SheetFormat format,
             byte[] file,
-            Checks<? extends Record> checks,
+            RowChecks<? extends Record> checks,
             Map<Integer, String> reasons) {
         try (var rows = format.open(file, LIMITS)) {
             var header = Header.of(rows, checks.columns());
@@ -118,7 +120,7 @@ public final class SheetTaking {
     }
 
     private static void requireCode(UnreadableSheet refused) {
-        require(refused.code().startsWith("registry."), "a refusal without a reason");
+        require(refused.code().startsWith("sheet."), "a refusal without a reason");
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -1,14 +1,59 @@
 package org.guanai.registry.exchange.imports;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.guanai.registry.exchange.imports.sheet.ContentProbe;
-import org.guanai.registry.exchange.imports.sheet.SheetFormat;
-import org.guanai.registry.exchange.imports.sheet.SheetLimits;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import org.guanai.sheets.ContentProbe;
+import org.guanai.sheets.format.SheetFormat;
+import org.guanai.sheets.format.SheetLimits;
+import org.guanai.sheets.xlsx.XlsxFormat;
 
-/// Files that came back.
+/// Files that are sent, and files that came back.
 final class Sheets {
     private Sheets() {}
+
+    static byte[] csv(List<List<String>> rows, Charset charset) {
+        return csv(rows, charset, ",");
+    }
+
+    static byte[] csv(List<List<String>> rows, Charset charset, String delimiter) {
+        return rows.stream()
+                .map(row -> String.join(delimiter, row))
+                .collect(Collectors.joining("\r\n"))
+                .getBytes(charset);
+    }
+
+    static byte[] withBom(byte[] utf8) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        out.writeBytes(utf8);
+        return out.toByteArray();
+    }
+
+    static byte[] xlsx(List<List<String>> rows) {
+        var out = new ByteArrayOutputStream();
+        try (var sink = new XlsxFormat().create(out, new byte[0])) {
+            for (var row : rows) {
+                sink.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// Small to send, large to expand.
+    static byte[] bomb(int megabytes) {
+        var spaces = new byte[megabytes << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        return PartsFuzz.workbook(spaces, Deflater.BEST_COMPRESSION);
+    }
 
     static List<List<String>> read(byte[] file) {
         var all = new ArrayList<List<String>>();

@@ -1,6 +1,6 @@
 package org.guanai.registry.exchange.imports;
 
-import org.guanai.registry.exchange.imports.sheet.XlsxFormat;
+import org.guanai.sheets.xlsx.XlsxFormat;
 
 /// Any bytes as a workbook: what the zip itself may do.
 public final class WorkbookFuzz {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guanai.registry.child.student.RosterEntry;
 import org.guanai.registry.people.guardian.Relation;
 import org.guanai.registry.personal.Phone;
+import org.guanai.sheets.Cells;
 
 /// Reads the two guardians (监护人) of a row.
 final class GuardianCells {
@@ -39,10 +40,10 @@ final class GuardianCells {
             return Optional.empty();
         }
         if (name == null) {
-            cells.error(nameIn, "registry.import-value-missing");
+            cells.error(nameIn, "sheet.value-missing");
         }
         if (relation == null) {
-            cells.error(relationIn, "registry.import-value-missing");
+            cells.error(relationIn, "sheet.value-missing");
         }
         var phone =
                 digits == null

@@ -7,11 +7,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.guanai.registry.child.student.RosterEntry;
-import org.guanai.registry.exchange.imports.sheet.SheetRow;
 import org.guanai.registry.personal.ResidentId;
+import org.guanai.sheets.Cells;
+import org.guanai.sheets.CheckedRow;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.RowChecks;
+import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.format.SheetRow;
 
-/// Checks the rows of a roster (花名册). The same child twice in one file: the second row is rejected.
-public final class RosterChecks implements Checks<RosterEntry> {
+/// RowChecks the rows of a roster (花名册). The same child twice in one file: the second row is
+/// rejected.
+public final class RosterChecks implements RowChecks<RosterEntry> {
     private static final Pattern NATIONAL_NUMBER = Pattern.compile("[GLJ]\\d{17}[\\dX]");
     private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9A-Z]{8,20}");
     private static final Pattern OTHER_DOCUMENT = Pattern.compile("[0-9A-Z()/-]{4,30}");
@@ -34,7 +40,7 @@ public final class RosterChecks implements Checks<RosterEntry> {
     }
 
     @Override
-    public Checked<RosterEntry> check(Header header, SheetRow row, boolean from1904) {
+    public CheckedRow<RosterEntry> check(Header header, SheetRow row, boolean from1904) {
         var cells = new Cells(header, row);
         var entry = entry(cells, from1904);
         if (!cells.broken() && !seen.add(entry)) {
@@ -154,27 +160,28 @@ public final class RosterChecks implements Checks<RosterEntry> {
         return number;
     }
 
-    private static ClassName schoolClass(Cells cells) {
+    private static GradeAndClass schoolClass(Cells cells) {
         var grade =
                 cells.parsed(
                         RosterColumn.GRADE, "registry.import-grade-invalid", RosterChecks::grade);
         var own =
-                cells.parsed(RosterColumn.CLASS, "registry.import-class-invalid", ClassName::parse);
+                cells.parsed(
+                        RosterColumn.CLASS, "registry.import-class-invalid", GradeAndClass::parse);
         if (own == null) {
-            return grade == null ? new ClassName(null, null) : grade;
+            return grade == null ? new GradeAndClass(null, null) : grade;
         }
         var named = own.grade();
         if (grade != null && named != null && !named.equals(grade.grade())) {
             cells.error(RosterColumn.CLASS, "registry.import-class-grade-differs");
         }
-        return new ClassName(grade == null ? named : grade.grade(), own.name());
+        return new GradeAndClass(grade == null ? named : grade.grade(), own.name());
     }
 
     /// Some lists hold grade and class in one cell: `三年级2班`.
-    private static Optional<ClassName> grade(String text) {
-        return ClassName.grade(text)
-                .map(grade -> new ClassName(grade, null))
-                .or(() -> ClassName.parse(text).filter(both -> both.grade() != null));
+    private static Optional<GradeAndClass> grade(String text) {
+        return GradeAndClass.grade(text)
+                .map(grade -> new GradeAndClass(grade, null))
+                .or(() -> GradeAndClass.parse(text).filter(both -> both.grade() != null));
     }
 
     private static Integer leftBehind(Cells cells) {

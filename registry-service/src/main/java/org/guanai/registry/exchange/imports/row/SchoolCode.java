@@ -2,6 +2,8 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.guanai.sheets.Cells;
+import org.guanai.sheets.SheetColumn;
 
 /// Reads the 10-digit 学校标识码. A school that the requester does not see is as unknown as one that
 /// does not exist.

@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.guanai.registry.exchange.imports.sheet.SheetRow;
 import org.guanai.registry.people.staff.StaffEntry;
 import org.guanai.registry.personal.Phone;
 import org.guanai.registry.personal.ResidentId;
+import org.guanai.sheets.Cells;
+import org.guanai.sheets.CheckedRow;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.RowChecks;
+import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.Texts;
+import org.guanai.sheets.format.SheetRow;
 
-/// Checks the rows of a staff list (教职工名册).
-public final class StaffChecks implements Checks<StaffEntry> {
+/// RowChecks the rows of a staff list (教职工名册).
+public final class StaffChecks implements RowChecks<StaffEntry> {
     private static final Pattern SEPARATOR = Pattern.compile("[、,\uFF0C;\uFF1B/\\n]+");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]+\\.[^\\s@<>]{2,}");
@@ -36,7 +42,7 @@ public final class StaffChecks implements Checks<StaffEntry> {
     }
 
     @Override
-    public Checked<StaffEntry> check(Header header, SheetRow row, boolean from1904) {
+    public CheckedRow<StaffEntry> check(Header header, SheetRow row, boolean from1904) {
         var cells = new Cells(header, row);
         var entry = entry(cells);
         if (!cells.broken() && !isNew(entry)) {
@@ -106,9 +112,7 @@ public final class StaffChecks implements Checks<StaffEntry> {
     private static Set<String> posts(Cells cells) {
         var posts =
                 cells.parsed(
-                        StaffColumn.POSTS,
-                        "registry.import-code-unknown",
-                        text -> all(text, CodeTable.POST::of));
+                        StaffColumn.POSTS, "sheet.code-unknown", text -> all(text, Codes.POST::of));
         return posts == null ? Set.of() : Set.copyOf(posts);
     }
 
@@ -122,7 +126,7 @@ public final class StaffChecks implements Checks<StaffEntry> {
     }
 
     private static Optional<StaffEntry.TaughtClass> taught(String text) {
-        return ClassName.parse(text)
+        return GradeAndClass.parse(text)
                 .filter(c -> c.grade() != null)
                 .map(c -> new StaffEntry.TaughtClass(c.grade(), c.name()));
     }

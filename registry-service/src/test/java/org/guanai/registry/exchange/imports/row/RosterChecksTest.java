@@ -12,11 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guanai.registry.child.student.RosterEntry;
-import org.guanai.registry.exchange.imports.sheet.SheetRow;
-import org.guanai.registry.exchange.imports.sheet.SheetRow.CellKind;
-import org.guanai.registry.exchange.imports.sheet.SheetRows;
-import org.guanai.registry.exchange.imports.sheet.UnreadableSheet;
 import org.guanai.registry.people.guardian.Relation;
+import org.guanai.sheets.CheckedRow;
+import org.guanai.sheets.Finding;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.format.SheetRow;
+import org.guanai.sheets.format.SheetRow.CellKind;
+import org.guanai.sheets.format.SheetRows;
+import org.guanai.sheets.format.UnreadableSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,50 +150,45 @@ class RosterChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NAME,'',value-missing",
-        "NAME,张3,name-invalid",
-        "NAME,???,name-invalid",
-        "SEX,雄,code-unknown",
-        "ETHNIC,57,code-unknown",
-        "LEFT_BEHIND,3,code-unknown",
-        "BIRTH_DATE,2015-02-30,date-invalid",
-        "BIRTH_DATE,昨天,date-invalid",
-        "BIRTH_DATE,2027-01-01,date-in-future",
-        "DOCUMENT_NUMBER,330127201503070010,id-number-invalid",
-        "DOCUMENT_NUMBER,3.30127E+17,number-damaged",
-        "DOCUMENT_KIND,驾照,code-unknown",
-        "SCHOOL,2133999999,school-unknown",
-        "SCHOOL,关爱小学,school-unknown",
-        "GRADE,十年级,grade-invalid",
-        "CLASS,四年级2班,class-grade-differs",
-        "STUDENT_NUMBER,X1,student-number-invalid",
-        "GUARDIAN1_PHONE,12345,phone-invalid",
-        "GUARDIAN1_PHONE,1.38E+10,number-damaged",
-        "GUARDIAN1_RELATION,邻居,code-unknown",
-        "GUARDIAN1_NAME,'',value-missing",
-        "ADDRESS,坏\0字,cell-unreadable"
+        "NAME,'',sheet.value-missing",
+        "NAME,张3,registry.import-name-invalid",
+        "NAME,???,registry.import-name-invalid",
+        "SEX,雄,sheet.code-unknown",
+        "ETHNIC,57,sheet.code-unknown",
+        "LEFT_BEHIND,3,sheet.code-unknown",
+        "BIRTH_DATE,2015-02-30,sheet.date-invalid",
+        "BIRTH_DATE,昨天,sheet.date-invalid",
+        "BIRTH_DATE,2027-01-01,registry.import-date-in-future",
+        "DOCUMENT_NUMBER,330127201503070010,registry.import-id-number-invalid",
+        "DOCUMENT_NUMBER,3.30127E+17,sheet.number-damaged",
+        "DOCUMENT_KIND,驾照,sheet.code-unknown",
+        "SCHOOL,2133999999,registry.import-school-unknown",
+        "SCHOOL,关爱小学,registry.import-school-unknown",
+        "GRADE,十年级,registry.import-grade-invalid",
+        "CLASS,四年级2班,registry.import-class-grade-differs",
+        "STUDENT_NUMBER,X1,registry.import-student-number-invalid",
+        "GUARDIAN1_PHONE,12345,registry.import-phone-invalid",
+        "GUARDIAN1_PHONE,1.38E+10,sheet.number-damaged",
+        "GUARDIAN1_RELATION,邻居,sheet.code-unknown",
+        "GUARDIAN1_NAME,'',sheet.value-missing",
+        "ADDRESS,坏\0字,sheet.cell-unreadable"
     })
     void whatIsWrongIsAnErrorOfItsColumn(RosterColumn column, String written, String code) {
         set(column, written == null ? "" : written);
-        assertThat(errors())
-                .contains(new Finding(2, column.title(), "registry.import-" + code, false));
+        assertThat(errors()).contains(new Finding(2, column.title(), code, false));
     }
 
     @Test
     void digitsThatExcelHasRoundedAreNotGuessedAt() {
         number(RosterColumn.DOCUMENT_NUMBER, "330127201503070000");
-        assertThat(errors())
-                .extracting(Finding::code)
-                .containsExactly("registry.import-number-damaged");
+        assertThat(errors()).extracting(Finding::code).containsExactly("sheet.number-damaged");
     }
 
     @Test
     void aFormulaIsAnErrorNotAValue() {
         set(RosterColumn.NAME, "=A1");
         kinds[RosterColumn.NAME.ordinal()] = CellKind.FORMULA;
-        assertThat(errors())
-                .extracting(Finding::code)
-                .containsExactly("registry.import-cell-formula");
+        assertThat(errors()).extracting(Finding::code).containsExactly("sheet.cell-formula");
     }
 
     @Test
@@ -268,7 +267,7 @@ class RosterChecksTest {
         var headings = COLUMNS.stream().map(SheetColumn::title).collect(Collectors.toList());
         headings.add("学生姓名");
         assertThatThrownBy(() -> Header.of(rows(headings), COLUMNS))
-                .hasMessage("registry.import-column-twice");
+                .hasMessage("sheet.column-twice");
     }
 
     private void set(RosterColumn column, String text) {
@@ -280,7 +279,7 @@ class RosterChecksTest {
         kinds[column.ordinal()] = CellKind.NUMBER;
     }
 
-    private Checked<RosterEntry> check() {
+    private CheckedRow<RosterEntry> check() {
         var headings = COLUMNS.stream().map(SheetColumn::title).toArray(String[]::new);
         var places = COLUMNS.stream().mapToInt(SheetColumn::ordinal).toArray();
         var header = new Header(new SheetRow(1, headings), places, 1);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import org.guanai.events.Roles;
-import org.guanai.registry.exchange.imports.sheet.SheetRow;
 import org.guanai.registry.people.staff.StaffEntry;
 import org.guanai.registry.people.staff.StaffEntry.TaughtClass;
+import org.guanai.sheets.CheckedRow;
+import org.guanai.sheets.Finding;
+import org.guanai.sheets.Header;
+import org.guanai.sheets.format.SheetRow;
 import org.junit.jupiter.api.Test;
 
 class StaffChecksTest {
@@ -23,7 +26,7 @@ class StaffChecksTest {
 
     @Test
     void aPostOfTheCountyIsNoneOfASchool() {
-        assertThat(codes(check("county-officer", ""))).contains("registry.import-code-unknown");
+        assertThat(codes(check("county-officer", ""))).contains("sheet.code-unknown");
     }
 
     @Test
@@ -37,7 +40,7 @@ class StaffChecksTest {
         assertThat(codes(check("班主任", ""))).contains("registry.import-row-twice");
     }
 
-    private Checked<StaffEntry> check(String posts, String classes) {
+    private CheckedRow<StaffEntry> check(String posts, String classes) {
         var columns = StaffColumn.values();
         var places = java.util.stream.IntStream.range(0, columns.length).toArray();
         var header = new Header(new SheetRow(1, new String[columns.length]), places, 1);
@@ -48,7 +51,7 @@ class StaffChecksTest {
         return checks.check(header, new SheetRow(2, cells), false);
     }
 
-    private static List<String> codes(Checked<StaffEntry> checked) {
+    private static List<String> codes(CheckedRow<StaffEntry> checked) {
         return checked.findings().stream().map(Finding::code).toList();
     }
 }

@@ -1,0 +1,15 @@
+package org.guanai.registry.exchange.imports;
+
+import java.util.List;
+import java.util.function.Function;
+import org.guanai.registry.intake.Outcome;
+import org.guanai.sheets.RowChecks;
+
+/// Where the rows of one kind of list go.
+///
+/// @param <E> an entry as it was read
+/// @param <M> an entry with what can be computed without the database
+/// @param marked called on the reading thread, outside a transaction
+/// @param taken takes a chunk in the current transaction: one outcome per entry
+record RowTarget<E, M>(
+        RowChecks<E> checks, Function<E, M> marked, Function<List<M>, List<Outcome>> taken) {}
