@@ -119,6 +119,7 @@ public final class County {
                 "三(1)班",
                 3,
                 StudentSnapshot.Stage.PRIMARY,
+                3,
                 false,
                 groups,
                 List.of(),

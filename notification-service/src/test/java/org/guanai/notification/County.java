@@ -156,6 +156,7 @@ public final class County {
                 "3班",
                 4,
                 Stage.PRIMARY,
+                4,
                 true,
                 Set.of(),
                 Arrays.stream(chain).map(p -> new ChainLink(p.id(), "FATHER")).toList(),

@@ -90,6 +90,7 @@ public final class County {
                         "3班",
                         4,
                         Stage.PRIMARY,
+                        4,
                         true,
                         Set.of(),
                         Arrays.stream(guardians).map(g -> new ChainLink(g, "FATHER")).toList(),

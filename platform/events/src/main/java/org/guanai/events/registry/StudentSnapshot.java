@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param stage primary or junior secondary, which decides rates of aid
 /// @param groups special groups (特殊群体) the student stands in now
 /// @param chain guardians in the order in which they are told (3.1.5f), first first
+/// @param stageYear 1 is the first year of the stage
 /// @param enrolledOn first day at this school, null when unknown
 public record StudentSnapshot(
         UUID id,
@@ -25,6 +26,7 @@ public record StudentSnapshot(
         String className,
         int grade,
         Stage stage,
+        int stageYear,
         boolean boarder,
         Set<SpecialGroup> groups,
         List<ChainLink> chain,

@@ -106,6 +106,7 @@ public final class TestStudent {
                 "3班",
                 grade,
                 grade <= 6 ? Stage.PRIMARY : Stage.JUNIOR,
+                grade <= 6 ? grade : grade - 6,
                 boarder,
                 groups,
                 List.copyOf(chain),

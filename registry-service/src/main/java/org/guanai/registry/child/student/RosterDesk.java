@@ -98,15 +98,15 @@ public class RosterDesk {
     }
 
     private List<RosterLine> lines(List<MarkedEntry> chunk, List<Outcome> outcomes) {
-        var paths = schools.at(chunk.stream().map(m -> m.entry().schoolCode()).toList());
+        var there = schools.byCode(chunk.stream().map(m -> m.entry().schoolCode()).toList());
         var lines = new ArrayList<RosterLine>();
         for (int i = 0; i < chunk.size(); i++) {
             var marked = chunk.get(i);
-            var org = paths.get(marked.entry().schoolCode());
-            if (org == null) {
+            var school = there.get(marked.entry().schoolCode());
+            if (school == null) {
                 outcomes.set(i, new Outcome.Clash("registry.school-unknown", "schoolCode"));
             } else {
-                lines.add(new RosterLine(i, marked, org));
+                lines.add(new RosterLine(i, marked, school));
             }
         }
         return lines;
@@ -166,6 +166,6 @@ public class RosterDesk {
 
     private static Optional<ClassName> className(RosterLine line) {
         return Optional.ofNullable(line.entry.className())
-                .map(name -> new ClassName(line.org, line.entry.grade(), name));
+                .map(name -> new ClassName(line.org, line.at, name));
     }
 }

@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.guanai.registry.child.group.Verdict;
 import org.guanai.registry.intake.Outcome;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
+import org.guanai.registry.place.organisation.School;
+import org.guanai.registry.place.organisation.StageYear;
 
 /// A row of the roster on its way into the register.
 final class RosterLine {
     final int nr;
     final RosterEntry entry;
     final String org;
+    final StageYear at;
     final List<ByteBuffer> documents;
     final List<ByteBuffer> numbers;
     final byte[] hash;
@@ -24,10 +27,11 @@ final class RosterLine {
     List<Tie> guardians = List.of();
     Outcome outcome;
 
-    RosterLine(int nr, MarkedEntry marked, String org) {
+    RosterLine(int nr, MarkedEntry marked, School school) {
         this.nr = nr;
         this.entry = marked.entry();
-        this.org = org;
+        this.org = school.org();
+        this.at = StageYear.of(school.system(), marked.entry().grade());
         this.documents = marked.documents();
         this.numbers = marked.numbers();
         this.hash = marked.hash();

@@ -18,6 +18,8 @@ import org.guanai.registry.people.guardian.Guardianships;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
 import org.guanai.registry.personal.Paths;
 import org.guanai.registry.personal.Phone;
+import org.guanai.registry.place.organisation.Schools;
+import org.guanai.registry.place.organisation.StageYear;
 import org.guanai.registry.place.schoolclass.ClassName;
 import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 import org.guanai.registry.sql.Sql;
@@ -36,6 +38,7 @@ class StudentChanges {
 
     private final Students students;
     private final GroupReview review;
+    private final Schools schools;
     private final SchoolClassDesk classes;
     private final GuardianDesk guardians;
     private final Guardianships guardianships;
@@ -48,6 +51,7 @@ class StudentChanges {
     StudentChanges(
             Students students,
             GroupReview review,
+            Schools schools,
             SchoolClassDesk classes,
             GuardianDesk guardians,
             Guardianships guardianships,
@@ -58,6 +62,7 @@ class StudentChanges {
             Clock clock) {
         this.students = students;
         this.review = review;
+        this.schools = schools;
         this.classes = classes;
         this.guardians = guardians;
         this.guardianships = guardianships;
@@ -140,7 +145,8 @@ class StudentChanges {
         if (change.className() == null) {
             return change.grade() == file.grade() ? file.classId() : null;
         }
-        var name = new ClassName(file.org(), change.grade(), change.className().strip());
+        var at = StageYear.of(schools.systemAt(file.org()), change.grade());
+        var name = new ClassName(file.org(), at, change.className().strip());
         return Optional.ofNullable(classes.find(List.of(name)).get(name))
                 .orElseThrow(() -> Refusal.unprocessable("registry.class-unknown", "className"));
     }

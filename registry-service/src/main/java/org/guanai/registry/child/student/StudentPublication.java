@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.ChainLink;
-import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.journal.Outbox;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
+import org.guanai.registry.place.organisation.SchoolSystem;
+import org.guanai.registry.place.organisation.StageYear;
 import org.guanai.registry.sql.Column;
 import org.guanai.registry.sql.Sql;
 
@@ -18,16 +19,16 @@ import org.guanai.registry.sql.Sql;
 /// that every writer publishes the same, but for those whom a roster registers by the thousand.
 @ApplicationScoped
 public class StudentPublication {
-    private static final int JUNIOR = 7;
     private static final String READ =
             """
             select s.id, s.org, s.school_code, s.name, s.sex, s.class_id, c.name as class_name, s.grade, s.boarder,
-                s.status, s.enrolled_on, s.version,
+                s.status, s.enrolled_on, s.version, o.school_system,
                 array(select m.group_name from group_membership m
                       where m.student_id = s.id and m.to_on is null) as groups,
                 array(select g.guardian_id::text || ' ' || g.relation from guardianship g
                       where g.student_id = s.id order by g.position) as chain
-            from student s left join school_class c on c.id = s.class_id where s.id = any (?)\
+            from student s join organisation o on o.org = s.org left join school_class c on c.id = s.class_id
+            where s.id = any (?)\
             """;
 
     private final Sql sql;
@@ -75,7 +76,8 @@ public class StudentPublication {
                 line.classId,
                 entry.className(),
                 entry.grade(),
-                stage(entry.grade()),
+                line.at.stage(),
+                line.at.stageYear(),
                 entry.boarder(),
                 line.verdict.standing().keySet(),
                 line.guardians.stream().map(StudentPublication::link).toList(),
@@ -85,7 +87,8 @@ public class StudentPublication {
     }
 
     private static StudentSnapshot read(Sql.Row r) throws java.sql.SQLException {
-        var grade = r.number("grade");
+        var system = SchoolSystem.valueOf(r.text("school_system"));
+        var at = StageYear.of(system, r.number("grade"));
         return new StudentSnapshot(
                 r.id("id"),
                 r.text("org"),
@@ -94,18 +97,15 @@ public class StudentPublication {
                 r.text("sex"),
                 r.id("class_id"),
                 r.text("class_name"),
-                grade,
-                stage(grade),
+                at.grade(),
+                at.stage(),
+                at.stageYear(),
                 r.is("boarder"),
                 Students.groups(r),
                 r.<String>array("chain").stream().map(StudentPublication::link).toList(),
                 StudentSnapshot.Status.valueOf(r.text("status")),
                 r.day("enrolled_on"),
                 r.version());
-    }
-
-    private static Stage stage(int grade) {
-        return grade < JUNIOR ? Stage.PRIMARY : Stage.JUNIOR;
     }
 
     private static ChainLink link(Tie tie) {

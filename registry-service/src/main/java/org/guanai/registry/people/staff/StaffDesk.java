@@ -21,6 +21,7 @@ import org.guanai.registry.people.account.AccountCard.Holder;
 import org.guanai.registry.people.account.AccountDesk;
 import org.guanai.registry.personal.Registrar;
 import org.guanai.registry.place.organisation.Schools;
+import org.guanai.registry.place.organisation.StageYear;
 import org.guanai.registry.place.schoolclass.ClassName;
 import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 
@@ -132,8 +133,14 @@ public class StaffDesk {
     }
 
     private UUID[] classIds(String org, StaffEntry entry) {
+        if (entry.classes().isEmpty()) {
+            return new UUID[0];
+        }
+        var system = schools.systemAt(org);
         var names =
-                entry.classes().stream().map(c -> new ClassName(org, c.grade(), c.name())).toList();
+                entry.classes().stream()
+                        .map(c -> new ClassName(org, StageYear.of(system, c.grade()), c.name()))
+                        .toList();
         var ids = classes.settle(names);
         return names.stream().map(ids::get).distinct().toArray(UUID[]::new);
     }

@@ -17,6 +17,7 @@ import org.guanai.registry.sql.Sql;
 public class Schools {
     private static final String BY_CODE =
             "select code, org, school_system from organisation where kind = 'SCHOOL' and code = any (?)";
+    private static final String SYSTEM = "select school_system from organisation where org = ?";
     private static final String KNOWN = "select id from organisation where org = ?";
 
     private final Sql sql;
@@ -39,6 +40,13 @@ public class Schools {
         var wanted = Column.texts(codes.stream().distinct().toList());
         return sql.list(BY_CODE, Schools::school, wanted).stream()
                 .collect(Collectors.toMap(School::code, s -> s));
+    }
+
+    /// The system of the school at a path, which the caller sees; SIX_THREE for anything else.
+    @Transactional
+    public SchoolSystem systemAt(String path) {
+        return sql.first(SYSTEM, r -> SchoolSystem.valueOf(r.text("school_system")), path)
+                .orElse(SchoolSystem.SIX_THREE);
     }
 
     private static School school(Sql.Row row) throws SQLException {

@@ -1,15 +1,17 @@
 package org.guanai.registry.place.schoolclass;
 
 import java.util.Comparator;
+import org.guanai.registry.place.organisation.StageYear;
 
-/// The name of a class (班级): school, grade and name.
+/// The name of a class (班级): school, year and name.
 ///
 /// @param org path of the school
-/// @param name within the grade, `1班`
-public record ClassName(String org, int grade, String name) implements Comparable<ClassName> {
+/// @param at where its pupils stand now
+/// @param name within the year, `1班`
+public record ClassName(String org, StageYear at, String name) implements Comparable<ClassName> {
     private static final Comparator<ClassName> ORDER =
             Comparator.comparing(ClassName::org)
-                    .thenComparingInt(ClassName::grade)
+                    .thenComparingInt(c -> c.at().grade())
                     .thenComparing(ClassName::name);
 
     @Override
