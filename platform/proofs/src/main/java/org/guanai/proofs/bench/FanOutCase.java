@@ -43,12 +43,21 @@ final class FanOutCase implements Case {
         site.say().accept(growth.text());
         growth.note(figures);
         figures.note(name() + ".inAppSeconds", full.inApp());
+        var floor = floor(site, guardians);
+        figures.note(name() + ".floorSeconds", floor);
+        figures.note(name() + ".ratio", full.mailed() / floor);
         full.cpu()
                 .seconds()
                 .forEach((part, seconds) ->
                         figures.note(
                                 name() + ".CpuMicros." + part,
                                 Math.round(seconds * 1e6 / guardians)));
+    }
+
+    private static double floor(Site site, int guardians) {
+        try (var bare = new BareTelling(site.platform())) {
+            return bare.many(guardians, CHILDREN);
+        }
     }
 
     private static Told told(Site site, ToldChildren children, int guardians) {
