@@ -77,7 +77,7 @@ public class AidApplicationResource {
             responseCode = "422",
             description = "Not eligible, or no such term or kind of hardship")
     public Response submit(@NotNull @Valid Submission submission) {
-        return once.created(submission, () -> created(intake.take(submission)));
+        return once.created(submission, () -> created(intake.take(submission))).toResponse();
     }
 
     /// Applications that the caller may see, left-behind children first (3.3.2a), then oldest
@@ -151,10 +151,10 @@ public class AidApplicationResource {
                             schema = @Schema(implementation = AidApplicationView.class)))
     @APIResponse(responseCode = "409", description = "Decided already")
     public Response withdraw(@PathParam("id") UUID id) {
-        return once.created(id, () -> created(desk.withdraw(id)));
+        return once.created(id, () -> created(desk.withdraw(id))).toResponse();
     }
 
-    private static Created created(AidApplicationView view) {
+    private static Created<AidApplicationView> created(AidApplicationView view) {
         return Created.at(PATH + "/" + view.id(), view, view.version());
     }
 

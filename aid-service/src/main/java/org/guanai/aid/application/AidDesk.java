@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.guanai.aid.application.BankAccountResource.Account;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -64,7 +64,7 @@ class AidDesk {
     @Transactional
     AidApplicationView setAccount(UUID id, String ifMatch, Account account) {
         var application = mine(id);
-        Preconditions.check(ifMatch, application.version);
+        Editable.check(ifMatch, application.version);
         if (application.state == ApplicationState.IN_PAYMENT
                 || application.state == ApplicationState.PAID) {
             throw Refusal.conflict("aid.in-payment");

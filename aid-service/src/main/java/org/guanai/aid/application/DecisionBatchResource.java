@@ -50,8 +50,8 @@ public class DecisionBatchResource {
                             schema = @Schema(implementation = DecisionBatch.Results.class)))
     @APIResponse(responseCode = "400", description = "A field is not valid, or no Idempotency-Key")
     public Response decide(@NotNull @Valid Batch batch) {
-        return once.created(
-                batch, () -> Created.at("/api/aid/applications", batches.decide(batch)));
+        return once.created(batch, () -> Created.at("/api/aid/applications", batches.decide(batch)))
+                .toResponse();
     }
 
     @Schema(name = "DecisionBatch")

@@ -54,11 +54,13 @@ public class DecisionResource {
             description = "Decided already, notice not passed, objection open, or budget exceeded")
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return once.created(
-                decision,
-                () -> {
-                    var view = desk.decide(id, decision);
-                    return Created.at(AidApplicationResource.PATH + "/" + id, view, view.version());
-                });
+                        decision,
+                        () -> {
+                            var view = desk.decide(id, decision);
+                            return Created.at(
+                                    AidApplicationResource.PATH + "/" + id, view, view.version());
+                        })
+                .toResponse();
     }
 
     /// @param reason for a refusal

@@ -9,9 +9,9 @@ import org.guanai.aid.budget.BudgetResource.Resizing;
 import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
@@ -62,10 +62,10 @@ class BudgetDesk {
     @Transactional
     BudgetView resize(UUID programmeId, UUID id, String ifMatch, Resizing resizing) {
         var budget = found(programmeId, id);
-        Preconditions.check(ifMatch, budget.version);
+        Editable.check(ifMatch, budget.version);
         if (!budgets.resize(id, budget.version, resizing.total().yuan())) {
             budgets.getEntityManager().refresh(budget);
-            Preconditions.check(ifMatch, budget.version);
+            Editable.check(ifMatch, budget.version);
             throw Refusal.conflict("aid.budget-committed", "total");
         }
         budgets.getEntityManager().refresh(budget);

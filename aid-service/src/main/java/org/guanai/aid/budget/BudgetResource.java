@@ -62,12 +62,13 @@ public class BudgetResource {
     public Response allot(
             @PathParam("programmeId") UUID programmeId, @NotNull @Valid Allotment allotment) {
         return once.created(
-                allotment,
-                () -> {
-                    var view = desk.allot(programmeId, allotment);
-                    var at = "/api/aid/programmes/" + programmeId + "/budgets/" + view.id();
-                    return Created.at(at, view, view.version());
-                });
+                        allotment,
+                        () -> {
+                            var view = desk.allot(programmeId, allotment);
+                            var at = "/api/aid/programmes/" + programmeId + "/budgets/" + view.id();
+                            return Created.at(at, view, view.version());
+                        })
+                .toResponse();
     }
 
     @GET

@@ -64,11 +64,12 @@ public class NoticeResource {
     @APIResponse(responseCode = "409", description = "Nothing to publish")
     public Response publish(@NotNull @Valid Publication publication) {
         return once.created(
-                publication,
-                () -> {
-                    var view = desk.publish(publication);
-                    return Created.at(PATH + "/" + view.id(), view);
-                });
+                        publication,
+                        () -> {
+                            var view = desk.publish(publication);
+                            return Created.at(PATH + "/" + view.id(), view);
+                        })
+                .toResponse();
     }
 
     /// The notices that stand today, newest first, for everybody: no token is needed.

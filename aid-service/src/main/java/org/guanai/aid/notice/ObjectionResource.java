@@ -70,7 +70,7 @@ public class ObjectionResource {
             responseCode = "409",
             description = "The notice has ended, or the caller's objection is open")
     public Response raise(@PathParam("noticeId") UUID noticeId, @NotNull @Valid Raised raised) {
-        return once.created(raised, () -> created(intake.raise(noticeId, raised)));
+        return once.created(raised, () -> created(intake.raise(noticeId, raised))).toResponse();
     }
 
     /// Objections of a notice, oldest first; who is bound to their own records sees their own.
@@ -114,10 +114,10 @@ public class ObjectionResource {
             @PathParam("noticeId") UUID noticeId,
             @PathParam("id") UUID id,
             @NotNull @Valid Answer answer) {
-        return once.created(answer, () -> created(desk.answer(noticeId, id, answer)));
+        return once.created(answer, () -> created(desk.answer(noticeId, id, answer))).toResponse();
     }
 
-    private static Created created(ObjectionView view) {
+    private static Created<ObjectionView> created(ObjectionView view) {
         return Created.at("/api/aid/notices/" + view.noticeId() + "/objections", view);
     }
 

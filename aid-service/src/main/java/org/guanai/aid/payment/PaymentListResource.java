@@ -69,11 +69,12 @@ public class PaymentListResource {
     @APIResponse(responseCode = "409", description = "Nothing to pay")
     public Response draw(@NotNull @Valid Drawing drawing) {
         return once.created(
-                drawing,
-                () -> {
-                    var view = desk.draw(drawing);
-                    return Created.at(PATH + "/" + view.id(), view, view.version());
-                });
+                        drawing,
+                        () -> {
+                            var view = desk.draw(drawing);
+                            return Created.at(PATH + "/" + view.id(), view, view.version());
+                        })
+                .toResponse();
     }
 
     @GET
@@ -184,7 +185,8 @@ public class PaymentListResource {
         if (sent.size() > PaymentDesk.MOST) {
             throw Refusal.tooLarge("aid.too-many-results");
         }
-        return once.created(sent, () -> Created.at(PATH + "/" + id, results.take(id, sent)));
+        return once.created(sent, () -> Created.at(PATH + "/" + id, results.take(id, sent)))
+                .toResponse();
     }
 
     public record Drawing(

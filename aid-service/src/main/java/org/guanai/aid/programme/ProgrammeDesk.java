@@ -11,9 +11,9 @@ import org.guanai.aid.programme.ProgrammeResource.RateOf;
 import org.guanai.aid.programme.ProgrammeResource.SetUp;
 import org.guanai.aid.rule.Rules;
 import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
@@ -60,7 +60,7 @@ class ProgrammeDesk {
         if (!new Place(programme.org).isWithin(caller.org())) {
             throw Refusal.forbidden("aid.county-only");
         }
-        Preconditions.check(ifMatch, programme.version);
+        Editable.check(ifMatch, programme.version);
         programme.name = change.name();
         programme.basis = change.basis();
         programme.eligibleKinds = kinds(change.eligibleKinds());

@@ -72,11 +72,12 @@ public class ProgrammeResource {
     @APIResponse(responseCode = "422", description = "An unknown kind of hardship")
     public Response setUp(@NotNull @Valid SetUp setUp) {
         return once.created(
-                setUp,
-                () -> {
-                    var view = desk.setUp(setUp);
-                    return Created.at(PATH + "/" + view.id(), view, view.version());
-                });
+                        setUp,
+                        () -> {
+                            var view = desk.setUp(setUp);
+                            return Created.at(PATH + "/" + view.id(), view, view.version());
+                        })
+                .toResponse();
     }
 
     @GET

@@ -71,7 +71,8 @@ public class RuleResource {
     @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "422", description = "`mentoring.rule-unknown`")
     public Response override(@NotNull @Valid Local local) {
-        return once.created(local, () -> Created.at("/api/mentoring/rules", desk.override(local)));
+        return once.created(local, () -> Created.at("/api/mentoring/rules", desk.override(local)))
+                .toResponse();
     }
 
     public record RuleList(List<RuleView> items) {}

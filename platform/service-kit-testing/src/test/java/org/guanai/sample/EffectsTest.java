@@ -5,6 +5,7 @@ import static org.guanai.sample.Api.PATH;
 import static org.guanai.sample.Api.as;
 import static org.guanai.sample.Api.creating;
 import static org.guanai.sample.Api.order;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -124,5 +125,16 @@ class EffectsTest {
 
     private static long events(UUID id) {
         return Rows.count("select count(*) from outbox where aggregateid = ?", id.toString());
+    }
+
+    @Test
+    void aFilterThatIsAskedForNarrowsTheList() {
+        var title = Api.freshTitle();
+        Api.printed(title);
+        Api.printed(Api.freshTitle());
+
+        var list = Api.principal().queryParam("title", title).get(PATH);
+
+        list.then().body("items.title", contains(title));
     }
 }

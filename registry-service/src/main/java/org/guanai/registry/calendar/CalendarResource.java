@@ -70,7 +70,8 @@ public class CalendarResource {
                             schema = @Schema(implementation = CalendarView.TermView.class)))
     public Response plan(@NotNull @Valid Planning planning) {
         return once.created(
-                planning, () -> Created.at("/api/registry/calendar", desk.plan(planning)));
+                        planning, () -> Created.at("/api/registry/calendar", desk.plan(planning)))
+                .toResponse();
     }
 
     /// Days of a further notice; a day that is known already is replaced for this county.
@@ -87,7 +88,8 @@ public class CalendarResource {
                             schema = @Schema(implementation = CalendarView.class)))
     public Response announce(
             @NotNull @NotEmpty @Size(max = 200) List<@NotNull @Valid Announcement> days) {
-        return once.created(days, () -> Created.at("/api/registry/calendar", desk.announce(days)));
+        return once.created(days, () -> Created.at("/api/registry/calendar", desk.announce(days)))
+                .toResponse();
     }
 
     /// @param code `2025-2026-2`: school year and term in it, 1 autumn, 2 spring

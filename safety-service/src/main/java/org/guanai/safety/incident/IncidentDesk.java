@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -88,7 +88,7 @@ class IncidentDesk {
         if (!new Place(incident.org).isWithin(caller.org())) {
             throw Refusal.forbidden("safety.incident-of-several-schools");
         }
-        Preconditions.check(ifMatch, incident.version);
+        Editable.check(ifMatch, incident.version);
         return incident;
     }
 

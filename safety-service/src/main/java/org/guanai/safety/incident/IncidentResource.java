@@ -85,11 +85,13 @@ public class IncidentResource {
     @APIResponse(responseCode = "422", description = "It lies in the future")
     public Response report(@NotNull @Valid Submission submission) {
         return once.created(
-                submission,
-                () -> {
-                    var view = views.of(intake.report(submission));
-                    return Created.at("/api/safety/incidents/" + view.id(), view, view.version());
-                });
+                        submission,
+                        () -> {
+                            var view = views.of(intake.report(submission));
+                            return Created.at(
+                                    "/api/safety/incidents/" + view.id(), view, view.version());
+                        })
+                .toResponse();
     }
 
     /// Newest first. Staff who neither lead nor supervise see those that they reported; guardians

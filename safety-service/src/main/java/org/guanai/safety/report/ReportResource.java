@@ -53,11 +53,12 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Out of order, or the incident is closed")
     public Response report(@PathParam("id") UUID id, @NotNull @Valid Reporting reporting) {
         return once.created(
-                reporting,
-                () -> {
-                    var view = desk.report(id, reporting);
-                    return Created.at("/api/safety/incidents/" + id + "/reports", view);
-                });
+                        reporting,
+                        () -> {
+                            var view = desk.report(id, reporting);
+                            return Created.at("/api/safety/incidents/" + id + "/reports", view);
+                        })
+                .toResponse();
     }
 
     @GET

@@ -78,11 +78,12 @@ public class ContactResource {
                             + " `mentoring.part-not-of-kind`")
     public Response enter(@NotNull @Valid ContactEntry entry) {
         return once.created(
-                entry,
-                () -> {
-                    var view = desk.enter(entry, helper());
-                    return Created.at(PATH + view.id(), view);
-                });
+                        entry,
+                        () -> {
+                            var view = desk.enter(entry, helper());
+                            return Created.at(PATH + view.id(), view);
+                        })
+                .toResponse();
     }
 
     /// Contacts of a pairing or a child, newest first; a teacher or helper finds those of their own

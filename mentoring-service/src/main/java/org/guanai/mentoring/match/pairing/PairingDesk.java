@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.Topics;
-import org.guanai.kit.http.Preconditions;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
@@ -69,7 +69,7 @@ class PairingDesk {
     PairingView end(UUID id, String ifMatch, PairingEnding ending) {
         var pairing = pairings.locked(id).orElseThrow(Refusal::absent);
         if (ifMatch != null) {
-            Preconditions.check(ifMatch, pairing.version);
+            Editable.check(ifMatch, pairing.version);
         }
         var today = LocalDate.now(clock);
         var until = ending.until() == null ? today : ending.until();

@@ -77,11 +77,12 @@ public class PairingResource {
                             + " `mentoring.not-a-teacher`, `mentoring.from-in-future`")
     public Response start(@NotNull @Valid PairingMatch match) {
         return once.created(
-                match,
-                () -> {
-                    var view = desk.start(match);
-                    return Created.at(PATH + view.id(), view, view.version());
-                });
+                        match,
+                        () -> {
+                            var view = desk.start(match);
+                            return Created.at(PATH + view.id(), view, view.version());
+                        })
+                .toResponse();
     }
 
     /// Pairings, oldest first; a teacher or helper finds their own.
@@ -165,11 +166,12 @@ public class PairingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PairingEnding ending) {
         return once.created(
-                ending,
-                () -> {
-                    var view = desk.end(id, ifMatch, ending);
-                    return Created.at(PATH + id, view, view.version());
-                });
+                        ending,
+                        () -> {
+                            var view = desk.end(id, ifMatch, ending);
+                            return Created.at(PATH + id, view, view.version());
+                        })
+                .toResponse();
     }
 
     /// A page, as the API document shows it.

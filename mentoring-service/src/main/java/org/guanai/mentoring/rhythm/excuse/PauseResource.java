@@ -51,6 +51,7 @@ public class PauseResource {
     @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
     public Response pause(@PathParam("id") UUID id, @NotNull @Valid PauseStart pause) {
-        return once.created(pause, () -> Created.at(PAIRING + id, desk.pause(id, pause)));
+        return once.created(pause, () -> Created.at(PAIRING + id, desk.pause(id, pause)))
+                .toResponse();
     }
 }

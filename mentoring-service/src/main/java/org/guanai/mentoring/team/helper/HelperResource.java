@@ -70,11 +70,12 @@ public class HelperResource {
     @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
     public Response register(@NotNull @Valid HelperRegistration registration) {
         return once.created(
-                registration,
-                () -> {
-                    var view = desk.register(registration);
-                    return Created.at(PATH + view.id(), view, view.version());
-                });
+                        registration,
+                        () -> {
+                            var view = desk.register(registration);
+                            return Created.at(PATH + view.id(), view, view.version());
+                        })
+                .toResponse();
     }
 
     /// Helpers of the caller's organisation, of those below it and of those above it, oldest first.
@@ -131,7 +132,8 @@ public class HelperResource {
     @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
     public Response vet(@PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
         return once.created(
-                outcome, () -> Created.at(PATH + id, vettings.record(id, outcome, caller)));
+                        outcome, () -> Created.at(PATH + id, vettings.record(id, outcome, caller)))
+                .toResponse();
     }
 
     /// A page, as the API document shows it.

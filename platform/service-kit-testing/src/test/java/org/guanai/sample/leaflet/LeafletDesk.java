@@ -3,10 +3,10 @@ package org.guanai.sample.leaflet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.AuditTrail;
@@ -51,7 +51,7 @@ class LeafletDesk {
     @Transactional
     LeafletView change(UUID id, String ifMatch, LeafletResource.Change change) {
         var leaflet = found(id);
-        Preconditions.check(ifMatch, leaflet.version);
+        Editable.check(ifMatch, leaflet.version);
         leaflet.copies = change.copies();
         leaflets.flush();
         audit.wrote("leaflet", id, "copies");
@@ -59,9 +59,11 @@ class LeafletDesk {
     }
 
     @Transactional
-    Page<LeafletView> list(Paging paging) {
-        var rows = leaflets.after(paging.afterId(), paging.limit() + 1);
-        return Page.of(rows, paging.limit(), l -> Cursor.of(l.id)).map(LeafletView::of);
+    Page<LeafletView> list(String title, Paging paging) {
+        return Listing.of(leaflets.getEntityManager(), Leaflet.class)
+                .where("title = :title", title)
+                .by("id")
+                .page(paging, LeafletView.class);
     }
 
     private Leaflet found(UUID id) {

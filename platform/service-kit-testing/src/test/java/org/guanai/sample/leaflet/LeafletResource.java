@@ -15,17 +15,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Tags;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/sample/leaflets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +39,7 @@ public class LeafletResource {
 
     @POST
     @RolesAllowed("principal")
-    public Response print(@NotNull @Valid Order order) {
+    public RestResponse<LeafletView> print(@NotNull @Valid Order order) {
         return once.created(
                 order,
                 () -> {
@@ -52,28 +50,30 @@ public class LeafletResource {
 
     @GET
     @RolesAllowed({"principal", "guardian", "county-officer"})
-    public Response list(
-            @BeanParam Paging paging, @QueryParam("since") LocalDate since, @Context UriInfo uri) {
-        return Pages.answer(desk.list(paging), uri);
+    public Page<LeafletView> list(
+            @BeanParam Paging paging,
+            @QueryParam("since") LocalDate since,
+            @QueryParam("title") String title) {
+        return desk.list(title, paging);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({"principal", "guardian", "county-officer"})
-    public Response one(@PathParam("id") UUID id) {
+    public RestResponse<LeafletView> one(@PathParam("id") UUID id) {
         var view = desk.one(id);
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+        return Editable.of(view, view.version());
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed("principal")
-    public Response change(
+    public RestResponse<LeafletView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Change change) {
         var view = desk.change(id, ifMatch, change);
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+        return Editable.of(view, view.version());
     }
 
     public record Order(@NotNull UUID person, @NotBlank String title, @Positive int copies) {}

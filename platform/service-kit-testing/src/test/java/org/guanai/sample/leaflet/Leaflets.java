@@ -2,13 +2,7 @@ package org.guanai.sample.leaflet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Leaflets implements PanacheRepositoryBase<Leaflet, UUID> {
-    List<Leaflet> after(Optional<UUID> id, int limit) {
-        return find("id > ?1 order by id", id.orElse(new UUID(0, 0))).page(0, limit).list();
-    }
-}
+class Leaflets implements PanacheRepositoryBase<Leaflet, UUID> {}

@@ -6,7 +6,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +18,7 @@ import org.guanai.kit.journal.StoredAnswer;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.kit.sealing.Sealer;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The stored answers of idempotent requests. They say what was sent, which may be a sealed field
 /// of the noun: so they are sealed too, and what was sent is compared by a keyed hash, as an
@@ -45,7 +45,7 @@ class Answers {
         this.index = index;
     }
 
-    StoredAnswer of(String org, Attempt attempt, int status, Created created) {
+    StoredAnswer of(String org, Attempt attempt, int status, Created<?> created) {
         return new StoredAnswer(
                 org,
                 attempt.actor(),
@@ -58,19 +58,23 @@ class Answers {
                 sealer.seal(text(created.body()), TABLE, rowOf(attempt), "body"));
     }
 
-    Response response(StoredAnswer answer, Attempt attempt) {
+    /// The stored JSON text stands in for the view that it was written from, so that the first and
+    /// every later answer are the same bytes.
+    @SuppressWarnings("unchecked")
+    <V> RestResponse<V> response(StoredAnswer answer, Attempt attempt) {
         var response =
-                Response.status(answer.status())
+                RestResponse.ResponseBuilder.create(
+                                RestResponse.Status.fromStatusCode(answer.status()))
                         .location(URI.create(answer.location()))
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(sealer.open(answer.body(), TABLE, rowOf(attempt), "body"));
+                        .entity((Object) sealer.open(answer.body(), TABLE, rowOf(attempt), "body"));
         if (answer.tag() != null) {
             response.tag(new EntityTag(answer.tag()));
         }
-        return response.build();
+        return (RestResponse<V>) response.build();
     }
 
-    Response repeat(StoredAnswer answer, Attempt attempt) {
+    <V> RestResponse<V> repeat(StoredAnswer answer, Attempt attempt) {
         var same =
                 index.candidates(TABLE, attempt.content()).stream()
                         .anyMatch(content -> MessageDigest.isEqual(answer.content(), content));

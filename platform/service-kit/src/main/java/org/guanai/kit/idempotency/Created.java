@@ -6,13 +6,13 @@ import java.util.Optional;
 ///
 /// @param location path of the new resource
 /// @param tag entity tag, for what can be edited
-public record Created(String location, Object body, Optional<String> tag) {
+public record Created<V>(String location, V body, Optional<String> tag) {
 
-    public static Created at(String location, Object body) {
-        return new Created(location, body, Optional.empty());
+    public static <V> Created<V> at(String location, V body) {
+        return new Created<>(location, body, Optional.empty());
     }
 
-    public static Created at(String location, Object body, long version) {
-        return new Created(location, body, Optional.of(Long.toString(version)));
+    public static <V> Created<V> at(String location, V body, long version) {
+        return new Created<>(location, body, Optional.of(Long.toString(version)));
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Effects;
 import org.guanai.kit.problem.Refusal;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Runs the effect of a creating request once for each `Idempotency-Key`, in one transaction, and
 /// stores its answer with it. The key comes last, so that a first request costs no look-up: a
@@ -51,28 +51,29 @@ public class Once {
     /// @param content what was sent: the body, or a hash of a file's bytes
     /// @throws Refusal.Invalid without a key
     /// @throws Refusal.Unprocessable when the key was used with other content
-    public Response created(Object content, Supplier<Created> effect) {
+    public <V> RestResponse<V> created(Object content, Supplier<Created<V>> effect) {
         return answer(201, content, effect);
     }
 
     /// As `created`, for long work that goes on behind the answer.
-    public Response accepted(Object content, Supplier<Created> effect) {
+    public <V> RestResponse<V> accepted(Object content, Supplier<Created<V>> effect) {
         return answer(202, content, effect);
     }
 
-    private Response answer(int status, Object content, Supplier<Created> effect) {
+    private <V> RestResponse<V> answer(int status, Object content, Supplier<Created<V>> effect) {
         var attempt = new Attempt(caller.name(), uri.getPath(), key(), answers.text(content));
         try {
             var first =
-                    QuarkusTransaction.requiringNew().call(() -> first(status, attempt, effect));
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> this.first(status, attempt, effect));
             CrashPoint.ANSWER_AFTER_COMMIT.reached();
             return first;
         } catch (RuntimeException e) {
-            return stored(attempt, e).orElseThrow(() -> e);
+            return this.<V>stored(attempt, e).orElseThrow(() -> e);
         }
     }
 
-    private Response first(int status, Attempt attempt, Supplier<Created> effect)
+    private <V> RestResponse<V> first(int status, Attempt attempt, Supplier<Created<V>> effect)
             throws SQLException {
         var created = effect.get();
         entities.flush();
@@ -84,12 +85,12 @@ public class Once {
 
     /// The answer that this key got before; whatever stopped the repetition, the first answer
     /// counts.
-    private Optional<Response> stored(Attempt attempt, RuntimeException stopped) {
+    private <V> Optional<RestResponse<V>> stored(Attempt attempt, RuntimeException stopped) {
         if (!(stopped instanceof Refusal) && !isRepetition(stopped) && !isConstraint(stopped)) {
             return Optional.empty();
         }
         var known = QuarkusTransaction.requiringNew().call(() -> answers.find(attempt));
-        return known.map(answer -> answers.repeat(answer, attempt));
+        return known.map(answer -> answers.<V>repeat(answer, attempt));
     }
 
     private String key() {

@@ -59,7 +59,8 @@ public class RuleResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = RuleView.class)))
     public Response set(@NotNull @Valid Setting setting) {
-        return once.created(setting, () -> Created.at("/api/registry/rules", desk.set(setting)));
+        return once.created(setting, () -> Created.at("/api/registry/rules", desk.set(setting)))
+                .toResponse();
     }
 
     /// @param months months that a parent must have been away, 1–24

@@ -61,11 +61,13 @@ public class FamilySurveyResource {
                             schema = @Schema(implementation = SurveyView.Receipt.class)))
     public Response survey(@PathParam("id") UUID id, @NotNull @Valid Survey survey) {
         return once.created(
-                survey,
-                () ->
-                        Created.at(
-                                "/api/registry/students/" + id + "/family-surveys",
-                                desk.survey(id, survey.taken(LocalDate.now(clock))).receipt()));
+                        survey,
+                        () ->
+                                Created.at(
+                                        "/api/registry/students/" + id + "/family-surveys",
+                                        desk.survey(id, survey.taken(LocalDate.now(clock)))
+                                                .receipt()))
+                .toResponse();
     }
 
     /// Newest first, at most 100.

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.kit.http.Preconditions;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.BlindIndex;
@@ -76,7 +76,7 @@ class StudentChanges {
     @Transactional
     StudentView change(UUID id, String ifMatch, StudentResource.Change change) {
         var file = locked(id);
-        Preconditions.check(ifMatch, file.version());
+        Editable.check(ifMatch, file.version());
         var numbers = change.numbers(file, clock);
         sql.change(
                 CHANGE,

@@ -170,7 +170,8 @@ public class StudentResource {
                             schema = @Schema(implementation = GuardianView.class)))
     public Response addGuardian(@PathParam("id") UUID id, @NotNull @Valid NewGuardian guardian) {
         return once.created(
-                guardian, () -> Created.at(HERE + id, changes.addGuardian(id, guardian)));
+                        guardian, () -> Created.at(HERE + id, changes.addGuardian(id, guardian)))
+                .toResponse();
     }
 
     private static Response answer(StudentView view) {

@@ -83,11 +83,12 @@ public class ImportResource {
         try {
             var answer =
                     once.accepted(
-                            upload.content(),
-                            () ->
-                                    Created.at(
-                                            PATH + upload.id(),
-                                            desk.accept(upload, locale(language))));
+                                    upload.content(),
+                                    () ->
+                                            Created.at(
+                                                    PATH + upload.id(),
+                                                    desk.accept(upload, locale(language))))
+                            .toResponse();
             answered = String.valueOf(answer.getLocation());
             return answer;
         } finally {

@@ -45,7 +45,11 @@ public class SnapshotResource {
                             schema = @Schema(implementation = Republication.Order.class)))
     public Response republish() {
         return once.accepted(
-                "republication",
-                () -> Created.at("/api/registry/snapshots/republications", republication.order()));
+                        "republication",
+                        () ->
+                                Created.at(
+                                        "/api/registry/snapshots/republications",
+                                        republication.order()))
+                .toResponse();
     }
 }

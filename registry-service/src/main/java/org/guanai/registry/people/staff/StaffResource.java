@@ -77,11 +77,13 @@ public class StaffResource {
                             schema = @Schema(implementation = StaffView.class)))
     public Response register(@NotNull @Valid Registration registration) {
         return once.created(
-                registration,
-                () -> {
-                    var view = room.one(registered(registration.entry(clock)));
-                    return Created.at("/api/registry/staff/" + view.id(), view, view.version());
-                });
+                        registration,
+                        () -> {
+                            var view = room.one(registered(registration.entry(clock)));
+                            return Created.at(
+                                    "/api/registry/staff/" + view.id(), view, view.version());
+                        })
+                .toResponse();
     }
 
     private UUID registered(StaffEntry entry) {

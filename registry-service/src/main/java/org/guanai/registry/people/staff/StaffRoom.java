@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.problem.Refusal;
@@ -68,7 +68,7 @@ public class StaffRoom {
     @Transactional
     StaffView change(UUID id, String ifMatch, StaffResource.Change change) {
         var staff = found(id);
-        Preconditions.check(ifMatch, staff.version);
+        Editable.check(ifMatch, staff.version);
         if (!PostPolicy.allows(change.posts(), caller.org(), staff.org)) {
             throw Refusal.forbidden("registry.post-not-yours-to-give");
         }

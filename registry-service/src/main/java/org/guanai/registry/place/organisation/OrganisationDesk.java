@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
 import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Preconditions;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
@@ -54,7 +54,7 @@ public class OrganisationDesk {
     @Transactional
     OrganisationView change(UUID id, String ifMatch, OrganisationChange change) {
         var organisation = found(id);
-        Preconditions.check(ifMatch, organisation.version);
+        Editable.check(ifMatch, organisation.version);
         organisation.describe(change.name(), change.boarding(), change.schoolSystem());
         organisations.flush();
         publish(organisation);

@@ -60,12 +60,15 @@ public class OrganisationResource {
                             schema = @Schema(implementation = OrganisationView.class)))
     public Response found(@NotNull @Valid Founding founding) {
         return once.created(
-                founding,
-                () -> {
-                    var view = desk.found(founding);
-                    return Created.at(
-                            "/api/registry/organisations/" + view.id(), view, view.version());
-                });
+                        founding,
+                        () -> {
+                            var view = desk.found(founding);
+                            return Created.at(
+                                    "/api/registry/organisations/" + view.id(),
+                                    view,
+                                    view.version());
+                        })
+                .toResponse();
     }
 
     /// In the order of the tree; everything below the caller's organisation and the path above it.

@@ -58,11 +58,13 @@ public class SchoolClassResource {
                             schema = @Schema(implementation = SchoolClassView.class)))
     public Response form(@NotNull @Valid Forming forming) {
         return once.created(
-                forming,
-                () -> {
-                    var view = desk.form(forming);
-                    return Created.at("/api/registry/classes?school=" + view.school(), view);
-                });
+                        forming,
+                        () -> {
+                            var view = desk.form(forming);
+                            return Created.at(
+                                    "/api/registry/classes?school=" + view.school(), view);
+                        })
+                .toResponse();
     }
 
     @GET
