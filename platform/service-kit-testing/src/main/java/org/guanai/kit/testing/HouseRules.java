@@ -35,6 +35,11 @@ import org.junit.jupiter.api.DynamicTest;
 public final class HouseRules {
     private static final Set<String> SERVICES =
             Set.of("registry", "mentoring", "aid", "safety", "notification", "gateway");
+
+    /// By name: most services have no such client.
+    private static final String REST_CLIENT =
+            "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+
     private static final String FORBIDDEN_ENDINGS =
             ".*(Service|Manager|Impl|Utils?|Dto|DTO|Dao|DAO|Repository|Entity)";
 
@@ -119,7 +124,8 @@ public final class HouseRules {
                 "are no resources",
                 c ->
                         !outermost(c).isAnnotatedWith(Path.class)
-                                && !outermost(c).isAnnotatedWith(Provider.class));
+                                && !outermost(c).isAnnotatedWith(Provider.class)
+                                && !outermost(c).isAnnotatedWith(REST_CLIENT));
     }
 
     private static JavaClass outermost(JavaClass c) {

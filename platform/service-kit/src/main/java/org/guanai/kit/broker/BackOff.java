@@ -3,18 +3,18 @@ package org.guanai.kit.broker;
 import java.time.Duration;
 
 /// Pauses that double up to a limit while something is away.
-public final class BackOff {
+final class BackOff {
     private final Duration first;
     private final Duration longest;
     private Duration next;
 
-    public BackOff(Duration first, Duration longest) {
+    BackOff(Duration first, Duration longest) {
         this.first = first;
         this.longest = longest;
         this.next = first;
     }
 
-    public Duration next() {
+    Duration next() {
         var pause = next;
         var doubled = pause.multipliedBy(2);
         next = doubled.compareTo(longest) > 0 ? longest : doubled;
@@ -22,7 +22,7 @@ public final class BackOff {
     }
 
     /// All is well again.
-    public void reset() {
+    void reset() {
         next = first;
     }
 }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 @ConfigMapping(prefix = "guanai.broker")
-public interface BrokerConfig {
+interface BrokerConfig {
     /// Whether this process relays and consumes; tests do both by hand.
     @WithDefault("true")
     boolean threads();

@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.guanai.kit.broker.Remembering.Said;
-import org.guanai.kit.broker.inbox.ConsumedEvent;
-import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.kit.real.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +41,7 @@ class InboxTest {
 
     @Test
     void anEventTakesEffectTogetherWithItsOffset() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         say("pupil", "早");
         try (var reader = reader(_ -> {})) {
             soon().until(() -> effects() == 1);
@@ -61,7 +59,7 @@ class InboxTest {
 
     @Test
     void aServiceWhoseDatabaseIsEmptyCatchesUp() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         sayMany(300);
         try (var _ = reader(_ -> {})) {
             soon().until(() -> effects() == 300);
@@ -77,7 +75,7 @@ class InboxTest {
 
     @Test
     void anEventThatStandsOnItsTopicTwiceTakesEffectOnce() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         try (var dying = new Replica("writer" + number, writersStore, DyingAfterSending::new)) {
             sayMany(50, dying);
             assertThrows(IllegalStateException.class, dying.relay::drain);
@@ -92,7 +90,7 @@ class InboxTest {
 
     @Test
     void whatCannotBeProcessedIsPutAsideWithItsReasonAndCanBeReplayed() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         var broken = new AtomicBoolean(true);
         sayMany(10);
         say("pupil", "poison");
@@ -115,7 +113,7 @@ class InboxTest {
 
     @Test
     void aTopicThatIsReadAgainPutsNothingAsideTwice() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         say("pupil", "poison");
         try (var reader = reader(event -> poison(event, new AtomicBoolean(true)))) {
             soon().until(() -> reader.deadLetters.open(10).size() == 1);
@@ -137,7 +135,7 @@ class InboxTest {
 
     @Test
     void aPayloadThatIsNoJsonIsPutAside() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         writer.publish(events, "pupil", "{broken");
         say("pupil", "早");
         writer.relay.drain();
@@ -150,7 +148,7 @@ class InboxTest {
 
     @Test
     void aDatabaseThatIsAwayIsNoRecordsFault() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         sayMany(20);
         var outages = new AtomicInteger(4);
         try (var reader = reader(_ -> outage(outages))) {
@@ -161,7 +159,7 @@ class InboxTest {
 
     @Test
     void twoReplicasShareTheWorkAndKeepTheOrderOfEachKey() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         try (var first = reader(_ -> {});
                 var _ = reader(_ -> {})) {
             sayMany(1000);
@@ -176,12 +174,12 @@ class InboxTest {
 
     @Test
     void aTopicThatWasMadeAnewIsReadFromItsBeginning() throws Exception {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         sayMany(30);
         try (var _ = reader(_ -> {})) {
             soon().until(() -> effects() == 30);
         }
-        writer.kafka.admin().deleteTopics(Set.of(events, things)).all().get();
+        writer.clients.admin().deleteTopics(Set.of(events, things)).all().get();
         soon().ignoreExceptions().until(() -> made(writer));
         sayMany(10);
         try (var _ = reader(_ -> {})) {
@@ -191,7 +189,7 @@ class InboxTest {
 
     @Test
     void aSnapshotThatIsGoneArrives() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         writer.publish(things, "thing", null);
         writer.relay.drain();
         try (var _ = reader(_ -> {})) {
@@ -202,23 +200,20 @@ class InboxTest {
 
     @Test
     void whatIsCommittedHereIsKnownToHaveArrivedThere() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         writer.publish(things, "thing", Said.json("new"));
         var groups = Set.of("guanai-reader" + number);
-        assertFalse(
-                writer.outbox.visibility.reached(groups, Set.of(things), Duration.ofMillis(300)));
+        assertFalse(writer.visibility.reached(groups, Set.of(things), Duration.ofMillis(300)));
         try (var _ = reader(_ -> {})) {
             writer.publish(things, "thing", Said.json("newer"));
-            assertTrue(
-                    writer.outbox.visibility.reached(
-                            groups, Set.of(things), Duration.ofSeconds(15)));
+            assertTrue(writer.visibility.reached(groups, Set.of(things), Duration.ofSeconds(15)));
             assertEquals(2, effects());
         }
     }
 
     @Test
     void whatNobodyTakesPassesByAndIsNotRemembered() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         sayMany(20);
         try (var _ = new Replica("reader" + number, store, new Deaf(events)).start()) {
             soon().until(this::allRead);
@@ -229,7 +224,7 @@ class InboxTest {
 
     @Test
     void anUrgentEventWaitsBehindNothingElse() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         var stuck = new CountDownLatch(1);
         var free = new CountDownLatch(1);
         var ordinary = new Remembering(store, Set.of(things), _ -> stay(stuck, free));
@@ -248,7 +243,7 @@ class InboxTest {
 
     @Test
     void theIdOfTheRequestGoesAlong() {
-        writer.kafka.topics.ensure();
+        writer.topics.ensure();
         writersStore.change(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id) values"
                         + " (?, ?, 'a', 'org.guanai.Said', '{}', 'request-1')",
@@ -304,8 +299,8 @@ class InboxTest {
     }
 
     private static boolean made(Replica replica) {
-        replica.kafka.topics.ensure();
-        return replica.kafka.topics.ids(Set.of(Replica.events(replica.name))).size() == 1;
+        replica.topics.ensure();
+        return replica.topics.ids(Set.of(Replica.events(replica.name))).size() == 1;
     }
 
     private static String announcements(Replica reader) {
@@ -317,7 +312,7 @@ class InboxTest {
     }
 
     private static String deadLettersOf(Replica reader) {
-        return new BrokerNames(reader.name).deadLetters();
+        return new ServiceName(reader.name).deadLetters();
     }
 
     private static void poison(ConsumedEvent event, AtomicBoolean broken) {

@@ -22,8 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
-import org.guanai.kit.broker.kafka.KafkaRig;
-import org.guanai.kit.broker.outbox.OutboxRig;
 import org.guanai.kit.real.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +41,7 @@ class RelayTest {
 
     @Test
     void anEventTravelsAsACloudEvent() {
-        replica.kafka.topics.ensure();
+        replica.topics.ensure();
         store.change(
                 """
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id) values
@@ -68,7 +66,7 @@ class RelayTest {
 
     @Test
     void aSnapshotThatIsGoneTravelsAsATombstone() {
-        replica.kafka.topics.ensure();
+        replica.topics.ensure();
         replica.publish(Replica.things(service), "thing", null);
         replica.relay.drain();
         assertNull(TopicReader.read(replica, Replica.things(service)).getFirst().value());
@@ -76,7 +74,7 @@ class RelayTest {
 
     @Test
     void whatWasSentLeavesTheOutbox() {
-        replica.kafka.topics.ensure();
+        replica.topics.ensure();
         replica.publish(Replica.events(service), "a", "{}");
         replica.relay.drain();
         assertEquals(0, store.count("select count(*) from outbox"));
@@ -88,7 +86,7 @@ class RelayTest {
         var sent = new ArrayList<OutgoingRecord>();
         var ahead = Clock.offset(Clock.systemUTC(), Duration.ofDays(100));
         replica.publish(Replica.events(service), "a", "{}");
-        outboxTo(new FakeBroker(sent, 0), ahead).relay.drain();
+        relayTo(new FakeBroker(sent, 0), ahead).drain();
         var at = Instant.parse(sent.getFirst().headers().get("ce_time"));
         var offset = Duration.between(Instant.now(), at).minusDays(100).abs();
         assertTrue(offset.toSeconds() < 60, () -> "business time is " + at.atZone(ZoneOffset.UTC));
@@ -97,27 +95,27 @@ class RelayTest {
     @Test
     void aBrokerThatIsAwayCostsTimeButNoEvent() {
         var sent = new ArrayList<OutgoingRecord>();
-        var outbox = outboxTo(new FakeBroker(sent, 3), Clock.systemUTC());
+        var relay = relayTo(new FakeBroker(sent, 3), Clock.systemUTC());
         for (int i = 0; i < 500; i++) {
             replica.publish(Replica.events(service), "a", Integer.toString(i));
         }
-        assertThrows(BrokerUnavailable.class, outbox.relay::drain);
+        assertThrows(BrokerUnavailable.class, relay::drain);
         assertEquals(500, store.count("select count(*) from outbox"));
-        outbox.start();
+        relay.start();
         await().until(() -> store.count("select count(*) from outbox") == 0);
-        outbox.stop();
+        stop(relay);
         assertEquals(IntStream.range(0, 500).boxed().toList(), numbers(sent));
     }
 
     @Test
     void realKafkaThatDoesNotAnswerIsReportedInTime() {
-        var nowhere =
-                new KafkaRig("127.0.0.1:1", new BrokerNames(service), new Settings(), "a", "b");
-        var broker = nowhere.broker();
+        var nowhere = new KafkaClients("127.0.0.1:1", new ServiceName(service), new Settings());
+        var broker = new KafkaBroker(nowhere, new Settings());
         var record = new OutgoingRecord(Replica.events(service), "a", new byte[0], Map.of());
         var started = System.nanoTime();
         assertThrows(BrokerUnavailable.class, () -> broker.send(List.of(record, record, record)));
         assertTrue(Duration.ofNanos(System.nanoTime() - started).toSeconds() < 9);
+        broker.close();
         nowhere.close();
     }
 
@@ -130,10 +128,10 @@ class RelayTest {
 
     @Test
     void twoReplicasAndManyWritersLoseNothingAndKeepTheOrderOfEachKey() throws Exception {
-        replica.kafka.topics.ensure();
+        replica.topics.ensure();
         try (var other = new Replica(service, store)) {
-            replica.outbox.start();
-            other.outbox.start();
+            replica.relay.start();
+            other.relay.start();
             write(8, 500);
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> store.count("select count(*) from outbox") == 0);
@@ -173,11 +171,22 @@ class RelayTest {
             }
             return null;
         });
-        replica.relay.eventsCommitted();
+        replica.relay.wake();
     }
 
-    private OutboxRig outboxTo(Broker broker, Clock clock) {
-        return new OutboxRig(store, broker, new BrokerNames(service), clock, new Settings());
+    private Relay relayTo(Broker broker, Clock clock) {
+        var config = new Settings();
+        var records = new OutboxRecords(new ServiceName(service), clock);
+        var meter = new OutboxMeter(new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
+        return new Relay(store.pool(), new OutboxDrain(broker, records, config), meter, config);
+    }
+
+    private static void stop(Relay relay) {
+        try {
+            relay.stop(null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<Integer> numbers(List<OutgoingRecord> sent) {

@@ -3,7 +3,7 @@ package org.guanai.registry.people.account;
 import java.util.Set;
 import java.util.UUID;
 
-/// Who is to have an account (账号), and as what.
+/// The account (账号) that a person is to have.
 ///
 /// @param person the registry's id, which tokens carry
 /// @param org path of the organisation that keeps the account

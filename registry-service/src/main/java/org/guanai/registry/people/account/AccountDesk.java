@@ -2,121 +2,93 @@ package org.guanai.registry.people.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.registry.sql.Column;
-import org.guanai.registry.sql.Sql;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
 
-/// Says who is to have an account (账号). What is wanted is written with the person's own row;
-/// [AccountKeeping] makes it so.
+/// Says who has an account (账号), and as what. The wanted state is written with the person's own
+/// row; [AccountKeeping] brings the identity provider to it.
 @ApplicationScoped
 public class AccountDesk {
-    private static final String OPEN =
-            """
-            insert into account (person, org, holder, name, account_org, roles, wanted, open, due_at)
-            select person, org, holder, name, account_org, string_to_array(roles, ','), wanted, true, now()
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])
-                as t(person, org, holder, name, account_org, roles, wanted)\
-            """;
-    private static final String CHANGE =
-            """
-            update account set name = ?, account_org = ?, org = ?, roles = ?, open = true, due_at = now(),
-                wanted_version = wanted_version + 1
-            where person = ?\
-            """;
-    private static final String CLOSE =
-            """
-            update account set open = false, due_at = now(), wanted_version = wanted_version + 1
-            where person = any (?) and open\
-            """;
-    private static final String FIND =
-            """
-            select person, holder, name, account_org, roles, username, open, due_at is not null as waiting, failure
-            from account where person = ?\
-            """;
-    private static final String TAKEN =
-            "select 1 as found from account where username_index = any (?)";
-
+    private final Accounts accounts;
     private final Sql sql;
     private final Sealer sealer;
     private final BlindIndex index;
+    private final Clock realTime = Clock.systemUTC();
+    private final Table<AccountCard> opened;
 
-    AccountDesk(Sql sql, Sealer sealer, BlindIndex index) {
+    AccountDesk(Accounts accounts, Sql sql, Sealer sealer, BlindIndex index) {
+        this.accounts = accounts;
         this.sql = sql;
         this.sealer = sealer;
         this.index = index;
+        this.opened = opened();
     }
 
-    /// For people who have none yet.
+    /// For people who have none yet. A roster opens a thousand at once: one statement.
     @Transactional
     public void open(Collection<AccountCard> cards) {
-        if (cards.isEmpty()) {
-            return;
-        }
-        sql.change(
-                OPEN,
-                Column.of("uuid", cards, AccountCard::person),
-                Column.of("text", cards, AccountCard::org),
-                Column.of("text", cards, c -> c.holder().name()),
-                Column.of("text", cards, AccountCard::name),
-                Column.of("text", cards, AccountCard::accountOrg),
-                Column.of("text", cards, c -> String.join(",", c.roles())),
-                Column.of(
-                        "bytea",
-                        cards,
-                        c -> sealer.seal(c.wanted(), "account", c.person(), "wanted")));
+        sql.insert(opened, cards).run();
     }
 
     /// Another name, other roles or another organisation; opens a closed account again.
     @Transactional
     public void change(AccountCard card) {
-        var changed =
-                sql.change(
-                        CHANGE,
-                        card.name(),
-                        card.accountOrg(),
-                        card.org(),
-                        Column.texts(card.roles()),
-                        card.person());
-        if (changed == 0) {
-            open(List.of(card));
-        }
+        accounts.locked(card.person())
+                .ifPresentOrElse(
+                        account -> account.change(card, realTime.instant()),
+                        () -> open(List.of(card)));
     }
 
     @Transactional
     public void close(Collection<UUID> people) {
-        sql.change(CLOSE, Column.ids(people));
+        accounts.locked(people).forEach(account -> account.close(realTime.instant()));
     }
 
-    /// Whether a username is somebody's already, as far as the caller sees.
+    /// Whether a username is taken, as far as the caller sees.
     @Transactional
     public boolean isTaken(String username) {
-        var hashes = index.candidates("account.username", username);
-        return sql.first(TAKEN, r -> r.number("found"), Column.bytes(hashes)).isPresent();
+        return accounts.hasUsername(index.candidates("account.username", username));
     }
 
     @Transactional
     AccountView find(UUID person) {
-        return sql.first(FIND, this::view, person).orElseThrow(Refusal::absent);
+        return accounts.findByIdOptional(person).map(this::view).orElseThrow(Refusal::absent);
     }
 
-    private AccountView view(Sql.Row r) throws SQLException {
-        var person = r.id("person");
-        var settled = r.is("open") ? AccountView.State.OPEN : AccountView.State.CLOSED;
+    private AccountView view(Account a) {
         return new AccountView(
-                person,
-                AccountCard.Holder.valueOf(r.text("holder")),
-                r.text("name"),
-                r.text("account_org"),
-                new HashSet<>(r.<String>array("roles")),
-                sealer.open(r.bytes("username"), "account", person, "username"),
-                r.is("waiting") ? AccountView.State.WAITING : settled,
-                r.text("failure"));
+                a.person,
+                a.holder,
+                a.name,
+                a.accountOrg,
+                Set.of(a.roles),
+                sealer.open(a.username, Account.TABLE, a.person, "username"),
+                a.state(),
+                a.failure);
+    }
+
+    private Table<AccountCard> opened() {
+        return Table.<AccountCard>of(Account.TABLE)
+                .key("person", AccountCard::person)
+                .with("org", AccountCard::org)
+                .with("holder", AccountCard::holder)
+                .with("name", AccountCard::name)
+                .with("account_org", AccountCard::accountOrg)
+                .with("roles", card -> Account.inOrder(card.roles()))
+                .with("wanted", this::sealed)
+                .with("open", _ -> true)
+                .with("due_at", _ -> realTime.instant());
+    }
+
+    private byte[] sealed(AccountCard card) {
+        return sealer.seal(card.wanted(), Account.TABLE, card.person(), "wanted");
     }
 }

@@ -9,19 +9,20 @@ import java.util.concurrent.Executors;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
-/// Brings Keycloak to what the registry wants (账号开通与关闭), however often it is away meanwhile.
+/// Brings the identity provider to what the registry wants (账号开通与关闭), with retries while it is
+/// away.
 @ApplicationScoped
 class AccountKeeping {
     private static final Logger LOG = Logger.getLogger(AccountKeeping.class);
     private static final int LONGEST_PAUSE = 300;
 
-    private final AccountRows rows;
-    private final Accounts accounts;
+    private final AccountQueue queue;
+    private final IdentityProvider provider;
     private final AccountConfig config;
 
-    AccountKeeping(AccountRows rows, Accounts accounts, AccountConfig config) {
-        this.rows = rows;
-        this.accounts = accounts;
+    AccountKeeping(AccountQueue queue, IdentityProvider provider, AccountConfig config) {
+        this.queue = queue;
+        this.provider = provider;
         this.config = config;
     }
 
@@ -36,36 +37,37 @@ class AccountKeeping {
 
     /// @return whether there may be more
     private boolean workOff() {
-        var taken = SystemScope.call(() -> rows.take(config.batch()));
+        var due = SystemScope.call(() -> queue.claim(config.batch()));
         try (var workers = Executors.newFixedThreadPool(config.sideBySide())) {
-            taken.forEach(row -> workers.submit(() -> SystemScope.run(() -> attempt(row))));
+            due.forEach(task -> workers.submit(() -> SystemScope.run(() -> attempt(task))));
         }
-        return taken.size() == config.batch();
+        return due.size() == config.batch();
     }
 
-    private void attempt(AccountRow row) {
+    private void attempt(AccountTask task) {
         try {
-            rows.settle(row, row.open() ? opened(row) : closed(row));
+            queue.settle(task, task.open() ? opened(task) : closed(task));
         } catch (RuntimeException e) {
             // The message may quote what was sent to Keycloak: only its kind is logged and kept.
-            LOG.warnf("account of %s waits: %s", row.card().person(), e.getClass().getSimpleName());
-            var pause = Math.min(LONGEST_PAUSE, 1 << Math.min(row.attempts(), 9));
-            rows.postpone(row, e.getClass().getSimpleName(), Duration.ofSeconds(pause));
+            LOG.warnf(
+                    "account of %s waits: %s", task.card().person(), e.getClass().getSimpleName());
+            var pause = Math.min(LONGEST_PAUSE, 1 << Math.min(task.attempts(), 9));
+            queue.postpone(task, e.getClass().getSimpleName(), Duration.ofSeconds(pause));
         }
     }
 
-    private UUID opened(AccountRow row) {
-        if (row.subject() != null) {
-            accounts.change(row.subject(), row.card());
-            return row.subject();
+    private UUID opened(AccountTask task) {
+        if (task.subject() != null) {
+            provider.change(task.subject(), task.card());
+            return task.subject();
         }
         var names =
-                row.username() == null
-                        ? Username.candidates(row.card().wanted(), row.card().person()).toList()
-                        : List.of(row.username());
+                task.username() == null
+                        ? Username.candidates(task.card().wanted(), task.card().person()).toList()
+                        : List.of(task.username());
         for (var name : names) {
-            if (rows.reserve(row.card().person(), name)) {
-                var subject = accounts.open(row.card(), name);
+            if (queue.reserve(task.card().person(), name)) {
+                var subject = provider.open(task.card(), name);
                 if (subject.isPresent()) {
                     return subject.get();
                 }
@@ -74,10 +76,10 @@ class AccountKeeping {
         throw new AccountsRefused("no username left");
     }
 
-    private UUID closed(AccountRow row) {
-        if (row.subject() != null) {
-            accounts.close(row.subject());
+    private UUID closed(AccountTask task) {
+        if (task.subject() != null) {
+            provider.close(task.subject());
         }
-        return row.subject();
+        return task.subject();
     }
 }

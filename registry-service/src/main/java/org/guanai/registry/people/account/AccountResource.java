@@ -16,7 +16,7 @@ import org.guanai.events.Roles;
 @Path("/api/registry/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "accounts", description = "Accounts of staff, guardians and helpers (账号)")
+@Tag(name = "Accounts", description = "Accounts of staff, guardians and helpers (账号)")
 public class AccountResource {
     private final AccountDesk desk;
 
@@ -29,8 +29,8 @@ public class AccountResource {
     @GET
     @Path("{person}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
-    @Operation(operationId = "readAccount", summary = "Read somebody's account")
-    public AccountView one(@PathParam("person") UUID person) {
+    @Operation(operationId = "getAccount", summary = "Read a person's account")
+    public AccountView getAccount(@PathParam("person") UUID person) {
         return desk.find(person);
     }
 }

@@ -1,19 +1,33 @@
 package org.guanai.registry.people.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Where accounts live: Keycloak, or a stand-in.
-interface Accounts {
-    /// Opens an account, or finds the one that an earlier try opened. No password: the holder sets
-    /// one.
-    ///
-    /// @return its subject; empty when the username is somebody else's
-    Optional<UUID> open(AccountCard card, String username);
+@ApplicationScoped
+class Accounts implements PanacheRepositoryBase<Account, UUID> {
+    /// Locked until the commit: the desks and the worker change the same rows.
+    Optional<Account> locked(UUID person) {
+        return findByIdOptional(person, LockModeType.PESSIMISTIC_WRITE);
+    }
 
-    /// Brings name, roles and organisation up to date, and opens a closed account again.
-    void change(UUID subject, AccountCard card);
+    List<Account> locked(Collection<UUID> people) {
+        return find("person in ?1", people).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
 
-    /// Disables the account and ends its sessions.
-    void close(UUID subject);
+    List<Account> of(Collection<UUID> people) {
+        return list("person in ?1", people);
+    }
+
+    boolean hasUsername(Collection<byte[]> hashes) {
+        return count("usernameIndex in ?1", hashes) > 0;
+    }
+
+    boolean hasUsername(byte[] hash, UUID butNot) {
+        return count("usernameIndex = ?1 and person <> ?2", hash, butNot) > 0;
+    }
 }

@@ -1,12 +1,22 @@
 package org.guanai.registry.people.account;
 
-/// Keycloak did not do what was asked; it is tried again.
+/// The identity provider did not do what was asked; it is retried.
 class AccountsRefused extends RuntimeException {
+    private static final int CONFLICT = 409;
+
+    private final int status;
+
     AccountsRefused(String what) {
         super(what);
+        this.status = 0;
     }
 
-    AccountsRefused(String what, Throwable cause) {
-        super(what, cause);
+    AccountsRefused(int status) {
+        super("the identity provider answered " + status);
+        this.status = status;
+    }
+
+    boolean isConflict() {
+        return status == CONFLICT;
     }
 }

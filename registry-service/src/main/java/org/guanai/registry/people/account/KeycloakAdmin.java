@@ -1,138 +1,95 @@
 package org.guanai.registry.people.account;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/// Requests to the admin API, with a token of the registry's own service account. Real time: the
-/// business clock does not apply to tokens.
-@ApplicationScoped
-class KeycloakAdmin {
-    private static final long EARLY_SECONDS = 20;
+/// What the registry asks of Keycloak's admin API, below the realm, with a token of its own service
+/// account (`quarkus.oidc-client`, `quarkus.rest-client.keycloak`). What is changed is read and
+/// sent back whole, unknown fields included.
+@RegisterRestClient(configKey = "keycloak")
+@OidcClientFilter
+interface KeycloakAdmin {
+    @POST
+    @Path("users")
+    RestResponse<Void> createUser(NewUser user);
 
-    private final AccountConfig config;
-    private final ObjectMapper json;
-    private final HttpClient http;
-    private String token;
-    private long freshUntil;
+    @GET
+    @Path("users")
+    List<ObjectNode> users(
+            @QueryParam("username") String username, @QueryParam("exact") boolean exact);
 
-    KeycloakAdmin(AccountConfig config, ObjectMapper json) {
-        this.config = config;
-        this.json = json;
-        this.http = HttpClient.newBuilder().connectTimeout(config.patience()).build();
+    @GET
+    @Path("users/{id}")
+    ObjectNode user(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("users/{id}")
+    void changeUser(@PathParam("id") UUID id, ObjectNode user);
+
+    @POST
+    @Path("users/{id}/logout")
+    void logOut(@PathParam("id") UUID id);
+
+    @GET
+    @Path("users/{id}/groups")
+    List<Group> groupsOf(@PathParam("id") UUID user, @QueryParam("max") int max);
+
+    @PUT
+    @Path("users/{id}/groups/{group}")
+    void join(@PathParam("id") UUID user, @PathParam("group") UUID group);
+
+    @DELETE
+    @Path("users/{id}/groups/{group}")
+    void leave(@PathParam("id") UUID user, @PathParam("group") UUID group);
+
+    @GET
+    @Path("groups")
+    List<Group> groups(@QueryParam("search") String search, @QueryParam("exact") boolean exact);
+
+    @POST
+    @Path("groups")
+    void createGroup(Group group);
+
+    @GET
+    @Path("groups/{id}/role-mappings/realm/available")
+    List<JsonNode> mappableRoles(@PathParam("id") UUID group);
+
+    @POST
+    @Path("groups/{id}/role-mappings/realm")
+    void mapRoles(@PathParam("id") UUID group, List<JsonNode> roles);
+
+    /// Without the body, which may quote a username.
+    @ClientExceptionMapper
+    static RuntimeException refused(Response response) {
+        return new AccountsRefused(response.getStatus());
     }
 
-    /// @param path below the realm, with its query
-    JsonNode get(String path) {
-        return tree(send("GET", path, null).expect(200).body());
-    }
+    /// @param groups by path, `/teacher`
+    record NewUser(
+            String username,
+            boolean enabled,
+            String firstName,
+            Map<String, List<String>> attributes,
+            List<String> groups,
+            List<String> requiredActions) {}
 
-    Answer send(String method, String path, Object body) {
-        var publisher =
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body));
-        var request =
-                HttpRequest.newBuilder(uri("/admin/realms/" + config.realm() + path))
-                        .method(method, publisher)
-                        .header("Content-Type", "application/json")
-                        .header("Authorization", "Bearer " + token());
-        return exchange(request);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private synchronized String token() {
-        if (token == null || System.nanoTime() >= freshUntil) {
-            var form =
-                    "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                            .formatted(
-                                    encoded(config.clientId()),
-                                    encoded(config.clientSecret().orElse("")));
-            var path = "/realms/" + config.realm() + "/protocol/openid-connect/token";
-            var request =
-                    HttpRequest.newBuilder(uri(path))
-                            .POST(BodyPublishers.ofString(form))
-                            .header("Content-Type", "application/x-www-form-urlencoded");
-            var answer = tree(exchange(request).expect(200).body());
-            var seconds = Math.max(1, answer.path("expires_in").asLong() - EARLY_SECONDS);
-            token = answer.path("access_token").asText();
-            freshUntil = System.nanoTime() + seconds * 1_000_000_000L;
-        }
-        return token;
-    }
-
-    private Answer exchange(HttpRequest.Builder request) {
-        try {
-            var answer =
-                    http.send(request.timeout(config.patience()).build(), BodyHandlers.ofString());
-            return new Answer(answer);
-        } catch (IOException e) {
-            throw new AccountsRefused("Keycloak is away", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AccountsRefused("interrupted", e);
-        }
-    }
-
-    private URI uri(String path) {
-        var base = config.url().toString();
-        return URI.create(
-                (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
-    }
-
-    private String text(Object body) {
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private JsonNode tree(String body) {
-        try {
-            return json.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new AccountsRefused("an answer of Keycloak is no JSON");
-        }
-    }
-
-    /// What Keycloak answered.
-    record Answer(HttpResponse<String> response) {
-        int status() {
-            return response.statusCode();
-        }
-
-        String body() {
-            return response.body();
-        }
-
-        Answer expect(int status) {
-            if (status() != status) {
-                throw refused();
-            }
-            return this;
-        }
-
-        UUID createdId() {
-            var location = response.headers().firstValue("Location").orElseThrow(this::refused);
-            return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        }
-
-        /// Without the body, which may quote a username.
-        AccountsRefused refused() {
-            return new AccountsRefused("Keycloak answered " + status());
-        }
-    }
+    /// @param id null before it is created
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Group(UUID id, String name) {}
 }

@@ -22,7 +22,7 @@ import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
-import org.guanai.registry.people.account.RememberedAccounts.Account;
+import org.guanai.registry.people.account.RememberedAccounts.Login;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class AccountTest {
     void aTeachersAccountIsNamedByThePhoneAndClosedWithTheirLeaving() {
         var phone = phone();
         var id = registered("王老师", phone, Roles.CLASS_TEACHER);
-        var account = awaited(id, Account::open);
+        var account = awaited(id, Login::open);
         assertEquals(phone, account.username());
         assertEquals(county.school, account.org());
         assertEquals(Set.of(Roles.CLASS_TEACHER), account.roles());
@@ -70,16 +70,16 @@ class AccountTest {
     void whoeverComesSecondToAPhoneGetsANumberBehindIt() {
         var phone = phone();
         var first = registered("甲", phone, Roles.TEACHER);
-        assertEquals(phone, awaited(first, Account::open).username());
+        assertEquals(phone, awaited(first, Login::open).username());
         var second = registered("乙", phone, Roles.TEACHER);
-        assertEquals(phone + "-2", awaited(second, Account::open).username());
+        assertEquals(phone + "-2", awaited(second, Login::open).username());
     }
 
     @Test
     void aGuardiansTokenIsOfTheCounty() {
         var entry = child(county.schoolCode);
         var guardian = guardianOf(roster.registered(county.school, entry));
-        var account = awaited(guardian, Account::open);
+        var account = awaited(guardian, Login::open);
         assertEquals(county.code, account.org());
         assertEquals(entry.guardians().getFirst().phone(), account.username());
         county.officer()
@@ -102,10 +102,10 @@ class AccountTest {
                 job,
                 county.code);
         var guardian = guardianOf(roster.registered(county.school, child(county.schoolCode)));
-        awaited(registered("孙老师", phone(), Roles.TEACHER), Account::open);
+        awaited(registered("孙老师", phone(), Roles.TEACHER), Login::open);
         assertTrue(accounts.of(guardian).isEmpty());
         Rows.change("update job set state = 'DONE' where id = ?", job);
-        awaited(guardian, Account::open);
+        awaited(guardian, Login::open);
     }
 
     @Test
@@ -113,7 +113,7 @@ class AccountTest {
         var id = UUID.randomUUID();
         broker.deliver(Topics.HELPERS, id, helper(id, false, 0));
         broker.deliver(Topics.HELPERS, id, helper(id, true, 1));
-        assertEquals(county.code, awaited(id, Account::open).org());
+        assertEquals(county.code, awaited(id, Login::open).org());
         broker.deliver(Topics.HELPERS, id, helper(id, false, 2));
         awaited(id, a -> !a.open());
         broker.deliver(Topics.HELPERS, id, helper(id, true, 1));
@@ -132,7 +132,7 @@ class AccountTest {
                 .then()
                 .body("state", equalTo("WAITING"));
         accounts.away(false);
-        awaited(id, Account::open);
+        awaited(id, Login::open);
     }
 
     @Test
@@ -156,7 +156,7 @@ class AccountTest {
         var body = body("王", phone(), Roles.TEACHER);
         body.put("username", name);
         var id = UUID.fromString(county.principal().body(body).post(STAFF).path("id"));
-        assertEquals(name, awaited(id, Account::open).username());
+        assertEquals(name, awaited(id, Login::open).username());
         await().until(() -> !accounts.of(id).isEmpty());
         body.put("name", "另一位");
         body.put("phone", phone());
@@ -182,11 +182,11 @@ class AccountTest {
     }
 
     private String masked(UUID id) {
-        var phone = awaited(id, Account::open).username();
+        var phone = awaited(id, Login::open).username();
         return phone.substring(0, 3) + "****" + phone.substring(7);
     }
 
-    private Account awaited(UUID person, java.util.function.Predicate<Account> state) {
+    private Login awaited(UUID person, java.util.function.Predicate<Login> state) {
         await().until(() -> accounts.of(person).filter(state).isPresent());
         return accounts.of(person).orElseThrow();
     }

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Stands in for Keycloak.
+/// A stand-in for Keycloak.
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class RememberedAccounts implements Accounts {
-    private final Map<UUID, Account> accounts = new ConcurrentHashMap<>();
+class RememberedAccounts implements IdentityProvider {
+    private final Map<UUID, Login> accounts = new ConcurrentHashMap<>();
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
     private volatile boolean away;
 
@@ -46,14 +46,13 @@ class RememberedAccounts implements Accounts {
         away = now;
     }
 
-    Optional<Account> of(UUID person) {
+    Optional<Login> of(UUID person) {
         return accounts.values().stream().filter(a -> a.person().equals(person)).findFirst();
     }
 
     private void keep(UUID subject, AccountCard card, String username) {
         accounts.put(
-                subject,
-                new Account(card.person(), username, card.accountOrg(), card.roles(), true));
+                subject, new Login(card.person(), username, card.accountOrg(), card.roles(), true));
     }
 
     private void refuseWhenAway() {
@@ -62,9 +61,9 @@ class RememberedAccounts implements Accounts {
         }
     }
 
-    record Account(UUID person, String username, String org, Set<String> roles, boolean open) {
-        Account closed() {
-            return new Account(person, username, org, roles, false);
+    record Login(UUID person, String username, String org, Set<String> roles, boolean open) {
+        Login closed() {
+            return new Login(person, username, org, roles, false);
         }
     }
 }

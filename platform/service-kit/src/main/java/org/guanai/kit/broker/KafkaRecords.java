@@ -1,0 +1,29 @@
+package org.guanai.kit.broker;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/// To and from Kafka's own records.
+final class KafkaRecords {
+    private KafkaRecords() {}
+
+    static ProducerRecord<String, byte[]> outgoing(OutgoingRecord record) {
+        var sent = new ProducerRecord<>(record.topic(), record.key(), record.value());
+        record.headers()
+                .forEach((name, value) ->
+                        sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return sent;
+    }
+
+    static IncomingRecord incoming(ConsumerRecord<String, byte[]> record) {
+        return new IncomingRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.value(),
+                new HeaderTexts(record.headers()),
+                record.timestamp());
+    }
+}
