@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.guanai.aid.payment.PaymentListResource.Result;
-import org.guanai.kit.http.Storable;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.request.Storable;
 
 /// Reads the bank's result as CSV with the columns `reference,status,reason`, with or without a
 /// BOM.

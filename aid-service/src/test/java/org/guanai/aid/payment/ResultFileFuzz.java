@@ -1,8 +1,8 @@
 package org.guanai.aid.payment;
 
 import java.nio.charset.StandardCharsets;
-import org.guanai.kit.http.Storable;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.request.Storable;
 
 /// Any bytes as a bank's result file: it is read, or refused.
 public final class ResultFileFuzz {

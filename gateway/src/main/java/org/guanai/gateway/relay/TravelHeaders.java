@@ -47,7 +47,7 @@ final class TravelHeaders {
                     "x-powered-by",
                     "set-cookie",
                     "x-request-id",
-                    "x-guanai-leaving",
+                    "x-guanai-draining",
                     "x-content-type-options",
                     "referrer-policy",
                     "content-security-policy",
@@ -55,7 +55,7 @@ final class TravelHeaders {
     private static final Set<String> LINKS = names("location", "content-location", "link");
 
     /// A replica that was asked to leave says so with every answer.
-    static final CharSequence LEAVING = HttpHeaders.createOptimized("X-Guanai-Leaving");
+    static final CharSequence LEAVING = HttpHeaders.createOptimized("X-Guanai-Draining");
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
     private static final CharSequence FORWARDED_FOR =

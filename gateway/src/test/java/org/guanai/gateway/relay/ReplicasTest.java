@@ -56,7 +56,7 @@ class ReplicasTest {
         assertThat(askedOf("/api/safety/x", 4)).hasSize(2);
         var last = get("/api/safety/leaves");
         assertThat(last.body()).isEqualTo("bye");
-        assertThat(last.headers().firstValue("X-Guanai-Leaving")).isEmpty();
+        assertThat(last.headers().firstValue("X-Guanai-Draining")).isEmpty();
         assertThat(askedOf("/api/safety/x", 4)).hasSize(1);
         await().pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(askedOf("/api/safety/x", 2)).hasSize(2));

@@ -52,7 +52,7 @@ final class FakeRoom {
     /// And comes again: ready at the third look from now.
     private void leave(HttpServerResponse response) {
         notReadyFor.set(2);
-        response.putHeader("X-Guanai-Leaving", "1").end("bye");
+        response.putHeader("X-Guanai-Draining", "1").end("bye");
     }
 
     private void sayWhetherReady(HttpServerResponse response) {

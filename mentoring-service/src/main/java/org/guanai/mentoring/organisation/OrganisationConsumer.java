@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.OrganisationSnapshot;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.mentoring.sql.Sql;
 
 /// Keeps the organisations (机构) as the registry tells them.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 
 /// Keeps the county's terms, holidays and make-up workdays; an older version changes nothing.
 @ApplicationScoped

@@ -10,9 +10,9 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.HelperSnapshot;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
-import org.guanai.kit.broker.Arrivals;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.Arrivals;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.notification.directory.Contacts.Contact;
 
 /// Keeps how guardians, staff and helpers are reached, sealed as it arrives.

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.OrganisationSnapshot;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 
 /// Keeps the organisations that the registry publishes; an older version changes nothing.
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
-import org.guanai.kit.broker.Arrivals;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.Arrivals;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 
 /// Keeps the students with their contact chains (联系顺序), and lets what waited for one go on.
 @ApplicationScoped

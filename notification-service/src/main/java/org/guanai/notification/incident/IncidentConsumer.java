@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.safety.StudentInvolved;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.notification.notice.IncidentIntake;
 
 /// Tells the guardians of every involved student at once (3.1.5f).

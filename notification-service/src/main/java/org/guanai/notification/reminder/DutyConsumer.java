@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutyOverdue;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.notification.notice.ReminderIntake;
 
 /// Reminds of overdue duties: the helper, then the principal, then the county, once each (3.1.3).

@@ -14,7 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
-import org.guanai.kit.broker.DeadLetters;
+import org.guanai.kit.broker.deadletter.DeadLetters;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.sample.leaflet.PrintRequested;

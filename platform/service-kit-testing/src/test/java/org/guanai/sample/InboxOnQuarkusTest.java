@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.guanai.kit.broker.BrokerUnavailable;
-import org.guanai.kit.broker.DeadLetters;
+import org.guanai.kit.broker.deadletter.DeadLetters;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.sample.leaflet.LeafletChanged;

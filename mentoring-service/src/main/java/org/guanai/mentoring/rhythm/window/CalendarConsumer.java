@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.mentoring.rhythm.window.CountyCalendar.TermSpan;
 import org.guanai.mentoring.sql.Sql;
 

@@ -2,7 +2,7 @@ package org.guanai.kit.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.EventType;
 
 /// What a service published, as its readers get it.
 ///
@@ -15,7 +15,7 @@ public record DeliveredEvent(
     }
 
     public boolean is(Class<? extends Record> event) {
-        return type.equals(Outbox.typeOf(event));
+        return type.equals(EventType.of(event));
     }
 
     public <T extends Record> T as(Class<T> event) {

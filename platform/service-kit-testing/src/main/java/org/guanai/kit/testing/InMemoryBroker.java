@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.guanai.kit.broker.Broker;
 import org.guanai.kit.broker.BrokerUnavailable;
-import org.guanai.kit.broker.Delivery;
 import org.guanai.kit.broker.IncomingRecord;
 import org.guanai.kit.broker.OutgoingRecord;
-import org.guanai.kit.broker.Relay;
+import org.guanai.kit.broker.inbox.Delivery;
+import org.guanai.kit.broker.outbox.Relay;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.EventType;
 
 /// The broker of a service's tests: keeps what the service publishes, and runs its consumers just
 /// as the inbox does, in the calling thread. Every group is taken to have read everything.
@@ -87,7 +87,7 @@ public class InMemoryBroker implements Broker {
     ///
     /// @throws AssertionError when it became a dead letter; see `dead_letter.reason`
     public IncomingRecord deliver(String topic, Object key, Record payload) {
-        var record = record(topic, key, Outbox.typeOf(payload.getClass()), text(payload));
+        var record = record(topic, key, EventType.of(payload.getClass()), text(payload));
         redeliver(record);
         return record;
     }
@@ -104,7 +104,7 @@ public class InMemoryBroker implements Broker {
                                 record(
                                         topic,
                                         p.getKey(),
-                                        Outbox.typeOf(p.getValue().getClass()),
+                                        EventType.of(p.getValue().getClass()),
                                         text(p.getValue())))
                         .toList();
         delivered.addAll(records);
@@ -139,7 +139,7 @@ public class InMemoryBroker implements Broker {
     ///
     /// @throws AssertionError when it was taken
     public void deliverExpectingDeadLetter(String topic, Object key, Record payload) {
-        var type = Outbox.typeOf(payload.getClass());
+        var type = EventType.of(payload.getClass());
         if (!deliverPoison(topic, key, type, new String(text(payload), StandardCharsets.UTF_8))) {
             throw new AssertionError("was taken: " + topic + " " + type);
         }

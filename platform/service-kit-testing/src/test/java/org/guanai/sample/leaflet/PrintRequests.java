@@ -2,8 +2,8 @@ package org.guanai.sample.leaflet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;

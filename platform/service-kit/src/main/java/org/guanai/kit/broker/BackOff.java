@@ -3,18 +3,18 @@ package org.guanai.kit.broker;
 import java.time.Duration;
 
 /// Pauses that double up to a limit while something is away.
-final class BackOff {
+public final class BackOff {
     private final Duration first;
     private final Duration longest;
     private Duration next;
 
-    BackOff(Duration first, Duration longest) {
+    public BackOff(Duration first, Duration longest) {
         this.first = first;
         this.longest = longest;
         this.next = first;
     }
 
-    Duration next() {
+    public Duration next() {
         var pause = next;
         var doubled = pause.multipliedBy(2);
         next = doubled.compareTo(longest) > 0 ? longest : doubled;
@@ -22,7 +22,7 @@ final class BackOff {
     }
 
     /// All is well again.
-    void reset() {
+    public void reset() {
         next = first;
     }
 }

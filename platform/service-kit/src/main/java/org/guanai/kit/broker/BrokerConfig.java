@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 @ConfigMapping(prefix = "guanai.broker")
-interface BrokerConfig {
+public interface BrokerConfig {
     /// Whether this process relays and consumes; tests do both by hand.
     @WithDefault("true")
     boolean threads();

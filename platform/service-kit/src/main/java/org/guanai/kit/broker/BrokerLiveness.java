@@ -1,32 +1,33 @@
 package org.guanai.kit.broker;
 
+import io.quarkus.arc.All;
+import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/// Fails when the relay's or the inbox' thread has died or hangs: only a restart helps. A broker or
-/// a database that is away is no reason.
+/// Fails when a thread of the relay or the inbox has died or hangs: only a restart helps. An
+/// unreachable broker or database does not fail it.
 @Liveness
 class BrokerLiveness implements HealthCheck {
-    private final Relay relay;
-    private final Inbox inbox;
+    private final List<BrokerThread> threads;
     private final BrokerConfig config;
 
-    BrokerLiveness(Relay relay, Inbox inbox, BrokerConfig config) {
-        this.relay = relay;
-        this.inbox = inbox;
+    BrokerLiveness(@All List<BrokerThread> threads, BrokerConfig config) {
+        this.threads = threads;
         this.config = config;
     }
 
     @Override
     public HealthCheckResponse call() {
-        var relaySilent = relay.silence();
-        var inboxSilent = inbox.silence();
-        var longest = config.deadAfter();
-        return HealthCheckResponse.named("relay and inbox are at work")
-                .status(relaySilent.compareTo(longest) < 0 && inboxSilent.compareTo(longest) < 0)
-                .withData("relay silent for seconds", relaySilent.toSeconds())
-                .withData("inbox silent for seconds", inboxSilent.toSeconds())
-                .build();
+        var answer = HealthCheckResponse.named("relay and inbox are at work").up();
+        for (var thread : threads) {
+            var silence = thread.silence();
+            answer.withData(thread.role() + " silent for seconds", silence.toSeconds());
+            if (silence.compareTo(config.deadAfter()) >= 0) {
+                answer.down();
+            }
+        }
+        return answer.build();
     }
 }

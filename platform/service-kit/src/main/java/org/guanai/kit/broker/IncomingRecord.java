@@ -20,7 +20,7 @@ public record IncomingRecord(
         long stored) {
 
     /// As sent; derived from the record's place when a foreign sender gave none.
-    UUID eventId() {
+    public UUID eventId() {
         var id = header(CloudEvent.ID);
         try {
             return UUID.fromString(id);
@@ -30,16 +30,16 @@ public record IncomingRecord(
         }
     }
 
-    String type() {
+    public String type() {
         return header(CloudEvent.TYPE);
     }
 
-    String requestId() {
+    public String requestId() {
         var id = header(CloudEvent.REQUEST_ID);
         return id.isEmpty() ? eventId().toString() : id;
     }
 
-    Instant at() {
+    public Instant at() {
         try {
             return Instant.parse(header(CloudEvent.TIME));
         } catch (DateTimeException absent) {
@@ -48,7 +48,7 @@ public record IncomingRecord(
     }
 
     /// Events are remembered one by one; a snapshot has a version instead.
-    boolean isEvent() {
+    public boolean isEvent() {
         return topic.endsWith(".events");
     }
 

@@ -11,7 +11,7 @@ class CrashArming {
     private static final Logger LOG = Logger.getLogger(CrashArming.class);
 
     void started(@Observes StartupEvent event) {
-        var armed = ArmedPoint.in(System.getenv());
+        var armed = CrashPoint.Armed.in(System.getenv());
         if (armed.point() != null) {
             LOG.warnf("this process is going to die at %s", armed.point());
         }

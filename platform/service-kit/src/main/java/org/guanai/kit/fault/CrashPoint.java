@@ -1,5 +1,8 @@
 package org.guanai.kit.fault;
 
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
 /// Where a process may die and nothing may come of it but a delay: between the steps that make up
 /// "exactly once". A proof starts a process with one of them armed, in its environment only:
 /// `GUANAI_CRASH_AT=RELAY_MID_BATCH:3` lets it die there the third time, as a power cut would. It
@@ -32,7 +35,7 @@ public enum CrashPoint {
 
     // Constant for the life of the process, so that the compiler leaves nothing of an unarmed
     // point.
-    private static final ArmedPoint ARMED = ArmedPoint.in(System.getenv());
+    private static final Armed ARMED = Armed.in(System.getenv());
 
     /// Ends the process here and now when this is the armed point and its time has come.
     public void reached() {
@@ -46,6 +49,38 @@ public enum CrashPoint {
         if (ARMED.is(this) && ARMED.hasCome()) {
             before.run();
             Runtime.getRuntime().halt(KILLED);
+        }
+    }
+
+    /// The one crash point of this process at which it is to die, if any.
+    ///
+    /// @param left how often it may still be passed
+    record Armed(CrashPoint point, AtomicInteger left) {
+        static final String AT = "GUANAI_CRASH_AT";
+        static final String ALLOWED = "GUANAI_CRASH_ALLOWED";
+
+        /// @throws IllegalStateException when one is named that is not allowed, or that does not
+        ///   exist
+        static Armed in(Map<String, String> environment) {
+            var wish = environment.getOrDefault(AT, "");
+            if (wish.isEmpty()) {
+                return new Armed(null, new AtomicInteger());
+            }
+            if (!"true".equals(environment.get(ALLOWED))) {
+                throw new IllegalStateException(
+                        AT + " is set: refused unless " + ALLOWED + "=true");
+            }
+            var parts = wish.split(":", 2);
+            var times = parts.length == 1 ? 1 : Integer.parseInt(parts[1]);
+            return new Armed(CrashPoint.valueOf(parts[0]), new AtomicInteger(times - 1));
+        }
+
+        boolean is(CrashPoint reached) {
+            return point == reached;
+        }
+
+        boolean hasCome() {
+            return left.getAndDecrement() <= 0;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.request.Storable;
 
 /// Keyset paging of a list: `limit` 1–200, default 50, and the `cursor` of the page before. Take as
 /// `@BeanParam`.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.request.Storable;
 
 /// Reads parameters. A path part that is no id is simply absent; a query parameter of the wrong
 /// type, or one that could not be stored, is refused with its name.

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.guanai.kit.request.Storable;
 
 /// Refuses, with its field, a value in a JSON body that no database could hold.
 final class StorableValues extends SimpleModule {

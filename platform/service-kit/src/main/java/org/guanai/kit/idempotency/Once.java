@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.Effects;
+import org.guanai.kit.journal.SideRows;
 import org.guanai.kit.problem.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,7 +30,7 @@ public class Once {
     private final UriInfo uri;
     private final Caller caller;
     private final Answers answers;
-    private final Effects effects;
+    private final SideRows effects;
     private final EntityManager entities;
 
     Once(
@@ -38,7 +38,7 @@ public class Once {
             UriInfo uri,
             Caller caller,
             Answers answers,
-            Effects effects,
+            SideRows effects,
             EntityManager entities) {
         this.headers = headers;
         this.uri = uri;

@@ -2,14 +2,15 @@ package org.guanai.kit.job;
 
 import java.time.Duration;
 import org.guanai.kit.fault.CrashPoint;
-import org.guanai.kit.http.RequestIds;
+import org.guanai.kit.request.RequestIds;
 import org.guanai.kit.scope.SystemScope;
-import org.guanai.kit.transaction.Trouble;
+import org.guanai.kit.transaction.Failures;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /// One attempt at a job, on a thread of its own, and what becomes of the job after it.
 final class JobAttempt {
+    static final String GAVE_UP = "kit.job-failed";
     private static final Logger LOG = Logger.getLogger(JobAttempt.class);
 
     private final JobRow job;
@@ -44,7 +45,8 @@ final class JobAttempt {
         try {
             store.giveBack(job, job.attempt() - 1, Duration.ZERO);
         } catch (RuntimeException e) {
-            LOG.warnf("job %s goes on when its lease has run out: %s", job.id(), Trouble.reason(e));
+            LOG.warnf(
+                    "job %s goes on when its lease has run out: %s", job.id(), Failures.reason(e));
         }
     }
 
@@ -56,7 +58,7 @@ final class JobAttempt {
             if (!givenBack) {
                 LOG.warnf(
                         "job %s goes on when its lease has run out: %s",
-                        job.id(), Trouble.reason(e));
+                        job.id(), Failures.reason(e));
             }
         } finally {
             MDC.remove(RequestIds.KEY);
@@ -66,7 +68,7 @@ final class JobAttempt {
 
     private void work() {
         if (job.attempt() > config.attempts()) {
-            store.finish(job, JobState.FAILED, JobRunner.GAVE_UP);
+            store.finish(job, JobState.FAILED, GAVE_UP);
             return;
         }
         try {
@@ -90,9 +92,9 @@ final class JobAttempt {
         // Not the exception itself: messages quote values.
         LOG.errorf(
                 "job %s (%s) failed at attempt %d: %s",
-                job.id(), job.kind(), job.attempt(), Trouble.reason(e));
+                job.id(), job.kind(), job.attempt(), Failures.reason(e));
         if (job.attempt() >= config.attempts()) {
-            store.finish(job, JobState.FAILED, JobRunner.GAVE_UP);
+            store.finish(job, JobState.FAILED, GAVE_UP);
         } else {
             store.giveBack(job, job.attempt(), pause());
         }

@@ -19,7 +19,6 @@ import org.jboss.logging.Logger;
 /// Takes jobs, runs their workers and keeps their leases while they run.
 @ApplicationScoped
 class JobRunner {
-    static final String GAVE_UP = "kit.job-failed";
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
     private final JobStore store;

@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.request.RequestIds;
 import org.guanai.kit.transaction.Transactions;
 
 /// The job table. `due_at` says when a job may be taken: a queued one at once or after a pause, a

@@ -2,18 +2,18 @@ package org.guanai.kit.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.Pending.AuditRow;
+import org.guanai.kit.request.RequestIds;
 
 /// Who did what, to which record, why, when and from where; ids and field names, never values.
 /// Written in the transaction of the effect, insert-only.
 @ApplicationScoped
 public class AuditTrail {
-    private final Effects effects;
+    private final SideRows effects;
     private final Actor actor;
 
-    AuditTrail(Effects effects, Actor actor) {
+    AuditTrail(SideRows effects, Actor actor) {
         this.effects = effects;
         this.actor = actor;
     }

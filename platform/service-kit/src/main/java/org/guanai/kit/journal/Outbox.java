@@ -3,9 +3,9 @@ package org.guanai.kit.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.guanai.kit.http.RequestIds;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.Pending.OutboxRow;
+import org.guanai.kit.request.RequestIds;
 
 /// Events of this transaction: they are written with its rows and sent after its commit, or not at
 /// all.
@@ -13,10 +13,10 @@ import org.guanai.kit.journal.Pending.OutboxRow;
 public class Outbox {
     private static final String PREFIX = "guanai.";
 
-    private final Effects effects;
+    private final SideRows effects;
     private final ObjectMapper json;
 
-    Outbox(Effects effects, ObjectMapper json) {
+    Outbox(SideRows effects, ObjectMapper json) {
         this.effects = effects;
         this.json = json;
     }
@@ -25,17 +25,12 @@ public class Outbox {
     ///
     /// @param key what keeps order: writers of the same key must hold a lock or a version on it
     public void publish(String topic, Object key, Record payload) {
-        add(topic, key, typeOf(payload.getClass()), text(payload));
+        add(topic, key, EventType.of(payload.getClass()), text(payload));
     }
 
     /// Publishes that a snapshot's noun is gone.
     public void publishGone(String topic, Object key) {
         add(topic, key, "gone", null);
-    }
-
-    /// Name of an event's type: the class without its `.events` package.
-    public static String typeOf(Class<?> payload) {
-        return payload.getName().replace(".events.", ".");
     }
 
     private void add(String topic, Object key, String type, String payload) {

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.guanai.kit.http.RequestIds;
-import org.guanai.kit.http.Storable;
+import org.guanai.kit.problem.RefusalLog;
+import org.guanai.kit.request.RequestIds;
+import org.guanai.kit.request.Storable;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
 /// Audits what was refused, in a transaction of its own, since the request's has been rolled back.
 /// Off the request's thread, bounded: a flood of refusals must not become a flood of writes.
 @ApplicationScoped
-public class RefusedAttempts {
+class RefusedAttempts implements RefusalLog {
     private static final Logger LOG = Logger.getLogger(RefusedAttempts.class);
     private static final int AT_ONCE = 4;
     private static final int WAITING = 1_000;
@@ -33,6 +34,7 @@ public class RefusedAttempts {
         this.actor = actor;
     }
 
+    @Override
     public void note(String code, ContainerRequestContext request) {
         var who = actor.now();
         var route = request.getMethod() + " " + storable(shape(request.getUriInfo()));

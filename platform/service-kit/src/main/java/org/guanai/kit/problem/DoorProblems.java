@@ -12,7 +12,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guanai.kit.http.RequestIds;
+import org.guanai.kit.request.RequestIds;
 
 /// Problem documents for what the HTTP server refuses before any endpoint is reached: a body over
 /// the limit, a malformed request line or target.

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.guanai.kit.journal.RefusedAttempts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,9 +29,9 @@ public class ProblemMappers {
 
     private final Problems problems;
     private final StorageFailures storage;
-    private final RefusedAttempts refused;
+    private final RefusalLog refused;
 
-    ProblemMappers(Problems problems, StorageFailures storage, RefusedAttempts refused) {
+    ProblemMappers(Problems problems, StorageFailures storage, RefusalLog refused) {
         this.problems = problems;
         this.storage = storage;
         this.refused = refused;

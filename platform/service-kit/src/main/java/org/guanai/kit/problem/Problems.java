@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.guanai.kit.http.RequestIds;
+import org.guanai.kit.request.RequestIds;
 
 /// Makes the problem document of a refusal: the one place where a kind of refusal gets its status.
 @ApplicationScoped

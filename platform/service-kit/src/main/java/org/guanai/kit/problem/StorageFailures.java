@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Locale;
 import java.util.Optional;
-import org.guanai.kit.transaction.Trouble;
+import org.guanai.kit.transaction.Failures;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 
@@ -20,10 +20,10 @@ class StorageFailures {
     }
 
     Optional<Refusal> refusalOf(Throwable failure) {
-        return Trouble.causes(failure).stream()
+        return Failures.causes(failure).stream()
                 .flatMap(e -> meaning(e).stream())
                 .findFirst()
-                .or(() -> Trouble.isPassing(failure) ? Optional.of(away()) : Optional.empty());
+                .or(() -> Failures.isPassing(failure) ? Optional.of(away()) : Optional.empty());
     }
 
     private Optional<Refusal> meaning(Throwable e) {

@@ -3,6 +3,7 @@ package org.guanai.kit.scope;
 import com.arjuna.ats.jta.TransactionManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The scope that sees every row. Consumers, schedulers and the few public readings take it
@@ -19,6 +20,11 @@ public final class SystemScope {
         }
         refuseInsideTransaction();
         return ScopedValue.where(BOUND, Scope.SYSTEM).call(work::get);
+    }
+
+    /// The scope that was taken explicitly, here or by [ScopedWork].
+    public static Optional<Scope> current() {
+        return BOUND.isBound() ? Optional.of(BOUND.get()) : Optional.empty();
     }
 
     public static void run(Runnable work) {

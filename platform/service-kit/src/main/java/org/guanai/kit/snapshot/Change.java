@@ -2,7 +2,7 @@ package org.guanai.kit.snapshot;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.kit.broker.ConsumedEvent;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
 
 /// What a snapshot topic says of one noun.
 ///

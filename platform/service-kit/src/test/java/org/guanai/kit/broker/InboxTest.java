@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.guanai.kit.broker.Remembering.Said;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.kit.real.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class InboxTest {
 
     @Test
     void anEventTakesEffectTogetherWithItsOffset() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         say("pupil", "早");
         try (var reader = reader(_ -> {})) {
             soon().until(() -> effects() == 1);
@@ -59,7 +61,7 @@ class InboxTest {
 
     @Test
     void aServiceWhoseDatabaseIsEmptyCatchesUp() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         sayMany(300);
         try (var _ = reader(_ -> {})) {
             soon().until(() -> effects() == 300);
@@ -75,7 +77,7 @@ class InboxTest {
 
     @Test
     void anEventThatStandsOnItsTopicTwiceTakesEffectOnce() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         try (var dying = new Replica("writer" + number, writersStore, DyingAfterSending::new)) {
             sayMany(50, dying);
             assertThrows(IllegalStateException.class, dying.relay::drain);
@@ -90,7 +92,7 @@ class InboxTest {
 
     @Test
     void whatCannotBeProcessedIsPutAsideWithItsReasonAndCanBeReplayed() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         var broken = new AtomicBoolean(true);
         sayMany(10);
         say("pupil", "poison");
@@ -113,7 +115,7 @@ class InboxTest {
 
     @Test
     void aTopicThatIsReadAgainPutsNothingAsideTwice() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         say("pupil", "poison");
         try (var reader = reader(event -> poison(event, new AtomicBoolean(true)))) {
             soon().until(() -> reader.deadLetters.open(10).size() == 1);
@@ -135,7 +137,7 @@ class InboxTest {
 
     @Test
     void aPayloadThatIsNoJsonIsPutAside() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         writer.publish(events, "pupil", "{broken");
         say("pupil", "早");
         writer.relay.drain();
@@ -148,7 +150,7 @@ class InboxTest {
 
     @Test
     void aDatabaseThatIsAwayIsNoRecordsFault() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         sayMany(20);
         var outages = new AtomicInteger(4);
         try (var reader = reader(_ -> outage(outages))) {
@@ -159,7 +161,7 @@ class InboxTest {
 
     @Test
     void twoReplicasShareTheWorkAndKeepTheOrderOfEachKey() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         try (var first = reader(_ -> {});
                 var _ = reader(_ -> {})) {
             sayMany(1000);
@@ -174,12 +176,12 @@ class InboxTest {
 
     @Test
     void aTopicThatWasMadeAnewIsReadFromItsBeginning() throws Exception {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         sayMany(30);
         try (var _ = reader(_ -> {})) {
             soon().until(() -> effects() == 30);
         }
-        writer.clients.admin().deleteTopics(Set.of(events, things)).all().get();
+        writer.kafka.admin().deleteTopics(Set.of(events, things)).all().get();
         soon().ignoreExceptions().until(() -> made(writer));
         sayMany(10);
         try (var _ = reader(_ -> {})) {
@@ -189,7 +191,7 @@ class InboxTest {
 
     @Test
     void aSnapshotThatIsGoneArrives() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         writer.publish(things, "thing", null);
         writer.relay.drain();
         try (var _ = reader(_ -> {})) {
@@ -200,20 +202,23 @@ class InboxTest {
 
     @Test
     void whatIsCommittedHereIsKnownToHaveArrivedThere() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         writer.publish(things, "thing", Said.json("new"));
         var groups = Set.of("guanai-reader" + number);
-        assertFalse(writer.visibility.reached(groups, Set.of(things), Duration.ofMillis(300)));
+        assertFalse(
+                writer.outbox.visibility.reached(groups, Set.of(things), Duration.ofMillis(300)));
         try (var _ = reader(_ -> {})) {
             writer.publish(things, "thing", Said.json("newer"));
-            assertTrue(writer.visibility.reached(groups, Set.of(things), Duration.ofSeconds(15)));
+            assertTrue(
+                    writer.outbox.visibility.reached(
+                            groups, Set.of(things), Duration.ofSeconds(15)));
             assertEquals(2, effects());
         }
     }
 
     @Test
     void whatNobodyTakesPassesByAndIsNotRemembered() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         sayMany(20);
         try (var _ = new Replica("reader" + number, store, new Deaf(events)).start()) {
             soon().until(this::allRead);
@@ -224,7 +229,7 @@ class InboxTest {
 
     @Test
     void anUrgentEventWaitsBehindNothingElse() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         var stuck = new CountDownLatch(1);
         var free = new CountDownLatch(1);
         var ordinary = new Remembering(store, Set.of(things), _ -> stay(stuck, free));
@@ -243,7 +248,7 @@ class InboxTest {
 
     @Test
     void theIdOfTheRequestGoesAlong() {
-        writer.topics.ensure();
+        writer.kafka.topics.ensure();
         writersStore.change(
                 "insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id) values"
                         + " (?, ?, 'a', 'org.guanai.Said', '{}', 'request-1')",
@@ -299,8 +304,8 @@ class InboxTest {
     }
 
     private static boolean made(Replica replica) {
-        replica.topics.ensure();
-        return replica.topics.ids(Set.of(Replica.events(replica.name))).size() == 1;
+        replica.kafka.topics.ensure();
+        return replica.kafka.topics.ids(Set.of(Replica.events(replica.name))).size() == 1;
     }
 
     private static String announcements(Replica reader) {
@@ -312,7 +317,7 @@ class InboxTest {
     }
 
     private static String deadLettersOf(Replica reader) {
-        return new ServiceName(reader.name).deadLetters();
+        return new BrokerNames(reader.name).deadLetters();
     }
 
     private static void poison(ConsumedEvent event, AtomicBoolean broken) {

@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
+import org.guanai.kit.broker.kafka.KafkaRig;
+import org.guanai.kit.broker.outbox.OutboxRig;
 import org.guanai.kit.real.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class RelayTest {
 
     @Test
     void anEventTravelsAsACloudEvent() {
-        replica.topics.ensure();
+        replica.kafka.topics.ensure();
         store.change(
                 """
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id) values
@@ -66,7 +68,7 @@ class RelayTest {
 
     @Test
     void aSnapshotThatIsGoneTravelsAsATombstone() {
-        replica.topics.ensure();
+        replica.kafka.topics.ensure();
         replica.publish(Replica.things(service), "thing", null);
         replica.relay.drain();
         assertNull(TopicReader.read(replica, Replica.things(service)).getFirst().value());
@@ -74,7 +76,7 @@ class RelayTest {
 
     @Test
     void whatWasSentLeavesTheOutbox() {
-        replica.topics.ensure();
+        replica.kafka.topics.ensure();
         replica.publish(Replica.events(service), "a", "{}");
         replica.relay.drain();
         assertEquals(0, store.count("select count(*) from outbox"));
@@ -86,7 +88,7 @@ class RelayTest {
         var sent = new ArrayList<OutgoingRecord>();
         var ahead = Clock.offset(Clock.systemUTC(), Duration.ofDays(100));
         replica.publish(Replica.events(service), "a", "{}");
-        relayTo(new FakeBroker(sent, 0), ahead).drain();
+        outboxTo(new FakeBroker(sent, 0), ahead).relay.drain();
         var at = Instant.parse(sent.getFirst().headers().get("ce_time"));
         var offset = Duration.between(Instant.now(), at).minusDays(100).abs();
         assertTrue(offset.toSeconds() < 60, () -> "business time is " + at.atZone(ZoneOffset.UTC));
@@ -95,27 +97,27 @@ class RelayTest {
     @Test
     void aBrokerThatIsAwayCostsTimeButNoEvent() {
         var sent = new ArrayList<OutgoingRecord>();
-        var relay = relayTo(new FakeBroker(sent, 3), Clock.systemUTC());
+        var outbox = outboxTo(new FakeBroker(sent, 3), Clock.systemUTC());
         for (int i = 0; i < 500; i++) {
             replica.publish(Replica.events(service), "a", Integer.toString(i));
         }
-        assertThrows(BrokerUnavailable.class, relay::drain);
+        assertThrows(BrokerUnavailable.class, outbox.relay::drain);
         assertEquals(500, store.count("select count(*) from outbox"));
-        relay.start();
+        outbox.start();
         await().until(() -> store.count("select count(*) from outbox") == 0);
-        stop(relay);
+        outbox.stop();
         assertEquals(IntStream.range(0, 500).boxed().toList(), numbers(sent));
     }
 
     @Test
     void realKafkaThatDoesNotAnswerIsReportedInTime() {
-        var nowhere = new KafkaClients("127.0.0.1:1", new ServiceName(service), new Settings());
-        var broker = new KafkaBroker(nowhere, new Settings());
+        var nowhere =
+                new KafkaRig("127.0.0.1:1", new BrokerNames(service), new Settings(), "a", "b");
+        var broker = nowhere.broker();
         var record = new OutgoingRecord(Replica.events(service), "a", new byte[0], Map.of());
         var started = System.nanoTime();
         assertThrows(BrokerUnavailable.class, () -> broker.send(List.of(record, record, record)));
         assertTrue(Duration.ofNanos(System.nanoTime() - started).toSeconds() < 9);
-        broker.close();
         nowhere.close();
     }
 
@@ -128,10 +130,10 @@ class RelayTest {
 
     @Test
     void twoReplicasAndManyWritersLoseNothingAndKeepTheOrderOfEachKey() throws Exception {
-        replica.topics.ensure();
+        replica.kafka.topics.ensure();
         try (var other = new Replica(service, store)) {
-            replica.relay.start();
-            other.relay.start();
+            replica.outbox.start();
+            other.outbox.start();
             write(8, 500);
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> store.count("select count(*) from outbox") == 0);
@@ -171,22 +173,11 @@ class RelayTest {
             }
             return null;
         });
-        replica.relay.wake();
+        replica.relay.eventsCommitted();
     }
 
-    private Relay relayTo(Broker broker, Clock clock) {
-        var config = new Settings();
-        var records = new OutboxRecords(new ServiceName(service), clock);
-        var meter = new OutboxMeter(new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
-        return new Relay(store.pool(), new OutboxDrain(broker, records, config), meter, config);
-    }
-
-    private static void stop(Relay relay) {
-        try {
-            relay.stop(null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private OutboxRig outboxTo(Broker broker, Clock clock) {
+        return new OutboxRig(store, broker, new BrokerNames(service), clock, new Settings());
     }
 
     private static List<Integer> numbers(List<OutgoingRecord> sent) {

@@ -2,6 +2,8 @@ package org.guanai.kit.broker;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.kit.real.Store;
 
 /// A consumer whose effect is a row: what was said, by whom, in which order.

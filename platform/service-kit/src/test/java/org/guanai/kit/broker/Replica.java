@@ -1,13 +1,16 @@
 package org.guanai.kit.broker;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.guanai.kit.broker.deadletter.DeadLetters;
+import org.guanai.kit.broker.deadletter.DeadLettersRig;
+import org.guanai.kit.broker.inbox.EventConsumer;
+import org.guanai.kit.broker.inbox.InboxRig;
+import org.guanai.kit.broker.kafka.KafkaRig;
+import org.guanai.kit.broker.outbox.OutboxRig;
+import org.guanai.kit.broker.outbox.Relay;
 import org.guanai.kit.real.Store;
 
 /// One process of a service, on real Kafka and PostgreSQL.
@@ -17,15 +20,13 @@ final class Replica implements AutoCloseable {
 
     final Store store;
     final String name;
-    final KafkaClients clients;
-    final KafkaTopics topics;
+    final KafkaRig kafka;
     final Broker broker;
-    final OutboxDrain drain;
+    final OutboxRig outbox;
     final Relay relay;
-    final Inbox inbox;
+    final BrokerThread inbox;
     final DeadLetters deadLetters;
-    final Visibility visibility;
-    private final KafkaBroker kafka;
+    private final InboxRig inboxRig;
 
     Replica(String name, Store store, EventConsumer... consumers) {
         this(name, store, UnaryOperator.identity(), consumers);
@@ -36,25 +37,15 @@ final class Replica implements AutoCloseable {
         this.name = name;
         this.store = store;
         var config = new Settings();
-        var service = new ServiceName(name);
-        clients = new KafkaClients(RealKafka.bootstrap(), service, config);
-        topics = new KafkaTopics(clients, new Topics(name), service, config);
-        kafka = new KafkaBroker(clients, config);
-        broker = wrapping.apply(kafka);
-        var metrics = new SimpleMeterRegistry();
-        drain = new OutboxDrain(broker, new OutboxRecords(service, Clock.systemUTC()), config);
-        relay = new Relay(store.pool(), drain, new OutboxMeter(metrics), config);
+        var names = new BrokerNames(name);
+        kafka = new KafkaRig(RealKafka.bootstrap(), names, config, events(name), things(name));
+        broker = wrapping.apply(kafka.broker());
+        outbox = new OutboxRig(store, broker, names, Clock.systemUTC(), config);
+        relay = outbox.relay;
         var json = new ObjectMapper().findAndRegisterModules();
-        var known = new Consumers(Arrays.asList(consumers), json);
-        var seen = new SeenEvents(store, config);
-        var offsets = new InboxOffsets();
-        deadLetters =
-                new DeadLetters(
-                        store, new DeadLetterTable(), broker, known, seen, json, metrics, service);
-        var delivery = new Delivery(store, offsets, seen, known, deadLetters, config);
-        var positions = new InboxPositions(store, offsets, topics);
-        inbox = new Inbox(clients, topics, known, delivery, positions, config);
-        visibility = new Visibility(store, relay, broker);
+        inboxRig = new InboxRig(store, List.of(consumers), json, config);
+        deadLetters = DeadLettersRig.of(store, broker, inboxRig, json, names);
+        inbox = inboxRig.inbox(kafka, deadLetters);
     }
 
     static String events(String service) {
@@ -66,8 +57,8 @@ final class Replica implements AutoCloseable {
     }
 
     Replica start() {
-        relay.start();
-        inbox.start();
+        outbox.start();
+        inboxRig.start();
         return this;
     }
 
@@ -84,35 +75,8 @@ final class Replica implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            inbox.stop(null);
-            relay.stop(null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        inboxRig.stop();
+        outbox.stop();
         kafka.close();
-        clients.close();
-    }
-
-    private record Topics(String name) implements OwnTopics {
-        @Override
-        public Optional<Set<String>> events() {
-            return Optional.of(Set.of(Replica.events(name)));
-        }
-
-        @Override
-        public Optional<Set<String>> snapshots() {
-            return Optional.of(Set.of(things(name)));
-        }
-
-        @Override
-        public Duration retention() {
-            return Duration.ofDays(1);
-        }
-
-        @Override
-        public int partitions() {
-            return 3;
-        }
     }
 }

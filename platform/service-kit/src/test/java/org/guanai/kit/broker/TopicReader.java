@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
+import org.guanai.kit.broker.kafka.KafkaRecords;
 
 /// Reads a whole topic from its beginning.
 final class TopicReader {
@@ -13,7 +14,7 @@ final class TopicReader {
     static List<IncomingRecord> read(Replica replica, String topic) {
         var ends = replica.broker.endOffsets(Set.of(topic));
         var all = new ArrayList<IncomingRecord>();
-        try (var reader = replica.clients.reader()) {
+        try (var reader = replica.kafka.clients.reader()) {
             reader.assign(ends.keySet());
             reader.seekToBeginning(ends.keySet());
             while (ends.keySet().stream().anyMatch(p -> reader.position(p) < end(ends, p))) {

@@ -15,7 +15,7 @@ class CrashPointTest {
 
     @Test
     void nothingIsArmedUnlessWished() {
-        var armed = ArmedPoint.in(Map.of(ArmedPoint.ALLOWED, YES));
+        var armed = CrashPoint.Armed.in(Map.of(CrashPoint.Armed.ALLOWED, YES));
         for (var point : CrashPoint.values()) {
             assertFalse(armed.is(point));
         }
@@ -23,20 +23,22 @@ class CrashPointTest {
 
     @Test
     void whatIsNotAllowedIsRefused() {
-        var wished = Map.of(ArmedPoint.AT, TWICE);
-        var refusal = assertThrows(IllegalStateException.class, () -> ArmedPoint.in(wished));
-        assertTrue(refusal.getMessage().contains(ArmedPoint.ALLOWED));
+        var wished = Map.of(CrashPoint.Armed.AT, TWICE);
+        var refusal = assertThrows(IllegalStateException.class, () -> CrashPoint.Armed.in(wished));
+        assertTrue(refusal.getMessage().contains(CrashPoint.Armed.ALLOWED));
     }
 
     @Test
     void aPointThatDoesNotExistIsRefused() {
-        var wished = Map.of(ArmedPoint.AT, "NOWHERE", ArmedPoint.ALLOWED, YES);
-        assertThrows(IllegalArgumentException.class, () -> ArmedPoint.in(wished));
+        var wished = Map.of(CrashPoint.Armed.AT, "NOWHERE", CrashPoint.Armed.ALLOWED, YES);
+        assertThrows(IllegalArgumentException.class, () -> CrashPoint.Armed.in(wished));
     }
 
     @Test
     void itComesAtTheTimeThatWasWished() {
-        var armed = ArmedPoint.in(Map.of(ArmedPoint.AT, TWICE, ArmedPoint.ALLOWED, YES));
+        var armed =
+                CrashPoint.Armed.in(
+                        Map.of(CrashPoint.Armed.AT, TWICE, CrashPoint.Armed.ALLOWED, YES));
         assertTrue(armed.is(CrashPoint.RELAY_MID_BATCH));
         assertFalse(armed.is(CrashPoint.RELAY_BEFORE_DELETE));
         assertFalse(armed.hasCome());
@@ -45,7 +47,7 @@ class CrashPointTest {
 
     @Test
     void anArmedProcessDiesThereAndAnotherDoesNot() throws Exception {
-        assertEquals(137, exit(Map.of(ArmedPoint.AT, TWICE, ArmedPoint.ALLOWED, YES)));
+        assertEquals(137, exit(Map.of(CrashPoint.Armed.AT, TWICE, CrashPoint.Armed.ALLOWED, YES)));
         assertEquals(0, exit(Map.of()));
     }
 

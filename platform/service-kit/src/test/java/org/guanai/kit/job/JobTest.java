@@ -96,7 +96,7 @@ class JobTest {
                 });
         var id = submit(replica, new Import("roster.csv"));
         finished(id);
-        assertEquals(JobRunner.GAVE_UP, store.find(id).orElseThrow().failure());
+        assertEquals(JobAttempt.GAVE_UP, store.find(id).orElseThrow().failure());
         assertEquals(3, attempts.get());
     }
 

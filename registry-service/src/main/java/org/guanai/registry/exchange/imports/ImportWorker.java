@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.guanai.kit.broker.Visibility;
+import org.guanai.kit.broker.outbox.Visibility;
 import org.guanai.kit.job.JobFailed;
 import org.guanai.kit.job.JobRun;
 import org.guanai.kit.job.JobWorker;

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.HelperSnapshot;
-import org.guanai.kit.broker.ConsumedEvent;
-import org.guanai.kit.broker.EventConsumer;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.account.AccountCard.Holder;
 

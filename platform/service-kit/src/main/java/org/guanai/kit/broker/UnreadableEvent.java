@@ -1,8 +1,0 @@
-package org.guanai.kit.broker;
-
-/// A record whose payload is not what its topic promises.
-public final class UnreadableEvent extends RuntimeException {
-    UnreadableEvent(String message, Throwable cause) {
-        super(message, cause);
-    }
-}

@@ -1,0 +1,70 @@
+package org.guanai.kit.broker.inbox;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.kit.broker.BrokerConfig;
+import org.guanai.kit.broker.IncomingRecord;
+import org.guanai.kit.transaction.Transactions;
+
+/// Remembers which events have taken effect, in the transaction of the effect: an event may stand
+/// on its topic twice.
+@ApplicationScoped
+public class SeenEvents {
+    private static final String REMEMBER =
+            "insert into inbox_event (id) select unnest(?) on conflict do nothing returning id";
+    private static final String FORGET =
+            "delete from inbox_event where at < now() - make_interval(secs => ?)";
+
+    private final Transactions transactions;
+    private final BrokerConfig config;
+
+    SeenEvents(Transactions transactions, BrokerConfig config) {
+        this.transactions = transactions;
+        this.config = config;
+    }
+
+    /// @return the records that are new; snapshots always are, since they have a version
+    public List<IncomingRecord> onlyNew(Connection connection, List<IncomingRecord> records)
+            throws SQLException {
+        var events = records.stream().filter(IncomingRecord::isEvent).toList();
+        if (events.isEmpty()) {
+            return records;
+        }
+        var fresh = remember(connection, events);
+        // Removing keeps the first of two in the same batch.
+        return records.stream()
+                .filter(record -> !record.isEvent() || fresh.remove(record.eventId()))
+                .toList();
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", identity = "guanai-seen-events")
+    void forget() {
+        transactions.inNew(connection -> {
+            try (var delete = connection.prepareStatement(FORGET)) {
+                delete.setDouble(1, config.remembered().toSeconds());
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    private static Set<UUID> remember(Connection connection, List<IncomingRecord> events)
+            throws SQLException {
+        var ids = events.stream().map(IncomingRecord::eventId).toArray();
+        var fresh = new HashSet<UUID>();
+        try (var insert = connection.prepareStatement(REMEMBER)) {
+            insert.setArray(1, connection.createArrayOf("uuid", ids));
+            try (var row = insert.executeQuery()) {
+                while (row.next()) {
+                    fresh.add(row.getObject(1, UUID.class));
+                }
+            }
+        }
+        return fresh;
+    }
+}

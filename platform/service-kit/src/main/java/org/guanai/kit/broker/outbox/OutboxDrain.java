@@ -1,0 +1,108 @@
+package org.guanai.kit.broker.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.guanai.kit.broker.Broker;
+import org.guanai.kit.broker.BrokerConfig;
+import org.guanai.kit.fault.CrashPoint;
+
+/// One batch from the outbox to the broker.
+///
+/// Reading by "greater than the last one seen" would lose events whose transactions commit late, so
+/// everything that is there is read and what was sent is deleted, row by row. The advisory lock
+/// lets one replica drain at a time, which keeps the order per key.
+@ApplicationScoped
+class OutboxDrain {
+    /// In their order. A commit that is lost in a crash only repeats records, so the deletion need
+    /// not wait for the disk.
+    private static final String LOCK =
+            """
+            select set_config('lock_timeout', '20s', true),
+                set_config('idle_in_transaction_session_timeout', '60s', true),
+                set_config('synchronous_commit', 'off', true), set_config('guanai.scope', '*', true),
+                pg_advisory_xact_lock(113728341370217)\
+            """;
+
+    private static final String ANY = "select outbox_waits()";
+    private static final String NEXT =
+            """
+            select seq, id, aggregatetype, aggregateid, type, payload, request_id, at
+            from outbox order by seq limit ?\
+            """;
+    private static final String DELETE = "delete from outbox where seq = any (?)";
+
+    private final Broker broker;
+    private final OutboxRecords records;
+    private final BrokerConfig config;
+
+    OutboxDrain(Broker broker, OutboxRecords records, BrokerConfig config) {
+        this.broker = broker;
+        this.records = records;
+        this.config = config;
+    }
+
+    /// @param connection in auto-commit mode
+    /// @return how many were sent, 0 when the outbox is empty
+    int batch(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var sent = sendLocked(connection);
+            connection.commit();
+            return sent;
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// Whether there is anything to send, without a transaction and its lock.
+    boolean waits(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(ANY);
+                var row = select.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private int sendLocked(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement(LOCK)) {
+            lock.execute();
+        }
+        var rows = next(connection);
+        if (!rows.isEmpty()) {
+            CrashPoint.RELAY_BEFORE_PUBLISH.reached();
+            broker.send(rows.stream().map(OutboxRow::record).toList());
+            CrashPoint.RELAY_BEFORE_DELETE.reached();
+            delete(connection, rows);
+        }
+        return rows.size();
+    }
+
+    private List<OutboxRow> next(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(NEXT)) {
+            select.setInt(1, config.batch());
+            try (var found = select.executeQuery()) {
+                return records.read(found);
+            }
+        }
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        var sent = rows.stream().map(OutboxRow::seq).toArray();
+        try (var delete = connection.prepareStatement(DELETE)) {
+            delete.setArray(1, connection.createArrayOf("bigint", sent));
+            delete.executeUpdate();
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

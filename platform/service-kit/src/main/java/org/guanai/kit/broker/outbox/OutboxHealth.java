@@ -1,0 +1,30 @@
+package org.guanai.kit.broker.outbox;
+
+import io.smallrye.health.api.Wellness;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.guanai.kit.broker.BrokerConfig;
+
+/// Fails when events have been waiting for long: what is accepted here no longer reaches the other
+/// services, nobody is told of an incident, and somebody must look. It is no readiness: a service
+/// whose broker is away goes on accepting, and would be taken out of service in all its replicas at
+/// once.
+@Wellness
+class OutboxHealth implements HealthCheck {
+    private final OutboxMeter outbox;
+    private final BrokerConfig config;
+
+    OutboxHealth(OutboxMeter outbox, BrokerConfig config) {
+        this.outbox = outbox;
+        this.config = config;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("events leave the outbox")
+                .status(outbox.age().compareTo(config.stuckAfter()) < 0)
+                .withData("waiting", outbox.size())
+                .withData("oldest waits for seconds", outbox.age().toSeconds())
+                .build();
+    }
+}

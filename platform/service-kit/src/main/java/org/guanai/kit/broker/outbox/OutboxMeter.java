@@ -1,0 +1,55 @@
+package org.guanai.kit.broker.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.guanai.kit.broker.Heartbeat;
+
+/// How much waits in the outbox, and since when.
+@ApplicationScoped
+class OutboxMeter {
+    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final String WAITING = "select size, seconds from outbox_backlog()";
+
+    private final AtomicLong size = new AtomicLong();
+    private final AtomicLong seconds = new AtomicLong();
+    private final Counter relayed;
+    private final Heartbeat measured = new Heartbeat();
+
+    OutboxMeter(MeterRegistry metrics) {
+        metrics.gauge("guanai.outbox.size", size);
+        metrics.gauge("guanai.outbox.age.seconds", seconds);
+        relayed = metrics.counter("guanai.relay.records");
+    }
+
+    void relayed(int records) {
+        relayed.increment(records);
+    }
+
+    /// Counts now and then, not at each call.
+    void measure(Connection connection) throws SQLException {
+        if (measured.silence().compareTo(EVERY) < 0) {
+            return;
+        }
+        measured.beat();
+        try (var select = connection.prepareStatement(WAITING);
+                var row = select.executeQuery()) {
+            row.next();
+            size.set(row.getLong(1));
+            seconds.set(row.getLong(2));
+        }
+    }
+
+    long size() {
+        return size.get();
+    }
+
+    /// Age of the oldest event that waits; zero when none does.
+    Duration age() {
+        return Duration.ofSeconds(seconds.get());
+    }
+}
