@@ -5,7 +5,7 @@ create function scope_path() returns text language sql stable parallel safe
 create function scope_person() returns uuid language sql stable parallel safe
     return nullif(current_setting('guanai.person', true), '')::uuid;
 
--- Rows of the whole country are read under any scope, but not under none.
+-- National rows are readable under any scope, but not without one.
 create function is_scoped() returns boolean language sql stable parallel safe
     return scope_path() is not null;
 
@@ -23,15 +23,15 @@ create function in_scope(org text) returns boolean language sql stable parallel 
 create function lies_in(org text, place text) returns boolean language sql immutable parallel safe
     return org collate "C" >= place and org collate "C" < place || '0';
 
--- For rows about one person: a caller who is bound to their own records sees only those that name them.
+-- For rows about one person: a person-bound caller sees only rows that name them.
 create function in_scope_for(org text, person uuid) returns boolean language sql stable parallel safe
     return in_scope(org) and (scope_person() is null or scope_person() = person);
 
--- For rows that no person-bound caller may see at all.
+-- For rows hidden from person-bound callers.
 create function in_scope_of_staff(org text) returns boolean language sql stable parallel safe
     return in_scope(org) and scope_person() is null;
 
--- Reference rows of an organisation are read by everyone at or below it.
+-- Reference rows of an organisation are readable at or below it.
 create function readable_downwards(org text) returns boolean language sql stable parallel safe
     return scope_path() = '*' or starts_with(scope_path() || '/', org || '/');
 

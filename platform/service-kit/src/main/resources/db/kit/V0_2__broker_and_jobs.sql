@@ -1,5 +1,6 @@
--- Events on their way to the broker; column names as Debezium's outbox event router knows them. Rows are deleted when
--- the broker has them. What could not travel is refused here, with the transaction that wrote it.
+-- Events on their way to the broker, with the column names of Debezium's outbox event router. Rows are deleted once the
+-- broker has acknowledged them. A payload that the broker would refuse is refused here, in the transaction that writes
+-- it.
 create table outbox (
     seq           bigint generated always as identity primary key,
     id            uuid not null,
@@ -11,7 +12,7 @@ create table outbox (
     at            timestamptz not null default now(),
     constraint outbox_payload_fits check (octet_length(payload) <= 900000)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_cost_delay = 0);
--- Payloads carry names: whoever writes one cannot read the others'.
+-- Payloads contain names: a writer cannot read the rows of others.
 alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy outbox_written on outbox for insert with check (true);
@@ -20,7 +21,7 @@ create policy outbox_sent on outbox for delete using (is_system());
 create policy outbox_counted on outbox for select to current_user using (true);
 grant select, insert, delete on outbox to ${app};
 
--- What may be asked without reading: whether events wait, how many, since when, up to where.
+-- Questions that may be answered without reading rows: are there events, how many, since when, up to where.
 create function outbox_waits() returns boolean
     language sql stable security definer set search_path = public
     return exists (select from outbox);
@@ -36,8 +37,8 @@ begin atomic
     select count(*), coalesce(extract(epoch from now() - min(at)), 0)::bigint from outbox;
 end;
 
--- Where this service stands on each partition: moves in the transaction of the effect. A topic that was made anew has
--- another id and is read from its beginning.
+-- Offsets of this service on each partition, moved in the transaction of the effect. A recreated topic has another id
+-- and is read from its beginning.
 create table inbox_offset (
     topic    text not null,
     part     int not null,
@@ -55,7 +56,7 @@ create table inbox_event (
 create index inbox_event_by_age on inbox_event using brin (at);
 grant select, insert, delete on inbox_event to ${app};
 
--- What could not be processed. The record itself stays on its topic.
+-- Records that could not be processed. The record itself stays on its topic.
 create table dead_letter (
     id          uuid primary key,
     topic       text not null,
@@ -69,7 +70,7 @@ create table dead_letter (
     replayed_at timestamptz
 );
 create index dead_letter_open on dead_letter (at) where replayed_at is null;
--- A topic that is read again finds the same trouble in the same event.
+-- Idempotent by event when a topic is read again.
 create unique index dead_letter_once on dead_letter (event_id) where replayed_at is null;
 grant select, insert, update on dead_letter to ${app};
 

@@ -5,7 +5,7 @@ import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.guanai.kit.transaction.Failures;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.EmailAddress;
 
@@ -52,8 +52,7 @@ class EmailChannel implements Channel {
 
     /// A 5xx answer stays; everything else, a lost connection above all, may pass.
     private static Optional<String> refusedForGood(Throwable e) {
-        return Stream.iterate(e, c -> c != null, Throwable::getCause)
-                .limit(20)
+        return Failures.causes(e).stream()
                 .filter(c -> c instanceof SMTPException s && s.isPermanent())
                 .map(c -> "smtp-" + ((SMTPException) c).getReplyCode())
                 .findFirst();

@@ -3,11 +3,12 @@ package org.guanai.events.mentoring;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// A contact duty went past its window undone; one event per level, each once. Key: the student.
+/// A contact duty passed its window without being done; one event per level, each once. Key: the
+/// student.
 ///
 /// @param dutyKind TALK, HOME_VISIT, WEEKLY_CONTACT, MONTHLY_LIAISON or BIMONTHLY_VISIT
 /// @param dueOn last day of the window that was missed
-/// @param remind who is to be reminded now: the helper first, then the principal, then the county
+/// @param remind who is reminded now: the helper first, then the principal, then the county
 /// @param org path of the student's school
 public record DutyOverdue(
         UUID pairingId,

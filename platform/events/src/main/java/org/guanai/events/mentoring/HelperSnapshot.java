@@ -2,7 +2,7 @@ package org.guanai.events.mentoring;
 
 import java.util.UUID;
 
-/// A helper (代理家长, 校外辅导员) who is not staff (3.1.4a). Key: the id, the `person` of their token.
+/// A helper who is not staff (代理家长, 校外辅导员; 3.1.4a). Key: the id, the `person` of their token.
 ///
 /// @param org path of the organisation that looks after the helper
 /// @param sealedPhone sealed for notification, null when unknown

@@ -1,6 +1,6 @@
 package org.guanai.events.registry;
 
-/// The special groups (特殊群体) of the Measures (2.3), by which every service filters and counts.
+/// The special groups (特殊群体) of the Measures (2.3), for filters and counts.
 public enum SpecialGroup {
     /// 留守儿童
     LEFT_BEHIND,

@@ -12,8 +12,8 @@ import java.util.UUID;
 /// @param schoolCode 10-digit 学校标识码
 /// @param grade 1–9 (一…九年级)
 /// @param stage primary or junior secondary, which decides rates of aid
-/// @param groups special groups (特殊群体) the student stands in now
-/// @param chain guardians in the order in which they are told (3.1.5f), first first
+/// @param groups current special groups (特殊群体)
+/// @param chain guardians in the order in which they are told (3.1.5f)
 /// @param stageYear 1 is the first year of the stage
 /// @param enrolledOn first day at this school, null when unknown
 public record StudentSnapshot(

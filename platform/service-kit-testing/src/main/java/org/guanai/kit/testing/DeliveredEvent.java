@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.guanai.kit.journal.EventType;
 
-/// What a service published, as its readers get it.
+/// An event as its consumers receive it.
 ///
-/// @param json null when the snapshot's noun is gone
+/// @param json null for a tombstone
 /// @param requestId of the request that caused it
 public record DeliveredEvent(
         String topic, String key, String type, String json, String requestId, ObjectMapper mapper) {

@@ -93,7 +93,7 @@ public final class HouseRules {
                 || method.isAnnotatedWith(PermitAll.class);
     }
 
-    /// Otherwise JSON is sent under whatever name the caller's `Accept` has for it.
+    /// Otherwise JSON would be sent under any type that the caller's `Accept` names.
     private static ArchRule resourcesSayWhatTheyProduce() {
         return classes()
                 .that()

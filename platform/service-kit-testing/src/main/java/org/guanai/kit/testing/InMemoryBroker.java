@@ -26,13 +26,13 @@ import org.guanai.kit.broker.outbox.Relay;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.EventType;
 
-/// The broker of a service's tests: keeps what the service publishes, and runs its consumers just
-/// as the inbox does, in the calling thread. Every group is taken to have read everything.
+/// The broker in a service's tests: keeps what the service publishes and runs its consumers as the
+/// inbox does, in the calling thread. Every group counts as up to date.
 @Alternative
 @Priority(1)
 @Singleton
 public class InMemoryBroker implements Broker {
-    // Offsets of earlier runs stay in the database, so each run goes on well behind them.
+    // Offsets of earlier runs stay in the database, so each run starts well behind them.
     private final AtomicLong offset = new AtomicLong(System.currentTimeMillis() * 1_000);
     private final List<OutgoingRecord> sent = new CopyOnWriteArrayList<>();
     private final List<IncomingRecord> delivered = new CopyOnWriteArrayList<>();
@@ -64,7 +64,7 @@ public class InMemoryBroker implements Broker {
         return published(topic).stream().filter(e -> e.is(event)).map(e -> e.as(event)).toList();
     }
 
-    /// Takes what is in the outbox, as the relay does by itself in production.
+    /// Drains the outbox, as the relay does by itself in production.
     ///
     /// @return how many events there were
     public int relay() {
@@ -78,7 +78,7 @@ public class InMemoryBroker implements Broker {
         delivered.clear();
     }
 
-    /// The broker is away, or back.
+    /// Makes the broker unreachable, or reachable again.
     public void away(boolean now) {
         away = now;
     }
@@ -92,7 +92,7 @@ public class InMemoryBroker implements Broker {
         return record;
     }
 
-    /// Delivers snapshots or events at once, as one poll brings them.
+    /// Delivers snapshots or events in one batch, as one poll does.
     ///
     /// @param payloads by key, in order
     /// @throws AssertionError when one of them became a dead letter
@@ -114,15 +114,14 @@ public class InMemoryBroker implements Broker {
         return records;
     }
 
-    /// Delivers that a snapshot's noun is gone.
+    /// Delivers a tombstone.
     public IncomingRecord deliverGone(String topic, Object key) {
         var record = record(topic, key, "gone", null);
         redeliver(record);
         return record;
     }
 
-    /// Delivers the very same event once more, at a place of its own, as a relay does after a
-    /// crash.
+    /// Redelivers an event at another offset, as a relay does after a crash.
     public void deliverAgain(IncomingRecord event) {
         redeliver(
                 new IncomingRecord(
@@ -135,7 +134,7 @@ public class InMemoryBroker implements Broker {
                         event.stored()));
     }
 
-    /// Delivers what its consumer refuses.
+    /// Delivers a payload that its consumer must refuse.
     ///
     /// @throws AssertionError when it was taken
     public void deliverExpectingDeadLetter(String topic, Object key, Record payload) {

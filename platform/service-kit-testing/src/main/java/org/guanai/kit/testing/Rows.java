@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// Looks at the rows of the service under test from outside, past every policy.
+/// Reads the rows of the service under test from outside, past every policy.
 public final class Rows {
     private Rows() {}
 

@@ -29,7 +29,7 @@ public final class SchemaRules {
             where r.rolname like '%\\_app' order by 1\
             """;
 
-    /// Tables that name no person and nothing of a county: words, the same for everybody.
+    /// Tables without any person or county: words, the same everywhere.
     private static final String WORDS = "'duty_name'";
 
     private static final String READABLE =

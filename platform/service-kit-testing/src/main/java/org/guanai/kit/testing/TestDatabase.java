@@ -53,12 +53,12 @@ public final class TestDatabase {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), service);
     }
 
-    /// Sees every row, whatever the policies say.
+    /// Sees every row, past all policies.
     public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }
 
-    /// As the service itself, whom every policy binds; without a scope until one is set.
+    /// As the service's own role, bound by every policy; without a scope until one is set.
     public Connection role(String service) throws SQLException {
         return DriverManager.getConnection(url(service), service + "_app", PASSWORD);
     }

@@ -31,7 +31,7 @@ public final class Tokens {
         this.audience = "guanai-" + ServiceResources.service;
     }
 
-    /// A token for somebody with these roles; of the county `330127` unless said otherwise.
+    /// A token with these roles; of the county `330127` unless set otherwise.
     public static Tokens of(String... roles) {
         return new Tokens(Set.of(roles));
     }

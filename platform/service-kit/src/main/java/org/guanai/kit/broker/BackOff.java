@@ -2,7 +2,7 @@ package org.guanai.kit.broker;
 
 import java.time.Duration;
 
-/// Pauses that double up to a limit while something is away.
+/// Exponential back-off with a limit.
 public final class BackOff {
     private final Duration first;
     private final Duration longest;
@@ -21,7 +21,7 @@ public final class BackOff {
         return pause;
     }
 
-    /// All is well again.
+    /// Call after a success.
     public void reset() {
         next = first;
     }

@@ -18,12 +18,12 @@ public interface Broker {
     /// @throws BrokerUnavailable when there is no answer
     Map<TopicPartition, Long> endOffsets(Set<String> topics);
 
-    /// Next offset that a group will read of each partition; partitions it never read are left out.
+    /// Committed offset of a group for each partition; partitions without one are left out.
     ///
     /// @throws BrokerUnavailable when there is no answer
     Map<TopicPartition, Long> groupOffsets(String group, Set<String> topics);
 
-    /// One record of a topic again; empty when it is no longer there.
+    /// Reads one record again; empty when it is no longer on the topic.
     ///
     /// @throws BrokerUnavailable when there is no answer
     Optional<IncomingRecord> read(String topic, int partition, long offset);

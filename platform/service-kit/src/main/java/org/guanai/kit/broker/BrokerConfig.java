@@ -6,7 +6,7 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "guanai.broker")
 public interface BrokerConfig {
-    /// Whether this process relays and consumes; tests do both by hand.
+    /// Whether this process runs the relay and the inbox. Tests call them directly.
     @WithDefault("true")
     boolean threads();
 
@@ -18,29 +18,29 @@ public interface BrokerConfig {
     @WithDefault("PT5S")
     Duration longestPause();
 
-    /// Events sent, or records taken, at once.
+    /// Batch size of the relay and of the inbox.
     @WithDefault("500")
     int batch();
 
-    /// How often the relay looks for events that no wake-up announced.
+    /// Polling interval of the relay, for events of which it was not woken.
     @WithDefault("PT0.2S")
     Duration poll();
 
-    /// Shortest time from one drain of the outbox to the next: under load more events share the
-    /// cost of a batch, at rest an event goes at once.
+    /// Minimum time between two drains of the outbox. Under load more events share a batch; an idle
+    /// relay sends at once.
     @WithDefault("PT0.025S")
     Duration pace();
 
-    /// Events that are not urgent are gathered for at most so long before they are taken.
+    /// Maximum time that the broker gathers events that are not urgent before a fetch returns.
     @WithDefault("PT0.2S")
     Duration gather();
 
-    /// Wellness (`/q/health/well`) fails when an event has been waiting for so long; readiness does
-    /// not.
+    /// Age of the oldest event at which wellness (`/q/health/well`) fails. Readiness does not
+    /// depend on it.
     @WithDefault("PT5M")
     Duration stuckAfter();
 
-    /// Liveness fails when the relay or the consumer has given no sign of life for so long.
+    /// Time without a heartbeat after which liveness fails.
     @WithDefault("PT2M")
     Duration deadAfter();
 
@@ -48,12 +48,11 @@ public interface BrokerConfig {
     @WithDefault("3")
     int attempts();
 
-    /// Before the second attempt at a record; then four times as long each time.
+    /// Delay before the second attempt at a record; four times as long before each further one.
     @WithDefault("PT0.2S")
     Duration pause();
 
-    /// How long the ids of processed events are remembered: longer than the event topics keep
-    /// theirs.
+    /// Retention of the ids of processed events. Must exceed the retention of the event topics.
     @WithDefault("P45D")
     Duration remembered();
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What this service is called on the broker.
+/// Names that this service uses on the broker.
 @ApplicationScoped
 public class BrokerNames {
     private final String name;

@@ -2,7 +2,7 @@ package org.guanai.kit.broker;
 
 import java.time.Duration;
 
-/// What runs between this process and the broker in threads of its own, as liveness sees it.
+/// A component with threads of its own between this process and the broker.
 public interface BrokerThread {
     String role();
 

@@ -2,7 +2,7 @@ package org.guanai.kit.broker;
 
 import java.time.Duration;
 
-/// Sign of life of a thread, on the machine's own clock.
+/// Heartbeat of a thread, in monotonic time.
 public final class Heartbeat {
     private volatile long last = System.nanoTime();
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/// A record from the broker, with its place there.
+/// A record from the broker, with its position.
 ///
 /// @param value null for a tombstone
 /// @param stored when the broker stored it, milliseconds
@@ -19,7 +19,7 @@ public record IncomingRecord(
         Map<String, String> headers,
         long stored) {
 
-    /// As sent; derived from the record's place when a foreign sender gave none.
+    /// As sent; derived from the record's position when a foreign producer set none.
     public UUID eventId() {
         var id = header(CloudEvent.ID);
         try {
@@ -47,7 +47,7 @@ public record IncomingRecord(
         }
     }
 
-    /// Events are remembered one by one; a snapshot has a version instead.
+    /// Events are deduplicated by id; snapshots by version.
     public boolean isEvent() {
         return topic.endsWith(".events");
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/// Says at the start that this process is going to die on purpose, or refuses to start.
+/// Logs at the start that a crash point is armed, or refuses to start.
 @Singleton
 class CrashArming {
     private static final Logger LOG = Logger.getLogger(CrashArming.class);

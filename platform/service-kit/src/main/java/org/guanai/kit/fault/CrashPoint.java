@@ -3,21 +3,20 @@ package org.guanai.kit.fault;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Where a process may die and nothing may come of it but a delay: between the steps that make up
-/// "exactly once". A proof starts a process with one of them armed, in its environment only:
-/// `GUANAI_CRASH_AT=RELAY_MID_BATCH:3` lets it die there the third time, as a power cut would. It
-/// is refused unless `GUANAI_CRASH_ALLOWED=true`, and nothing that arrives over the network can arm
-/// it.
+/// Points between the steps of exactly-once processing at which a process may die without any harm
+/// but a delay. A proof arms one in the environment of a process:
+/// `GUANAI_CRASH_AT=RELAY_MID_BATCH:3` halts it the third time, as a power cut would. Refused
+/// unless `GUANAI_CRASH_ALLOWED=true`; nothing that arrives over the network can arm it.
 public enum CrashPoint {
     /// Events are committed, none of them is on its topic.
     RELAY_BEFORE_PUBLISH,
     /// Some events of a batch are on their topics, the others are not.
     RELAY_MID_BATCH,
-    /// The broker has the events, the outbox has them still.
+    /// The broker has the events, the outbox still holds them.
     RELAY_BEFORE_DELETE,
     /// A consumer's effects are written and not committed.
     CONSUMER_BEFORE_COMMIT,
-    /// They are committed, and the broker does not know how far the consumer is.
+    /// They are committed, the offset is not known to the broker.
     CONSUMER_AFTER_COMMIT,
     /// A request's effects and its answer are written and not committed.
     ANSWER_BEFORE_COMMIT,
@@ -27,24 +26,23 @@ public enum CrashPoint {
     JOB_BEFORE_WORK,
     /// A job's work is done, the job is not marked as done.
     JOB_BEFORE_END,
-    /// Something left for the world outside, and nobody noted it yet.
+    /// Something was handed to an outside channel, and this is not recorded yet.
     HANDED_OUT_BEFORE_NOTE;
 
-    /// What a process ends with that was killed.
+    /// Exit code of a killed process.
     private static final int KILLED = 137;
 
-    // Constant for the life of the process, so that the compiler leaves nothing of an unarmed
-    // point.
+    // Constant, so that the compiler removes points that are not armed.
     private static final Armed ARMED = Armed.in(System.getenv());
 
-    /// Ends the process here and now when this is the armed point and its time has come.
+    /// Halts the process when this point is armed and its count is reached.
     public void reached() {
         if (ARMED.is(this) && ARMED.hasCome()) {
             Runtime.getRuntime().halt(KILLED);
         }
     }
 
-    /// As `reached`, but lets something be finished before.
+    /// As `reached`, but runs an action before.
     public void reached(Runnable before) {
         if (ARMED.is(this) && ARMED.hasCome()) {
             before.run();
@@ -52,7 +50,7 @@ public enum CrashPoint {
         }
     }
 
-    /// The one crash point of this process at which it is to die, if any.
+    /// The armed crash point of this process, if any.
     ///
     /// @param left how often it may still be passed
     record Armed(CrashPoint point, AtomicInteger left) {

@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// A replica that was asked to leave (SIGTERM) says so with every answer, and goes on answering
-/// until nobody has come for a moment: whoever sends it requests has then seen it and asks another
-/// one. Requests that are inside by then are still finished (`quarkus.shutdown.timeout`).
+/// Graceful shutdown: after SIGTERM, a replica marks every answer as draining and keeps serving
+/// until no request has arrived for a moment, so that its callers have switched to another replica.
+/// Requests in flight are then finished (`quarkus.shutdown.timeout`).
 @ApplicationScoped
 class GracefulShutdown {
     static final String HEADER = "X-Guanai-GracefulShutdown";
@@ -20,8 +20,8 @@ class GracefulShutdown {
     private volatile boolean leaving;
     private volatile long lastCame;
 
-    /// @param quiet how long nobody must have come
-    /// @param longest after which it leaves even though requests go on coming
+    /// @param quiet time without a request after which it stops
+    /// @param longest time after which it stops even though requests arrive
     GracefulShutdown(
             @ConfigProperty(name = "guanai.drain.quiet") Duration quiet,
             @ConfigProperty(name = "guanai.drain.longest") Duration longest) {
@@ -33,7 +33,7 @@ class GracefulShutdown {
         router.route().order(Integer.MIN_VALUE).handler(this::say);
     }
 
-    /// Runs while the port is open; whatever waits here holds up the shutdown.
+    /// Runs while the port is open; blocking here delays the shutdown.
     void leave(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         var asked = System.nanoTime();
         lastCame = asked;
@@ -55,7 +55,7 @@ class GracefulShutdown {
         context.next();
     }
 
-    /// Notes a request; whether it is told that this replica leaves.
+    /// Notes a request; whether its answer is marked as draining.
     boolean came() {
         if (leaving) {
             lastCame = System.nanoTime();

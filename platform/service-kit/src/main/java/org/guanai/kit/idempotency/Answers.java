@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.kit.idempotency.Once.Attempt;
 import org.guanai.kit.journal.StoredAnswer;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.BlindIndex;

@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.SideRows;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.transaction.Failures;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Runs the effect of a creating request once for each `Idempotency-Key`, in one transaction, and
@@ -86,7 +86,9 @@ public class Once {
     /// The answer that this key got before; whatever stopped the repetition, the first answer
     /// counts.
     private <V> Optional<RestResponse<V>> stored(Attempt attempt, RuntimeException stopped) {
-        if (!(stopped instanceof Refusal) && !isRepetition(stopped) && !isConstraint(stopped)) {
+        if (!(stopped instanceof Refusal)
+                && !isRepetition(stopped)
+                && !Failures.hasState(stopped, UNIQUE_VIOLATION)) {
             return Optional.empty();
         }
         var known = QuarkusTransaction.requiringNew().call(() -> answers.find(attempt));
@@ -102,21 +104,7 @@ public class Once {
     }
 
     private static boolean isRepetition(Throwable e) {
-        return causes(e).anyMatch(c -> String.valueOf(c.getMessage()).contains(CONSTRAINT));
+        return Failures.causes(e).stream()
+                .anyMatch(c -> String.valueOf(c.getMessage()).contains(CONSTRAINT));
     }
-
-    private static boolean isConstraint(Throwable e) {
-        return causes(e)
-                .anyMatch(c ->
-                        c instanceof SQLException s && UNIQUE_VIOLATION.equals(s.getSQLState()));
-    }
-
-    private static Stream<Throwable> causes(Throwable e) {
-        return Stream.iterate(e, c -> c != null, Throwable::getCause).limit(20);
-    }
-
-    /// One try with a key.
-    ///
-    /// @param content what was sent, as JSON
-    record Attempt(String actor, String route, String key, String content) {}
 }

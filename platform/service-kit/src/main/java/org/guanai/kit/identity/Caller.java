@@ -10,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.Scope;
 
-/// Who asks: the person, the organisation and the roles of the verified token of this request.
+/// The caller: person, organisation and roles of the verified token of this request.
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
@@ -45,8 +45,8 @@ public class Caller {
         return identity.hasRole(role);
     }
 
-    /// Whether the caller sees only rows that name their person, as guardians, helpers and agencies
-    /// do. A caller with any other role besides sees what that role sees.
+    /// Whether the caller sees only rows that name their person: all of the caller's roles are
+    /// bound to a person, as guardian, helper and agency are.
     public boolean personBound() {
         var ours = identity.getRoles();
         return ours.stream().anyMatch(personBoundRoles::contains)
@@ -55,8 +55,7 @@ public class Caller {
                         .allMatch(personBoundRoles::contains);
     }
 
-    /// Stable name for what belongs to the caller, such as idempotency keys: the person, else the
-    /// client.
+    /// Stable name of the caller, for idempotency keys and the audit: the person, else the client.
     public String name() {
         return maybePerson()
                 .map(UUID::toString)
@@ -70,7 +69,7 @@ public class Caller {
         return claim("azp");
     }
 
-    /// What this caller may see; empty for somebody without an organisation, who sees nothing.
+    /// The caller's scope; empty without an organisation, and then no row is visible.
     public Optional<Scope> scope() {
         return claim("org").flatMap(this::scopeOf);
     }

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.guanai.kit.problem.DoorProblems;
 
-/// Turns away credentials that nobody should try to read: two of them, of which one reader would
-/// take the first and another the last (RFC 6750, 3.1: a malformed request); and a bearer token
-/// that has not the shape of one, over which quarkus-oidc stumbles.
+/// Refuses credentials that are ambiguous or malformed: two `Authorization` headers, of which one
+/// reader would take the first and another the last (RFC 6750, 3.1), and a bearer token that is no
+/// JWS, on which quarkus-oidc fails.
 @ApplicationScoped
 class Credentials {
     private static final String HEADER = "Authorization";
@@ -20,7 +20,7 @@ class Credentials {
         this.problems = problems;
     }
 
-    /// After the door's own checks, before anybody asks who calls.
+    /// After the checks of [DoorProblems], before authentication.
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 1).handler(this::look);
     }

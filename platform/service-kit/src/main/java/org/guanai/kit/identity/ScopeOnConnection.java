@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.SystemScope;
 
-/// Sets the scope as the first statement of every transaction, on that transaction's own connection
-/// and until its end only. Without a scope nothing is set, and the policies show no row.
+/// Sets the scope as the first statement of every transaction, on its own connection and until its
+/// end. Without a scope nothing is set, and the policies show no row.
 @Singleton
 class ScopeOnConnection implements AgroalPoolInterceptor {
     private static final String SET =

@@ -8,7 +8,7 @@ import org.guanai.kit.transaction.Failures;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/// One attempt at a job, on a thread of its own, and what becomes of the job after it.
+/// One attempt at a job, on a thread of its own, with its outcome.
 final class JobAttempt {
     static final String GAVE_UP = "kit.job-failed";
     private static final Logger LOG = Logger.getLogger(JobAttempt.class);
@@ -38,7 +38,7 @@ final class JobAttempt {
         thread.start();
     }
 
-    /// Stops working and lets another replica go on; this attempt does not count.
+    /// Releases the job to another replica; the attempt does not count.
     void giveBack() {
         givenBack = true;
         thread.interrupt();

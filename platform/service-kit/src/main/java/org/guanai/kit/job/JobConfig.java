@@ -6,28 +6,27 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "guanai.jobs")
 interface JobConfig {
-    /// Whether this process does jobs; otherwise it only accepts them.
+    /// Whether this process runs jobs; otherwise it only accepts them.
     @WithDefault("true")
     boolean threads();
 
-    /// Jobs at the same time in one replica.
+    /// Concurrent jobs of one replica.
     @WithDefault("2")
     int parallel();
 
-    /// How long a silent replica keeps its jobs; it reports three times as often.
+    /// Duration of a lease; renewed three times as often.
     @WithDefault("PT20S")
     Duration lease();
 
-    /// A kill counts as an attempt, an orderly stop does not.
+    /// Attempts at a job before it fails. A kill counts as one, an orderly shutdown does not.
     @WithDefault("5")
     int attempts();
 
-    /// Before a failed job is tried again; doubled each time.
+    /// Delay before the first retry; doubled each time.
     @WithDefault("PT2S")
     Duration pause();
 
-    /// How often to look for jobs that no wake-up announced: those of other replicas, and left-over
-    /// ones.
+    /// Polling interval, for jobs of other replicas and expired leases.
     @WithDefault("PT1S")
     Duration poll();
 }

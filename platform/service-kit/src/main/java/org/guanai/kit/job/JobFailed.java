@@ -1,6 +1,6 @@
 package org.guanai.kit.job;
 
-/// The job cannot be done, now or later: a file that is none of its kind, for instance.
+/// The job cannot succeed, now or on retry: a file that is not of its kind, for instance.
 public final class JobFailed extends RuntimeException {
     private final String code;
 

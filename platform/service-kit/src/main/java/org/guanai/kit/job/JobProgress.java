@@ -1,9 +1,8 @@
 package org.guanai.kit.job;
 
-/// How far a job is, in rows from its beginning (not since the last report).
+/// Progress of a job in rows, counted from its beginning.
 ///
-/// @param checkpoint where to go on after an interruption, in the worker's own words; null at the
-///   beginning
+/// @param checkpoint where to resume, in the worker's own format; null at the beginning
 public record JobProgress(int total, int accepted, int rejected, String checkpoint) {
     public static final JobProgress NONE = new JobProgress(0, 0, 0, null);
 }

@@ -2,9 +2,9 @@ package org.guanai.kit.job;
 
 import java.util.UUID;
 
-/// A job that this replica holds.
+/// A job that this replica holds a lease on.
 ///
-/// @param lease proves the holding: changes whenever the job is taken
+/// @param lease token of the lease; changes whenever the job is taken
 record JobRow(
         UUID id,
         String kind,

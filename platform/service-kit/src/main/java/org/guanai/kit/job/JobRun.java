@@ -25,7 +25,7 @@ public final class JobRun {
         return row.org();
     }
 
-    /// Name of the person or client who asked for it.
+    /// Name of the person or client that requested it.
     public String requestedBy() {
         return row.requestedBy();
     }
@@ -35,7 +35,7 @@ public final class JobRun {
         return row.attempt();
     }
 
-    /// Where earlier attempts have come to.
+    /// Progress of earlier attempts.
     public JobProgress reached() {
         return row.progress();
     }
@@ -48,9 +48,9 @@ public final class JobRun {
         }
     }
 
-    /// Reports progress: in the transaction that is going on, else in one of its own.
+    /// Stores progress in the current transaction, else in one of its own.
     ///
-    /// @throws JobLost when another replica has the job now; let it roll the transaction back
+    /// @throws JobLost when another replica has the job; let it roll the transaction back
     public void advance(JobProgress progress) {
         store.advance(row, progress);
     }

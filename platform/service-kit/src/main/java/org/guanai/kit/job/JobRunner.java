@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/// Takes jobs, runs their workers and keeps their leases while they run.
+/// Takes jobs, runs their workers and renews their leases.
 @ApplicationScoped
 class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
@@ -52,8 +52,8 @@ class JobRunner {
         Thread.ofPlatform().daemon().name("job-leases").start(this::keepLeases);
     }
 
-    /// Interrupts what runs and gives it back, so that another replica goes on without waiting for
-    /// the lease.
+    /// Interrupts the running jobs and releases them, so that another replica resumes them without
+    /// waiting for the lease.
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         open = false;
         if (taking != null) {

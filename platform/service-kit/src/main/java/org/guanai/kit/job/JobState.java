@@ -1,6 +1,6 @@
 package org.guanai.kit.job;
 
-/// Where a job stands: QUEUED → RUNNING → DONE or FAILED; back to QUEUED when an attempt failed.
+/// State of a job: QUEUED → RUNNING → DONE or FAILED; back to QUEUED after a failed attempt.
 public enum JobState {
     QUEUED,
     RUNNING,

@@ -15,8 +15,8 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.request.RequestIds;
 import org.guanai.kit.transaction.Transactions;
 
-/// The job table. `due_at` says when a job may be taken: a queued one at once or after a pause, a
-/// running one when its lease has run out because its replica is gone.
+/// The job table. `due_at` is when a job may be taken: a queued one at once or after its delay, a
+/// running one when its lease has expired.
 @ApplicationScoped
 class JobStore {
     private static final String INSERT =
@@ -105,9 +105,9 @@ class JobStore {
         refuseWhenLost(job, changed);
     }
 
-    /// Back into the queue, to be taken again after the pause.
+    /// Requeues the job after a delay.
     ///
-    /// @param attempts how many count so far
+    /// @param attempts number that count so far
     void giveBack(JobRow job, int attempts, Duration pause) {
         change(false, RETURN, attempts, seconds(pause), job.id(), job.lease());
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /// A job as its requester sees it.
 ///
-/// @param requestedBy person or client who asked for it
+/// @param requestedBy person or client
 /// @param failure code of the problem, only when FAILED
 /// @param finishedAt null until DONE or FAILED
 public record JobView(

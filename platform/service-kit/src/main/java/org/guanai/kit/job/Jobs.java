@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.transaction.Transactions;
 
-/// Long work that survives a kill (后台任务): handed in with the transaction of a request, done by a
+/// Background jobs (后台任务) that survive a kill: submitted in the transaction of a request, run by a
 /// [JobWorker] of any replica after its commit.
 @ApplicationScoped
 public class Jobs {
@@ -33,7 +33,7 @@ public class Jobs {
         return id;
     }
 
-    /// With an id chosen before, by which the job's files are already named.
+    /// With an id chosen by the caller, by which the job's files are named already.
     public void submit(UUID id, String kind, String org, String requestedBy, Object payload) {
         store.submit(id, kind, org, requestedBy, text(payload));
         transactions.afterCommit(runner::wake);

@@ -10,7 +10,8 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 
-/// Who acts now: the caller of the request, or this service itself in a consumer or scheduler.
+/// The current actor: the caller of the request, the requester of the job, or this service in a
+/// consumer or scheduler.
 @ApplicationScoped
 class Actor {
     private final String service;
@@ -39,7 +40,7 @@ class Actor {
                 && Arc.container().instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 
-    /// The gateway tells where the request came from; a direct caller is named by its own address.
+    /// The gateway forwards the client's address; a direct caller has its own.
     private static String address() {
         var request = Arc.container().instance(HttpServerRequest.class).get();
         if (request == null) {

@@ -23,7 +23,7 @@ public class AuditTrail {
         add("WROTE", noun, id.toString(), null, fields);
     }
 
-    /// A child's file was opened.
+    /// A record about a person was opened.
     ///
     /// @param reason as given by the caller, null where none is asked for
     public void opened(String noun, UUID id, String reason) {

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What a transaction will write besides its own rows: events, audit entries and the answer of an
-/// idempotent request.
+/// Side rows of a transaction: events, audit entries and the answer of an idempotent request.
 final class Pending {
     final List<OutboxRow> events = new ArrayList<>();
     final List<AuditRow> entries = new ArrayList<>();
@@ -16,7 +15,8 @@ final class Pending {
         return events.isEmpty() && entries.isEmpty() && answer == null;
     }
 
-    /// @param requestId of what published it: the rows of many requests are written together
+    /// @param requestId of the request that published it: rows of several requests may share a
+    ///   transaction
     record OutboxRow(
             UUID id, String topic, String key, String type, String payload, String requestId) {}
 

@@ -15,8 +15,8 @@ import org.guanai.kit.request.Storable;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
-/// Audits what was refused, in a transaction of its own, since the request's has been rolled back.
-/// Off the request's thread, bounded: a flood of refusals must not become a flood of writes.
+/// Audits refused attempts, in a transaction of their own, since the request's was rolled back.
+/// Asynchronous and bounded: a flood of refusals must not become a flood of writes.
 @ApplicationScoped
 class RefusedAttempts implements RefusalLog {
     private static final Logger LOG = Logger.getLogger(RefusedAttempts.class);
@@ -46,8 +46,8 @@ class RefusedAttempts implements RefusalLog {
         Thread.startVirtualThread(() -> write(code, route, who, requestId));
     }
 
-    /// The path as it was asked for, with ids; but what stands where an id belongs and is none may
-    /// be anything, such as an ID number, and is left out.
+    /// The requested path with its ids. A segment in the place of an id that is none may be
+    /// anything, such as an ID number, and is left out.
     private static String shape(UriInfo uri) {
         var foreign =
                 uri.getPathParameters().values().stream()
@@ -59,7 +59,7 @@ class RefusedAttempts implements RefusalLog {
                 .collect(Collectors.joining("/"));
     }
 
-    /// A path with a NUL in it must not escape the trail.
+    /// A path with a NUL must not escape the audit.
     static String storable(String path) {
         return Storable.is(path) ? path : path.replaceAll("[\\x00\\p{Cs}]", "\uFFFD");
     }

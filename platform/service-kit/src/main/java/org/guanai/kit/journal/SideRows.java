@@ -7,8 +7,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 
-/// Collects the side rows of the current transaction and writes them in one statement: either when
-/// asked, or by itself just before the commit. After a commit with events it tells the listener.
+/// Collects the side rows of the current transaction and writes them in one statement, on request
+/// or just before the commit. After a commit with events it calls the listener.
 @ApplicationScoped
 public class SideRows {
     private static final Object KEY = new Object();
@@ -31,7 +31,7 @@ public class SideRows {
         return known != null && !known.written ? known : begin();
     }
 
-    /// Keeps the answer of an idempotent request with its effect and writes all side rows now.
+    /// Stores the answer of an idempotent request with its effect and writes all side rows now.
     ///
     /// @throws SQLException unique violation when the key was used before
     public void writeWith(StoredAnswer answer) throws SQLException {

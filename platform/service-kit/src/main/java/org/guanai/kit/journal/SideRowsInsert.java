@@ -55,7 +55,7 @@ final class SideRowsInsert {
                     text("tag", StoredAnswer::tag),
                     text("body", StoredAnswer::body));
 
-    /// The same few texts again and again, which the driver knows by their identity.
+    /// Reused: the driver recognises prepared statements by the identity of their text.
     private static final Map<List<String>, String> TEXTS = new ConcurrentHashMap<>();
 
     private final List<Rows<?>> all = new ArrayList<>(3);

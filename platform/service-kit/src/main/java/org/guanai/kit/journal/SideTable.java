@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/// A table that side rows go into, and the part of a statement that inserts them: in the order of
-/// the list, whatever their number. A single row, as nearly always, travels as plain values, which
-/// costs the driver and the database half as much as arrays.
+/// A table for side rows and the part of a statement that inserts them, in the order of the list. A
+/// single row, the common case, travels as plain values, at half the cost of arrays for driver and
+/// database.
 ///
 /// @param name of the part within the statement
 final class SideTable<R> {

@@ -1,6 +1,6 @@
 package org.guanai.kit.journal;
 
-/// The answer of an idempotent request, kept with its effect.
+/// The answer of an idempotent request, stored with its effect.
 ///
 /// @param content keyed hash of what was sent
 /// @param body sealed

@@ -33,7 +33,7 @@ public class DoorProblems {
         this.longestBody = longestBody.asLongValue();
     }
 
-    /// Comes before the server's own checks of the body's length and of the target, which answer
+    /// Runs before the server's own checks of the body's length and of the target, which answer
     /// without a body.
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::admit).failureHandler(this::explain);
@@ -55,8 +55,8 @@ public class DoorProblems {
         return length != null && Long.parseUnsignedLong(length) > longestBody;
     }
 
-    /// Quarkus asks the same and answers without a body; processes are started with
-    /// `-Dvertx.disableURIValidation=true`, so that it is asked here.
+    /// Quarkus checks the same but answers without a body. Processes start with
+    /// `-Dvertx.disableURIValidation=true`, so the check is here.
     private static boolean isTarget(String target) {
         try {
             new URI(target);
@@ -74,7 +74,7 @@ public class DoorProblems {
         }
     }
 
-    /// Ends the request here, with the problem document of a code.
+    /// Answers with the problem document of a code.
     public void answer(RoutingContext context, int status, String code) {
         var locale = ProblemTexts.localeOf(context.request().getHeader("Accept-Language"));
         var problem = problems.document(status, code, null, List.of(), locale);

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// The problem document (RFC 9457) that every refusal and failure answers with.
 ///
 /// @param type identifies the code; the catalogue in `docs/problems.md` explains it
-/// @param title what kind of problem, by status
+/// @param title kind of problem, by status
 /// @param detail what is wrong, in the caller's language; never a value that was sent
 /// @param code stable name of the reason
 /// @param field the field that is wrong, absent where no single one is
 /// @param violations one row per wrong field of a body
-/// @param requestId to quote when asking for help
+/// @param requestId to quote in a support request
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem")
 public record Problem(

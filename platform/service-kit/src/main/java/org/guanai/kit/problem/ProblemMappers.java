@@ -22,8 +22,8 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Turns everything that can go wrong in a request into a problem document: never an empty body, a
-/// stack trace or a value that was sent.
+/// Maps every failure of a request to a problem document: never an empty body, a stack trace or a
+/// submitted value.
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -50,13 +50,13 @@ public class ProblemMappers {
         return challenge("Bearer", request);
     }
 
-    /// Something was shown, and it is no token for this service (RFC 6750, 3.1).
+    /// An invalid token (RFC 6750, 3.1).
     @ServerExceptionMapper
     public Response badToken(AuthenticationFailedException e, ContainerRequestContext request) {
         return challenge("Bearer error=\"invalid_token\"", request);
     }
 
-    /// The realm has not answered since this service started: no token can be checked yet.
+    /// The realm has not been reachable since this service started, so no token can be verified.
     @ServerExceptionMapper
     public Response realmAway(OIDCException e, ContainerRequestContext request) {
         LOG.warnf("tokens cannot be checked: %s", e.getMessage());
@@ -76,7 +76,7 @@ public class ProblemMappers {
         return problems.answer(400, "kit.invalid", null, violations, language(request));
     }
 
-    /// Quarkus has a mapper of its own for this kind, which would come first.
+    /// Declared because Quarkus has a mapper for this type, which would win.
     @ServerExceptionMapper
     public Response mismatch(MismatchedInputException e, ContainerRequestContext request) {
         return json(e, request);
@@ -122,7 +122,7 @@ public class ProblemMappers {
         return problems.answer(status, code, language(request));
     }
 
-    /// The body broke off; nobody reads the answer.
+    /// The client disconnected while sending the body.
     private static boolean isLeft(Throwable e) {
         return e instanceof IOException && e.getCause() instanceof HttpClosedException
                 || e.getCause() instanceof IOException io && isLeft(io);

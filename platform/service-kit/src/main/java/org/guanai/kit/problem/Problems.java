@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.guanai.kit.request.RequestIds;
 
-/// Makes the problem document of a refusal: the one place where a kind of refusal gets its status.
+/// Builds problem documents; the one place where a kind of refusal gets its status.
 @ApplicationScoped
 public class Problems {
     private static final String TYPE = "https://guanai.org/problems/";
 
-    /// After which whoever was told "not now" may ask again.
+    /// Value of `Retry-After` with a 503.
     private static final int AGAIN_SECONDS = 2;
 
     private final ProblemTexts texts;

@@ -2,9 +2,9 @@ package org.guanai.kit.problem;
 
 import java.util.Optional;
 
-/// Why a request is not done. Every kind has one status; the code names the reason, and its text
-/// stands in `problems.properties` (English) and `problems_zh.properties` (Chinese). A refusal
-/// carries no submitted value.
+/// A refused request. Every kind has one status. The code names the reason; its text is in
+/// `problems.properties` (English) and `problems_zh.properties` (Chinese). Carries no submitted
+/// value.
 public abstract sealed class Refusal extends RuntimeException {
     private final String code;
     private final String field;
@@ -28,7 +28,7 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Invalid(code, field);
     }
 
-    /// 404: there is none, or it is not the caller's; the two are never told apart.
+    /// 404: no such record, or not the caller's; the two are never distinguished.
     public static Absent absent() {
         return new Absent();
     }
@@ -38,7 +38,7 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Forbidden(code);
     }
 
-    /// 409: it contradicts what is already there.
+    /// 409: contradicts the current state.
     public static Conflict conflict(String code) {
         return new Conflict(code, null);
     }
@@ -52,7 +52,7 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Unprocessable(code, field);
     }
 
-    /// 412: somebody else changed it meanwhile.
+    /// 412: changed concurrently.
     public static Stale stale() {
         return new Stale();
     }
@@ -67,12 +67,12 @@ public abstract sealed class Refusal extends RuntimeException {
         return new TooLarge(code);
     }
 
-    /// 415: a file or body of a kind that is not taken.
+    /// 415: an unsupported kind of file or body.
     public static Unsupported unsupported(String code) {
         return new Unsupported(code);
     }
 
-    /// 503: something this needs is away; try again.
+    /// 503: a dependency is unreachable; retry.
     public static Unavailable unavailable(String code) {
         return new Unavailable(code);
     }

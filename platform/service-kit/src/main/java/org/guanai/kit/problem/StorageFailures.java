@@ -8,9 +8,9 @@ import org.guanai.kit.transaction.Failures;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.JDBCConnectionException;
 
-/// What a failure of the database means for the caller. A broken constraint becomes the code that
-/// the service gives it in its `problems.properties` (`constraint.<name>=<code>`), else a plain
-/// conflict. What passes by itself is no fault of the request: it may be sent again, with its key.
+/// Maps database failures to refusals. A violated constraint becomes the code in the service's
+/// `problems.properties` (`constraint.<name>=<code>`), else a plain conflict. A transient failure
+/// becomes a 503: the request may be retried with its key.
 @ApplicationScoped
 class StorageFailures {
     private final ProblemTexts texts;

@@ -8,15 +8,14 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// The id that follows a request through gateway, service, event and consumer, in every log line
-/// and answer.
+/// The id of a request in gateway, service, event and consumer, in every log line and answer.
 public class RequestIds {
     public static final String HEADER = "X-Request-Id";
     public static final String KEY = "requestId";
 
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
-    /// Id of the request being handled; a new one where there is none, as in a scheduler.
+    /// Id of the current request; a new one when there is none, as in a scheduler.
     public static String current() {
         return MDC.get(KEY) instanceof String id ? id : UUID.randomUUID().toString();
     }

@@ -3,8 +3,8 @@ package org.guanai.kit.request;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// What the databases can hold. PostgreSQL knows neither NUL nor half a character, and ends its
-/// calendar before Java does; years of one to four digits are all that a school needs.
+/// Values that the database can store. PostgreSQL has neither NUL nor lone surrogates, and its
+/// calendar ends before Java's; years of one to four digits suffice.
 public final class Storable {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);

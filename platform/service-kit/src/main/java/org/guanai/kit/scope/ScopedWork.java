@@ -3,8 +3,8 @@ package org.guanai.kit.scope;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Work that goes on behind an answer, in the name and within the scope of whoever asked for it: a
-/// job sees and writes what its requester could, nothing more.
+/// Work behind an answer, in the name and scope of its requester: a job sees and writes what its
+/// requester could, nothing more.
 public final class ScopedWork {
     private static final ScopedValue<String> ASKED_BY = ScopedValue.newInstance();
 
@@ -18,16 +18,15 @@ public final class ScopedWork {
         return ScopedValue.where(SystemScope.BOUND, scope).where(ASKED_BY, askedBy).call(work::get);
     }
 
-    /// A part of the work that is going on, for another thread: it has the same scope there and is
-    /// in the same name.
+    /// Carries scope and requester of the current work to another thread.
     ///
-    /// @throws IllegalStateException when nobody asked for the work that is going on
+    /// @throws IllegalStateException when the current work has no requester
     public static <T> Supplier<T> carried(Supplier<T> part) {
         var asked = requester().orElseThrow(() -> new IllegalStateException("nobody asked for it"));
         return () -> callAs(asked.scope(), asked.name(), part);
     }
 
-    /// Who asked for the work that is going on, with their scope.
+    /// Requester of the current work.
     public static Optional<Requester> requester() {
         return ASKED_BY.isBound()
                 ? Optional.of(new Requester(SystemScope.BOUND.get(), ASKED_BY.get()))

@@ -6,7 +6,7 @@ import jakarta.transaction.SystemException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The scope that sees every row. Consumers, schedulers and the few public readings take it
+/// The scope that sees every row. Consumers, schedulers and the few public endpoints take it
 /// explicitly, before the transaction begins: a transaction keeps the scope it started with.
 public final class SystemScope {
     static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();

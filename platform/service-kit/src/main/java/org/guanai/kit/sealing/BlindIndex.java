@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Exact look-up of a sealed value (盲索引) without storing it: a keyed hash, so that it cannot be
-/// enumerated without the key. Normalise the value before; equal values of different domains do not
-/// look alike.
+/// Exact look-up of a sealed value (盲索引) without storing it: a keyed hash, which cannot be
+/// enumerated without the key. Normalise the value first; equal values of different domains have
+/// different hashes.
 @Startup
 @ApplicationScoped
 public class BlindIndex {
@@ -32,7 +32,7 @@ public class BlindIndex {
 
     /// What to store: 16 bytes by the newest key.
     ///
-    /// @param domain what kind of value it is, such as `student.document`
+    /// @param domain kind of the value, such as `person.document`
     public byte[] of(String domain, String value) {
         return compute(newestFirst.getFirst(), domain, value);
     }

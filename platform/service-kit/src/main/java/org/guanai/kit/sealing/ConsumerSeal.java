@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Seals a text for one other service, which alone can open it: what travels in an event, or stays
-/// on a topic, is readable by nobody else. Each text carries the data key that seals it, itself
-/// sealed for the reader (HPKE, RFC 9180); the key serves some thousand texts.
+/// Seals a text for one other service, which alone can open it, in an event or on a topic. Each
+/// text carries its data key, encapsulated for the reader (HPKE, RFC 9180); a key serves some
+/// thousand texts.
 @Startup
 @ApplicationScoped
 public class ConsumerSeal {
@@ -34,7 +34,7 @@ public class ConsumerSeal {
     private final Optional<HybridDecrypt> mine;
     private final Map<String, HybridEncrypt> others = new ConcurrentHashMap<>();
 
-    /// @param consumers for whom this service seals: their public keys must be there when it starts
+    /// @param consumers services to seal for; their public keys must exist at the start
     @Inject
     ConsumerSeal(
             @ConfigProperty(name = "guanai.keys.dir") Path folder,
@@ -53,8 +53,7 @@ public class ConsumerSeal {
                         : Optional.empty();
     }
 
-    /// @param context what the text belongs to, such as `guardian:<id>:phone`; needed again to open
-    ///   it
+    /// @param context what the text belongs to, such as `contact:<id>:phone`; required to open it
     /// @return Base64; null when the text is null
     public String seal(String consumer, String text, String context) {
         if (text == null) {
@@ -100,7 +99,7 @@ public class ConsumerSeal {
         return secret;
     }
 
-    /// The data key of now; a new one after so many texts.
+    /// The current data key; replaced after a number of texts.
     private DataKey dataKey(String consumer) throws GeneralSecurityException {
         var inUse = current.get(consumer);
         if (inUse != null && inUse.texts().incrementAndGet() <= TEXTS_OF_A_KEY) {

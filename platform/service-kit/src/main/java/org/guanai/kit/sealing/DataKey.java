@@ -8,7 +8,7 @@ import java.util.Arrays;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A key that is wrapped once for its reader and then seals many texts: wrapping costs a thousand
-/// times what sealing does. AES-256-GCM with random nonces.
+/// times as much as sealing. AES-256-GCM with random nonces.
 ///
 /// @param wrapped the key, sealed for the reader
 record DataKey(byte[] wrapped, byte[] secret) {

@@ -7,8 +7,8 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// AES-GCM with ciphers that are used again: finding one among the providers costs more than
-/// sealing a short text. They belong to no thread, since a virtual one lives for one request only.
+/// AES-GCM with pooled ciphers: looking one up among the providers costs more than sealing a short
+/// text. Not bound to threads, since a virtual thread lives for one request only.
 final class GcmCiphers {
     static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -23,13 +23,13 @@ final class GcmCiphers {
     }
 
     /// @param from where the ciphertext begins, which ends with the array
-    /// @throws GeneralSecurityException when it was sealed by another key or for another place
+    /// @throws GeneralSecurityException when the key or the associated data do not match
     static byte[] open(SecretKey key, byte[] nonce, byte[] place, byte[] sealed, int from)
             throws GeneralSecurityException {
         return run(Cipher.DECRYPT_MODE, key, nonce, place, sealed, from, sealed.length - from);
     }
 
-    /// A cipher that failed is not used again.
+    /// A cipher that failed is discarded.
     private static byte[] run(
             int mode, SecretKey key, byte[] nonce, byte[] place, byte[] text, int from, int length)
             throws GeneralSecurityException {

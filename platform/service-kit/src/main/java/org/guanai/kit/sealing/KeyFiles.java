@@ -14,8 +14,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/// Makes and rotates key files (0600 in a folder 0700). They live outside the database and are
-/// backed up apart: what was sealed with a lost key stays sealed.
+/// Creates and rotates key files (0600 in a folder 0700). They live outside the database and are
+/// backed up separately: what was sealed with a lost key cannot be opened.
 public final class KeyFiles {
     static final String SEALING = "sealing.json";
     static final String INDEX = "index.json";
@@ -26,13 +26,13 @@ public final class KeyFiles {
 
     private KeyFiles() {}
 
-    /// Makes a service's own keys; files that are there stay as they are.
+    /// Creates a service's own keys. Idempotent.
     public static void generate(Path folder) {
         make(folder.resolve(SEALING), AEAD);
         make(folder.resolve(INDEX), PRF);
     }
 
-    /// Makes the pair with which others seal for a consumer; the halves may lie in different
+    /// Creates the key pair with which others seal for a consumer; its halves may lie in different
     /// folders.
     public static void generatePair(String consumer, Path itsFolder, Path othersFolder) {
         var secret = privateFile(itsFolder, consumer);
@@ -40,9 +40,9 @@ public final class KeyFiles {
         publish(secret, publicFile(othersFolder, consumer));
     }
 
-    /// Adds a key to a keyset file and makes it the one that seals; what older keys sealed still
-    /// opens. The private file of a pair must be rotated at its reader before [#publish] hands the
-    /// new public key to others.
+    /// Adds a key to a keyset file and makes it the primary one; older keys still open. The private
+    /// file of a pair must be rotated at its reader before [#publish] hands the new public key to
+    /// others.
     public static void rotate(Path file) {
         var name = file.getFileName().toString();
         var template = name.equals(SEALING) ? AEAD : name.equals(INDEX) ? PRF : HPKE;

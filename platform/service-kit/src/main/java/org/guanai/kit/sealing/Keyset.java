@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.util.Set;
 
-/// A keyset in a file that nobody but its owner may read.
+/// A keyset in a file that only its owner may read.
 record Keyset(KeysetHandle handle) {
     private static final Set<PosixFilePermission> OTHERS =
             Set.of(

@@ -10,8 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Seals a field of a row (加密字段) for the database. The ciphertext opens only in the very place for
-/// which it was sealed: moved to another row or column, it stays shut.
+/// Seals a field of a row (加密字段). The ciphertext opens only in its own table, row and column.
 @Startup
 @ApplicationScoped
 public class Sealer {
@@ -27,7 +26,7 @@ public class Sealer {
         newest = SealingKey.of(keyset.handle());
     }
 
-    /// @param row id of the row, assigned before
+    /// @param row id of the row, assigned beforehand
     /// @return for a `bytea` column; null when the text is null
     public byte[] seal(String text, String table, UUID row, String column) {
         if (text == null) {
@@ -40,8 +39,7 @@ public class Sealer {
         }
     }
 
-    /// @throws IllegalStateException when it was sealed for another place, by another key, or was
-    ///   tampered with
+    /// @throws IllegalStateException when place or key do not match, or it was tampered with
     public String open(byte[] sealed, String table, UUID row, String column) {
         if (sealed == null) {
             return null;

@@ -8,12 +8,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The key of a keyset that seals: AES-256-GCM with random nonces in Tink's own format (the key's
-/// prefix, nonce, ciphertext and tag), so that Tink opens what it sealed.
+/// The primary key of a keyset: AES-256-GCM with random nonces in Tink's own format (prefix, nonce,
+/// ciphertext, tag), so that Tink opens what it sealed.
 ///
-/// Tink itself keeps a cipher and a source of randomness for each thread. A virtual thread lives
-/// for one request, so every request would make both anew, and look through all jars for a provider
-/// that is not there.
+/// Tink keeps a cipher and a random source per thread. A virtual thread lives for one request, so
+/// each request would create both and search all jars for a missing provider.
 final class SealingKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -25,7 +24,7 @@ final class SealingKey {
         this.secret = secret;
     }
 
-    /// @throws IllegalStateException when the keyset is one of another kind
+    /// @throws IllegalStateException when the keyset is of another kind
     static SealingKey of(KeysetHandle keys) {
         if (!(keys.getPrimary().getKey() instanceof AesGcmKey key)) {
             throw new IllegalStateException("key file holds keys of another kind");

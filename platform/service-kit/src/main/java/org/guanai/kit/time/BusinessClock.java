@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/// The time at which the county lives: the system's, plus one platform-wide offset that only demo
-/// and tests may set. Tokens, time-outs and limits use real time instead.
+/// Business time: system time plus one platform-wide offset that only demo and tests may set.
+/// Tokens, time-outs and limits use real time.
 @Singleton
 class BusinessClock {
     @Produces

@@ -11,8 +11,7 @@ interface ClockConfig {
     @WithDefault("PT0S")
     Duration offset();
 
-    /// Whether a production process may run at another time than the real one: only a demo
-    /// installation says yes.
+    /// Whether a production process may run with an offset; only a demo installation allows it.
     @WithDefault("false")
     boolean offsetAllowed();
 }

@@ -8,32 +8,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/// Tells what is wrong with the surroundings from what is wrong with the work itself.
+/// Tells transient failures from faults of the work itself.
 public final class Failures {
-    /// Connection lost, resources short, shut down, system error; rolled back for another
-    /// transaction's sake.
+    /// SQL states: connection lost, resources short, shutdown, system error; serialization failure,
+    /// deadlock, lock not available.
     private static final List<String> PASSING = List.of("08", "53", "57P", "58", "40", "55P03");
 
     private Failures() {}
 
-    /// Passes by itself: a database or another part that is away, a deadlock. The record is not to
-    /// blame.
+    /// Transient: a retry may succeed, since a database or another dependency is unreachable, or
+    /// another transaction won.
     public static boolean isPassing(Throwable failure) {
         return causes(failure).stream().anyMatch(Failures::isPassingItself);
     }
 
-    /// The failure itself, what caused it, and what came along with it: a commit that fails hides
-    /// the database's own words there.
+    /// The failure, its causes, and their suppressed exceptions: a failed commit hides the
+    /// database's error there.
     public static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         collect(failure, causes);
         return causes;
     }
 
-    /// What failed and where, without messages: they quote values.
+    /// Whether a cause of the failure has an SQL state that begins with one of these.
+    public static boolean hasState(Throwable failure, String... states) {
+        return causes(failure).stream()
+                .anyMatch(cause ->
+                        cause instanceof SQLException e
+                                && e.getSQLState() != null
+                                && Stream.of(states).anyMatch(e.getSQLState()::startsWith));
+    }
+
+    /// Kinds and place of a failure, without messages, which quote values.
     public static String reason(Throwable failure) {
         var causes = causes(failure);
         var names =
@@ -47,7 +57,7 @@ public final class Failures {
                     SQLRecoverableException _,
                     SQLNonTransientConnectionException _ ->
                     true;
-            // The pool throws it without a state when it has no connection to give.
+            // The pool throws it without a state when it has no connection left.
             case SQLException e when e.getSQLState() == null -> true;
             case SQLException e -> PASSING.stream().anyMatch(e.getSQLState()::startsWith);
             case java.net.SocketException _, java.net.SocketTimeoutException _ -> true;

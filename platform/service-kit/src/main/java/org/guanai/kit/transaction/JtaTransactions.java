@@ -52,7 +52,7 @@ class JtaTransactions implements Transactions {
     private record AfterCommit(Runnable action) implements Synchronization {
         @Override
         public void beforeCompletion() {
-            // Only what follows the commit is of interest.
+            // Only the outcome matters.
         }
 
         @Override

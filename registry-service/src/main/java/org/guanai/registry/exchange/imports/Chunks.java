@@ -2,11 +2,10 @@ package org.guanai.registry.exchange.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.guanai.kit.job.JobProgress;
+import org.guanai.kit.transaction.Failures;
 import org.guanai.registry.exchange.imports.Imports.Order;
 import org.guanai.registry.exchange.imports.Imports.Placed;
 import org.guanai.registry.intake.Outcome;
@@ -89,12 +88,6 @@ class Chunks {
 
     /// Unique violation, serialisation failure, deadlock.
     private static boolean isRace(Throwable e) {
-        return Stream.iterate(e, c -> c != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(c ->
-                        c instanceof SQLException s
-                                && s.getSQLState() != null
-                                && (s.getSQLState().equals("23505")
-                                        || s.getSQLState().startsWith("40")));
+        return Failures.hasState(e, "23505", "40");
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.transaction.Failures;
 
-/// Dead letters for the operator, on the management port: `GET /q/dead-letters` lists the open
-/// ones, oldest first, at most 200; `POST /q/dead-letters/{id}/replay` runs one again. 404 when it
-/// is not open or its record is gone, 409 with the reason when it failed again.
+/// Dead letters for the operator, on the management port. `GET /q/dead-letters` lists the open
+/// ones, oldest first, at most 200. `POST /q/dead-letters/{id}/replay` replays one: 204 when it
+/// took effect, 404 when it is not open or its record is gone, 409 with the reason when it failed
+/// again.
 @ApplicationScoped
 class DeadLetterRoutes {
     private static final int MOST = 200;

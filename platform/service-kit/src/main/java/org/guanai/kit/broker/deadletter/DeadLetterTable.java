@@ -51,9 +51,9 @@ class DeadLetterTable {
         }
     }
 
-    /// An open dead letter whose topic is read again: it is now where the event stands now.
+    /// Updates the position of an open dead letter whose topic is read again.
     ///
-    /// @return false when there is none of this event
+    /// @return false when the event has no open dead letter
     boolean foundAgain(Connection connection, IncomingRecord record, String reason)
             throws SQLException {
         try (var update = connection.prepareStatement(FOUND_AGAIN)) {
@@ -80,7 +80,7 @@ class DeadLetterTable {
         }
     }
 
-    /// @return false when another has replayed it
+    /// @return false when another replica has replayed it
     boolean close(Connection connection, UUID id) throws SQLException {
         try (var update = connection.prepareStatement(CLOSE)) {
             update.setObject(1, id);

@@ -19,8 +19,8 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.transaction.Transactions;
 import org.jboss.logging.Logger;
 
-/// What could not be processed: kept as rows, announced on `guanai.<service>.dead-letters`, and run
-/// again on demand.
+/// Records that could not be processed (死信): kept as rows, announced on
+/// `guanai.<service>.dead-letters`, replayed on demand.
 @ApplicationScoped
 public class DeadLetters implements PoisonRecords {
     static final String TYPE = "org.guanai.kit.DeadLettered";
@@ -58,12 +58,12 @@ public class DeadLetters implements PoisonRecords {
         this.service = service;
     }
 
-    /// Those that were not replayed yet, oldest first.
+    /// Open dead letters, oldest first.
     public List<DeadLetter> open(int limit) {
         return transactions.inNew(connection -> table.open(connection, limit));
     }
 
-    /// Reads the record again and lets it take effect.
+    /// Replays a dead letter from its topic.
     ///
     /// @return false when there is no such open dead letter, or its record is no longer on the
     ///   topic

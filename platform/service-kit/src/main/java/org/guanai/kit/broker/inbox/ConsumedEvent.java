@@ -19,7 +19,7 @@ public final class ConsumedEvent {
         this.json = json;
     }
 
-    /// The same however often the record is delivered.
+    /// Stable across redeliveries.
     public UUID id() {
         return source.eventId();
     }
@@ -33,7 +33,7 @@ public final class ConsumedEvent {
         return source.key();
     }
 
-    /// `org.guanai.mentoring.PairingStarted`; empty when the record names none.
+    /// For instance `org.guanai.mentoring.PairingStarted`; empty when the record has no type.
     public String type() {
         return source.type();
     }
@@ -48,7 +48,7 @@ public final class ConsumedEvent {
         return source.requestId();
     }
 
-    /// The snapshot's noun is gone.
+    /// Whether it is a tombstone.
     public boolean isGone() {
         return source.value() == null;
     }
@@ -57,9 +57,9 @@ public final class ConsumedEvent {
         return type().equals(EventType.of(event));
     }
 
-    /// The payload; fields that the record does not know are ignored.
+    /// The payload; unknown fields are ignored.
     ///
-    /// @throws UnreadableEvent when it does not fit the record, or is gone
+    /// @throws UnreadableEvent when it does not fit the record, or is a tombstone
     public <T extends Record> T as(Class<T> event) {
         if (isGone()) {
             throw new UnreadableEvent("gone: " + topic(), null);
@@ -71,8 +71,8 @@ public final class ConsumedEvent {
         }
     }
 
-    /// Runs something so that its log lines, and the events it publishes, carry the id of the
-    /// causing request.
+    /// Runs an effect with the id of the causing request, for its log lines and the events it
+    /// publishes.
     public void inItsRequest(Runnable effect) {
         MDC.put(RequestIds.KEY, requestId());
         try {

@@ -29,17 +29,17 @@ public class Consumers {
         tolerant = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /// Those that wait for each other.
+    /// Topics read by the ordinary inbox thread.
     Set<String> topics() {
         return topicsWhere(urgent -> !urgent);
     }
 
-    /// Those that wait for nothing else.
+    /// Topics read by the urgent inbox thread.
     Set<String> urgentTopics() {
         return topicsWhere(urgent -> urgent);
     }
 
-    /// What somebody here takes.
+    /// The records that at least one consumer takes.
     ///
     /// @param records of one topic, in order
     List<IncomingRecord> wanted(List<IncomingRecord> records) {
@@ -70,7 +70,7 @@ public class Consumers {
         return takers.stream().anyMatch(taker -> taker.consumer().isUrgent());
     }
 
-    /// @param types of what it takes; none, it takes whatever comes
+    /// @param types of the events that it takes; empty for all
     private record Taker(EventConsumer consumer, Set<String> types) {
         static Taker of(EventConsumer consumer) {
             var types = consumer.events().stream().map(EventType::of).collect(Collectors.toSet());

@@ -9,8 +9,8 @@ import org.guanai.kit.fault.CrashPoint;
 import org.guanai.kit.transaction.Failures;
 import org.guanai.kit.transaction.Transactions;
 
-/// Lets records take effect, once each: offset, event ids and effects are one transaction. What
-/// fails again and again becomes a dead letter in the transaction that moves the offset past it.
+/// Delivers records exactly once: offset, event ids and effects are one transaction. A record that
+/// keeps failing becomes a dead letter in the transaction that moves the offset past it.
 @ApplicationScoped
 public class Delivery {
     private final Transactions transactions;
@@ -38,7 +38,7 @@ public class Delivery {
     /// @param batch records of one partition, in order
     /// @param rest how to wait between attempts
     /// @return how many became dead letters
-    /// @throws RuntimeException when the database is away: nothing is decided, deliver again
+    /// @throws RuntimeException when the failure is transient: nothing was committed, deliver again
     public int deliver(List<IncomingRecord> batch, Rest rest) {
         try {
             together(batch);

@@ -7,8 +7,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/// Tells the broker how far this group has come. For onlookers only: the truth is in the database,
-/// which is committed first. Repeated until the broker has it.
+/// Commits offsets to the broker, for monitoring only: the database holds the truth and is
+/// committed first. Retried until the broker has them.
 final class GroupOffsets {
     private final Consumer<?, ?> kafka;
     private final Map<TopicPartition, OffsetAndMetadata> untold = new HashMap<>();

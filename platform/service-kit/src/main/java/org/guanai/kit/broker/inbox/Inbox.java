@@ -16,8 +16,8 @@ import org.guanai.kit.broker.Heartbeat;
 import org.guanai.kit.broker.kafka.KafkaClients;
 import org.guanai.kit.broker.kafka.KafkaTopics;
 
-/// Takes in the events of other services: in a thread of its own, and urgent ones in another, so
-/// that they wait behind nothing else. Each is a member of a consumer group of the service.
+/// Consumes the events of other services, in one thread for ordinary topics and one for urgent
+/// ones. Each thread is a member of a consumer group of the service.
 @ApplicationScoped
 class Inbox implements BrokerThread {
     private final KafkaClients clients;

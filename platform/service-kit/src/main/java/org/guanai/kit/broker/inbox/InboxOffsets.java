@@ -10,8 +10,8 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.guanai.kit.broker.IncomingRecord;
 
-/// Where this service stands on each partition. Kept with the effects and not by the broker: a
-/// database that is emptied or restored goes back with its offsets, and catches up by itself.
+/// Offsets of this service on each partition, stored with the effects and not with the broker: a
+/// database that is emptied or restored goes back with its offsets and catches up by itself.
 @ApplicationScoped
 class InboxOffsets {
     private static final String MOVE =
@@ -30,8 +30,8 @@ class InboxOffsets {
             returning next_off\
             """;
 
-    /// Moves past a batch of one partition, or past what is left of it when part of it is done
-    /// already. Other replicas wait here for the end of the transaction.
+    /// Moves past a batch of one partition, or past the part of it that is not done yet. Other
+    /// replicas wait here for the end of the transaction.
     ///
     /// @return the records that are still to be done, in order
     List<IncomingRecord> move(Connection connection, List<IncomingRecord> batch)
@@ -43,7 +43,7 @@ class InboxOffsets {
         return move(connection, batch.stream().filter(record -> record.offset() >= next).toList());
     }
 
-    /// Next offset of each partition. A topic that was made anew since is read from its beginning.
+    /// Next offset of each partition. A topic that was recreated is read from its beginning.
     ///
     /// @param topicIds the broker's ids of the topics, by name
     Map<TopicPartition, Long> positions(

@@ -8,7 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.guanai.kit.broker.kafka.KafkaTopics;
 import org.guanai.kit.transaction.Transactions;
 
-/// Looks up where to go on reading.
+/// Looks up the offsets to resume from.
 @ApplicationScoped
 class InboxPositions {
     private final Transactions transactions;

@@ -20,7 +20,7 @@ import org.guanai.kit.broker.kafka.KafkaRecords;
 import org.guanai.kit.transaction.Failures;
 import org.jboss.logging.Logger;
 
-/// One membership in the consumer group: polls, delivers partition by partition, and stays a member
+/// A member of the consumer group: polls, delivers partition by partition, and keeps its membership
 /// while it waits.
 final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(InboxReader.class);
@@ -53,8 +53,8 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         kafka.subscribe(topics, this);
     }
 
-    /// Polls once and delivers what came. A database that is away makes it wait, as a member, and
-    /// take the same again.
+    /// Polls once and delivers the records. When the database is unreachable, it waits as a member
+    /// of the group and retries the same records.
     void turn() {
         pulse.beat();
         try {
@@ -78,7 +78,8 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         kafka.close(CloseOptions.timeout(Duration.ofSeconds(5)));
     }
 
-    /// Where to go on is read from the database later, outside the poll: it may be away.
+    /// The offsets are read from the database later, outside the poll, since the database may be
+    /// unreachable.
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         unplaced.addAll(partitions);
@@ -160,7 +161,7 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         }
     }
 
-    /// Waits by polling with everything paused, so that the group knows that this member lives.
+    /// Waits by polling with all partitions paused, which keeps the membership alive.
     private void rest(Duration time) {
         var end = System.nanoTime() + time.toNanos();
         do {
@@ -173,10 +174,10 @@ final class InboxReader implements AutoCloseable, ConsumerRebalanceListener {
         kafka.resume(placed);
     }
 
-    /// The partition is no longer ours.
+    /// The partition was revoked.
     private static final class Revoked extends RuntimeException {}
 
-    /// Nothing is decided about these records: take them again.
+    /// Nothing was committed for these records: retry them.
     private static final class Postponed extends RuntimeException {
         private Postponed(RuntimeException cause) {
             super(cause);

@@ -12,7 +12,7 @@ import org.guanai.kit.broker.kafka.KafkaTopics;
 import org.guanai.kit.transaction.Failures;
 import org.jboss.logging.Logger;
 
-/// Reads some topics until it is closed, and begins anew after every trouble.
+/// Reads a set of topics until it is closed. Starts over with a new client after each failure.
 final class InboxThread {
     private static final Logger LOG = Logger.getLogger(InboxThread.class);
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.guanai.kit.broker.IncomingRecord;
 
-/// Takes the records that fail again and again.
+/// Takes the records that keep failing.
 public interface PoisonRecords {
     /// Called in the transaction that moves the offset past the record. Idempotent by event.
     ///

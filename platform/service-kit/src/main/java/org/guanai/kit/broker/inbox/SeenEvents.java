@@ -12,8 +12,8 @@ import org.guanai.kit.broker.BrokerConfig;
 import org.guanai.kit.broker.IncomingRecord;
 import org.guanai.kit.transaction.Transactions;
 
-/// Remembers which events have taken effect, in the transaction of the effect: an event may stand
-/// on its topic twice.
+/// Deduplicates events: remembers their ids in the transaction of their effect, since an event may
+/// be on its topic twice.
 @ApplicationScoped
 public class SeenEvents {
     private static final String REMEMBER =
@@ -37,7 +37,7 @@ public class SeenEvents {
             return records;
         }
         var fresh = remember(connection, events);
-        // Removing keeps the first of two in the same batch.
+        // Of two with the same id in a batch, removing keeps the first.
         return records.stream()
                 .filter(record -> !record.isEvent() || fresh.remove(record.eventId()))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.KafkaFuture;
 import org.guanai.kit.broker.BrokerUnavailable;
 
-/// Waits for the broker's answers, but not for ever.
+/// Waits for the broker's answers, with a time-out.
 final class KafkaAnswers {
     private KafkaAnswers() {}
 

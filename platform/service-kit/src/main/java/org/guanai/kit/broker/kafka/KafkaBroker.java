@@ -19,7 +19,7 @@ import org.guanai.kit.broker.BrokerUnavailable;
 import org.guanai.kit.broker.IncomingRecord;
 import org.guanai.kit.broker.OutgoingRecord;
 
-/// Kafka itself.
+/// The broker on Kafka.
 @ApplicationScoped
 class KafkaBroker implements Broker {
     private final KafkaClients clients;

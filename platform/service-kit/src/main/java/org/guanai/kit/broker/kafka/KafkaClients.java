@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanai.kit.broker.BrokerConfig;
 import org.guanai.kit.broker.BrokerNames;
 
-/// Makes Kafka's clients; nothing connects before it is used.
+/// Creates Kafka's clients. They connect on first use.
 @ApplicationScoped
 public class KafkaClients {
     private final String bootstrap;
@@ -61,8 +61,8 @@ public class KafkaClients {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /// A member of this service's group. The broker gathers for it what comes within a moment:
-    /// under load, many events share the cost of a fetch and of a transaction.
+    /// A member of the service's group. The broker gathers records for a moment: under load, many
+    /// share the cost of a fetch and of a transaction.
     public Consumer<String, byte[]> member() {
         var settings = membership("inbox", service.group());
         settings.put(
@@ -72,13 +72,13 @@ public class KafkaClients {
         return consumer(settings);
     }
 
-    /// A member of its group for urgent topics: in the same one, it would wait at each change of
-    /// members until all others are done with what they are at.
+    /// A member of the group for urgent topics. In the ordinary group it would wait, at each
+    /// rebalance, for the other members to finish their batches.
     public Consumer<String, byte[]> urgentMember() {
         return consumer(membership("inbox-urgent", service.urgentGroup()));
     }
 
-    /// Belongs to no group: reads single records again.
+    /// Without a group, to read single records again.
     public Consumer<String, byte[]> reader() {
         return consumer(reading("replay"));
     }

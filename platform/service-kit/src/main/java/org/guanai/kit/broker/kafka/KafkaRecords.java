@@ -6,7 +6,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.guanai.kit.broker.IncomingRecord;
 import org.guanai.kit.broker.OutgoingRecord;
 
-/// To and from Kafka's own records.
+/// Converts from and to Kafka's records.
 public final class KafkaRecords {
     private KafkaRecords() {}
 

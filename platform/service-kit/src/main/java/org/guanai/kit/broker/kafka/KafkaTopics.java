@@ -16,7 +16,7 @@ import org.guanai.kit.broker.BrokerConfig;
 import org.guanai.kit.broker.BrokerNames;
 import org.guanai.kit.broker.BrokerUnavailable;
 
-/// The topics themselves: makes this service's own, and knows the ids of all.
+/// Creates this service's topics and looks up the ids of topics.
 @ApplicationScoped
 public class KafkaTopics {
     private final KafkaClients clients;
@@ -31,7 +31,8 @@ public class KafkaTopics {
         this.config = config;
     }
 
-    /// Makes those of this service's topics that are missing; one that exists is left as it is.
+    /// Creates the topics of this service that are missing. Idempotent; existing topics are not
+    /// changed.
     ///
     /// @throws BrokerUnavailable when the broker is not there yet
     public void ensure() {
@@ -47,8 +48,7 @@ public class KafkaTopics {
         }
     }
 
-    /// The broker's ids: a topic that was deleted and made anew has another one. Unknown topics are
-    /// left out.
+    /// The broker's ids: a recreated topic has another one. Unknown topics are left out.
     public Map<String, String> ids(Set<String> topics) {
         var ids = new HashMap<String, String>();
         await(clients.admin().describeTopics(topics).allTopicNames())

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
-/// Headers of a record by name, the last of a name; decoded when they are asked for, since most
-/// never are.
+/// Headers of a record by name, the last of each name. Decoded on access, since most are never
+/// read.
 final class LazyHeaders extends AbstractMap<String, String> {
     private final Headers headers;
 

@@ -11,8 +11,8 @@ import org.guanai.kit.broker.BrokerUnavailable;
 import org.guanai.kit.broker.OutgoingRecord;
 import org.guanai.kit.fault.CrashPoint;
 
-/// A producer that never lets a record overtake one that failed: after the first failure it throws
-/// everything away that is still under way and begins anew.
+/// A producer that never lets a record overtake a failed one: after the first failure it drops all
+/// records in flight and starts over with a new client.
 final class OrderedProducer {
     private final KafkaClients clients;
     private final Duration patience;
@@ -89,7 +89,7 @@ final class OrderedProducer {
             return failure.get() != null;
         }
 
-        /// Ends early when nothing more will be answered because the producer was closed.
+        /// Returns early when the producer was closed and nothing more will be acknowledged.
         private void await(Duration longest) throws InterruptedException {
             var end = System.nanoTime() + longest.toNanos();
             while (!failed() && !unanswered.await(50, TimeUnit.MILLISECONDS)) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/// The topics that this service owns, by full name; made when it starts.
+/// The topics that this service owns, by full name; created at its start.
 @ConfigMapping(prefix = "guanai.topics")
 interface TopicsConfig {
     /// Event topics: records are deleted after the retention.

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.guanai.kit.broker.BrokerUnavailable;
 
-/// Patience that runs out, in real time.
+/// A deadline in real time.
 final class Deadline {
     private static final long STEP_MILLIS = 50;
 
@@ -15,9 +15,9 @@ final class Deadline {
         end = System.nanoTime() + patience.toNanos();
     }
 
-    /// Asks again and again; a broker that does not answer has not said yes yet.
+    /// Polls the condition. An unreachable broker counts as not yet.
     ///
-    /// @return false when the patience has run out, or the thread was interrupted
+    /// @return false when the deadline has passed, or the thread was interrupted
     boolean await(BooleanSupplier condition) {
         while (!holds(condition)) {
             if (System.nanoTime() > end || !rested()) {

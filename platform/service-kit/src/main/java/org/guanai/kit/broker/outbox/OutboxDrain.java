@@ -8,14 +8,14 @@ import org.guanai.kit.broker.Broker;
 import org.guanai.kit.broker.BrokerConfig;
 import org.guanai.kit.fault.CrashPoint;
 
-/// One batch from the outbox to the broker.
+/// Sends one batch from the outbox to the broker.
 ///
 /// Reading by "greater than the last one seen" would lose events whose transactions commit late, so
-/// everything that is there is read and what was sent is deleted, row by row. The advisory lock
-/// lets one replica drain at a time, which keeps the order per key.
+/// it reads all rows that are there and deletes those that were sent. An advisory lock lets one
+/// replica drain at a time, which keeps the order per key.
 @ApplicationScoped
 class OutboxDrain {
-    /// In their order. A commit that is lost in a crash only repeats records, so the deletion need
+    /// In this order. A commit that is lost in a crash only repeats records, so the deletion need
     /// not wait for the disk.
     private static final String LOCK =
             """
@@ -59,7 +59,7 @@ class OutboxDrain {
         }
     }
 
-    /// Whether there is anything to send, without a transaction and its lock.
+    /// Whether the outbox holds events; needs neither a transaction nor the lock.
     boolean waits(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(ANY);
                 var row = select.executeQuery()) {

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.guanai.kit.broker.BrokerConfig;
 
-/// Fails when events have been waiting for long: what is accepted here no longer reaches the other
-/// services, nobody is told of an incident, and somebody must look. It is no readiness: a service
-/// whose broker is away goes on accepting, and would be taken out of service in all its replicas at
-/// once.
+/// Wellness: fails when an event has been waiting for too long, so that what is accepted here no
+/// longer reaches the other services and an operator must act. It is no readiness check: a service
+/// whose broker is unreachable goes on accepting, and would otherwise be taken out of service in
+/// all replicas at once.
 @Wellness
 class OutboxHealth implements HealthCheck {
     private final OutboxMeter outbox;

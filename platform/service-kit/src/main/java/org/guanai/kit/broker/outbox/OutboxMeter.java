@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.guanai.kit.broker.Heartbeat;
 
-/// How much waits in the outbox, and since when.
+/// Size and age of the outbox, as metrics.
 @ApplicationScoped
 class OutboxMeter {
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -30,7 +30,7 @@ class OutboxMeter {
         relayed.increment(records);
     }
 
-    /// Counts now and then, not at each call.
+    /// Measures at most every five seconds.
     void measure(Connection connection) throws SQLException {
         if (measured.silence().compareTo(EVERY) < 0) {
             return;
@@ -48,7 +48,7 @@ class OutboxMeter {
         return size.get();
     }
 
-    /// Age of the oldest event that waits; zero when none does.
+    /// Age of the oldest event; zero when the outbox is empty.
     Duration age() {
         return Duration.ofSeconds(seconds.get());
     }

@@ -15,13 +15,13 @@ import org.guanai.kit.broker.BrokerNames;
 import org.guanai.kit.broker.CloudEvent;
 import org.guanai.kit.broker.OutgoingRecord;
 
-/// Makes CloudEvents of outbox rows.
+/// Turns outbox rows into CloudEvents.
 @ApplicationScoped
 class OutboxRecords {
     private final String source;
     private final Duration offset;
 
-    /// @param clock rows are stamped by the database; events tell business time
+    /// @param clock rows are stamped by the database, events in business time
     OutboxRecords(BrokerNames service, Clock clock) {
         this.source = service.source();
         this.offset = offsetOf(clock);

@@ -19,9 +19,9 @@ import org.guanai.kit.broker.Heartbeat;
 import org.guanai.kit.journal.OutboxListener;
 import org.jboss.logging.Logger;
 
-/// Sends what the outbox holds, in order, and deletes it once the broker has it. One thread per
-/// replica, woken after each commit with events; a poll catches what a killed replica left behind.
-/// A broker that is away costs time, never events.
+/// Sends the events of the outbox in order and deletes them once the broker has acknowledged them.
+/// One thread per replica, woken after each commit with events; polling catches what a killed
+/// replica left behind. No event is lost while the broker is unreachable.
 @ApplicationScoped
 public class Relay implements BrokerThread, OutboxListener {
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -68,7 +68,7 @@ public class Relay implements BrokerThread, OutboxListener {
         }
     }
 
-    /// Sends everything that is committed now, in the calling thread.
+    /// Sends all committed events, in the calling thread.
     ///
     /// @return how many records were sent
     /// @throws BrokerUnavailable when the broker did not take them; they stay in the outbox
@@ -117,7 +117,7 @@ public class Relay implements BrokerThread, OutboxListener {
         }
     }
 
-    /// Keeps its connection: when requests hold all others, their events still travel.
+    /// Keeps its connection, so that events leave even when requests use up the pool.
     private void keepDraining(Connection connection, BackOff backOff)
             throws SQLException, InterruptedException {
         var announced = false;

@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.guanai.kit.broker.Broker;
 import org.guanai.kit.transaction.Transactions;
 
-/// Tells when what was committed here has become visible in other services.
+/// Tells when what was committed here has taken effect in other services.
 @ApplicationScoped
 public class Visibility {
     private static final String LAST = "select outbox_last()";
@@ -27,13 +27,13 @@ public class Visibility {
         this.broker = broker;
     }
 
-    /// Waits until the groups have taken in everything that is committed now. Call it outside a
-    /// transaction, on a thread that may wait.
+    /// Waits until the groups have consumed everything that is committed now. Blocks; call it
+    /// outside a transaction.
     ///
     /// @param groups consumer groups of other services, `guanai-mentoring`
     /// @param topics this service's topics that they read
     /// @param patience in real time
-    /// @return false when they have not within the patience: they catch up later
+    /// @return false after the time-out; they catch up later
     public boolean reached(Set<String> groups, Set<String> topics, Duration patience) {
         var deadline = new Deadline(patience);
         var last = transactions.inNew(Visibility::lastSeq);
