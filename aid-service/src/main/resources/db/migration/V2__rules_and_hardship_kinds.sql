@@ -1,40 +1,17 @@
--- Rules are data: basis, version, effective dates. Rows of 'CN' are national and read by everybody; a county may add its own.
-create table rule (
-    code           text not null,
-    version        text not null,
-    org            text collate "C" not null,
-    clause         text not null,
-    name_zh        text not null,
-    name_en        text not null,
-    basis          text not null,
-    certainty      text not null constraint rule_certainty check (certainty in ('CERTAIN', 'LIKELY', 'LOCAL', 'DESIGN')),
-    effective_from date not null,
-    content        jsonb not null,
-    primary key (code, version, org)
-);
-alter table rule enable row level security;
-alter table rule force row level security;
-create policy rule_read on rule for select using (is_scoped() and org = 'CN' or in_scope(org) or readable_downwards(org));
-create policy rule_written on rule for insert with check (is_system());
-grant select on rule to ${app};
-
-insert into rule (code, version, org, clause, name_zh, name_en, basis, certainty, effective_from, content) values
-('two-exemptions', '2008-09', 'CN', '3.3.2b', '两免', 'Two exemptions', '《实施办法》3.3.2；两免一补政策', 'LIKELY', '2008-09-01',
+insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
+('two-exemptions', 1, '3.3.2b', '两免', 'Two exemptions', '《实施办法》3.3.2；两免一补政策', 'LIKELY', false, '2008-09-01',
  '{"exempt": ["免学杂费", "免教科书费"], "who": "all students enrolled in compulsory education, without application"}'),
-('living-subsidy', '2019-09', 'CN', '3.3.2b', '一补：家庭经济困难学生生活补助', 'Living subsidy of students in hardship', '城乡义务教育经费保障机制', 'CERTAIN', '2019-09-01',
- '{"unit": "CNY per student and year, one half a term", "rates": [
-   {"stage": "PRIMARY", "boarder": true, "perYear": "1000.00"}, {"stage": "PRIMARY", "boarder": false, "perYear": "500.00"},
+('living-subsidy', 1, '3.3.2b', '一补：家庭经济困难学生生活补助', 'Living subsidy of students in hardship', '城乡义务教育经费保障机制', 'CERTAIN', false, '2019-09-01',
+ '{"rates": [{"stage": "PRIMARY", "boarder": true, "perYear": "1000.00"}, {"stage": "PRIMARY", "boarder": false, "perYear": "500.00"},
    {"stage": "JUNIOR", "boarder": true, "perYear": "1250.00"}, {"stage": "JUNIOR", "boarder": false, "perYear": "625.00"}]}'),
-('living-subsidy', '2024-02', 'CN', '3.3.2b', '一补：家庭经济困难学生生活补助', 'Living subsidy of students in hardship', '财政部，2024年春季学期起', 'CERTAIN', '2024-02-01',
- '{"unit": "CNY per student and year, one half a term", "rates": [
-   {"stage": "PRIMARY", "boarder": true, "perYear": "1250.00"}, {"stage": "PRIMARY", "boarder": false, "perYear": "625.00"},
+('living-subsidy', 2, '3.3.2b', '一补：家庭经济困难学生生活补助', 'Living subsidy of students in hardship', '财政部，2024年春季学期起', 'CERTAIN', false, '2024-02-01',
+ '{"rates": [{"stage": "PRIMARY", "boarder": true, "perYear": "1250.00"}, {"stage": "PRIMARY", "boarder": false, "perYear": "625.00"},
    {"stage": "JUNIOR", "boarder": true, "perYear": "1500.00"}, {"stage": "JUNIOR", "boarder": false, "perYear": "750.00"}]}'),
-('public-notice', '2018-10', 'CN', '3.3.2b', '公示', 'Public notice', '教财〔2018〕16号；天数为地方做法', 'LOCAL', '2018-10-30',
- '{"workingDays": 5, "shown": ["masked name", "school", "grade", "class", "programme"], "counted": "full working days after the day of publication, make-up workdays included"}'),
-('objection-answer', '2018-10', 'CN', '2.2', '公示异议答复', 'Answer to an objection', '地方做法', 'LOCAL', '2018-10-30', '{"workingDays": 3}'),
-('equal-treatment', '2022-01', 'CN', '3.1.2d', '困难补助一视同仁', 'Equal treatment', '《实施办法》3.1.2', 'CERTAIN', '2022-01-01',
+('public-notice', 1, '3.3.2b', '公示', 'Public notice', '教财〔2018〕16号；天数为地方做法', 'LOCAL', true, '2018-10-30', '{"workingDays": 5}'),
+('objection-answer', 1, '2.2', '公示异议答复', 'Answer to an objection', '地方做法', 'LOCAL', true, '2018-10-30', '{"workingDays": 3}'),
+('equal-treatment', 1, '3.1.2d', '困难补助一视同仁', 'Equal treatment', '《实施办法》3.1.2', 'CERTAIN', false, '2022-01-01',
  '{"decidedBy": ["hardshipKind", "stage", "boarder", "term"], "neverDecidedBy": ["hukou", "migrant"]}'),
-('left-behind-first', '2022-01', 'CN', '3.3.2a', '贫困留守学生优先', 'Left-behind children first', '《实施办法》3.3.2', 'CERTAIN', '2022-01-01',
+('left-behind-first', 1, '3.3.2a', '贫困留守学生优先', 'Left-behind children first', '《实施办法》3.3.2', 'CERTAIN', false, '2022-01-01',
  '{"effect": "order of the work lists", "amount": "unchanged"}');
 
 create table hardship_kind (

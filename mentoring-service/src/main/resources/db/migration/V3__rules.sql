@@ -1,31 +1,9 @@
--- Rules as data: '*' is the rule of the house; a county's own row comes before it.
-create table rule (
-    id             uuid primary key,
-    org            text collate "C" not null,
-    code           text not null,
-    value          int not null check (value >= 0),
-    unit           text not null,
-    clause         text not null,
-    basis          text not null,
-    certainty      text not null check (certainty in ('certain', 'likely', 'local', 'design')),
-    version        int not null,
-    effective_from date not null,
-    effective_to   date check (effective_to >= effective_from),
-    constraint rule_version unique (org, code, version)
-);
-alter table rule enable row level security;
-alter table rule force row level security;
-create policy rule_read on rule for select using (is_scoped() and org = '*' or in_scope(org) or readable_downwards(org));
-create policy rule_written on rule for insert with check (in_scope(org));
-grant select, insert on rule to ${app};
-
-insert into rule (id, org, code, value, unit, clause, basis, certainty, version, effective_from) values
-('01900000-0000-7000-8000-000000000001', '*', 'window-school-days', 3, 'school days', '3.1.3i', 'Measures, cadences: a shorter week is excused, and a pairing counts from so many school days', 'design', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000002', '*', 'month-school-days', 10, 'school days', '3.1.3j', 'Measures, cadences: a shorter month merges with its neighbour', 'design', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000003', '*', 'back-dating-days', 14, 'days', '3.1.3i', 'Measures, cadences: back-dated entry', 'local', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000004', '*', 'principal-reminded-after', 3, 'working days', '3.1.1a', 'Measures: overdue items roll up to the principal', 'local', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000005', '*', 'county-reminded-after', 5, 'working days', '3.2.3b', 'Measures: four-level network', 'local', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000006', '*', 'reminders-look-back', 14, 'days', '3.1.1a', 'Windows that ended earlier can no longer be mended, so nobody is reminded of them', 'design', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000007', '*', 'teacher-load', 10, 'pairings', '3.1.3f', 'Measures: load limit warning per teacher', 'local', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000008', '*', 'feedback-working-days', 2, 'working days', '3.1.3k', 'Measures: report back promptly', 'design', 1, '2020-01-01'),
-('01900000-0000-7000-8000-000000000009', '*', 'coverage-target', 100, 'percent', '2.4', 'Measures: every identified student', 'certain', 1, '2020-01-01');
+insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
+('cadence', 1, '3.1.3i', '周期的最少在校日', 'School days that make a window count', '《实施办法》各类周期:不足的周免记,不足的月并入相邻月', 'DESIGN', false, '2020-01-01',
+ '{"windowSchoolDays": 3, "monthSchoolDays": 10}'),
+('back-dating', 1, '3.1.3i', '联系记录的补录期限', 'How late a contact may be recorded', '《实施办法》各类周期:补录', 'LOCAL', true, '2020-01-01', '{"days": 14, "aheadSeconds": 120}'),
+('reminding', 1, '3.1.1a', '逾期提醒', 'Reminders of overdue duties', '《实施办法》3.1.1、3.2.3:逐级上报', 'LOCAL', true, '2020-01-01',
+ '{"principalAfterWorkingDays": 3, "countyAfterWorkingDays": 5, "lookBackDays": 14}'),
+('teacher-load', 1, '3.1.3f', '教师结对人数提示', 'Children of one teacher', '《实施办法》3.1.3:超过时提示', 'LOCAL', true, '2020-01-01', '{"pairings": 10}'),
+('feedback', 1, '3.1.3k', '向监护人反馈', 'Feedback to the guardian', '《实施办法》3.1.3:及时反馈', 'DESIGN', true, '2020-01-01', '{"fromConcern": 2, "workingDays": 2}'),
+('coverage', 1, '2.4', '结对覆盖率目标', 'Target of coverage', '《实施办法》2.4:每名留守儿童', 'CERTAIN', false, '2020-01-01', '{"target": 1}');

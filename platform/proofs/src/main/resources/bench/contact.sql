@@ -16,7 +16,7 @@ written as (
     insert into contact (id, org, pairing_id, student_id, helper_id, kind, occurred_at, occurred_on, reached, counts,
         minutes, concern, note, parts, recorded_at, rule_version)
     select uuidv7(), org, pairing_id, student_id, helper_id, 'TALK', now(), date '2026-04-15', true, true, 20, 0,
-        decode(repeat('5c', 84), 'hex'), 0, now(), 'back-dating-days@1' from moved
+        decode(repeat('5c', 84), 'hex'), 0, now(), 'back-dating@1' from moved
     returning id, org, student_id, helper_id),
 event as (
     insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id)

@@ -125,33 +125,12 @@ create policy group_membership_scope on group_membership
     using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
 grant select, insert, update on group_membership to ${app};
 
--- Rules are data: org * is the whole country, a county's own row comes before it.
-create table rule (
-    id             uuid primary key,
-    org            text collate "C" not null,
-    code           text collate "C" not null,
-    version        int not null,
-    name           text not null,
-    basis          text not null,
-    months         int,
-    age            int,
-    local          boolean not null,
-    effective_from date not null,
-    effective_to   date,
-    constraint rule_version unique (org, code, version)
-);
-alter table rule enable row level security;
-alter table rule force row level security;
-create policy rule_read on rule for select using (is_scoped() and org = '*' or in_scope(org) or readable_downwards(org));
-create policy rule_made on rule for insert with check (in_scope_of_staff(org));
-grant select, insert on rule to ${app};
-
-insert into rule (id, org, code, version, name, basis, months, age, local, effective_from) values
-('0190f3c0-0001-7000-8000-000000000001', '*', 'left-behind.state-council', 1, '农村留守儿童(国务院)',
- '国发〔2016〕13号;满月数为各地做法,县可另定', 6, 16, true, '2016-02-04'),
-('0190f3c0-0001-7000-8000-000000000002', '*', 'left-behind.school-roll', 1, '留守儿童(学籍)',
- '全国中小学生学籍信息管理系统指标说明', 3, 16, false, '2014-01-01'),
-('0190f3c0-0001-7000-8000-000000000003', '*', 'left-behind.claim', 1, '留守儿童(学校花名册)',
- '学校花名册,以其后的家庭情况调查为准', null, 16, false, '2014-01-01'),
-('0190f3c0-0001-7000-8000-000000000004', '*', 'migrant.claim', 1, '进城务工人员随迁子女(学校花名册)',
- '全国中小学生学籍信息管理系统指标说明', null, null, false, '2014-01-01');
+insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
+('left-behind.state-council', 1, '2.3', '农村留守儿童(国务院)', 'Left-behind children (State Council)',
+ '国发〔2016〕13号;满月数为各地做法,县可另定', 'LOCAL', true, '2016-02-04', '{"months": 6, "age": 16}'),
+('left-behind.school-roll', 1, '2.3', '留守儿童(学籍)', 'Left-behind children (school rolls)',
+ '全国中小学生学籍信息管理系统指标说明', 'CERTAIN', false, '2014-01-01', '{"months": 3, "age": 16}'),
+('left-behind.claim', 1, '2.3', '留守儿童(学校花名册)', 'Left-behind children (roster)',
+ '学校花名册,以其后的家庭情况调查为准', 'DESIGN', false, '2014-01-01', '{"age": 16}'),
+('migrant.claim', 1, '2.3', '进城务工人员随迁子女(学校花名册)', 'Migrant children (roster)',
+ '全国中小学生学籍信息管理系统指标说明', 'CERTAIN', false, '2014-01-01', '{}');

@@ -24,9 +24,9 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         up();
         return Map.of(
                 "quarkus.mailer.port", Integer.toString(port),
-                "guanai.chain.wait", "PT3S",
-                "guanai.chain.grace", "PT2S",
-                "guanai.chain.patience", "PT3S",
+                "quarkus.flyway.placeholders.chain_wait", "PT3S",
+                "quarkus.flyway.placeholders.reminder_grace", "PT2S",
+                "quarkus.flyway.placeholders.chain_patience", "PT3S",
                 "guanai.dispatch.poll", "PT0.1S",
                 "guanai.dispatch.pause", "PT0.2S",
                 "guanai.dispatch.longest-pause", "PT0.5S",

@@ -3,11 +3,11 @@ package org.guanai.aid.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.aid.application.AidApplicationResource.Submission;
 import org.guanai.aid.calendar.CountyCalendars;
+import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.aid.programme.ProgrammeTerms.Terms;
-import org.guanai.aid.rule.Rules;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.kit.problem.Refusal;
@@ -19,17 +19,17 @@ class Eligibility {
     private final StudentRoll students;
     private final ProgrammeTerms programmes;
     private final CountyCalendars calendars;
-    private final Rules rules;
+    private final HardshipKinds kinds;
 
     Eligibility(
             StudentRoll students,
             ProgrammeTerms programmes,
             CountyCalendars calendars,
-            Rules rules) {
+            HardshipKinds kinds) {
         this.students = students;
         this.programmes = programmes;
         this.calendars = calendars;
-        this.rules = rules;
+        this.kinds = kinds;
     }
 
     /// @throws Refusal.Absent when the caller sees no such student or programme
@@ -50,7 +50,7 @@ class Eligibility {
     }
 
     private String kind(Submission submission) {
-        return rules.hardshipKind(submission.hardshipKind())
+        return kinds.of(submission.hardshipKind())
                 .orElseThrow(
                         () -> Refusal.unprocessable("aid.hardship-kind-unknown", "hardshipKind"));
     }

@@ -1,15 +1,16 @@
 package org.guanai.aid.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeResource.Change;
 import org.guanai.aid.programme.ProgrammeResource.RateOf;
 import org.guanai.aid.programme.ProgrammeResource.SetUp;
-import org.guanai.aid.rule.Rules;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
@@ -18,18 +19,36 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.rule.Held;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
+import org.guanai.kit.scope.OrgPath;
 
 /// The county's desk for programmes (资助项目).
 @ApplicationScoped
 class ProgrammeDesk {
+    @Produces
+    static final RuleOf<LivingSubsidy> LIVING_SUBSIDY =
+            new RuleOf<>("living-subsidy", LivingSubsidy.class);
+
+    @Produces
+    static final RuleOf<NoticeDays> PUBLIC_NOTICE = new RuleOf<>("public-notice", NoticeDays.class);
+
     private final Programmes programmes;
     private final Rules rules;
+    private final HardshipKinds kinds;
     private final Journal journal;
     private final Caller caller;
 
-    ProgrammeDesk(Programmes programmes, Rules rules, Journal journal, Caller caller) {
+    ProgrammeDesk(
+            Programmes programmes,
+            Rules rules,
+            HardshipKinds kinds,
+            Journal journal,
+            Caller caller) {
         this.programmes = programmes;
         this.rules = rules;
+        this.kinds = kinds;
         this.journal = journal;
         this.caller = caller;
     }
@@ -88,17 +107,19 @@ class ProgrammeDesk {
     }
 
     private int noticeDays(Integer wanted) {
-        return wanted == null ? rules.workingDays("public-notice") : wanted;
+        return wanted == null
+                ? rules.today(caller.org()).of(PUBLIC_NOTICE).content().workingDays()
+                : wanted;
     }
 
     private String[] kinds(List<String> wanted) {
         return wanted == null
-                ? rules.hardshipKinds().toArray(String[]::new)
+                ? kinds.standing().toArray(String[]::new)
                 : wanted.stream().map(this::kind).distinct().toArray(String[]::new);
     }
 
     private String kind(String codeOrWord) {
-        return rules.hardshipKind(codeOrWord)
+        return kinds.of(codeOrWord)
                 .orElseThrow(
                         () -> Refusal.unprocessable("aid.hardship-kind-unknown", "eligibleKinds"));
     }
@@ -115,15 +136,21 @@ class ProgrammeDesk {
                 .toList();
     }
 
+    /// The state's reference rates, those that are superseded or begin later included.
     private List<Rate> reference() {
-        return rules.referenceRates().stream()
+        return rules.in(new OrgPath(caller.org())).all(LIVING_SUBSIDY).stream()
+                .flatMap(this::rates)
+                .toList();
+    }
+
+    private Stream<Rate> rates(Held<LivingSubsidy> held) {
+        return held.content().rates().stream()
                 .map(r ->
                         new Rate(
                                 caller.org(),
                                 r.stage(),
                                 r.boarder(),
-                                new BigDecimal(r.perYear()),
-                                r.effectiveFrom()))
-                .toList();
+                                r.perYear().yuan(),
+                                held.effectiveFrom()));
     }
 }

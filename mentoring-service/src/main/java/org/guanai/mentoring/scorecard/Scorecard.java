@@ -1,7 +1,11 @@
 package org.guanai.mentoring.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanai.kit.indicator.Indicator;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.mentoring.organisation.Organisations;
 import org.guanai.mentoring.organisation.Organisations.Known;
 import org.guanai.mentoring.rhythm.duty.DutyKind;
-import org.guanai.mentoring.rule.RuleCode;
-import org.guanai.mentoring.rule.Rules;
 import org.guanai.mentoring.scorecard.TermWindows.Sum;
 import org.guanai.mentoring.sql.Sql;
 
@@ -39,7 +43,8 @@ class Scorecard {
             where s.left_behind and s.status = 'ENROLLED' and not s.gone group by s.org\
             """;
 
-    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    @Produces
+    static final RuleOf<Coverage> COVERAGE_TARGET = new RuleOf<>("coverage", Coverage.class);
 
     private final TermWindows windows;
     private final Organisations organisations;
@@ -94,8 +99,7 @@ class Scorecard {
     }
 
     private BigDecimal target(Known org) {
-        var percent = rules.of(org.org()).get(RuleCode.COVERAGE_TARGET);
-        return PERCENT.multiply(BigDecimal.valueOf(percent));
+        return rules.today(org.org()).of(COVERAGE_TARGET).content().target();
     }
 
     /// Every organisation above a school has its sum too.
@@ -112,6 +116,9 @@ class Scorecard {
     private static Sum sum(Map<String, Sum> sums, Known org) {
         return sums.getOrDefault(org.org(), Sum.NONE);
     }
+
+    /// @param target share of the left-behind children who have a teacher, 0–1
+    record Coverage(@NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal target) {}
 
     /// By what the numbers are grouped.
     enum Grouping {

@@ -13,10 +13,9 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.rule.Rules;
 import org.guanai.mentoring.rhythm.duty.DutyKind;
 import org.guanai.mentoring.rhythm.window.Calendars;
-import org.guanai.mentoring.rule.RuleCode;
-import org.guanai.mentoring.rule.Rules;
 import org.guanai.mentoring.sql.Sql;
 
 /// The counted windows of a term, summed up or one by one.
@@ -87,7 +86,7 @@ class TermWindows {
 
     private WindowCount count(DutyKind kind, String term, Optional<String> under) {
         var county = Calendars.county(caller.org());
-        var needed = rules.of(county).get(RuleCode.WINDOW_SCHOOL_DAYS);
+        var needed = rules.today(county).of(Calendars.CADENCE).content().windowSchoolDays();
         return new WindowCount(county, term, kind, needed, LocalDate.now(clock), under);
     }
 

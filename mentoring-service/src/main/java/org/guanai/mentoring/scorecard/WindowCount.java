@@ -18,7 +18,7 @@ import org.guanai.mentoring.rhythm.duty.DutyKind;
 /// The windows of a term are bits of one number, so that a pairing is one row whatever the length
 /// of the term.
 ///
-/// @param needed rule `window-school-days`
+/// @param needed rule `cadence`
 /// @param under path of an organisation; all of the county when empty
 record WindowCount(
         String county,

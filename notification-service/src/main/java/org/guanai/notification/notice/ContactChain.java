@@ -1,10 +1,13 @@
 package org.guanai.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.Known;
@@ -15,18 +18,21 @@ import org.guanai.notification.directory.KnownStudent.Link;
 /// is exhausted (3.1.5f). A suspect is left out when the chain is laid.
 @ApplicationScoped
 class ContactChain {
+    @Produces
+    static final RuleOf<ChainWaits> CONTACT_CHAIN = new RuleOf<>("contact-chain", ChainWaits.class);
+
     private static final Clock REAL = Clock.systemUTC();
 
     private final Recipients recipients;
     private final Directory directory;
     private final Telling telling;
-    private final ChainConfig config;
+    private final Rules rules;
 
-    ContactChain(Recipients recipients, Directory directory, Telling telling, ChainConfig config) {
+    ContactChain(Recipients recipients, Directory directory, Telling telling, Rules rules) {
         this.recipients = recipients;
         this.directory = directory;
         this.telling = telling;
-        this.config = config;
+        this.rules = rules;
     }
 
     /// Lays the chain and tells the first; waits when the student is not known yet. Writes nothing.
@@ -36,7 +42,9 @@ class ContactChain {
         var student = known.student(notice.studentId);
         if (student.isEmpty()) {
             notice.nextAt =
-                    notice.nextAt == null ? REAL.instant().plus(config.patience()) : notice.nextAt;
+                    notice.nextAt == null
+                            ? REAL.instant().plus(waits(notice).patience())
+                            : notice.nextAt;
             return List.of();
         }
         var chain = lay(notice, student.get(), known);
@@ -63,7 +71,7 @@ class ContactChain {
     private List<Recipient> go(Notice notice, List<Recipient> chain, Known known) {
         return switch (notice.next(chain)) {
             case Step.Tell(var recipient) -> {
-                notice.telling(REAL.instant().plus(config.waitFor(notice.severity)));
+                notice.telling(REAL.instant().plus(waits(notice).pauseFor(notice.severity)));
                 telling.tell(notice, recipient, known.named(recipient.person, notice.studentId));
                 yield List.of(recipient);
             }
@@ -72,6 +80,10 @@ class ContactChain {
                 yield List.of();
             }
         };
+    }
+
+    private ChainWaits waits(Notice notice) {
+        return rules.today(notice.org).of(CONTACT_CHAIN).content();
     }
 
     private static List<Recipient> lay(Notice notice, KnownStudent student, Known known) {

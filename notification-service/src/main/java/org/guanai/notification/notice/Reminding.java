@@ -1,12 +1,15 @@
 package org.guanai.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.guanai.events.Roles;
 import org.guanai.events.mentoring.DutyOverdue.Level;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.Known;
@@ -16,16 +19,20 @@ import org.guanai.notification.directory.Posts;
 /// county. Where nobody holds the post, the reminder goes up the tree to the next officer.
 @ApplicationScoped
 class Reminding {
+    @Produces
+    static final RuleOf<ReminderGrace> REMINDER_CHAIN =
+            new RuleOf<>("reminder-chain", ReminderGrace.class);
+
     private static final Clock REAL = Clock.systemUTC();
 
     private final Directory directory;
     private final Telling telling;
-    private final ChainConfig config;
+    private final Rules rules;
 
-    Reminding(Directory directory, Telling telling, ChainConfig config) {
+    Reminding(Directory directory, Telling telling, Rules rules) {
         this.directory = directory;
         this.telling = telling;
-        this.config = config;
+        this.rules = rules;
     }
 
     /// Reminds whoever is there; waits when nobody is, since their snapshots may be on the way.
@@ -37,7 +44,8 @@ class Reminding {
         if (!there.isEmpty()) {
             return remind(notice, there, known);
         }
-        notice.nextAt = notice.nextAt == null ? REAL.instant().plus(config.grace()) : notice.nextAt;
+        var grace = rules.today(notice.org).of(REMINDER_CHAIN).content().grace();
+        notice.nextAt = notice.nextAt == null ? REAL.instant().plus(grace) : notice.nextAt;
         return List.of();
     }
 

@@ -36,9 +36,9 @@ record Mentors(Client county, Client schools, LocalDate today) {
         var rule =
                 Desk.body(
                         "code",
-                        "back-dating-days",
-                        "value",
-                        200,
+                        "back-dating",
+                        "content",
+                        Map.of("days", 200, "aheadSeconds", 120),
                         "basis",
                         "云溪县启用平台通知",
                         "effectiveFrom",

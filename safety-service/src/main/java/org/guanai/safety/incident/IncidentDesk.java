@@ -21,6 +21,7 @@ class IncidentDesk {
     private final Incidents incidents;
     private final IncidentSearch search;
     private final IncidentViews views;
+    private final IncidentRules rules;
     private final Sealer sealer;
     private final Journal journal;
     private final Caller caller;
@@ -30,6 +31,7 @@ class IncidentDesk {
             Incidents incidents,
             IncidentSearch search,
             IncidentViews views,
+            IncidentRules rules,
             Sealer sealer,
             Journal journal,
             Caller caller,
@@ -37,6 +39,7 @@ class IncidentDesk {
         this.incidents = incidents;
         this.search = search;
         this.views = views;
+        this.rules = rules;
         this.sealer = sealer;
         this.journal = journal;
         this.caller = caller;
@@ -61,7 +64,7 @@ class IncidentDesk {
     IncidentView correct(UUID id, String ifMatch, Correction correction) {
         var incident = changeable(id, ifMatch);
         incident.requireOpen();
-        IncidentIntake.requirePast(correction.occurredAt(), clock.instant());
+        rules.requirePast(correction.occurredAt(), incident.org);
         incident.kind = correction.kind();
         incident.severity = correction.severity();
         incident.what = sealer.seal(correction.what(), Incident.TABLE, id, "what");

@@ -2,8 +2,6 @@ package org.guanai.safety.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.IncidentResource.Submission;
 import org.guanai.safety.organisation.Place;
-import org.guanai.safety.rule.Rules;
 import org.guanai.safety.student.KnownStudent;
 import org.guanai.safety.student.Students;
 
@@ -27,13 +24,10 @@ import org.guanai.safety.student.Students;
 /// guardian is told at once (3.1.5f).
 @ApplicationScoped
 class IncidentIntake {
-    /// Clocks of phones run ahead a little.
-    private static final Duration AHEAD = Duration.ofMinutes(1);
-
     private final Incidents incidents;
     private final Involvements involvements;
     private final Students students;
-    private final Rules rules;
+    private final IncidentRules rules;
     private final Sealer sealer;
     private final Journal journal;
     private final Caller caller;
@@ -43,7 +37,7 @@ class IncidentIntake {
             Incidents incidents,
             Involvements involvements,
             Students students,
-            Rules rules,
+            IncidentRules rules,
             Sealer sealer,
             Journal journal,
             Caller caller,
@@ -63,7 +57,7 @@ class IncidentIntake {
     /// @throws Refusal.Absent when a student, or a suspect among their guardians, is none that the
     ///   caller sees
     Reported report(Submission submission) {
-        requirePast(submission.occurredAt(), clock.instant());
+        rules.requirePast(submission.occurredAt(), caller.org());
         var known = students(submission);
         var suspects = suspects(submission, known);
         var incident = incident(submission, known, suspects);
@@ -98,12 +92,6 @@ class IncidentIntake {
                 "occurredAt",
                 "students");
         return new Reported(incident, involved, known);
-    }
-
-    static void requirePast(Instant occurredAt, Instant now) {
-        if (occurredAt.isAfter(now.plus(AHEAD))) {
-            throw Refusal.unprocessable("safety.occurred-in-future", "occurredAt");
-        }
     }
 
     private Map<UUID, KnownStudent> students(Submission submission) {
@@ -143,9 +131,9 @@ class IncidentIntake {
         incident.reportedBy = caller.maybePerson().orElse(null);
         incident.reportedAt = clock.instant();
         incident.suspects = suspects.toArray(UUID[]::new);
-        var rule = rules.guardianTold(new Place(incident.org).county());
-        incident.toldWithin = rule.minutes();
-        incident.rules = rule.version();
+        var rule = rules.guardianTold(incident.org);
+        incident.toldWithin = rule.content().minutes();
+        incident.rules = rule.label();
         return incident;
     }
 

@@ -1,21 +1,21 @@
 package org.guanai.safety.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.safety.rule.Rules.ReportClocks;
 
 /// Which report on an incident is due when: the first soon after it was reported, a continued one a
 /// day after each, the final one within a week (rule `incident-reports`).
-record ReportClock(Instant reportedAt, ReportClocks rule) {
+record ReportClock(Instant reportedAt, ReportHours rule) {
 
     /// @param before reports that were made, oldest first
     Instant dueAt(Stage stage, List<StagedReport> before) {
         return switch (stage) {
-            case FIRST -> reportedAt.plus(rule.first());
-            case CONTINUED -> before.getLast().at.plus(rule.continued());
-            case FINAL -> reportedAt.plus(rule.last());
+            case FIRST -> reportedAt.plus(Duration.ofHours(rule.firstHours()));
+            case CONTINUED -> before.getLast().at.plus(Duration.ofHours(rule.continuedHours()));
+            case FINAL -> reportedAt.plus(Duration.ofHours(rule.finalHours()));
         };
     }
 

@@ -1,22 +1,27 @@
 package org.guanai.safety.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.OpenIncidents;
-import org.guanai.safety.organisation.Place;
 import org.guanai.safety.report.ReportResource.Reporting;
 import org.guanai.safety.report.ReportView.AwaitedView;
-import org.guanai.safety.rule.Rules;
 
 /// Keeps the staged reports on an incident and their clocks (3.1.5e).
 @ApplicationScoped
 class ReportDesk {
+    @Produces
+    static final RuleOf<ReportHours> INCIDENT_REPORTS =
+            new RuleOf<>("incident-reports", ReportHours.class);
+
     private final StagedReports reports;
     private final OpenIncidents incidents;
     private final Rules rules;
@@ -77,8 +82,8 @@ class ReportDesk {
     }
 
     private ReportClock clockOf(OpenIncidents.Case incident) {
-        var county = new Place(incident.org()).county();
-        return new ReportClock(incident.reportedAt(), rules.reportClocks(county));
+        var hours = rules.today(incident.org()).of(INCIDENT_REPORTS).content();
+        return new ReportClock(incident.reportedAt(), hours);
     }
 
     private ReportView view(StagedReport r) {

@@ -7,16 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.safety.rule.Rules.ReportClocks;
 import org.junit.jupiter.api.Test;
 
 class ReportClockTest {
     private static final Instant REPORTED = Instant.parse("2026-11-20T02:00:00Z");
-    private final ReportClock clock =
-            new ReportClock(
-                    REPORTED,
-                    new ReportClocks(
-                            Duration.ofHours(2), Duration.ofHours(24), Duration.ofHours(168)));
+    private final ReportClock clock = new ReportClock(REPORTED, new ReportHours(2, 24, 168));
 
     @Test
     void theFirstReportIsAwaitedFirst() {

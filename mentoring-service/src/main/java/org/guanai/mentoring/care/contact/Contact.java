@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.rule.Held;
 import org.guanai.kit.time.BusinessZone;
 import org.guanai.mentoring.rhythm.duty.Duty;
 import org.guanai.mentoring.rhythm.duty.DutyKind;
@@ -30,15 +31,10 @@ record Contact(
         UUID visitId,
         Instant recordedAt,
         String ruleVersion) {
-    /// Clocks of phones differ a little.
-    private static final int LEEWAY_SECONDS = 120;
-
-    static final int FEEDBACK_FROM = 2;
-
     /// @throws Refusal.Unprocessable for a contact in the future, and for parts that are not of the
     ///   duty
-    static Contact of(ContactEntry e, Instant now, String ruleVersion) {
-        if (e.occurredAt().isAfter(now.plusSeconds(LEEWAY_SECONDS))) {
+    static Contact of(ContactEntry e, Instant now, Held<BackDating> rule) {
+        if (e.occurredAt().isAfter(now.plusSeconds(rule.content().aheadSeconds()))) {
             throw Refusal.unprocessable("mentoring.contact-in-future", "occurredAt");
         }
         var parts = e.parts() == null ? Set.<DutyKind.Part>of() : e.parts();
@@ -56,7 +52,7 @@ record Contact(
                 DutyKind.bits(parts),
                 e.visitId(),
                 now,
-                ruleVersion);
+                rule.label());
     }
 
     ContactRecorded recorded(Duty duty) {
@@ -70,10 +66,6 @@ record Contact(
                 occurredAt,
                 reached,
                 concern);
-    }
-
-    boolean isWorrying() {
-        return concern >= FEEDBACK_FROM;
     }
 
     /// 3.1.3j, 3.1.4f-3: a phone call is no visit.

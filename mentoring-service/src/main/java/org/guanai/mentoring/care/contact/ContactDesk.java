@@ -1,6 +1,7 @@
 package org.guanai.mentoring.care.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.mentoring.care.contact.Contacts.OpenDuty;
 import org.guanai.mentoring.rhythm.duty.Duty;
@@ -19,14 +22,16 @@ import org.guanai.mentoring.rhythm.duty.DutyView;
 import org.guanai.mentoring.rhythm.duty.Effect;
 import org.guanai.mentoring.rhythm.window.Calendars;
 import org.guanai.mentoring.rhythm.window.CountyCalendar;
-import org.guanai.mentoring.rule.RuleCode;
-import org.guanai.mentoring.rule.RuleSet;
-import org.guanai.mentoring.rule.Rules;
 
 /// Recording contacts (3.1.3i, 3.1.3j, 3.1.4f): a select, a write, and the side rows in one
 /// statement.
 @ApplicationScoped
 class ContactDesk {
+    @Produces
+    static final RuleOf<BackDating> BACK_DATING = new RuleOf<>("back-dating", BackDating.class);
+
+    @Produces static final RuleOf<Feedback> FEEDBACK = new RuleOf<>("feedback", Feedback.class);
+
     private final Contacts contacts;
     private final DutyBook duties;
     private final Calendars calendars;
@@ -61,13 +66,14 @@ class ContactDesk {
     ContactView enter(ContactEntry entry, Optional<UUID> helper) {
         var found = contacts.open(entry.pairingId(), entry.kind(), helper);
         var open = found.orElseThrow(() -> refusal(entry, helper));
-        var held = rules.of(open.duty().org());
-        var contact = Contact.of(entry, clock.instant(), held.version(RuleCode.BACK_DATING_DAYS));
-        checkDay(contact, open.duty(), held);
+        var held = rules.today(open.duty().org());
+        var contact = Contact.of(entry, clock.instant(), held.of(BACK_DATING));
+        checkDay(contact, open.duty(), held.of(BACK_DATING).content());
         var calendar = calendars.of(open.duty().org(), open.calendarVersion());
         var duty = write(contact, entry.note(), open, calendar);
-        if (contact.isWorrying()) {
-            oweFeedback(contact, duty, calendar, held);
+        var feedback = held.of(FEEDBACK).content();
+        if (contact.concern() >= feedback.fromConcern()) {
+            oweFeedback(contact, duty, calendar, feedback);
         }
         outbox.publish(Topics.MENTORING_EVENTS, duty.studentId(), contact.recorded(duty));
         audit.wrote("contact", contact.id(), "kind", "occurredAt", "reached", "parts", "note");
@@ -97,8 +103,8 @@ class ContactDesk {
                 duty, calendar.get(), contact.occurredOn(), contact.parts(), LocalDate.now(clock));
     }
 
-    private void checkDay(Contact contact, Duty duty, RuleSet held) {
-        var earliest = LocalDate.now(clock).minusDays(held.get(RuleCode.BACK_DATING_DAYS));
+    private void checkDay(Contact contact, Duty duty, BackDating rule) {
+        var earliest = LocalDate.now(clock).minusDays(rule.days());
         if (contact.occurredOn().isBefore(duty.activeFrom())) {
             throw Refusal.unprocessable("mentoring.contact-before-pairing", "occurredAt");
         }
@@ -107,10 +113,10 @@ class ContactDesk {
         }
     }
 
-    /// 3.1.3k: reported back to the guardian within two working days.
+    /// 3.1.3k: reported back to the guardian.
     private void oweFeedback(
-            Contact contact, Duty duty, Optional<CountyCalendar> calendar, RuleSet held) {
-        var days = held.get(RuleCode.FEEDBACK_WORKING_DAYS);
+            Contact contact, Duty duty, Optional<CountyCalendar> calendar, Feedback feedback) {
+        var days = feedback.workingDays();
         var today = LocalDate.now(clock);
         var dueOn =
                 calendar.map(c -> c.days().plusWorkdays(today, days))

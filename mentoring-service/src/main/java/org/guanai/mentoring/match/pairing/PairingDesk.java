@@ -2,7 +2,10 @@ package org.guanai.mentoring.match.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,12 +15,15 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.AuditTrail;
 import org.guanai.kit.journal.Outbox;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.rule.RuleCode;
-import org.guanai.mentoring.rule.Rules;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 
 /// Pairing a child with a helper, and ending it (3.1.3a, 3.1.3f, 3.1.4e).
 @ApplicationScoped
 class PairingDesk {
+    @Produces
+    static final RuleOf<TeacherLoad> TEACHER_LOAD = new RuleOf<>("teacher-load", TeacherLoad.class);
+
     private final Pairings pairings;
     private final Matching matching;
     private final PairingEndings endings;
@@ -85,7 +91,7 @@ class PairingDesk {
 
     private PairingView.Load load(Pairing pairing) {
         var active = pairings.activeOf(pairing.helperId, pairing.kind);
-        var most = rules.of(pairing.org).get(RuleCode.TEACHER_LOAD);
+        var most = rules.today(pairing.org).of(TEACHER_LOAD).content().pairings();
         return new PairingView.Load(active, most, active > most);
     }
 
@@ -98,7 +104,10 @@ class PairingDesk {
         pairing.kind = match.kind();
         pairing.startsOn = match.from() == null ? today : match.from();
         pairing.recordedAt = clock.instant();
-        pairing.ruleVersion = rules.of(org).version(RuleCode.TEACHER_LOAD);
+        pairing.ruleVersion = rules.today(org).of(TEACHER_LOAD).label();
         return pairing;
     }
+
+    /// More children of one teacher than this are a warning (3.1.3f).
+    record TeacherLoad(@Min(1) @Max(100) int pairings) {}
 }

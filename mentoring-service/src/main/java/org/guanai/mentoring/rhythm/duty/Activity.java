@@ -23,7 +23,7 @@ record Activity(LocalDate from, LocalDate to, List<Pause> pauses) {
     }
 
     /// A window counts when it is not excused and the pairing was active on at least 3 of its
-    /// school days (rule `window-school-days`).
+    /// school days (rule `cadence`).
     boolean counts(TermWindow window, DutyKind kind, CountyCalendar calendar) {
         if (window.window().excused()) {
             return false;

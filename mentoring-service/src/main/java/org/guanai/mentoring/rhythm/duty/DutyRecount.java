@@ -2,6 +2,7 @@ package org.guanai.mentoring.rhythm.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,19 +10,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.mentoring.match.pairing.PairingEnd;
 import org.guanai.mentoring.match.pairing.PairingStart;
 import org.guanai.mentoring.rhythm.duty.Duties.Key;
 import org.guanai.mentoring.rhythm.duty.Duties.Next;
 import org.guanai.mentoring.rhythm.duty.DutyState.Entry;
-import org.guanai.mentoring.rhythm.window.Calendars;
 import org.guanai.mentoring.rhythm.window.CountyCalendar;
-import org.guanai.mentoring.rule.Rules;
 
 /// Counts duties anew from contacts, pauses and the calendar: nothing in their rows is worth more
 /// than that. Takes many at once, with the same number of statements.
 @ApplicationScoped
 public class DutyRecount {
+    @Produces
+    static final RuleOf<ReminderRule> REMINDING = new RuleOf<>("reminding", ReminderRule.class);
+
     private static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of(), Set.of(), null);
 
     private final Duties duties;
@@ -86,6 +90,6 @@ public class DutyRecount {
 
     Reminding reminding(Duty duty, CountyCalendar calendar) {
         var days = calendar == null ? NO_HOLIDAYS : calendar.days();
-        return Reminding.of(rules.of(Calendars.county(duty.org())), days);
+        return Reminding.of(rules.today(duty.org()).of(REMINDING).content(), days);
     }
 }

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.kit.calendar.WorkingDays;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.mentoring.rule.RuleCode;
-import org.guanai.mentoring.rule.RuleSet;
 
 /// When whom is reminded of a missed window: the helper on the first day after it, then the
 /// principal, then the county, each once (3.1.1a, 3.2.3b). Made good, the missed windows are
@@ -21,12 +19,12 @@ import org.guanai.mentoring.rule.RuleSet;
 /// @param lookBack days; of a window that ended earlier nobody begins to be reminded
 record Reminding(WorkingDays days, int principalAfter, int countyAfter, int lookBack) {
 
-    static Reminding of(RuleSet rules, WorkingDays days) {
+    static Reminding of(ReminderRule rule, WorkingDays days) {
         return new Reminding(
                 days,
-                rules.get(RuleCode.PRINCIPAL_REMINDED_AFTER),
-                rules.get(RuleCode.COUNTY_REMINDED_AFTER),
-                rules.get(RuleCode.REMINDERS_LOOK_BACK));
+                rule.principalAfterWorkingDays(),
+                rule.countyAfterWorkingDays(),
+                rule.lookBackDays());
     }
 
     record Reminder(LocalDate dueOn, Level level) {}

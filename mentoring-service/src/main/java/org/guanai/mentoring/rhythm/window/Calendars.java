@@ -1,6 +1,7 @@
 package org.guanai.mentoring.rhythm.window;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.mentoring.rhythm.window.CountyCalendar.TermSpan;
-import org.guanai.mentoring.rule.RuleCode;
-import org.guanai.mentoring.rule.RuleSet;
-import org.guanai.mentoring.rule.Rules;
 import org.guanai.mentoring.sql.Row;
 import org.guanai.mentoring.sql.Sql;
 
 /// The counties' calendars, computed once per version and remembered.
 @ApplicationScoped
 public class Calendars {
+    @Produces
+    public static final RuleOf<CadenceRules> CADENCE = new RuleOf<>("cadence", CadenceRules.class);
+
     private static final String FIND =
             """
             select version, holidays, make_up_workdays, announced_until from calendar
@@ -53,7 +56,7 @@ public class Calendars {
     /// @param version 0 when there is no calendar
     public Optional<CountyCalendar> of(String org, long version) {
         var county = county(org);
-        var cadence = rulesOf(rules.of(county));
+        var cadence = rules.today(county).of(CADENCE).content();
         var remembered = known.get(county);
         if (remembered != null
                 && remembered.version() == version
@@ -99,10 +102,5 @@ public class Calendars {
     private static TermSpan span(Row row) {
         return new TermSpan(
                 row.text("code"), row.text("name"), row.date("starts_on"), row.date("ends_on"));
-    }
-
-    private static CadenceRules rulesOf(RuleSet rules) {
-        return new CadenceRules(
-                rules.get(RuleCode.WINDOW_SCHOOL_DAYS), rules.get(RuleCode.MONTH_SCHOOL_DAYS));
     }
 }

@@ -186,8 +186,8 @@ class ContactResourceTest {
                         county.officer(),
                         "/api/mentoring/rules",
                         Map.of(
-                                "code", "back-dating-days",
-                                "value", 60,
+                                "code", "back-dating",
+                                "content", Map.of("days", 60, "aheadSeconds", 120),
                                 "basis", "县教发〔2026〕1号",
                                 "effectiveFrom", "2026-01-01"))
                 .then()
@@ -195,7 +195,7 @@ class ContactResourceTest {
                 .body("version", equalTo(1));
         record(pair, talk("2026-03-04T09:00:00+08:00")).then().statusCode(201);
         assertThat(Rows.one("select rule_version from contact where pairing_id = ?", pair.id()))
-                .contains("back-dating-days@local-1");
+                .contains(county.path() + "/back-dating@1");
     }
 
     @Test

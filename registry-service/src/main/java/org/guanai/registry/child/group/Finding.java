@@ -2,6 +2,7 @@ package org.guanai.registry.child.group;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.kit.rule.Held;
 
 /// What one definition says of a child.
 ///
@@ -25,7 +26,7 @@ public record Finding(
         SCHOOL_ROLL
     }
 
-    static Finding of(Definition definition, boolean holds, String reason, Rule rule) {
+    static Finding of(Definition definition, boolean holds, String reason, Held<?> rule) {
         return new Finding(definition, holds, List.of(reason), rule.label(), rule.basis());
     }
 }

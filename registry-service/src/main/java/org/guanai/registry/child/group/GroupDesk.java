@@ -18,10 +18,10 @@ import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.rule.Rules;
 import org.guanai.registry.child.group.Finding.Definition;
 import org.guanai.registry.child.group.Memberships.Membership;
 import org.guanai.registry.child.group.Verdict.Standing;
-import org.guanai.registry.personal.Paths;
 
 /// Decides and keeps in which special groups (特殊群体, 2.3) students stand.
 @ApplicationScoped
@@ -30,12 +30,12 @@ public class GroupDesk {
     private static final Set<SpecialGroup> BY_RULE =
             Set.of(SpecialGroup.LEFT_BEHIND, SpecialGroup.MIGRANT);
 
-    private final RuleBook rules;
+    private final Rules rules;
     private final Memberships memberships;
     private final Outbox outbox;
     private final Clock clock;
 
-    GroupDesk(RuleBook rules, Memberships memberships, Outbox outbox, Clock clock) {
+    GroupDesk(Rules rules, Memberships memberships, Outbox outbox, Clock clock) {
         this.rules = rules;
         this.memberships = memberships;
         this.outbox = outbox;
@@ -47,7 +47,7 @@ public class GroupDesk {
     /// @param org path of the county or of anything below it
     @Transactional
     public Judge judge(String org) {
-        return new Judge(rules.inForce(Paths.county(org), today()));
+        return new Judge(GroupRules.of(rules.today(org)));
     }
 
     /// Makes the memberships say what the verdicts say. Joining and leaving are events; a reason
@@ -120,12 +120,12 @@ public class GroupDesk {
     /// Judges children by the rules of one county on one day.
     public final class Judge {
         private final LeftBehindPolicy leftBehind;
-        private final Rule migrant;
+        private final GroupRules rules;
         private final LocalDate on = today();
 
-        private Judge(Map<String, Rule> inForce) {
-            this.leftBehind = new LeftBehindPolicy(inForce);
-            this.migrant = inForce.get(Rule.MIGRANT_CLAIM);
+        private Judge(GroupRules rules) {
+            this.leftBehind = new LeftBehindPolicy(rules);
+            this.rules = rules;
         }
 
         public Verdict verdict(UUID student, String org, ChildFacts child) {
@@ -137,7 +137,8 @@ public class GroupDesk {
             if (Boolean.TRUE.equals(child.migrantClaim())) {
                 standing.put(
                         SpecialGroup.MIGRANT,
-                        new Standing(List.of(Definition.CLAIM.name()), migrant.label()));
+                        new Standing(
+                                List.of(Definition.CLAIM.name()), rules.migrantClaim().label()));
             }
             return new Verdict(student, org, standing, leftBehind.reviewOn(child, on));
         }

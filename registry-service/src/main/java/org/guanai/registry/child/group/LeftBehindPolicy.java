@@ -2,9 +2,10 @@ package org.guanai.registry.child.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanai.kit.rule.Held;
 import org.guanai.registry.child.group.FamilySurvey.Parent;
 import org.guanai.registry.child.group.Finding.Definition;
 
@@ -16,14 +17,14 @@ import org.guanai.registry.child.group.Finding.Definition;
 ///   county says otherwise.
 /// - School rolls: at least one parent away for 3 months or more.
 final class LeftBehindPolicy {
-    private final Rule stateCouncil;
-    private final Rule schoolRoll;
-    private final Rule claim;
+    private final Held<Absence> stateCouncil;
+    private final Held<Absence> schoolRoll;
+    private final Held<GroupClaim> claim;
 
-    LeftBehindPolicy(Map<String, Rule> rules) {
-        this.stateCouncil = rules.get(Rule.STATE_COUNCIL);
-        this.schoolRoll = rules.get(Rule.SCHOOL_ROLL);
-        this.claim = rules.get(Rule.LEFT_BEHIND_CLAIM);
+    LeftBehindPolicy(GroupRules rules) {
+        this.stateCouncil = rules.stateCouncil();
+        this.schoolRoll = rules.schoolRoll();
+        this.claim = rules.leftBehindClaim();
     }
 
     List<Finding> findings(ChildFacts child, LocalDate on) {
@@ -33,15 +34,19 @@ final class LeftBehindPolicy {
     /// The next day on which time alone may change the answer.
     Optional<LocalDate> reviewOn(ChildFacts child, LocalDate on) {
         var birthdays =
-                Stream.of(stateCouncil, schoolRoll, claim)
-                        .map(r -> child.birthDate().plusYears(r.age()));
+                Stream.of(
+                                stateCouncil.content().age(),
+                                schoolRoll.content().age(),
+                                claim.content().age())
+                        .filter(Objects::nonNull)
+                        .map(child.birthDate()::plusYears);
         var absences =
                 child.survey().stream()
                         .flatMap(s -> s.parents().stream())
                         .filter(Parent::away)
                         .flatMap(p ->
                                 Stream.of(stateCouncil, schoolRoll)
-                                        .map(r -> p.since().plusMonths(r.months())));
+                                        .map(r -> p.since().plusMonths(r.content().months())));
         return Stream.concat(birthdays, absences)
                 .filter(day -> day.isAfter(on))
                 .min(LocalDate::compareTo);
@@ -54,7 +59,7 @@ final class LeftBehindPolicy {
         if (child.isClaimSuperseded()) {
             return Finding.of(Definition.CLAIM, false, "superseded-by-survey", claim);
         }
-        if (!claim.isYoungEnough(child.birthDate(), on)) {
+        if (!claim.content().isYoungEnough(child.birthDate(), on)) {
             return Finding.of(Definition.CLAIM, false, "too-old", claim);
         }
         var reason =
@@ -73,7 +78,7 @@ final class LeftBehindPolicy {
                 child,
                 on,
                 survey -> {
-                    var away = awayFor(survey, stateCouncil.months(), on);
+                    var away = awayFor(survey, stateCouncil.content().months(), on);
                     if (away == 2) {
                         return "both-parents-away";
                     }
@@ -92,7 +97,7 @@ final class LeftBehindPolicy {
                 child,
                 on,
                 survey ->
-                        switch (awayFor(survey, schoolRoll.months(), on)) {
+                        switch (awayFor(survey, schoolRoll.content().months(), on)) {
                             case 0 -> null;
                             case 1 -> "one-parent-away";
                             default -> "both-parents-away";
@@ -104,11 +109,15 @@ final class LeftBehindPolicy {
     }
 
     private static Finding bySurvey(
-            Definition definition, Rule rule, ChildFacts child, LocalDate on, Question question) {
+            Definition definition,
+            Held<Absence> rule,
+            ChildFacts child,
+            LocalDate on,
+            Question question) {
         if (child.survey().isEmpty()) {
             return Finding.of(definition, false, "not-surveyed", rule);
         }
-        if (!rule.isYoungEnough(child.birthDate(), on)) {
+        if (!rule.content().isYoungEnough(child.birthDate(), on)) {
             return Finding.of(definition, false, "too-old", rule);
         }
         var reason = question.reason(child.survey().get());

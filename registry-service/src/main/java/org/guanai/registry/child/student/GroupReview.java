@@ -3,6 +3,7 @@ package org.guanai.registry.child.student;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.rule.RuleChanged;
 import org.guanai.kit.scope.SystemScope;
 import org.guanai.registry.child.group.GroupDesk;
 import org.guanai.registry.child.group.SurveyDesk;
@@ -72,6 +74,11 @@ class GroupReview {
                 verdicts.stream().map(Verdict::student).toList(),
                 verdicts.stream().map(v -> v.reviewOn().orElse(null)).toList());
         publication.publish(ids);
+    }
+
+    /// The surveyed children of the county are judged again on the day on which the rule changes.
+    void changed(@Observes RuleChanged change) {
+        students.reviewSurveyed(change.county(), change.from());
     }
 
     private int nextBatch() {

@@ -41,6 +41,12 @@ class Students {
             from unnest(?::uuid[], ?::date[]) as t(id, review_on) where s.id = t.id\
             """;
 
+    private static final String REVIEW_SURVEYED =
+            """
+            update student set review_on = least(review_on, ?) where (org = ? or (org >= ? || '/' and org < ? || '0'))
+            and exists (select 1 from family_survey f where f.student_id = student.id)\
+            """;
+
     private final Sql sql;
     private final Sealer sealer;
 
@@ -83,6 +89,11 @@ class Students {
         if (!ids.isEmpty()) {
             sql.change(MOVE, Column.ids(ids), new Column("date", reviewOn.toArray()));
         }
+    }
+
+    /// Has the surveyed children of a county judged again on a day.
+    void reviewSurveyed(String county, LocalDate on) {
+        sql.change(REVIEW_SURVEYED, on, county, county, county);
     }
 
     private StudentFile read(Sql.Row r) throws SQLException {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.guanai.kit.rule.Held;
 import org.guanai.registry.child.group.FamilySurvey.Parent;
 import org.guanai.registry.child.group.FamilySurvey.Which;
 import org.guanai.registry.child.group.Finding.Definition;
@@ -17,12 +17,7 @@ class LeftBehindPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 15);
     private static final LocalDate TEN_YEARS_AGO = TODAY.minusYears(10);
 
-    private final LeftBehindPolicy policy =
-            new LeftBehindPolicy(
-                    Map.of(
-                            Rule.STATE_COUNCIL, rule(Rule.STATE_COUNCIL, 6),
-                            Rule.SCHOOL_ROLL, rule(Rule.SCHOOL_ROLL, 3),
-                            Rule.LEFT_BEHIND_CLAIM, rule(Rule.LEFT_BEHIND_CLAIM, null)));
+    private final LeftBehindPolicy policy = policy(6);
 
     @Test
     void bothParentsAwayForSixMonthsHoldsUnderBoth() {
@@ -88,12 +83,7 @@ class LeftBehindPolicyTest {
 
     @Test
     void aCountysOwnMonthsCount() {
-        var strict =
-                new LeftBehindPolicy(
-                        Map.of(
-                                Rule.STATE_COUNCIL, rule(Rule.STATE_COUNCIL, 12),
-                                Rule.SCHOOL_ROLL, rule(Rule.SCHOOL_ROLL, 3),
-                                Rule.LEFT_BEHIND_CLAIM, rule(Rule.LEFT_BEHIND_CLAIM, null)));
+        var strict = policy(12);
         var child = surveyed(away(Which.FATHER, 7), away(Which.MOTHER, 7));
         assertEquals(false, strict.findings(child, TODAY).get(1).holds());
     }
@@ -121,7 +111,16 @@ class LeftBehindPolicyTest {
         return new Parent(Which.MOTHER, false, null, null, able);
     }
 
-    private static Rule rule(String code, Integer months) {
-        return new Rule(code, "*", 1, code, "basis", months, 16, true, TEN_YEARS_AGO, null);
+    private static LeftBehindPolicy policy(int months) {
+        return new LeftBehindPolicy(
+                new GroupRules(
+                        held(new Absence(months, 16)),
+                        held(new Absence(3, 16)),
+                        held(new GroupClaim(16)),
+                        held(new GroupClaim(null))));
+    }
+
+    private static <T extends Record> Held<T> held(T content) {
+        return new Held<>(content, "rule@1", "basis", TEN_YEARS_AGO);
     }
 }

@@ -119,8 +119,8 @@ class FamilySurveyTest {
                 Map.of(
                         "code",
                         "left-behind.state-council",
-                        "months",
-                        3,
+                        "content",
+                        Map.of("months", 3, "age", 16),
                         "basis",
                         "甲县〔2026〕1号",
                         "effectiveFrom",
@@ -131,13 +131,13 @@ class FamilySurveyTest {
                 .get(groups(id))
                 .then()
                 .body("because", contains("STATE_COUNCIL", "SCHOOL_ROLL"))
-                .body("findings[1].rule", equalTo(county.code + "/left-behind.state-council@2"));
+                .body("findings[1].rule", equalTo(county.code + "/left-behind.state-council@1"));
         var fixed =
                 Map.of(
                         "code",
                         "left-behind.school-roll",
-                        "months",
-                        1,
+                        "content",
+                        Map.of("months", 1, "age", 16),
                         "basis",
                         "甲县",
                         "effectiveFrom",
@@ -147,7 +147,7 @@ class FamilySurveyTest {
                 .post("/api/registry/rules")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("registry.rule-not-local"));
+                .body("code", equalTo("kit.rule-not-local"));
     }
 
     @Test

@@ -1,0 +1,14 @@
+package org.guanai.registry.child.group;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+
+/// How far the claim of a school's roster counts. Rules `left-behind.claim` and `migrant.claim`.
+///
+/// @param age under which it counts; null without limit
+record GroupClaim(@Min(16) @Max(18) Integer age) {
+    boolean isYoungEnough(LocalDate birth, LocalDate on) {
+        return age == null || on.isBefore(birth.plusYears(age));
+    }
+}
