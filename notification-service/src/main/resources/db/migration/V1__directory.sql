@@ -10,15 +10,16 @@ create table contact (
     sealed_phone text,
     sealed_email text,
     active       boolean not null,
+    gone         boolean not null default false,
     version      bigint not null,
     primary key (noun, id)
 );
 create index contact_by_id on contact (id);
-create index contact_by_org on contact (org) where noun = 'STAFF' and active;
+create index contact_by_org on contact (org) where noun = 'STAFF' and active and not gone;
 alter table contact enable row level security;
 alter table contact force row level security;
 create policy contact_of_the_system on contact using (is_system()) with check (is_system());
-grant select, insert, update, delete on contact to ${app};
+grant select, insert, update on contact to ${app};
 
 create table student (
     id          uuid primary key,
@@ -27,36 +28,10 @@ create table student (
     name        text not null,
     chain       uuid[] not null,
     relations   text[] not null,
+    gone        boolean not null default false,
     version     bigint not null
 );
 alter table student enable row level security;
 alter table student force row level security;
 create policy student_of_the_system on student using (is_system()) with check (is_system());
-grant select, insert, update, delete on student to ${app};
-
-create table organisation (
-    id      uuid primary key,
-    org     text collate "C" not null,
-    code    text not null,
-    kind    text not null,
-    name    text not null,
-    version bigint not null
-);
-create unique index organisation_by_path on organisation (org);
-create index organisation_by_code on organisation (code);
-alter table organisation enable row level security;
-alter table organisation force row level security;
-create policy organisation_known on organisation
-    using (in_scope(org) or readable_downwards(org)) with check (is_system());
-grant select, insert, update, delete on organisation to ${app};
-
-create table county_calendar (
-    org     text collate "C" primary key,
-    body    jsonb not null,
-    version bigint not null
-);
-alter table county_calendar enable row level security;
-alter table county_calendar force row level security;
-create policy county_calendar_known on county_calendar
-    using (in_scope(org) or readable_downwards(org)) with check (is_system());
-grant select, insert, update, delete on county_calendar to ${app};
+grant select, insert, update on student to ${app};

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.guanai.aid.application.DecisionResource.Decision;
-import org.guanai.aid.organisation.Place;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// Decides applications: the school first (评审), the county after the public notice and within the
 /// budget (审批). A refusal gives its reason (2.2).
@@ -101,7 +101,7 @@ class DecisionDesk {
     }
 
     private boolean isCounty(AidApplication application) {
-        return new Place(application.org).county().equals(caller.org());
+        return new OrgPath(application.org).county().text().equals(caller.org());
     }
 
     private static void requireReason(Decision decision) {

@@ -2,15 +2,15 @@ package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.aid.application.AidApplicationResource.Submission;
-import org.guanai.aid.calendar.CountyCalendars;
 import org.guanai.aid.hardship.HardshipKinds;
-import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.CountyCalendars;
 
 /// Whether a student may apply to a programme: enrolled, of an eligible kind of hardship, in a term
 /// that has a rate. Where the household is registered (户口) is not asked (3.1.2d).
@@ -45,7 +45,7 @@ class Eligibility {
     private Terms programmeFor(KnownStudent student, Submission submission) {
         return programmes
                 .of(submission.programmeId())
-                .filter(p -> new Place(student.org()).isWithin(p.org()))
+                .filter(p -> new OrgPath(student.org()).isWithin(new OrgPath(p.org())))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -64,7 +64,7 @@ class Eligibility {
         }
         var start =
                 calendars
-                        .termStart(new Place(student.org()).county(), term)
+                        .termStart(new OrgPath(student.org()), term)
                         .orElseThrow(() -> Refusal.unprocessable("aid.term-unknown", "term"));
         programme
                 .grant(new GrantCase(student.stage(), student.boarder(), kind, term, start))

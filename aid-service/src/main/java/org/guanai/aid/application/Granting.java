@@ -2,12 +2,12 @@ package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.aid.budget.BudgetLedger;
-import org.guanai.aid.calendar.CountyCalendars;
-import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.Grant;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.CountyCalendars;
 
 /// Computes what an application is worth, and takes it out of the budget.
 @ApplicationScoped
@@ -27,9 +27,9 @@ class Granting {
     ///
     /// @throws Refusal.Conflict when the budget does not hold it
     void grant(AidApplication application) {
-        var county = new Place(application.org).county();
+        var county = new OrgPath(application.org).county();
         var grant = amount(application, county);
-        budgets.commit(application.programmeId, application.term, county, grant.amount());
+        budgets.commit(application.programmeId, application.term, county.text(), grant.amount());
         application.granted(grant);
     }
 
@@ -38,7 +38,7 @@ class Granting {
         return programmes.of(application.programmeId).orElseThrow(Refusal::absent).ruleVersion();
     }
 
-    private Grant amount(AidApplication application, String county) {
+    private Grant amount(AidApplication application, OrgPath county) {
         var start =
                 calendars
                         .termStart(county, application.term)

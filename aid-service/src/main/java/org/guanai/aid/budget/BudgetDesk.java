@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.guanai.aid.budget.BudgetResource.Allotment;
 import org.guanai.aid.budget.BudgetResource.Resizing;
-import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
@@ -16,6 +15,7 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// Allots a county's money to programme and term.
 @ApplicationScoped
@@ -37,7 +37,7 @@ class BudgetDesk {
         var programme = mine(programmeId);
         var budget = new Budget();
         budget.id = Ids.next();
-        budget.org = new Place(caller.org()).county();
+        budget.org = new OrgPath(caller.org()).county().text();
         budget.programmeId = programme.id();
         budget.term = allotment.term();
         budget.total = allotment.total().yuan();
@@ -80,7 +80,7 @@ class BudgetDesk {
     }
 
     private ProgrammeTerms.Terms mine(UUID programmeId) {
-        if (!new Place(caller.org()).isCounty()) {
+        if (!new OrgPath(caller.org()).isCounty()) {
             throw Refusal.forbidden("aid.county-only");
         }
         return programmes.of(programmeId).orElseThrow(Refusal::absent);

@@ -27,8 +27,8 @@ class SubsidyIndicator {
                 where term = :term and state in ('COUNTY_APPROVED', 'IN_PAYMENT', 'PAID', 'PAYMENT_FAILED')
                 group by org)
             select o.org, o.name, coalesce(sum(g.paid), 0) as paid, coalesce(sum(g.granted), 0) as granted
-            from organisation o left join granted g on starts_with(g.org || '/', o.org || '/')
-            where o.kind = :kind and in_scope(o.org)
+            from organisation o left join granted g on lies_in(g.org, o.org)
+            where o.kind = :kind and not o.gone and in_scope(o.org)
             group by o.org, o.name order by o.org\
             """;
 

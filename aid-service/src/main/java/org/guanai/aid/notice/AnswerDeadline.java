@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.guanai.aid.calendar.CountyCalendars;
-import org.guanai.aid.organisation.Place;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.CountyCalendars;
 
 /// By when an objection is answered: three working days, or as many as the county's rule says
 /// (2.2).
@@ -33,7 +33,7 @@ class AnswerDeadline {
     ///
     /// @param org path of the school whose notice it is
     LocalDate from(String org) {
-        var days = calendars.workingDays(new Place(org).county());
+        var days = calendars.workingDays(new OrgPath(org));
         var within = rules.today(org).of(OBJECTION_ANSWER).content().workingDays();
         return days.plusWorkdays(LocalDate.now(clock), within);
     }

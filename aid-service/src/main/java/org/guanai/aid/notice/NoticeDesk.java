@@ -7,11 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.application.ApplicationProgress.OnNotice;
-import org.guanai.aid.calendar.CountyCalendars;
 import org.guanai.aid.notice.NoticeResource.Publication;
-import org.guanai.aid.organisation.Place;
-import org.guanai.aid.organisation.Schools;
-import org.guanai.aid.organisation.Schools.School;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.events.Topics;
@@ -19,6 +15,9 @@ import org.guanai.events.aid.NoticePublished;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.reference.CountyCalendars;
+import org.guanai.reference.KnownOrganisation;
+import org.guanai.reference.Organisations;
 
 /// Publishes what a school has approved, for as many working days as the programme says.
 @ApplicationScoped
@@ -29,7 +28,7 @@ class NoticeDesk {
     private final Notices notices;
     private final NoticeEntries entries;
     private final ApplicationProgress progress;
-    private final Schools schools;
+    private final Organisations organisations;
     private final ProgrammeTerms programmes;
     private final CountyCalendars calendars;
     private final Journal journal;
@@ -39,7 +38,7 @@ class NoticeDesk {
             Notices notices,
             NoticeEntries entries,
             ApplicationProgress progress,
-            Schools schools,
+            Organisations organisations,
             ProgrammeTerms programmes,
             CountyCalendars calendars,
             Journal journal,
@@ -47,7 +46,7 @@ class NoticeDesk {
         this.notices = notices;
         this.entries = entries;
         this.progress = progress;
-        this.schools = schools;
+        this.organisations = organisations;
         this.programmes = programmes;
         this.calendars = calendars;
         this.journal = journal;
@@ -56,9 +55,10 @@ class NoticeDesk {
 
     @Transactional
     NoticeView publish(Publication publication) {
-        var school = schools.mine(publication.school()).orElseThrow(Refusal::absent);
+        var school = organisations.school(publication.school()).orElseThrow(Refusal::absent);
         var programme = programmes.of(publication.programmeId()).orElseThrow(Refusal::absent);
-        var taken = progress.putOnNotice(programme.id(), publication.term(), school.org(), MOST);
+        var taken =
+                progress.putOnNotice(programme.id(), publication.term(), school.org().text(), MOST);
         if (taken.isEmpty()) {
             throw Refusal.conflict("aid.nothing-to-publish");
         }
@@ -77,12 +77,12 @@ class NoticeDesk {
         return notices.findByIdOptional(id).map(NoticeProof::of).orElseThrow(Refusal::absent);
     }
 
-    private PublicNotice notice(School school, Terms programme, String term) {
-        var days = calendars.workingDays(new Place(school.org()).county());
+    private PublicNotice notice(KnownOrganisation school, Terms programme, String term) {
+        var days = calendars.workingDays(school.org());
         var today = LocalDate.now(clock);
         var notice = new PublicNotice();
         notice.id = Ids.next();
-        notice.org = school.org();
+        notice.org = school.org().text();
         notice.programmeId = programme.id();
         notice.programmeName = programme.name();
         notice.term = term;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.application.ApplicationProgress.Payable;
-import org.guanai.aid.organisation.Place;
 import org.guanai.aid.payment.PaymentListResource.Drawing;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.kit.http.Cursor;
@@ -19,6 +18,7 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// Draws up payment lists (发放名单) from what the county has approved and the bank has not paid.
 @ApplicationScoped
@@ -53,7 +53,7 @@ class PaymentDesk {
 
     @Transactional
     PaymentListView draw(Drawing drawing) {
-        if (!new Place(caller.org()).isCounty()) {
+        if (!new OrgPath(caller.org()).isCounty()) {
             throw Refusal.forbidden("aid.county-only");
         }
         var programme = programmes.of(drawing.programmeId()).orElseThrow(Refusal::absent);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanai.aid.hardship.HardshipKinds;
-import org.guanai.aid.organisation.Place;
 import org.guanai.aid.programme.ProgrammeResource.Change;
 import org.guanai.aid.programme.ProgrammeResource.RateOf;
 import org.guanai.aid.programme.ProgrammeResource.SetUp;
@@ -55,7 +54,7 @@ class ProgrammeDesk {
 
     @Transactional
     ProgrammeView setUp(SetUp setUp) {
-        if (!new Place(caller.org()).isCounty()) {
+        if (!new OrgPath(caller.org()).isCounty()) {
             throw Refusal.forbidden("aid.county-only");
         }
         var programme = new Programme();
@@ -76,7 +75,7 @@ class ProgrammeDesk {
     @Transactional
     ProgrammeView change(UUID id, String ifMatch, Change change) {
         var programme = found(id);
-        if (!new Place(programme.org).isWithin(caller.org())) {
+        if (!new OrgPath(programme.org).isWithin(new OrgPath(caller.org()))) {
             throw Refusal.forbidden("aid.county-only");
         }
         Editable.check(ifMatch, programme.version);

@@ -29,5 +29,6 @@ class Student {
     @Enumerated(EnumType.STRING)
     StudentSnapshot.Status status;
 
+    boolean gone;
     long version;
 }

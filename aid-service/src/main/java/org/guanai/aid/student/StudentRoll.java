@@ -30,6 +30,6 @@ public class StudentRoll {
                 s.stage,
                 s.boarder,
                 s.leftBehind,
-                s.status == Status.ENROLLED);
+                !s.gone && s.status == Status.ENROLLED);
     }
 }

@@ -35,14 +35,14 @@ class ConsumersTest {
     }
 
     @Test
-    void aStudentWhoIsGoneHasNoGuardianAnyMore() {
+    void aStudentWhoIsGoneIsKnownToNoGuardianAnyMore() {
         var student = arrived(student(county.east));
+        var mine =
+                "/api/aid/applications/" + County.applied(student, county.east, county.programme());
+        county.guardian(student).get(mine).then().statusCode(200);
         broker().deliverGone(Topics.STUDENTS, student.id());
-        assertThat(
-                        Rows.one(
-                                "select status || cardinality(guardian_ids) from student where id = ?",
-                                student.id()))
-                .contains("LEFT0");
+        assertThat(Rows.one("select gone from student where id = ?", student.id())).contains(true);
+        county.guardian(student).get(mine).then().statusCode(404);
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.indicator.Indicator;
-import org.guanai.notification.calendar.Terms;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.Terms;
 import org.hibernate.Session;
 
 /// Notices acknowledged (3.1.5f): of the notices about incidents that came up in a term, those that
@@ -23,8 +24,8 @@ class AcknowledgedIndicator {
                 group by org)
             select o.org, o.name, coalesce(sum(t.acknowledged), 0) as acknowledged,
                 coalesce(sum(t.all_of_them), 0) as all_of_them
-            from organisation o left join told t on starts_with(t.org || '/', o.org || '/')
-            where o.kind = :kind and in_scope(o.org)
+            from organisation o left join told t on lies_in(t.org, o.org)
+            where o.kind = :kind and not o.gone and in_scope(o.org)
             group by o.org, o.name order by o.org\
             """;
 
@@ -44,7 +45,7 @@ class AcknowledgedIndicator {
     /// term is not known.
     @Transactional
     List<Indicator> of(String term, IndicatorLevel level) {
-        return terms.span(caller.org().split("/", 2)[0], term)
+        return terms.span(new OrgPath(caller.org()), term)
                 .map(span -> count(term, span, level))
                 .orElseGet(List::of);
     }

@@ -7,8 +7,9 @@ import org.guanai.events.Roles;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.notification.calendar.Terms;
-import org.guanai.notification.directory.Organisations;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.Organisations;
+import org.guanai.reference.Terms;
 import org.hibernate.Session;
 
 /// Finds notices, newest first, within what the policy shows and the caller's role allows: who
@@ -80,7 +81,8 @@ class NoticeSearch {
 
     private void place(Wanted wanted, Conditions conditions) {
         if (wanted.school() != null) {
-            var org = organisations.schoolOf(wanted.school()).orElseThrow(Refusal::absent);
+            var org =
+                    organisations.school(wanted.school()).orElseThrow(Refusal::absent).org().text();
             conditions.add("n.org = :school", "school", org);
         }
         if (wanted.org() != null) {
@@ -88,8 +90,9 @@ class NoticeSearch {
             conditions.add("substring(concat(n.org, '/'), 1, length(:org)) = :org", "org", below);
         }
         if (wanted.term() != null) {
-            var county = caller.org().split("/", 2)[0];
-            var span = terms.span(county, wanted.term()).orElseThrow(Refusal::absent);
+            var span =
+                    terms.span(new OrgPath(caller.org()), wanted.term())
+                            .orElseThrow(Refusal::absent);
             conditions.add("n.createdAt >= :from", "from", span.from());
             conditions.add("n.createdAt < :to", "to", span.to());
         }

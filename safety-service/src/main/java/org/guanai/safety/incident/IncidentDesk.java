@@ -11,9 +11,9 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.IncidentResource.Correction;
-import org.guanai.safety.organisation.Place;
 
 /// Reading and changing incidents.
 @ApplicationScoped
@@ -88,7 +88,7 @@ class IncidentDesk {
 
     private Incident changeable(UUID id, String ifMatch) {
         var incident = found(id);
-        if (!new Place(incident.org).isWithin(caller.org())) {
+        if (!new OrgPath(incident.org).isWithin(new OrgPath(caller.org()))) {
             throw Refusal.forbidden("safety.incident-of-several-schools");
         }
         Editable.check(ifMatch, incident.version);

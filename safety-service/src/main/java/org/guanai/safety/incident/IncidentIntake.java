@@ -14,9 +14,9 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.IncidentResource.Submission;
-import org.guanai.safety.organisation.Place;
 import org.guanai.safety.student.KnownStudent;
 import org.guanai.safety.student.Students;
 
@@ -99,7 +99,7 @@ class IncidentIntake {
         if (new HashSet<>(ids).size() < ids.size()) {
             throw Refusal.invalid("safety.student-twice", "students");
         }
-        var known = students.find(ids);
+        var known = students.known(ids);
         if (known.size() < ids.size()) {
             throw Refusal.absent();
         }
@@ -122,7 +122,8 @@ class IncidentIntake {
             Submission submission, Map<UUID, KnownStudent> known, Set<UUID> suspects) {
         var incident = new Incident();
         incident.id = submission.id() == null ? Ids.next() : submission.id();
-        incident.org = Place.above(known.values().stream().map(KnownStudent::org).toList()).path();
+        incident.org =
+                OrgPath.above(known.values().stream().map(KnownStudent::org).toList()).text();
         incident.kind = submission.kind();
         incident.severity = submission.severity();
         incident.what = sealer.seal(submission.what(), Incident.TABLE, incident.id, "what");

@@ -13,7 +13,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.safety.organisation.Organisations;
+import org.guanai.reference.Organisations;
 import org.hibernate.Session;
 
 /// Finds incidents, newest first, within what the policy shows and the caller's role allows: staff
@@ -53,7 +53,11 @@ class IncidentSearch {
             conditions.add(
                     "i.org = :org",
                     "org",
-                    organisations.schoolOf(wanted.school()).orElseThrow(Refusal::absent));
+                    organisations
+                            .school(wanted.school())
+                            .orElseThrow(Refusal::absent)
+                            .org()
+                            .text());
         }
         conditions.add("i.id < :after", "after", paging.afterId().orElse(null));
         var query =

@@ -77,7 +77,7 @@ class IncidentViews {
                 involvements.tellings(incident.id).stream()
                         .collect(Collectors.groupingBy(t -> t.studentId));
         var all = involvements.of(incident.id);
-        var known = students.find(all.stream().map(v -> v.studentId).toList());
+        var known = students.known(all.stream().map(v -> v.studentId).toList());
         return all.stream()
                 .map(v -> involved(v, known, told.getOrDefault(v.studentId, List.of())))
                 .toList();

@@ -43,7 +43,7 @@ class Involvement {
         var involvement = new Involvement();
         involvement.id = Ids.next();
         involvement.incidentId = incident.id;
-        involvement.org = student.org();
+        involvement.org = student.org().text();
         involvement.studentId = student.id();
         involvement.role = role;
         involvement.guardianIds =

@@ -7,8 +7,8 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
-import org.guanai.safety.calendar.Terms;
-import org.guanai.safety.organisation.Place;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.Terms;
 
 /// The records behind the indicator of 3.1.5f.
 @ApplicationScoped
@@ -27,7 +27,7 @@ class InvolvementDesk {
     Page<InvolvementView> list(String term, String org, Paging paging) {
         var below = org == null ? caller.org() : org;
         var limit = paging.limit();
-        return terms.span(new Place(caller.org()).county(), term)
+        return terms.span(new OrgPath(caller.org()), term)
                 .map(span -> involvements.counted(span, below, paging.afterId(), limit + 1))
                 .map(rows -> Page.of(rows, limit, v -> Cursor.of(v.id)).map(InvolvementView::of))
                 .orElseGet(() -> new Page<>(List.of(), null));

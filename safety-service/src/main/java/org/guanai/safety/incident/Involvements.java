@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.safety.calendar.Terms;
+import org.guanai.reference.Terms;
 
 @ApplicationScoped
 class Involvements implements PanacheRepositoryBase<Involvement, UUID> {

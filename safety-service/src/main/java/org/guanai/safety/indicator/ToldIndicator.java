@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.indicator.Indicator;
-import org.guanai.safety.calendar.Terms;
-import org.guanai.safety.organisation.Place;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.Terms;
 import org.hibernate.Session;
 
 /// Guardian told in time (3.1.5f): of the students involved in incidents that were reported in a
@@ -25,8 +25,8 @@ class ToldIndicator {
                 where tell_until is not null and reported_at >= :from and reported_at < :to
                 group by org)
             select o.org, o.name, coalesce(sum(i.in_time), 0) as in_time, coalesce(sum(i.all_of_them), 0) as all_of_them
-            from organisation o left join involved i on starts_with(i.org || '/', o.org || '/')
-            where o.kind = :kind and in_scope(o.org)
+            from organisation o left join involved i on lies_in(i.org, o.org)
+            where o.kind = :kind and not o.gone and in_scope(o.org)
             group by o.org, o.name order by o.org\
             """;
 
@@ -46,7 +46,7 @@ class ToldIndicator {
     /// term is not known.
     @Transactional
     List<Indicator> of(String term, IndicatorLevel level) {
-        return terms.span(new Place(caller.org()).county(), term)
+        return terms.span(new OrgPath(caller.org()), term)
                 .map(span -> count(term, span, level))
                 .orElseGet(List::of);
     }

@@ -18,8 +18,8 @@ import org.guanai.kit.sql.Table;
 /// one statement as a rule. A noun that is gone stays in its row, marked `gone`: an older version
 /// that arrives late is then still older and does not bring it back.
 ///
-/// The table has one key, as on the topic, and the columns `version` and `gone`. A subclass is a
-/// `@Singleton`: it needs no proxy.
+/// The table has the key of the topic, after it perhaps a constant one, and the columns `version`
+/// and `gone`. A subclass is a `@Singleton`: it needs no proxy.
 ///
 /// @param <S> the snapshot
 public abstract class KeptSnapshots<S extends Record> implements EventConsumer {
@@ -37,11 +37,18 @@ public abstract class KeptSnapshots<S extends Record> implements EventConsumer {
         this.topic = topic;
         this.type = type;
         this.table = table.with(GONE, _ -> false);
-        this.tombstones =
-                Table.<String>of(table.name())
-                        .key(table.keys().getFirst(), key -> key)
-                        .with(GONE, _ -> true);
+        this.tombstones = tombstones(table);
         this.sql = sql;
+    }
+
+    private static Table<String> tombstones(Table<?> table) {
+        var keys = table.keys();
+        var marked = Table.<String>of(table.name()).key(keys.getFirst(), key -> key);
+        for (var constant : keys.subList(1, keys.size())) {
+            var value = table.valueOf(constant, null);
+            marked = marked.key(constant, _ -> value);
+        }
+        return marked.with(GONE, _ -> true);
     }
 
     /// What the batch said last of each noun, in the transaction that keeps it. A change may have

@@ -1,0 +1,39 @@
+package org.guanai.aid.student;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.events.Topics;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.registry.StudentSnapshot.ChainLink;
+import org.guanai.kit.snapshot.KeptSnapshots;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
+
+/// Keeps the students that the registry publishes. One who is gone keeps the applications that were
+/// decided; no guardian sees them any more.
+@Singleton
+class KeptStudents extends KeptSnapshots<StudentSnapshot> {
+    private static final Table<StudentSnapshot> TABLE =
+            Table.<StudentSnapshot>of("student")
+                    .key("id", StudentSnapshot::id)
+                    .with("org", StudentSnapshot::org)
+                    .with("school_code", StudentSnapshot::schoolCode)
+                    .with("name", StudentSnapshot::name)
+                    .with("class_name", StudentSnapshot::className)
+                    .with("grade", StudentSnapshot::grade)
+                    .with("stage", StudentSnapshot::stage)
+                    .with("boarder", StudentSnapshot::boarder)
+                    .with("left_behind", StudentSnapshot::leftBehind)
+                    .with("guardian_ids", KeptStudents::guardians)
+                    .with("status", StudentSnapshot::status)
+                    .with("version", StudentSnapshot::version);
+
+    KeptStudents(Sql sql) {
+        super(Topics.STUDENTS, StudentSnapshot.class, TABLE, sql);
+    }
+
+    private static List<UUID> guardians(StudentSnapshot student) {
+        return student.chain().stream().map(ChainLink::guardianId).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.guanai.reference;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.kit.scope.OrgPath;
+
+/// The terms (学期) and working days (工作日) of a county.
+///
+/// @param terms in the order of time
+/// @param version of the snapshot that it was made from
+public record CountyCalendar(OrgPath county, List<Term> terms, WorkingDays days, long version) {
+    static CountyCalendar of(CalendarSnapshot c) {
+        var terms = c.terms().stream().map(Term::of).sorted(comparing(Term::startsOn)).toList();
+        var days = new WorkingDays(c.holidays(), c.makeUpWorkdays(), c.announcedUntil());
+        return new CountyCalendar(new OrgPath(c.org()), terms, days, c.version());
+    }
+
+    /// @param code `2025-2026-2`
+    public Optional<Term> term(String code) {
+        return terms.stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
+    /// The term that a day lies in, else the one before it.
+    public Optional<Term> latestTerm(LocalDate day) {
+        return terms.reversed().stream().filter(t -> !t.startsOn().isAfter(day)).findFirst();
+    }
+}

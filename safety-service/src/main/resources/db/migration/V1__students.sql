@@ -1,0 +1,16 @@
+-- What the safety service knows of the registry's students, from its snapshots. No ID number, no address, no phone.
+create table student (
+    id           uuid primary key,
+    org          text collate "C" not null,
+    name         text not null,
+    class_name   text,
+    guardian_ids uuid[] not null,
+    gone         boolean not null default false,
+    version      bigint not null
+);
+alter table student enable row level security;
+alter table student force row level security;
+create policy student_scope on student
+    using (in_scope(org) and (scope_person() is null or not gone and scope_person() = any (guardian_ids)))
+    with check (is_system());
+grant select, insert, update on student to ${app};
