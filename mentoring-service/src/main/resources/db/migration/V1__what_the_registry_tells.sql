@@ -1,23 +1,4 @@
 -- What this service knows of the registry's nouns: kept by their snapshots, never deleted, only marked gone.
-create table organisation (
-    id       uuid primary key,
-    org      text collate "C" not null,
-    code     text not null,
-    kind     text not null check (kind in ('COUNTY', 'TOWNSHIP', 'VILLAGE', 'SCHOOL')),
-    name     text not null,
-    boarding boolean not null,
-    gone     boolean not null default false,
-    version  bigint not null
-);
-create index organisation_path on organisation (org);
-create index organisation_code on organisation (code);
-alter table organisation enable row level security;
-alter table organisation force row level security;
-create policy organisation_read on organisation for select using (in_scope(org) or readable_downwards(org));
-create policy organisation_written on organisation for insert with check (is_system());
-create policy organisation_changed on organisation for update using (is_system()) with check (is_system());
-grant select, insert, update on organisation to ${app};
-
 create table staff (
     id      uuid primary key,
     org     text collate "C" not null,

@@ -1,16 +1,12 @@
 -- The county's calendar, and what follows from it, laid out for set-based counting.
 create table calendar (
-    org              text collate "C" primary key,
-    holidays         date[] not null,
-    make_up_workdays date[] not null,
-    announced_until  date,
-    gone             boolean not null default false,
-    version          bigint not null,
-    -- The rules under which the windows below were cut.
-    laid_under       text not null default '',
+    org             text collate "C" primary key,
+    -- The snapshot and the rules under which the windows below were cut.
+    version         bigint not null,
+    laid_under      text not null,
     -- Duties are recounted behind the scenes after a change: pairings up to this id are done.
-    recount_pending  boolean not null default false,
-    recounted_to     uuid
+    recount_pending boolean not null,
+    recounted_to    uuid
 );
 alter table calendar enable row level security;
 alter table calendar force row level security;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.calendar.WorkingDays;
 import org.guanai.kit.scope.OrgPath;
 
 /// The terms (学期) and working days (工作日) of a county.

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.calendar.WorkingDays;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 

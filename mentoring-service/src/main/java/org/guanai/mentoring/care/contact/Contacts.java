@@ -21,7 +21,7 @@ class Contacts {
             "select "
                     + Duty.COLUMNS
                     + """
-                    , s.name as student_name, coalesce((select c.version from calendar c
+                    , s.name as student_name, coalesce((select c.version from county_calendar c
                         where c.org = split_part(p.org, '/', 1) and not c.gone), 0) as calendar_version
                     from pairing p join cadence k on k.pairing_id = p.id
                     left join student s on s.id = p.student_id

@@ -15,7 +15,7 @@ class Matching {
             "select org, name, left_behind from student where id = ? and status = 'ENROLLED' and not gone";
     private static final String TEACHER =
             """
-            select name, active and posts && array['teacher', 'class-teacher'] as teaches from staff
+            select name, active and not gone and posts && array['teacher', 'class-teacher'] as teaches from staff
             where id = ? and not gone and (org = ? or starts_with(org, ? || '/'))\
             """;
     private static final String SURROGATE =

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guanai.events.mentoring.DutyOverdue.Level;
-import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.reference.WorkingDays;
 import org.guanai.kit.time.BusinessZone;
 
 /// When whom is reminded of a missed window: the helper on the first day after it, then the

@@ -21,7 +21,7 @@ public class CalendarRefresh {
     /// @return counties whose duties are to be counted anew
     public List<String> pending() {
         sql.list(
-                        "select org, laid_under from calendar where not gone for update",
+                        "select org, laid_under from calendar for update",
                         row -> List.of(row.text("org"), row.text("laid_under")))
                 .forEach(row -> refresh(row.getFirst(), row.getLast()));
         return sql.list(

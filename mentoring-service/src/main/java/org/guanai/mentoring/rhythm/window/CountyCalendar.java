@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.reference.WorkingDays;
 
 /// All terms (学期) of a county, in order, with their windows. Immutable.
 ///
@@ -45,6 +45,10 @@ public record CountyCalendar(
         return terms.stream().anyMatch(t -> t.calendar().isSchoolDay(day));
     }
 
+    List<TermSpan> spans() {
+        return terms.stream().map(NamedTerm::span).toList();
+    }
+
     private static List<TermWindow> cut(List<NamedTerm> terms, Cadence cadence) {
         return terms.stream().flatMap(t -> t.windows(cadence)).toList();
     }
@@ -52,14 +56,14 @@ public record CountyCalendar(
     /// A term as it is told and stored.
     public record TermSpan(String code, String name, LocalDate startsOn, LocalDate endsOn) {}
 
-    public record NamedTerm(String code, TermCalendar calendar) {
+    public record NamedTerm(TermSpan span, TermCalendar calendar) {
         static NamedTerm of(TermSpan span, WorkingDays days, CadenceRules rules) {
             var calendar = new TermCalendar(span.startsOn(), span.endsOn(), days, rules);
-            return new NamedTerm(span.code(), calendar);
+            return new NamedTerm(span, calendar);
         }
 
         Stream<TermWindow> windows(Cadence cadence) {
-            return calendar.windows(cadence).all().stream().map(w -> new TermWindow(code, w));
+            return calendar.windows(cadence).all().stream().map(w -> new TermWindow(span.code(), w));
         }
     }
 }

@@ -2,7 +2,7 @@ package org.guanai.mentoring.rhythm.window;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.reference.WorkingDays;
 
 /// One term (学期) with its school days and its windows. Immutable and computed once: ask it as often
 /// as needed.

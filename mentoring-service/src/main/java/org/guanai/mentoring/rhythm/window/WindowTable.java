@@ -34,11 +34,13 @@ class WindowTable {
         calendar.terms().forEach(term -> days(org, term.calendar()));
         sql.write(
                 """
-                update calendar set laid_under = ?, recount_pending = true, recounted_to = null
-                where org = ?\
+                insert into calendar (org, version, laid_under, recount_pending) values (?, ?, ?, true)
+                on conflict (org) do update set version = excluded.version, laid_under = excluded.laid_under,
+                    recount_pending = true, recounted_to = null\
                 """,
-                calendar.rules().toString(),
-                org);
+                org,
+                calendar.version(),
+                calendar.rules().toString());
     }
 
     private void windows(String org, Cadence cadence, List<TermWindow> windows) {

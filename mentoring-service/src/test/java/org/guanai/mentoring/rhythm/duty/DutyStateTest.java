@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.reference.WorkingDays;
 import org.guanai.mentoring.rhythm.duty.Activity.Pause;
 import org.guanai.mentoring.rhythm.duty.DutyKind.Part;
 import org.guanai.mentoring.rhythm.duty.DutyState.Entry;

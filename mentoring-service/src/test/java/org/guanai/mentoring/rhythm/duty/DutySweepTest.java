@@ -177,7 +177,7 @@ class DutySweepTest {
         county.calendar(1, Set.of(LocalDate.of(2026, 3, 3)), Set.of());
         assertThat(
                         Rows.one(
-                                "select cardinality(holidays) from calendar where org = ?",
+                                "select jsonb_array_length(body->'holidays') from county_calendar where org = ?",
                                 county.path()))
                 .contains(0);
     }

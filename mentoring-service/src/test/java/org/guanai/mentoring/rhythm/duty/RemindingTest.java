@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.guanai.events.mentoring.DutyOverdue.Level;
-import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.reference.WorkingDays;
 import org.guanai.mentoring.rhythm.duty.Reminding.Reminder;
 import org.junit.jupiter.api.Test;
 

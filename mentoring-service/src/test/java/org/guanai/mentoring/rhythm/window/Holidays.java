@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guanai.kit.calendar.WorkingDays;
+import org.guanai.reference.WorkingDays;
 
 /// Public holidays and make-up workdays of autumn 2025 and 2026, as announced.
 final class Holidays {

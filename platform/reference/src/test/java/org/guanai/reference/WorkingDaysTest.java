@@ -1,6 +1,6 @@
-package org.guanai.kit.calendar;
+package org.guanai.reference;
 
-import static org.guanai.kit.calendar.Holidays.day;
+import static org.guanai.reference.Holidays.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

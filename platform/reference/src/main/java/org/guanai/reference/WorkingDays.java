@@ -1,4 +1,4 @@
-package org.guanai.kit.calendar;
+package org.guanai.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
