@@ -18,7 +18,7 @@ import org.guanai.registry.child.group.GroupsView;
 import org.guanai.registry.child.group.SurveyDesk;
 import org.guanai.registry.child.group.SurveyView;
 import org.guanai.registry.people.guardian.Guardianships;
-import org.guanai.registry.people.staff.StaffRoom;
+import org.guanai.registry.people.staff.StaffDesk;
 
 /// Reads students' files (学生档案) and what belongs to them. Whoever opens a file is on record.
 @ApplicationScoped
@@ -29,7 +29,7 @@ class StudentDesk {
     private final SurveyDesk surveys;
     private final GroupDesk groups;
     private final GroupReview review;
-    private final StaffRoom staff;
+    private final StaffDesk staff;
     private final Caller caller;
     private final AuditTrail audit;
 
@@ -40,7 +40,7 @@ class StudentDesk {
             SurveyDesk surveys,
             GroupDesk groups,
             GroupReview review,
-            StaffRoom staff,
+            StaffDesk staff,
             Caller caller,
             AuditTrail audit) {
         this.students = students;
