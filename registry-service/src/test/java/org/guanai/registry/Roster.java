@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
-import org.guanai.registry.child.student.RosterDesk;
-import org.guanai.registry.child.student.RosterEntry;
-import org.guanai.registry.child.student.StudentPublication;
+import org.guanai.registry.child.roster.RosterDesk;
+import org.guanai.registry.child.roster.RosterEntry;
+import org.guanai.registry.child.student.StudentSnapshots;
 import org.guanai.registry.intake.Outcome;
 import org.guanai.registry.people.guardian.GuardianDesk;
 import org.guanai.registry.people.guardian.Relation;
@@ -25,10 +25,10 @@ public class Roster {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final RosterDesk desk;
-    private final StudentPublication students;
+    private final StudentSnapshots students;
     private final GuardianDesk guardians;
 
-    Roster(RosterDesk desk, StudentPublication students, GuardianDesk guardians) {
+    Roster(RosterDesk desk, StudentSnapshots students, GuardianDesk guardians) {
         this.desk = desk;
         this.students = students;
         this.guardians = guardians;

@@ -29,7 +29,7 @@ class ShippedHolidays {
     }
 
     /// In the order of days.
-    static List<Announcement> read() {
+    static List<Holiday> read() {
         try (var in = ShippedHolidays.class.getResourceAsStream(FILE);
                 var rows =
                         CsvReader.builder()
@@ -37,9 +37,10 @@ class ShippedHolidays {
                                         new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows.stream()
                     .map(row ->
-                            new Announcement(
+                            new Holiday(
+                                    "*",
                                     LocalDate.parse(row.getField("day")),
-                                    HolidayKind.valueOf(row.getField("kind")),
+                                    Holiday.Kind.valueOf(row.getField("kind")),
                                     row.getField("name"),
                                     row.getField("source")))
                     .toList();

@@ -1,12 +1,23 @@
 package org.guanai.registry.intake;
 
+import java.util.List;
 import java.util.UUID;
 
 /// What became of one row of a roster (花名册) or a staff list.
 public sealed interface Outcome {
-    record Created(UUID id) implements Outcome {}
+    /// @param warnings what to look at, though the row was taken
+    record Created(UUID id, List<Warning> warnings) implements Outcome {
+        public Created(UUID id) {
+            this(id, List.of());
+        }
+    }
 
-    record Changed(UUID id) implements Outcome {}
+    /// @param warnings what to look at, though the row was taken
+    record Changed(UUID id, List<Warning> warnings) implements Outcome {
+        public Changed(UUID id) {
+            this(id, List.of());
+        }
+    }
 
     record Unchanged(UUID id) implements Outcome {}
 
@@ -15,4 +26,8 @@ public sealed interface Outcome {
     /// @param code of the problem, `registry.child-elsewhere`
     /// @param field name of the entry's component that is wrong, `schoolCode`
     record Clash(String code, String field) implements Outcome {}
+
+    /// @param code of the text, `registry.child-alike`
+    /// @param field name of the entry's component that it is about
+    record Warning(String code, String field) {}
 }

@@ -11,14 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.SpecialGroup;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.rule.Rules;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.group.Finding.Definition;
 import org.guanai.registry.child.group.Memberships.Membership;
 import org.guanai.registry.child.group.Verdict.Standing;
@@ -32,13 +34,13 @@ public class GroupDesk {
 
     private final Rules rules;
     private final Memberships memberships;
-    private final Outbox outbox;
+    private final Journal journal;
     private final Clock clock;
 
-    GroupDesk(Rules rules, Memberships memberships, Outbox outbox, Clock clock) {
+    GroupDesk(Rules rules, Memberships memberships, Journal journal, Clock clock) {
         this.rules = rules;
         this.memberships = memberships;
-        this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class GroupDesk {
     ///
     /// @param org path of the county or of anything below it
     @Transactional
-    public Judge judge(String org) {
+    public Judge judge(OrgPath org) {
         return new Judge(GroupRules.of(rules.today(org)));
     }
 
@@ -66,47 +68,48 @@ public class GroupDesk {
             var standing = new EnumMap<SpecialGroup, Standing>(SpecialGroup.class);
             standing.putAll(verdict.standing());
             for (var membership : open.getOrDefault(verdict.student(), List.of())) {
-                var now = standing.remove(membership.group());
-                if (now == null && BY_RULE.contains(membership.group())) {
+                var now = standing.remove(membership.groupName());
+                if (now == null && BY_RULE.contains(membership.groupName())) {
                     left.add(membership);
                 } else if (now != null && !membership.saysTheSameAs(now)) {
                     changed.add(membership.explainedBy(now));
                 }
             }
-            standing.forEach((group, why) -> joined.add(joining(verdict, group, why)));
+            standing.keySet()
+                    .forEach(group -> joined.add(Membership.joining(verdict, group, today())));
         }
         memberships.leave(today(), left);
         memberships.explain(changed);
-        memberships.join(today(), joined);
+        memberships.join(joined);
         left.forEach(this::publishLeft);
         joined.forEach(this::publishJoined);
     }
 
+    /// The groups in which a student stands today.
     @Transactional
-    public GroupsView view(UUID student, String org, ChildFacts child) {
+    public Set<SpecialGroup> of(UUID student) {
+        return memberships.open(List.of(student)).stream()
+                .map(Membership::groupName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Transactional
+    public GroupsView view(UUID student, OrgPath org, ChildFacts child) {
         return GroupsView.of(judge(org).findings(child), memberships.of(student));
     }
 
-    private Membership joining(Verdict verdict, SpecialGroup group, Standing why) {
-        return new Membership(
-                null,
-                verdict.org(),
-                verdict.student(),
-                group,
-                today(),
-                null,
-                why.reasons(),
-                why.rule());
-    }
-
     private void publishJoined(Membership m) {
-        var event = new GroupJoined(m.student(), m.org(), m.group(), m.rule(), today());
-        outbox.publish(Topics.REGISTRY_EVENTS, m.student(), event);
+        var org = m.org().text();
+        publish(m, new GroupJoined(m.studentId(), org, m.groupName(), m.ruleVersion(), today()));
     }
 
     private void publishLeft(Membership m) {
-        var event = new GroupLeft(m.student(), m.org(), m.group(), m.rule(), today());
-        outbox.publish(Topics.REGISTRY_EVENTS, m.student(), event);
+        var org = m.org().text();
+        publish(m, new GroupLeft(m.studentId(), org, m.groupName(), m.ruleVersion(), today()));
+    }
+
+    private void publish(Membership m, Record event) {
+        journal.publish(Topics.REGISTRY_EVENTS, m.studentId(), event);
     }
 
     private LocalDate today() {
@@ -114,7 +117,7 @@ public class GroupDesk {
     }
 
     private static Map<UUID, List<Membership>> byStudent(List<Membership> all) {
-        return new HashMap<>(all.stream().collect(Collectors.groupingBy(Membership::student)));
+        return new HashMap<>(all.stream().collect(Collectors.groupingBy(Membership::studentId)));
     }
 
     /// Judges children by the rules of one county on one day.
@@ -128,7 +131,7 @@ public class GroupDesk {
             this.rules = rules;
         }
 
-        public Verdict verdict(UUID student, String org, ChildFacts child) {
+        public Verdict verdict(UUID student, OrgPath org, ChildFacts child) {
             var standing = new EnumMap<SpecialGroup, Standing>(SpecialGroup.class);
             var holding = findings(child).stream().filter(Finding::holds).toList();
             if (!holding.isEmpty()) {

@@ -24,7 +24,10 @@ public record GroupsView(
     static GroupsView of(List<Finding> findings, List<Membership> memberships) {
         var because = findings.stream().filter(Finding::holds).map(Finding::definition).toList();
         var today =
-                memberships.stream().filter(m -> m.to() == null).map(Membership::group).toList();
+                memberships.stream()
+                        .filter(m -> m.toOn() == null)
+                        .map(Membership::groupName)
+                        .toList();
         return new GroupsView(
                 today,
                 !because.isEmpty(),
@@ -38,7 +41,8 @@ public record GroupsView(
     public record MembershipView(
             SpecialGroup group, LocalDate from, LocalDate to, List<String> reasons, String rule) {
         static MembershipView of(Membership m) {
-            return new MembershipView(m.group(), m.from(), m.to(), m.reasons(), m.rule());
+            return new MembershipView(
+                    m.groupName(), m.fromOn(), m.toOn(), m.reasons(), m.ruleVersion());
         }
     }
 }

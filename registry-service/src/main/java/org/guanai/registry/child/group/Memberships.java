@@ -7,35 +7,37 @@ import java.util.List;
 import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.id.Ids;
-import org.guanai.registry.sql.Column;
-import org.guanai.registry.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
 
-/// Who stands in which special group, from which day to which.
+/// Which student stands in which special group, from which day to which. By hand, because a roster
+/// and the review judge whole chunks.
 @ApplicationScoped
 class Memberships {
-    private static final String COLUMNS =
-            "id, org, student_id, group_name, from_on, to_on, reasons, rule_version";
-    private static final String OPEN =
-            "select %s from group_membership where student_id = any (?) and to_on is null"
-                    .formatted(COLUMNS);
-    private static final String OF_STUDENT =
-            "select %s from group_membership where student_id = ? order by from_on, id"
-                    .formatted(COLUMNS);
-    private static final String JOIN =
+    private static final String READ =
             """
-            insert into group_membership (id, org, student_id, group_name, from_on, reasons, rule_version)
-            select id, org, student_id, group_name, ?::date, string_to_array(reasons, ','), rule
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-                as t(id, org, student_id, group_name, reasons, rule)
-            on conflict (student_id, group_name) where to_on is null do nothing\
+            select id, org, student_id, group_name, from_on, to_on, reasons, rule_version
+            from group_membership where student_id = any (:students)\
             """;
+    private static final String OPEN = READ + " and to_on is null";
+    private static final String ALL = READ + " order by from_on, id";
     private static final String LEAVE =
-            "update group_membership set to_on = ? where id = any (?) and to_on is null";
-    private static final String EXPLAIN =
-            """
-            update group_membership m set reasons = string_to_array(t.reasons, ','), rule_version = t.rule
-            from unnest(?::uuid[], ?::text[], ?::text[]) as t(id, reasons, rule) where m.id = t.id\
-            """;
+            "update group_membership set to_on = :on where id = any (:ids) and to_on is null";
+    private static final Table<Membership> JOINED =
+            Table.<Membership>of("group_membership")
+                    .key("id", Membership::id)
+                    .with("org", Membership::org)
+                    .with("student_id", Membership::studentId)
+                    .with("group_name", Membership::groupName)
+                    .with("from_on", Membership::fromOn)
+                    .with("reasons", Membership::reasons)
+                    .with("rule_version", Membership::ruleVersion);
+    private static final Table<Membership> EXPLAINED =
+            Table.<Membership>of("group_membership")
+                    .key("id", Membership::id)
+                    .with("reasons", Membership::reasons)
+                    .with("rule_version", Membership::ruleVersion);
 
     private final Sql sql;
 
@@ -46,73 +48,60 @@ class Memberships {
     List<Membership> open(Collection<UUID> students) {
         return students.isEmpty()
                 ? List.of()
-                : sql.list(OPEN, Membership::read, Column.ids(students));
+                : sql.query(OPEN).with("students", students).list(Membership.class);
     }
 
     /// All, oldest first.
     List<Membership> of(UUID student) {
-        return sql.list(OF_STUDENT, Membership::read, student);
+        return sql.query(ALL).with("students", List.of(student)).list(Membership.class);
     }
 
-    void join(LocalDate on, List<Membership> joined) {
-        if (!joined.isEmpty()) {
-            sql.change(
-                    JOIN,
-                    on,
-                    Column.of("uuid", joined, _ -> Ids.next()),
-                    Column.of("text", joined, Membership::org),
-                    Column.of("uuid", joined, Membership::student),
-                    Column.of("text", joined, m -> m.group().name()),
-                    Column.of("text", joined, m -> String.join(",", m.reasons())),
-                    Column.of("text", joined, Membership::rule));
-        }
+    void join(List<Membership> joined) {
+        sql.insert(JOINED, joined).orNothing();
     }
 
     void leave(LocalDate on, List<Membership> left) {
         if (!left.isEmpty()) {
-            sql.change(LEAVE, on, Column.of("uuid", left, Membership::id));
+            var ids = left.stream().map(Membership::id).toList();
+            sql.update(LEAVE).with("on", on).with("ids", ids).run();
         }
     }
 
     void explain(List<Membership> changed) {
-        if (!changed.isEmpty()) {
-            sql.change(
-                    EXPLAIN,
-                    Column.of("uuid", changed, Membership::id),
-                    Column.of("text", changed, m -> String.join(",", m.reasons())),
-                    Column.of("text", changed, Membership::rule));
-        }
+        sql.change(EXPLAINED, changed).run();
     }
 
-    /// @param to last day, null while it lasts
+    /// @param toOn last day, null while it lasts
     record Membership(
             UUID id,
-            String org,
-            UUID student,
-            SpecialGroup group,
-            LocalDate from,
-            LocalDate to,
+            OrgPath org,
+            UUID studentId,
+            SpecialGroup groupName,
+            LocalDate fromOn,
+            LocalDate toOn,
             List<String> reasons,
-            String rule) {
+            String ruleVersion) {
 
-        static Membership read(Sql.Row r) throws java.sql.SQLException {
+        static Membership joining(Verdict verdict, SpecialGroup group, LocalDate today) {
+            var why = verdict.standing().get(group);
             return new Membership(
-                    r.id("id"),
-                    r.text("org"),
-                    r.id("student_id"),
-                    SpecialGroup.valueOf(r.text("group_name")),
-                    r.day("from_on"),
-                    r.day("to_on"),
-                    r.array("reasons"),
-                    r.text("rule_version"));
+                    Ids.next(),
+                    verdict.org(),
+                    verdict.student(),
+                    group,
+                    today,
+                    null,
+                    why.reasons(),
+                    why.rule());
         }
 
         boolean saysTheSameAs(Verdict.Standing standing) {
-            return reasons.equals(standing.reasons()) && rule.equals(standing.rule());
+            return reasons.equals(standing.reasons()) && ruleVersion.equals(standing.rule());
         }
 
         Membership explainedBy(Verdict.Standing s) {
-            return new Membership(id, org, student, group, from, to, s.reasons(), s.rule());
+            return new Membership(
+                    id, org, studentId, groupName, fromOn, toOn, s.reasons(), s.rule());
         }
     }
 }

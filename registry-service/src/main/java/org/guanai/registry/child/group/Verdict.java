@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
+import org.guanai.kit.scope.OrgPath;
 
 /// The special groups in which a student stands by rule.
 ///
@@ -13,7 +14,7 @@ import org.guanai.events.registry.SpecialGroup;
 /// @param reviewOn the next day on which time alone may change it
 public record Verdict(
         UUID student,
-        String org,
+        OrgPath org,
         Map<SpecialGroup, Standing> standing,
         Optional<LocalDate> reviewOn) {
 

@@ -1,5 +1,6 @@
 package org.guanai.registry.child.student;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,30 +9,31 @@ import org.guanai.registry.child.group.FamilySurvey;
 
 /// What the school's roster claims of a child (2.3), and since when.
 ///
-/// @param leftBehind 0 no, 1 one parent away, 2 both; null when nothing is claimed
-/// @param leftBehindOn day on which that was first claimed
-/// @param migrant null when nothing is claimed
-record Claims(Integer leftBehind, LocalDate leftBehindOn, Boolean migrant, LocalDate migrantOn) {
-    static final Claims NONE = new Claims(null, null, null, null);
+/// @param claimLeftBehind 0 no, 1 one parent away, 2 both; null when nothing is claimed
+/// @param claimLeftBehindOn day on which that was first claimed
+/// @param claimMigrant null when nothing is claimed
+@Embeddable
+public record Claims(
+        Integer claimLeftBehind,
+        LocalDate claimLeftBehindOn,
+        Boolean claimMigrant,
+        LocalDate claimMigrantOn) {
+    public static final Claims NONE = new Claims(null, null, null, null);
 
-    /// A claim that is only repeated keeps its day, so that a survey which superseded it still
-    /// does.
-    Claims repeated(Integer nowLeftBehind, Boolean nowMigrant, LocalDate today) {
+    /// Claims of the newest roster; what it leaves out stays. A claim that is only repeated keeps
+    /// its day, so that a survey which superseded it still does.
+    public Claims repeated(Integer leftBehind, Boolean migrant, LocalDate today) {
+        var left = leftBehind == null ? claimLeftBehind : leftBehind;
+        var moved = migrant == null ? claimMigrant : migrant;
         return new Claims(
-                nowLeftBehind,
-                dayOf(leftBehind, leftBehindOn, nowLeftBehind, today),
-                nowMigrant,
-                dayOf(migrant, migrantOn, nowMigrant, today));
+                left,
+                Objects.equals(left, claimLeftBehind) ? claimLeftBehindOn : today,
+                moved,
+                Objects.equals(moved, claimMigrant) ? claimMigrantOn : today);
     }
 
-    ChildFacts facts(LocalDate birthDate, Optional<FamilySurvey> survey) {
-        return new ChildFacts(birthDate, leftBehind, leftBehindOn, migrant, survey);
-    }
-
-    private static LocalDate dayOf(Object before, LocalDate on, Object now, LocalDate today) {
-        if (now == null) {
-            return null;
-        }
-        return Objects.equals(before, now) ? on : today;
+    /// What the special groups of the child are decided by.
+    public ChildFacts facts(LocalDate birthDate, Optional<FamilySurvey> survey) {
+        return new ChildFacts(birthDate, claimLeftBehind, claimLeftBehindOn, claimMigrant, survey);
     }
 }

@@ -1,45 +1,40 @@
 package org.guanai.registry.child.student;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot.Status;
-import org.guanai.registry.child.group.ChildFacts;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.kit.scope.OrgPath;
 
-/// The file of a student (学生档案), its sealed fields open: never leaves this package unmasked but by
-/// a disclosure.
-record StudentFile(
+/// What is on file of a student, sealed where the row is: [StudentSeal] opens it.
+public record StudentFile(
         UUID id,
-        String org,
-        String schoolCode,
+        OrgPath org,
+        UUID enrolmentId,
+        Status status,
         String name,
         String sex,
         LocalDate birthDate,
         String documentKind,
-        String documentNumber,
-        String studentNumber,
+        byte[] documentNumber,
+        byte[] studentNumber,
         String ethnic,
-        UUID classId,
-        String className,
-        int grade,
-        boolean boarder,
-        String household,
-        String address,
-        Claims claims,
-        Set<SpecialGroup> groups,
-        Status status,
-        LocalDate enrolledOn,
+        byte[] household,
+        byte[] address,
         long version) {
 
-    ChildFacts facts(Optional<FamilySurvey> survey) {
-        return claims.facts(birthDate, survey);
+    public String documentNumber(StudentSeal seal) {
+        return seal.open(id, "document_number", documentNumber);
     }
 
-    static List<String> sealedFields() {
-        return List.of("documentNumber", "studentNumber", "household", "address", "guardianPhones");
+    public String studentNumber(StudentSeal seal) {
+        return seal.open(id, "student_number", studentNumber);
+    }
+
+    public String household(StudentSeal seal) {
+        return seal.open(id, "household", household);
+    }
+
+    public String address(StudentSeal seal) {
+        return seal.open(id, "address", address);
     }
 }

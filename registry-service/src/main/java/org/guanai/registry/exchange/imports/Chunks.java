@@ -61,18 +61,40 @@ class Chunks {
         chunk.forEach(checked -> place(findings, checked.findings()));
         var clashes = 0;
         for (int i = 0; i < taken.size(); i++) {
-            if (outcomes.get(i) instanceof Outcome.Clash(var code, var field)) {
-                var column = target.checks().columnOf(field);
-                var after = taken.get(i).findings().size();
-                var finding = new Finding(taken.get(i).row(), column, code, false);
-                findings.add(new Placed(finding, after));
-                clashes++;
+            var row = taken.get(i);
+            switch (outcomes.get(i)) {
+                case Outcome.Clash(var code, var field) -> {
+                    findings.add(said(row, target.checks().columnOf(field), code, 0, false));
+                    clashes++;
+                }
+                case Outcome.Created(_, var warnings) ->
+                        findings.addAll(said(row, target, warnings));
+                case Outcome.Changed(_, var warnings) ->
+                        findings.addAll(said(row, target, warnings));
+                case Outcome.Unchanged _ -> {}
             }
         }
         imports.note(order, findings);
         var reached = plus(at, taken.size() - clashes, chunk.size() - taken.size() + clashes);
         progress.advance(reached);
         return reached;
+    }
+
+    private static List<Placed> said(
+            CheckedRow<?> row, RowTarget<?, ?> target, List<Outcome.Warning> warnings) {
+        var said = new ArrayList<Placed>();
+        for (var warning : warnings) {
+            var column = target.checks().columnOf(warning.field());
+            said.add(said(row, column, warning.code(), said.size(), true));
+        }
+        return said;
+    }
+
+    /// Behind what was found in the row itself.
+    private static Placed said(
+            CheckedRow<?> row, String column, String code, int place, boolean warning) {
+        var finding = new Finding(row.row(), column, code, warning);
+        return new Placed(finding, row.findings().size() + place);
     }
 
     private static void place(List<Placed> placed, List<Finding> ofRow) {

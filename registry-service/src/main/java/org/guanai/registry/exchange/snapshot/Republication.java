@@ -15,12 +15,12 @@ import org.guanai.kit.job.Jobs;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.calendar.CalendarDesk;
-import org.guanai.registry.child.student.StudentPublication;
+import org.guanai.registry.child.student.StudentSnapshots;
 import org.guanai.registry.people.guardian.GuardianDesk;
-import org.guanai.registry.people.staff.StaffDesk;
+import org.guanai.registry.people.staff.StaffRoom;
 import org.guanai.registry.place.organisation.OrganisationDesk;
 
-/// The job that publishes all snapshots of a county again, in the scope of its requester.
+/// The job that publishes all snapshots of a county again, in the scope of whoever asked.
 @ApplicationScoped
 class Republication implements JobWorker {
     private static final UUID FIRST = new UUID(0, 0);
@@ -29,18 +29,18 @@ class Republication implements JobWorker {
     private final Caller caller;
     private final OrganisationDesk organisations;
     private final CalendarDesk calendars;
-    private final StaffDesk staff;
+    private final StaffRoom staff;
     private final GuardianDesk guardians;
-    private final StudentPublication students;
+    private final StudentSnapshots students;
 
     Republication(
             Jobs jobs,
             Caller caller,
             OrganisationDesk organisations,
             CalendarDesk calendars,
-            StaffDesk staff,
+            StaffRoom staff,
             GuardianDesk guardians,
-            StudentPublication students) {
+            StudentSnapshots students) {
         this.jobs = jobs;
         this.caller = caller;
         this.organisations = organisations;
@@ -51,8 +51,8 @@ class Republication implements JobWorker {
     }
 
     @Transactional
-    RepublicationView order() {
-        return new RepublicationView(jobs.submit(kind(), caller.org(), caller.name(), List.of()));
+    Order order() {
+        return new Order(jobs.submit(kind(), caller.org(), caller.name(), List.of()));
     }
 
     @Override
@@ -91,4 +91,6 @@ class Republication implements JobWorker {
         }
         return count;
     }
+
+    record Order(UUID job) {}
 }

@@ -6,118 +6,123 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.guanai.events.Roles;
+import java.util.stream.IntStream;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.sealing.BlindIndex;
-import org.guanai.kit.sealing.Sealer;
-import org.guanai.registry.people.account.AccountCard;
-import org.guanai.registry.people.account.AccountCard.Holder;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
 import org.guanai.registry.people.account.AccountDesk;
-import org.guanai.registry.sql.Column;
-import org.guanai.registry.sql.Sql;
 
 /// Registers guardians (监护人): one person for all their children in the county, known by name and
-/// phone.
+/// phone. By hand where a roster brings hundreds at a time.
 @ApplicationScoped
 public class GuardianDesk {
     private static final String SETTLE =
-            "select nr, id, fresh from settled_guardians(?, ?::uuid[], ?::text[], ?::bytea[], ?::bytea[])";
-    private static final String KNOWN =
-            "select nr, id from known_guardians(?, ?::text[], ?::bytea[])";
-    private static final String ADD =
-            "insert into guardian (id, org, name, version) values (?, ?, ?, 0)";
-    private static final String REACH =
             """
-            update guardian set phone = coalesce(?, phone), phone_index = coalesce(?, phone_index),
-                email = coalesce(?, email), language = coalesce(?, language), version = version + 1
-            where id = ?\
+            select nr, id, fresh
+            from settled_guardians(:county, :ids::uuid[], :names::text[], :indexes::bytea[], :phones::bytea[])\
             """;
+    private static final String KNOWN =
+            "select nr, id from known_guardians(:county, :names::text[], :indexes::bytea[])";
+    private static final String WAKE =
+            """
+            update guardian set active = true, account_behind = true, version = version + 1
+            where id = any (:ids) and not active
+                and exists (select 1 from guardianship gs where gs.guardian_id = guardian.id and gs.enrolled)
+            returning id\
+            """;
+    private static final Table<Guardian> TABLE =
+            Table.<Guardian>of("guardian")
+                    .key("id", g -> g.id)
+                    .with("org", g -> g.org)
+                    .with("name", g -> g.name)
+                    .with("version", g -> g.version);
 
     private final Sql sql;
-    private final Sealer sealer;
-    private final BlindIndex index;
+    private final Guardians guardians;
+    private final GuardianSeal seal;
     private final AccountDesk accounts;
-    private final GuardianPublication publication;
+    private final GuardianSnapshots snapshots;
 
     GuardianDesk(
             Sql sql,
-            Sealer sealer,
-            BlindIndex index,
+            Guardians guardians,
+            GuardianSeal seal,
             AccountDesk accounts,
-            GuardianPublication publication) {
+            GuardianSnapshots snapshots) {
         this.sql = sql;
-        this.sealer = sealer;
-        this.index = index;
+        this.guardians = guardians;
+        this.seal = seal;
         this.accounts = accounts;
-        this.publication = publication;
+        this.snapshots = snapshots;
     }
 
     /// Finds or registers people. Those who are new get an account; publish them once their
     /// children are tied to them, since a school sees a guardian through its own children only.
     @Transactional
-    public Settled settle(String county, Collection<Person> people) {
+    public Settled settle(OrgPath county, Collection<Person> people) {
         var withPhone = people.stream().filter(p -> p.phone() != null).distinct().toList();
-        var ids = new HashMap<Person, UUID>();
-        var fresh = new HashMap<UUID, Person>();
-        if (!withPhone.isEmpty()) {
-            settle(county, withPhone, ids, fresh);
-        }
-        accounts.open(
-                fresh.entrySet().stream()
-                        .map(e -> card(county, e.getKey(), e.getValue()))
-                        .toList());
-        return new Settled(ids, fresh);
+        var settled = withPhone.isEmpty() ? Settled.NONE : settled(county, withPhone);
+        accounts.open(GuardianCards.of(county, settled.fresh()));
+        return settled;
     }
 
-    /// Registers somebody without a phone: never found again by another child's roster.
+    /// Registers people without a phone: never found again by another child's roster.
     @Transactional
-    public UUID add(String county, String name) {
-        var id = Ids.next();
-        sql.change(ADD, id, county, name);
-        accounts.open(List.of(card(county, id, new Person(name, null))));
-        return id;
+    public void register(OrgPath county, Map<UUID, Person> people) {
+        sql.insert(
+                        TABLE,
+                        people.entrySet().stream()
+                                .map(e ->
+                                        Guardian.register(e.getKey(), county, e.getValue().name()))
+                                .toList())
+                .run();
+        accounts.open(GuardianCards.of(county, people));
     }
 
     /// Those of the people who are registered already; nobody is added.
     @Transactional
-    public Map<Person, UUID> known(String county, List<Person> people) {
+    public Map<Person, UUID> known(OrgPath county, List<Person> people) {
         var found = new HashMap<Person, UUID>();
         if (!people.isEmpty()) {
-            sql.list(
-                            KNOWN,
-                            r -> Map.entry(people.get(r.number("nr") - 1), r.id("id")),
-                            county,
-                            Column.of("text", people, Person::name),
-                            Column.of("bytea", people, p -> index.of("phone", p.phone())))
+            sql.query(KNOWN)
+                    .with("county", county.text())
+                    .with("names", people.stream().map(Person::name).toList())
+                    .with("indexes", people.stream().map(p -> seal.phone(p.phone())).toList())
+                    .list(r -> Map.entry(people.get(r.number("nr") - 1), r.id("id")))
                     .forEach(e -> found.put(e.getKey(), e.getValue()));
         }
         return found;
     }
 
-    /// Changes how somebody is reached; what is null stays.
+    /// Changes how a guardian is reached; what is null stays.
     @Transactional
-    public void reach(UUID guardian, String phone, String email, String language) {
-        sql.change(
-                REACH,
-                sealer.seal(phone, "guardian", guardian, "phone"),
-                phone == null ? null : index.of("phone", phone),
-                sealer.seal(email, "guardian", guardian, "email"),
-                language,
-                guardian);
+    public void reach(UUID id, String phone, String email, String language) {
+        var guardian = guardians.findByIdOptional(id).orElseThrow(Refusal::absent);
+        guardian.reach(phone, email, language, seal);
+        guardians.flush();
+    }
+
+    /// Guardians of a child that goes to school again are reached from now on. Their accounts
+    /// follow in the sweep, since a school may not change the county's accounts.
+    @Transactional
+    public void wake(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            snapshots.publish(sql.query(WAKE).with("ids", ids).list(r -> r.id("id")));
+        }
     }
 
     /// Publishes people who were registered in this transaction, without reading them back.
     @Transactional
-    public void publishNew(String county, Map<UUID, Person> registered) {
-        registered.forEach(
-                (id, who) -> publication.publishNew(id, county, who.name(), who.phone()));
+    public void publishNew(OrgPath county, Map<UUID, Person> registered) {
+        registered.forEach((id, who) -> snapshots.publishNew(id, county, who));
     }
 
     @Transactional
-    public void publish(Collection<UUID> guardians) {
-        publication.publish(guardians);
+    public void publish(Collection<UUID> ids) {
+        snapshots.publish(ids);
     }
 
     /// Publishes the next guardians of the caller's scope again.
@@ -126,51 +131,42 @@ public class GuardianDesk {
     /// @return the ids that were published, none at the end
     @Transactional
     public List<UUID> republish(UUID after) {
-        var batch = publication.after(after);
-        publication.publish(batch);
+        var batch = snapshots.after(after);
+        snapshots.publish(batch);
         return batch;
     }
 
-    private void settle(
-            String county, List<Person> people, Map<Person, UUID> ids, Map<UUID, Person> fresh) {
+    private Settled settled(OrgPath county, List<Person> people) {
+        var ids = new HashMap<Person, UUID>();
+        var fresh = new HashMap<UUID, Person>();
         var proposed = people.stream().map(_ -> Ids.next()).toList();
-        var phones = new byte[people.size()][];
-        for (int i = 0; i < phones.length; i++) {
-            phones[i] = sealer.seal(people.get(i).phone(), "guardian", proposed.get(i), "phone");
-        }
-        sql.list(
-                        SETTLE,
-                        r -> new Found(r.number("nr"), r.id("id"), r.is("fresh")),
-                        county,
-                        Column.ids(proposed),
-                        Column.of("text", people, Person::name),
-                        Column.of("bytea", people, p -> index.of("phone", p.phone())),
-                        new Column("bytea", phones))
+        var phones =
+                IntStream.range(0, people.size())
+                        .mapToObj(i -> seal.seal(proposed.get(i), "phone", people.get(i).phone()))
+                        .toList();
+        sql.query(SETTLE)
+                .with("county", county.text())
+                .with("ids", proposed)
+                .with("names", people.stream().map(Person::name).toList())
+                .with("indexes", people.stream().map(p -> seal.phone(p.phone())).toList())
+                .with("phones", phones)
+                .list(r -> new Found(people.get(r.number("nr") - 1), r.id("id"), r.flag("fresh")))
                 .forEach(found -> {
-                    var person = people.get(found.nr() - 1);
-                    ids.put(person, found.id());
+                    ids.put(found.person(), found.id());
                     if (found.fresh()) {
-                        fresh.put(found.id(), person);
+                        fresh.put(found.id(), found.person());
                     }
                 });
+        return new Settled(ids, fresh);
     }
 
-    private static AccountCard card(String county, UUID id, Person person) {
-        return new AccountCard(
-                id,
-                county,
-                Holder.GUARDIAN,
-                person.name(),
-                county,
-                Set.of(Roles.GUARDIAN),
-                person.phone());
-    }
-
-    private record Found(int nr, UUID id, boolean fresh) {}
+    private record Found(Person person, UUID id, boolean fresh) {}
 
     /// @param phone digits only, null when unknown
     public record Person(String name, String phone) {}
 
     /// @param fresh those who were registered just now
-    public record Settled(Map<Person, UUID> ids, Map<UUID, Person> fresh) {}
+    public record Settled(Map<Person, UUID> ids, Map<UUID, Person> fresh) {
+        static final Settled NONE = new Settled(Map.of(), Map.of());
+    }
 }

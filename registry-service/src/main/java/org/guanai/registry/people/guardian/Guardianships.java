@@ -2,47 +2,53 @@ package org.guanai.registry.people.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.guanai.kit.sealing.Sealer;
-import org.guanai.registry.sql.Bulk;
-import org.guanai.registry.sql.Column;
-import org.guanai.registry.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Row;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
 
-/// Who is whose guardian (监护关系), in the order in which they are told (3.1.5f).
+/// Who is whose guardian (监护关系), in the order in which they are told (3.1.5f). By hand, because a
+/// roster reads, ties and unties whole chunks.
 @ApplicationScoped
 public class Guardianships {
-    private static final Bulk<Tie> TIE =
-            Bulk.<Tie>of("guardianship")
-                    .with("student_id", "uuid", Tie::studentId)
-                    .with("guardian_id", "uuid", Tie::guardianId)
-                    .with("org", "text", Tie::org)
-                    .with("relation", "text", t -> t.relation().name())
-                    .with("position", "int4", Tie::position)
-                    .with("is_guardian", "bool", Tie::isGuardian);
+    private static final Table<Tie> TABLE =
+            Table.<Tie>of("guardianship")
+                    .key("student_id", Tie::studentId)
+                    .key("guardian_id", Tie::guardianId)
+                    .with("org", Tie::org)
+                    .with("relation", Tie::relation)
+                    .with("position", Tie::position)
+                    .with("is_guardian", Tie::isGuardian)
+                    .with("enrolled", Tie::enrolled);
     private static final String OF =
             """
             select gs.student_id, gs.guardian_id, gs.relation, gs.position, gs.is_guardian,
                 g.name, g.phone, g.email, g.language
             from guardianship gs join guardian g on g.id = gs.guardian_id
-            where gs.student_id = any (?) order by gs.student_id, gs.position\
+            where gs.student_id = any (:students) order by gs.student_id, gs.position\
             """;
     private static final String UNTIE =
             """
-            delete from guardianship gs using unnest(?::uuid[], ?::uuid[]) as t(student, guardian)
+            delete from guardianship gs using unnest(:students::uuid[], :guardians::uuid[]) as t(student, guardian)
             where gs.student_id = t.student and gs.guardian_id = t.guardian\
+            """;
+    private static final String ENROLLED =
+            """
+            update guardianship set enrolled = :enrolled where student_id = any (:students) and enrolled <> :enrolled
+            returning guardian_id\
             """;
 
     private final Sql sql;
-    private final Sealer sealer;
+    private final GuardianSeal seal;
 
-    Guardianships(Sql sql, Sealer sealer) {
+    Guardianships(Sql sql, GuardianSeal seal) {
         this.sql = sql;
-        this.sealer = sealer;
+        this.seal = seal;
     }
 
     /// The chain of each student, first first.
@@ -50,47 +56,60 @@ public class Guardianships {
     public Map<UUID, List<GuardianLink>> of(Collection<UUID> students) {
         return students.isEmpty()
                 ? Map.of()
-                : sql.list(OF, this::read, Column.ids(students)).stream()
+                : sql.query(OF).with("students", students).list(this::read).stream()
                         .collect(Collectors.groupingBy(GuardianLink::studentId));
     }
 
     @Transactional
     public void tie(Collection<Tie> ties) {
-        if (!ties.isEmpty()) {
-            sql.change(TIE.insert(), TIE.values(ties));
-        }
+        sql.insert(TABLE, ties).run();
     }
 
     @Transactional
     public void untie(Collection<GuardianLink> links) {
         if (!links.isEmpty()) {
-            sql.change(
-                    UNTIE,
-                    Column.of("uuid", links, GuardianLink::studentId),
-                    Column.of("uuid", links, GuardianLink::guardianId));
+            sql.update(UNTIE)
+                    .with("students", links.stream().map(GuardianLink::studentId).toList())
+                    .with("guardians", links.stream().map(GuardianLink::guardianId).toList())
+                    .run();
         }
     }
 
-    private GuardianLink read(Sql.Row r) throws SQLException {
+    /// Whether children go to school now.
+    ///
+    /// @return the guardians for whom that is new
+    @Transactional
+    public List<UUID> enrolled(Collection<UUID> students, boolean enrolled) {
+        return students.isEmpty()
+                ? List.of()
+                : sql.query(ENROLLED)
+                        .with("students", students)
+                        .with("enrolled", enrolled)
+                        .list(r -> r.id("guardian_id"));
+    }
+
+    private GuardianLink read(Row r) {
         var guardian = r.id("guardian_id");
         return new GuardianLink(
                 r.id("student_id"),
                 guardian,
                 r.text("name"),
-                Relation.valueOf(r.text("relation")),
+                r.enumOf(Relation.class, "relation"),
                 r.number("position"),
-                r.is("is_guardian"),
-                sealer.open(r.bytes("phone"), "guardian", guardian, "phone"),
-                sealer.open(r.bytes("email"), "guardian", guardian, "email"),
+                r.flag("is_guardian"),
+                seal.open(guardian, "phone", r.bytes("phone")),
+                seal.open(guardian, "email", r.bytes("email")),
                 r.text("language"));
     }
 
     /// @param org path of the student's school
+    /// @param enrolled whether the child goes to school now
     public record Tie(
             UUID studentId,
             UUID guardianId,
-            String org,
+            OrgPath org,
             Relation relation,
             int position,
-            boolean isGuardian) {}
+            boolean isGuardian,
+            boolean enrolled) {}
 }

@@ -3,15 +3,16 @@ package org.guanai.registry.people.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.kit.scope.OrgPath;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A member of staff (教职工), phone and e-mail masked.
 ///
 /// @param posts roles that they hold at `org`
 /// @param leftOn first day on which they are no longer there
+@Schema(name = "Staff")
 public record StaffView(
         UUID id,
-        OrgPath org,
+        String org,
         String name,
         String sex,
         String documentNumber,

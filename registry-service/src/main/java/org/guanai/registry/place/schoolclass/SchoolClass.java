@@ -7,7 +7,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.place.organisation.StageYear;
 
 /// A class (班级) of a school: a cohort that keeps its pupils and its teacher when it moves up. Its
@@ -15,7 +14,7 @@ import org.guanai.registry.place.organisation.StageYear;
 @Entity
 class SchoolClass {
     @Id UUID id;
-    OrgPath org;
+    String org;
     @Embedded StageYear at;
     int entryYear;
     String name;
@@ -25,7 +24,7 @@ class SchoolClass {
 
     private SchoolClass(ClassName name, LocalDate today) {
         this.id = Ids.next();
-        this.org = new OrgPath(name.org());
+        this.org = name.org();
         this.at = name.at();
         this.entryYear = name.at().entryYear(today);
         this.name = name.name();

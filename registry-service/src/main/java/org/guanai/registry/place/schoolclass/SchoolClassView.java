@@ -1,8 +1,9 @@
 package org.guanai.registry.place.schoolclass;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.registry.StudentSnapshot.Stage;
-import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.personal.Paths;
 
 /// A class (班级).
 ///
@@ -10,9 +11,10 @@ import org.guanai.kit.scope.OrgPath;
 /// @param stageYear 1 is the first year of the stage
 /// @param grade 1–9, derived
 /// @param entryYear year in which its pupils entered the stage
+@Schema(name = "SchoolClass")
 public record SchoolClassView(
         UUID id,
-        OrgPath org,
+        String org,
         String school,
         Stage stage,
         int stageYear,
@@ -25,7 +27,7 @@ public record SchoolClassView(
         return new SchoolClassView(
                 c.id,
                 c.org,
-                c.org.code(),
+                Paths.last(c.org),
                 c.at.stage(),
                 c.at.stageYear(),
                 c.at.grade(),

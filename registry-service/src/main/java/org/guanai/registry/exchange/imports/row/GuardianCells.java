@@ -3,7 +3,7 @@ package org.guanai.registry.exchange.imports.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.people.guardian.Relation;
 import org.guanai.registry.personal.Phone;
 import org.guanai.sheets.Cells;

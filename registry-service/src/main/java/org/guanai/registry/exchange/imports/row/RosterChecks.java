@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.personal.ResidentId;
 import org.guanai.sheets.Cells;
 import org.guanai.sheets.CheckedRow;

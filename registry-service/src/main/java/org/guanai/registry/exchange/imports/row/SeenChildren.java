@@ -2,7 +2,7 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.child.roster.RosterEntry;
 
 /// The children of a file so far, known by document number, else 学籍号, else school, name and birth
 /// date.

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guanai.registry.child.student.RosterEntry;
+import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.people.guardian.Relation;
 import org.guanai.sheets.CheckedRow;
 import org.guanai.sheets.Finding;

@@ -1,0 +1,88 @@
+package org.guanai.registry.child.enrolment;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.place.organisation.StageYear;
+
+/// A stay of a child at a school (学籍), which keeps it for good. A child has at most one that is
+/// open. Its steps have no event: others follow the student's snapshot.
+@Entity
+class Enrolment {
+    @Id UUID id;
+    OrgPath org;
+    UUID studentId;
+    UUID classId;
+    @Embedded StageYear at;
+    int entryYear;
+    boolean boarder;
+
+    @Enumerated(EnumType.STRING)
+    Beginning began;
+
+    LocalDate beganOn;
+
+    @Enumerated(EnumType.STRING)
+    Ending ended;
+
+    LocalDate endedOn;
+    @Version long version;
+
+    protected Enrolment() {}
+
+    private Enrolment(Admission admission) {
+        this.id = admission.id();
+        this.org = admission.placement().school();
+        this.studentId = admission.student();
+        this.began = admission.how();
+        this.beganOn = admission.on();
+        place(admission.placement(), beganOn);
+    }
+
+    static Enrolment begin(Admission admission) {
+        return new Enrolment(admission);
+    }
+
+    /// Another class, another year, boarder or not, at the same school.
+    ///
+    /// @throws Refusal.Conflict when the stay has ended
+    void move(Placement placement, LocalDate today) {
+        requireOpen();
+        place(placement, today);
+    }
+
+    /// @throws Refusal.Conflict when the stay has ended already
+    /// @throws Refusal.Unprocessable when the child would graduate before the last year of its
+    ///   stage, or on a day that cannot be
+    void end(Ending why, LocalDate on, LocalDate today) {
+        requireOpen();
+        if (why == Ending.GRADUATED && !at.isLast()) {
+            throw Refusal.unprocessable("registry.not-the-last-year", "reason");
+        }
+        if (on.isAfter(today) || on.isBefore(beganOn)) {
+            throw Refusal.unprocessable("registry.withdrawal-day", "on");
+        }
+        ended = why;
+        endedOn = on;
+    }
+
+    private void place(Placement placement, LocalDate today) {
+        at = placement.at();
+        entryYear = placement.at().entryYear(today);
+        classId = placement.classId();
+        boarder = placement.boarder();
+    }
+
+    private void requireOpen() {
+        if (ended != null) {
+            throw Refusal.conflict("registry.not-enrolled");
+        }
+    }
+}

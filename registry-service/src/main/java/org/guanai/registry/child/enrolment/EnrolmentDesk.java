@@ -1,0 +1,93 @@
+package org.guanai.registry.child.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
+import org.guanai.registry.place.schoolclass.SchoolClassDesk;
+
+/// Begins, changes and ends enrolments (学籍异动).
+@ApplicationScoped
+public class EnrolmentDesk {
+    private static final Table<Enrolment> TABLE =
+            Table.<Enrolment>of("enrolment")
+                    .key("id", e -> e.id)
+                    .with("org", e -> e.org)
+                    .with("student_id", e -> e.studentId)
+                    .with("class_id", e -> e.classId)
+                    .with("school_system", e -> e.at.schoolSystem())
+                    .with("stage", e -> e.at.stage())
+                    .with("stage_year", e -> e.at.stageYear())
+                    .with("entry_year", e -> e.entryYear)
+                    .with("boarder", e -> e.boarder)
+                    .with("began", e -> e.began)
+                    .with("began_on", e -> e.beganOn)
+                    .with("version", e -> e.version);
+
+    private final Enrolments enrolments;
+    private final SchoolClassDesk classes;
+    private final Sql sql;
+    private final Clock clock;
+
+    EnrolmentDesk(Enrolments enrolments, SchoolClassDesk classes, Sql sql, Clock clock) {
+        this.enrolments = enrolments;
+        this.classes = classes;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /// By hand, since an import begins hundreds at a time. The students are there.
+    @Transactional
+    public void begin(Collection<Admission> admissions) {
+        sql.insert(TABLE, admissions.stream().map(Enrolment::begin).toList()).run();
+    }
+
+    /// @param placements by enrolment
+    /// @throws Refusal.Conflict when one of them has ended
+    @Transactional
+    public void move(Map<UUID, Placement> placements) {
+        if (!placements.isEmpty()) {
+            var today = LocalDate.now(clock);
+            enrolments
+                    .list("id in ?1", placements.keySet())
+                    .forEach(e -> e.move(placements.get(e.id), today));
+            enrolments.flush();
+        }
+    }
+
+    /// Ends an enrolment.
+    ///
+    /// @param on its last day; today when null
+    /// @return what the child is from then on
+    @Transactional
+    public Status end(UUID id, Ending why, LocalDate on) {
+        var today = LocalDate.now(clock);
+        found(id).end(why, on == null ? today : on, today);
+        enrolments.flush();
+        return why.status();
+    }
+
+    @Transactional
+    public EnrolmentView view(UUID id) {
+        var enrolment = found(id);
+        var name = enrolment.classId == null ? null : classes.nameOf(enrolment.classId);
+        return EnrolmentView.of(enrolment, name);
+    }
+
+    @Transactional
+    public Placement placement(UUID id) {
+        var e = found(id);
+        return new Placement(e.org, e.at, e.classId, e.boarder);
+    }
+
+    private Enrolment found(UUID id) {
+        return enrolments.findByIdOptional(id).orElseThrow(Refusal::absent);
+    }
+}

@@ -1,0 +1,47 @@
+package org.guanai.registry.child.enrolment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.events.registry.StudentSnapshot.Stage;
+
+/// A stay of a child at a school.
+///
+/// @param school 10-digit 学校标识码
+/// @param stageYear 1 is the first year of the stage
+/// @param grade 1–9, derived
+/// @param entryYear year in which the child entered the stage
+/// @param endedOn absent while it lasts, as is `ended`
+@Schema(name = "Enrolment")
+public record EnrolmentView(
+        UUID id,
+        String school,
+        UUID classId,
+        String className,
+        Stage stage,
+        int stageYear,
+        int grade,
+        int entryYear,
+        boolean boarder,
+        Beginning began,
+        LocalDate beganOn,
+        Ending ended,
+        LocalDate endedOn) {
+
+    static EnrolmentView of(Enrolment e, String className) {
+        return new EnrolmentView(
+                e.id,
+                e.org.code(),
+                e.classId,
+                className,
+                e.at.stage(),
+                e.at.stageYear(),
+                e.at.grade(),
+                e.entryYear,
+                e.boarder,
+                e.began,
+                e.beganOn,
+                e.ended,
+                e.endedOn);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guanai.registry.child.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.child.enrolment.EnrolmentDesk;
+import org.guanai.registry.child.group.GroupDesk;
+import org.guanai.registry.child.student.StudentFile;
+import org.guanai.registry.child.student.StudentRoll;
+import org.guanai.registry.child.student.StudentSeal;
+import org.guanai.registry.people.guardian.GuardianLink;
+import org.guanai.registry.people.guardian.GuardianView;
+import org.guanai.registry.people.guardian.Guardianships;
+
+/// Puts a student's file together, from all that belongs to it.
+@ApplicationScoped
+class StudentFiles {
+    private final StudentRoll students;
+    private final StudentSeal seal;
+    private final EnrolmentDesk enrolments;
+    private final GroupDesk groups;
+    private final Guardianships guardianships;
+
+    StudentFiles(
+            StudentRoll students,
+            StudentSeal seal,
+            EnrolmentDesk enrolments,
+            GroupDesk groups,
+            Guardianships guardianships) {
+        this.students = students;
+        this.seal = seal;
+        this.enrolments = enrolments;
+        this.groups = groups;
+        this.guardianships = guardianships;
+    }
+
+    StudentView view(UUID id) {
+        var student = file(id);
+        return StudentView.of(
+                student,
+                seal,
+                enrolments.view(student.enrolmentId()),
+                groups.of(id),
+                chain(id).stream().map(GuardianView::of).toList());
+    }
+
+    Disclosure disclosure(UUID id) {
+        return Disclosure.of(file(id), seal, chain(id));
+    }
+
+    private StudentFile file(UUID id) {
+        return students.file(id).orElseThrow(Refusal::absent);
+    }
+
+    private List<GuardianLink> chain(UUID id) {
+        return guardianships.of(List.of(id)).getOrDefault(id, List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package org.guanai.registry.child.file;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.events.Roles;
+import org.guanai.events.registry.SpecialGroup;
+import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.idempotency.Created;
+import org.guanai.kit.idempotency.Once;
+import org.guanai.registry.child.student.StudentChange;
+import org.guanai.registry.people.guardian.GuardianView;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Students (学生) and their files. Numbers, phones and addresses are masked; a disclosure shows them
+/// for a reason.
+@Path("/api/registry/students")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Students", description = "Students and their files (学生)")
+public class StudentResource {
+    private static final String HERE = "/api/registry/students/";
+
+    private final StudentDesk desk;
+    private final Withdrawals withdrawals;
+    private final ChainDesk chain;
+    private final Once once;
+
+    StudentResource(StudentDesk desk, Withdrawals withdrawals, ChainDesk chain, Once once) {
+        this.desk = desk;
+        this.withdrawals = withdrawals;
+        this.chain = chain;
+        this.once = once;
+    }
+
+    /// In the order of schools. A search with `q` outside one's own class is on record.
+    @GET
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.TEACHER,
+        Roles.COUNSELLOR,
+        Roles.AID_OFFICER,
+        Roles.SAFETY_OFFICER
+    })
+    @Operation(operationId = "listStudents", summary = "List or search students")
+    public Page<StudentSummary> listStudents(
+            @QueryParam("school") String school,
+            @QueryParam("class") UUID classId,
+            @QueryParam("group") SpecialGroup group,
+            @QueryParam("status") @DefaultValue("ENROLLED") Status status,
+            @QueryParam("q") @Size(max = 60) String q,
+            @BeanParam Paging paging) {
+        return desk.list(new StudentFilter(school, classId, group, status, q), paging);
+    }
+
+    /// Opening a file is on record. A guardian opens those of their own children.
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.TEACHER,
+        Roles.COUNSELLOR,
+        Roles.AID_OFFICER,
+        Roles.SAFETY_OFFICER,
+        Roles.GUARDIAN
+    })
+    @Operation(operationId = "getStudent", summary = "Open a student's file, masked")
+    public RestResponse<StudentView> getStudent(@PathParam("id") UUID id) {
+        return answer(desk.open(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
+    @Operation(operationId = "changeStudent", summary = "Put a student's file right")
+    public RestResponse<StudentView> changeStudent(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid StudentChange change) {
+        return answer(desk.change(id, ifMatch, change));
+    }
+
+    /// The student leaves the school: the current enrolment ends. The school keeps it.
+    @POST
+    @Path("{id}/withdrawals")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
+    @Operation(operationId = "withdrawStudent", summary = "End a student's enrolment")
+    public RestResponse<StudentView> withdrawStudent(
+            @PathParam("id") UUID id, @NotNull @Valid Withdrawal withdrawal) {
+        return once.created(
+                withdrawal, () -> Created.at(HERE + id, withdrawals.withdraw(id, withdrawal)));
+    }
+
+    /// Shows the sealed fields. The reason is on record; the answer is never stored.
+    @POST
+    @Path("{id}/disclosures")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AID_OFFICER,
+        Roles.SAFETY_OFFICER
+    })
+    @Operation(operationId = "discloseStudent", summary = "Show sealed fields for a reason")
+    public Disclosure discloseStudent(
+            @PathParam("id") UUID id, @NotNull @Valid DisclosureReason asking) {
+        return desk.disclose(id, asking.reason().strip());
+    }
+
+    /// Adds a guardian at the end of the contact chain.
+    @POST
+    @Path("{id}/guardians")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
+    @Operation(operationId = "addGuardian", summary = "Add a guardian to a student")
+    public RestResponse<GuardianView> addGuardian(
+            @PathParam("id") UUID id, @NotNull @Valid GuardianEntry guardian) {
+        return once.created(guardian, () -> Created.at(HERE + id, chain.add(id, guardian)));
+    }
+
+    private static RestResponse<StudentView> answer(StudentView view) {
+        return Editable.of(view, view.version());
+    }
+}

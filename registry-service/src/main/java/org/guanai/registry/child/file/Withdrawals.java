@@ -1,0 +1,48 @@
+package org.guanai.registry.child.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.journal.Journal;
+import org.guanai.registry.child.enrolment.EnrolmentDesk;
+import org.guanai.registry.child.student.StudentRoll;
+import org.guanai.registry.child.student.StudentSnapshots;
+import org.guanai.registry.people.guardian.Guardianships;
+
+/// Ends the enrolments of students who leave their school (离校).
+@ApplicationScoped
+class Withdrawals {
+    private final StudentRoll students;
+    private final EnrolmentDesk enrolments;
+    private final Guardianships guardianships;
+    private final StudentSnapshots snapshots;
+    private final StudentFiles files;
+    private final Journal journal;
+
+    Withdrawals(
+            StudentRoll students,
+            EnrolmentDesk enrolments,
+            Guardianships guardianships,
+            StudentSnapshots snapshots,
+            StudentFiles files,
+            Journal journal) {
+        this.students = students;
+        this.enrolments = enrolments;
+        this.guardianships = guardianships;
+        this.snapshots = snapshots;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    @Transactional
+    StudentView withdraw(UUID id, Withdrawal withdrawal) {
+        var student = students.locked(id);
+        var status = enrolments.end(student.enrolmentId(), withdrawal.reason(), withdrawal.on());
+        students.withdraw(id, status);
+        guardianships.enrolled(List.of(id), false);
+        snapshots.publish(List.of(id));
+        journal.wrote("student", id, "status");
+        return files.view(id);
+    }
+}

@@ -1,0 +1,19 @@
+package org.guanai.registry.child.student;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
+
+/// A child as a roster enters it into the roll.
+///
+/// @param enrolment the one that is open from now on
+/// @param reviewOn the next day on which time alone may change its groups; null for never
+/// @param hash of the row
+public record RollEntry(
+        UUID student,
+        OrgPath school,
+        UUID enrolment,
+        Particulars particulars,
+        Claims claims,
+        LocalDate reviewOn,
+        byte[] hash) {}

@@ -1,0 +1,115 @@
+package org.guanai.registry.child.survey;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.rule.RuleChanged;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.scope.SystemScope;
+import org.guanai.registry.child.group.GroupDesk;
+import org.guanai.registry.child.group.GroupsView;
+import org.guanai.registry.child.group.Verdict;
+import org.guanai.registry.child.student.FactsChanged;
+import org.guanai.registry.child.student.StudentRoll;
+import org.guanai.registry.child.student.StudentSnapshots;
+
+/// Judges students again when their facts, the rules or the time have changed: three and six months
+/// pass, a child turns 16 (2.3).
+@ApplicationScoped
+class GroupReview {
+    private static final int BATCH = 500;
+
+    private final StudentRoll students;
+    private final Surveys surveys;
+    private final FamilyFacts families;
+    private final GroupDesk groups;
+    private final StudentSnapshots snapshots;
+    private final Clock clock;
+
+    GroupReview(
+            StudentRoll students,
+            Surveys surveys,
+            FamilyFacts families,
+            GroupDesk groups,
+            StudentSnapshots snapshots,
+            Clock clock) {
+        this.students = students;
+        this.surveys = surveys;
+        this.families = families;
+        this.groups = groups;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "${guanai.registry.groups.review:15m}",
+            delayed = "${guanai.registry.groups.review-after:1m}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void daily() {
+        int reviewed;
+        do {
+            reviewed =
+                    SystemScope.call(() -> QuarkusTransaction.requiringNew().call(this::nextBatch));
+        } while (reviewed == BATCH);
+    }
+
+    /// Judges students in the current transaction, gives each its next version and publishes it.
+    void review(Collection<UUID> ids) {
+        review(ids, true);
+    }
+
+    /// A corrected student has its next version already.
+    void review(@Observes FactsChanged corrected) {
+        review(List.of(corrected.student()), false);
+    }
+
+    /// Has the surveyed children of a county judged on the day on which a rule changes.
+    void review(@Observes RuleChanged rule) {
+        students.reviewBy(rule.from(), surveys.surveyed(new OrgPath(rule.county())));
+    }
+
+    /// In which groups a student stands, and why.
+    @Transactional
+    GroupsView view(UUID id) {
+        var facts = students.facts(id).orElseThrow(Refusal::absent);
+        var survey = Optional.ofNullable(families.newest(List.of(id)).get(id));
+        return groups.view(id, facts.org(), facts.claimed().facts(facts.birthDate(), survey));
+    }
+
+    private void review(Collection<UUID> ids, boolean next) {
+        var all = students.locked(ids);
+        var newest = families.newest(ids);
+        var judges = new HashMap<OrgPath, GroupDesk.Judge>();
+        var verdicts =
+                all.stream()
+                        .map(s -> {
+                            var judge = judges.computeIfAbsent(s.org().county(), groups::judge);
+                            var survey = Optional.ofNullable(newest.get(s.id()));
+                            var facts = s.claimed().facts(s.birthDate(), survey);
+                            return judge.verdict(s.id(), s.org(), facts);
+                        })
+                        .toList();
+        groups.settle(verdicts, Set.of());
+        var days = verdicts.stream().collect(Collectors.toMap(Verdict::student, Verdict::reviewOn));
+        students.reviewed(days, next);
+        snapshots.publish(ids);
+    }
+
+    private int nextBatch() {
+        var due = students.due(LocalDate.now(clock), BATCH);
+        review(due);
+        return due.size();
+    }
+}

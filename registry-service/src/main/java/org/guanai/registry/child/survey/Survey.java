@@ -1,0 +1,61 @@
+package org.guanai.registry.child.survey;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.student.StudentFacts;
+import org.guanai.registry.people.guardian.Relation;
+
+/// A family survey (家庭情况调查) that was kept. Where parents are is sealed. Never changed; the groups
+/// that follow from it have the events.
+@Entity
+@Table(name = "family_survey")
+class Survey {
+    @Id UUID id;
+    OrgPath org;
+    UUID studentId;
+    LocalDate surveyedOn;
+    String surveyor;
+    byte[] parents;
+
+    @Enumerated(EnumType.STRING)
+    Relation carer;
+
+    Instant createdAt;
+
+    protected Survey() {}
+
+    private Survey(StudentFacts student) {
+        this.id = Ids.next();
+        this.org = student.org();
+        this.studentId = student.id();
+    }
+
+    /// @param surveyor name of the person who asked
+    static Survey record(
+            StudentFacts student,
+            String surveyor,
+            FamilySurvey survey,
+            ParentsSeal seal,
+            Instant now) {
+        var recorded = new Survey(student);
+        recorded.surveyedOn = survey.on();
+        recorded.surveyor = surveyor;
+        recorded.parents = seal.seal(recorded.id, survey.parents());
+        recorded.carer = survey.carer();
+        recorded.createdAt = now;
+        return recorded;
+    }
+
+    FamilySurvey facts(ParentsSeal seal) {
+        return new FamilySurvey(surveyedOn, seal.open(id, parents), carer);
+    }
+}

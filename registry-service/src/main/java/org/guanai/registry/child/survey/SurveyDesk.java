@@ -1,0 +1,64 @@
+package org.guanai.registry.child.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.Journal;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.child.student.StudentFacts;
+import org.guanai.registry.child.student.StudentRoll;
+
+/// Keeps family surveys (家庭情况调查).
+@ApplicationScoped
+class SurveyDesk {
+    private final StudentRoll students;
+    private final Surveys surveys;
+    private final ParentsSeal seal;
+    private final GroupReview review;
+    private final Caller caller;
+    private final Journal journal;
+    private final Clock clock;
+
+    SurveyDesk(
+            StudentRoll students,
+            Surveys surveys,
+            ParentsSeal seal,
+            GroupReview review,
+            Caller caller,
+            Journal journal,
+            Clock clock) {
+        this.students = students;
+        this.surveys = surveys;
+        this.seal = seal;
+        this.review = review;
+        this.caller = caller;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// A survey supersedes what the roster claimed until then.
+    @Transactional
+    SurveyView.Receipt record(UUID student, SurveyEntry entry) {
+        var taken = entry.taken(LocalDate.now(clock));
+        var survey = Survey.record(found(student), caller.name(), taken, seal, clock.instant());
+        surveys.persistAndFlush(survey);
+        review.review(List.of(student));
+        journal.wrote("family-survey", survey.id, "parents", "carer");
+        return SurveyView.Receipt.of(survey);
+    }
+
+    /// Newest first, at most 100.
+    @Transactional
+    List<SurveyView> of(UUID student) {
+        found(student);
+        return surveys.of(student).stream().map(s -> SurveyView.of(s, seal)).toList();
+    }
+
+    private StudentFacts found(UUID student) {
+        return students.facts(student).orElseThrow(Refusal::absent);
+    }
+}

@@ -1,0 +1,31 @@
+package org.guanai.registry.people.guardian;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.events.Roles;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.people.account.AccountCard;
+import org.guanai.registry.people.account.AccountCard.Holder;
+import org.guanai.registry.people.guardian.GuardianDesk.Person;
+
+/// What the accounts of guardians are opened by.
+final class GuardianCards {
+    private GuardianCards() {}
+
+    static List<AccountCard> of(OrgPath county, Map<UUID, Person> people) {
+        return people.entrySet().stream().map(e -> of(county, e.getKey(), e.getValue())).toList();
+    }
+
+    static AccountCard of(OrgPath county, UUID id, Person person) {
+        return new AccountCard(
+                id,
+                county.text(),
+                Holder.GUARDIAN,
+                person.name(),
+                county.text(),
+                Set.of(Roles.GUARDIAN),
+                person.phone());
+    }
+}

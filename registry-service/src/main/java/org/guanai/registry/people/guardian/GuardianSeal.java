@@ -1,0 +1,33 @@
+package org.guanai.registry.people.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.guanai.kit.sealing.BlindIndex;
+import org.guanai.kit.sealing.Sealer;
+
+/// Seals how guardians are reached, and finds them by a phone that is sealed.
+@ApplicationScoped
+public class GuardianSeal {
+    private static final String TABLE = "guardian";
+
+    private final Sealer sealer;
+    private final BlindIndex index;
+
+    GuardianSeal(Sealer sealer, BlindIndex index) {
+        this.sealer = sealer;
+        this.index = index;
+    }
+
+    /// Blind index of a phone; null without one.
+    public byte[] phone(String phone) {
+        return phone == null ? null : index.of("phone", phone);
+    }
+
+    byte[] seal(UUID guardian, String column, String text) {
+        return sealer.seal(text, TABLE, guardian, column);
+    }
+
+    String open(UUID guardian, String column, byte[] sealed) {
+        return sealer.open(sealed, TABLE, guardian, column);
+    }
+}

@@ -1,0 +1,89 @@
+package org.guanai.registry.people.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.events.Topics;
+import org.guanai.events.registry.GuardianSnapshot;
+import org.guanai.kit.journal.Journal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sealing.ConsumerSeal;
+import org.guanai.registry.people.guardian.GuardianDesk.Person;
+
+/// Publishes guardians as notification needs them: phone and e-mail sealed for it alone.
+@ApplicationScoped
+class GuardianSnapshots {
+    private static final String READER = "notification";
+    private static final int BATCH = 500;
+
+    private final Guardians guardians;
+    private final GuardianSeal seal;
+    private final ConsumerSeal forOthers;
+    private final Journal journal;
+
+    GuardianSnapshots(
+            Guardians guardians, GuardianSeal seal, ConsumerSeal forOthers, Journal journal) {
+        this.guardians = guardians;
+        this.seal = seal;
+        this.forOthers = forOthers;
+        this.journal = journal;
+    }
+
+    /// A guardian as registered: reached by telephone or not yet, in Chinese.
+    void publishNew(UUID id, OrgPath county, Person person) {
+        var phone = forNotification(id, "phone", person.phone());
+        publish(
+                new GuardianSnapshot(
+                        id, county.text(), person.name(), phone, null, Guardian.CHINESE, true, 0));
+    }
+
+    void publish(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            guardians
+                    .find("id in ?1", ids)
+                    .project(Reach.class)
+                    .list()
+                    .forEach(reach -> publish(snapshot(reach)));
+        }
+    }
+
+    /// The ids after one, at most 500.
+    List<UUID> after(UUID id) {
+        return guardians.find("id > ?1 order by id", id).page(0, BATCH).project(Key.class).stream()
+                .map(Key::id)
+                .toList();
+    }
+
+    private void publish(GuardianSnapshot snapshot) {
+        journal.keep(Topics.GUARDIANS, snapshot.id(), snapshot);
+    }
+
+    private GuardianSnapshot snapshot(Reach g) {
+        return new GuardianSnapshot(
+                g.id(),
+                g.org().text(),
+                g.name(),
+                forNotification(g.id(), "phone", seal.open(g.id(), "phone", g.phone())),
+                forNotification(g.id(), "email", seal.open(g.id(), "email", g.email())),
+                g.language(),
+                g.active(),
+                g.version());
+    }
+
+    private String forNotification(UUID id, String field, String text) {
+        return forOthers.seal(READER, text, "guardian:" + id + ":" + field);
+    }
+
+    record Reach(
+            UUID id,
+            OrgPath org,
+            String name,
+            byte[] phone,
+            byte[] email,
+            String language,
+            boolean active,
+            long version) {}
+
+    record Key(UUID id) {}
+}

@@ -1,0 +1,16 @@
+create table family_survey (
+    id          uuid primary key,
+    org         text collate "C" not null,
+    student_id  uuid not null references student,
+    surveyed_on date not null,
+    surveyor    text not null,
+    parents     bytea not null,
+    carer       text not null,
+    created_at  timestamptz not null
+);
+create index family_survey_newest on family_survey (student_id, surveyed_on desc, id desc);
+alter table family_survey enable row level security;
+alter table family_survey force row level security;
+create policy family_survey_scope on family_survey
+    using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert on family_survey to ${app};

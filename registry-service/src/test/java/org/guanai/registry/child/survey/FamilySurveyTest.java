@@ -1,0 +1,230 @@
+package org.guanai.registry.child.survey;
+
+import static org.guanai.registry.County.atHome;
+import static org.guanai.registry.County.away;
+import static org.guanai.registry.Roster.child;
+import static org.guanai.registry.Roster.claiming;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.events.Topics;
+import org.guanai.events.registry.GroupJoined;
+import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.SpecialGroup;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
+import org.guanai.registry.County;
+import org.guanai.registry.Roster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// 2.3: the left-behind children under both official definitions.
+@QuarkusTest
+class FamilySurveyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 27);
+
+    @Inject Roster roster;
+    @Inject InMemoryBroker broker;
+    @Inject GroupReview review;
+    private County county;
+
+    @BeforeEach
+    void aCounty() {
+        county = County.founded();
+    }
+
+    @AfterEach
+    void backToday() {
+        TestClock.reset();
+    }
+
+    @Test
+    void aSurveySupersedesTheRostersClaim() {
+        var id = registered(2);
+        county.principal().get(groups(id)).then().body("because", contains("CLAIM"));
+        county.survey(id, TODAY.toString(), List.of(atHome("FATHER", true), atHome("MOTHER", true)))
+                .then()
+                .statusCode(201);
+        county.principal()
+                .get(groups(id))
+                .then()
+                .statusCode(200)
+                .body("leftBehind", equalTo(false))
+                .body("groups", empty())
+                .body("findings[0].reasons", contains("superseded-by-survey"));
+        assertEquals(false, newest(id).leftBehind());
+        assertEquals(1, events(id, GroupLeft.class));
+    }
+
+    @Test
+    void theSameRosterAgainDoesNotBringTheClaimBack() {
+        var row = claiming(child(county.schoolCode), 2, false);
+        var id = roster.registered(county.school, row);
+        county.survey(id, TODAY.toString(), List.of(atHome("MOTHER", true)));
+        TestClock.today(TODAY.plusDays(3));
+        roster.take(county.school, Roster.at(row, county.schoolCode));
+        assertEquals(false, newest(id).leftBehind());
+    }
+
+    @Test
+    void bothDefinitionsAnswerWithReasonsAndTheRulesVersion() {
+        var id = registered(null);
+        var since = TODAY.minusMonths(4).toString();
+        county.survey(id, TODAY.toString(), List.of(away("FATHER", since), away("MOTHER", since)));
+        county.principal()
+                .get(groups(id))
+                .then()
+                .body("leftBehind", equalTo(true))
+                .body("because", contains("SCHOOL_ROLL"))
+                .body("findings[1].reasons", contains("nobody-away-long-enough"))
+                .body("findings[2].reasons", contains("both-parents-away"))
+                .body("findings[2].rule", equalTo("left-behind.school-roll@1"))
+                .body("memberships[0].rule", equalTo("left-behind.school-roll@1"));
+        assertEquals(SpecialGroup.LEFT_BEHIND, newest(id).groups().iterator().next());
+    }
+
+    @Test
+    void timeAloneChangesTheAnswerAndTheNextReviewPublishesIt() {
+        var id = registered(null);
+        var since = TODAY.minusMonths(2).toString();
+        county.survey(id, TODAY.toString(), List.of(away("FATHER", since), atHome("MOTHER", true)));
+        assertEquals(false, newest(id).leftBehind());
+        TestClock.today(TODAY.plusMonths(1));
+        review.daily();
+        assertEquals(true, newest(id).leftBehind());
+        assertEquals(1, events(id, GroupJoined.class));
+        TestClock.today(LocalDate.of(2032, 3, 1));
+        review.daily();
+        assertEquals(false, newest(id).leftBehind());
+    }
+
+    @Test
+    void aCountysOwnMonthsHaveAVersionOfTheirOwn() {
+        var id = registered(null);
+        var since = TODAY.minusMonths(4).toString();
+        var own =
+                Map.of(
+                        "code",
+                        "left-behind.state-council",
+                        "content",
+                        Map.of("months", 3, "age", 16),
+                        "basis",
+                        "甲县〔2026〕1号",
+                        "effectiveFrom",
+                        TODAY.toString());
+        county.officer().body(own).post("/api/registry/rules").then().statusCode(201);
+        county.survey(id, TODAY.toString(), List.of(away("FATHER", since), away("MOTHER", since)));
+        county.principal()
+                .get(groups(id))
+                .then()
+                .body("because", contains("STATE_COUNCIL", "SCHOOL_ROLL"))
+                .body("findings[1].rule", equalTo(county.code + "/left-behind.state-council@1"));
+        var fixed =
+                Map.of(
+                        "code",
+                        "left-behind.school-roll",
+                        "content",
+                        Map.of("months", 1, "age", 16),
+                        "basis",
+                        "甲县",
+                        "effectiveFrom",
+                        TODAY.toString());
+        county.officer()
+                .body(fixed)
+                .post("/api/registry/rules")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("kit.rule-not-local"));
+    }
+
+    @Test
+    void whereAParentWorksIsNowhereReadable() {
+        var id = registered(null);
+        var father =
+                Map.<String, Object>of(
+                        "parent",
+                        "FATHER",
+                        "away",
+                        true,
+                        "since",
+                        "2025-01-01",
+                        "where",
+                        "东莞市某厂",
+                        "able",
+                        true);
+        county.survey(id, TODAY.toString(), List.of(father))
+                .then()
+                .statusCode(201)
+                .body(not(containsString("东莞")));
+        county.principal()
+                .get("/api/registry/students/" + id + "/family-surveys")
+                .then()
+                .body("items[0].survey.parents[0].where", equalTo("东莞市某厂"))
+                .body("items[0].survey.parents[0].which", equalTo("FATHER"));
+        assertEquals(
+                0, Rows.count("select count(*) from family_survey f where f::text like '%东莞%'"));
+        assertEquals(
+                0,
+                Rows.count(
+                        "select count(*) from idempotency where position(convert_to('东莞', 'UTF8')"
+                                + " in body) > 0"));
+    }
+
+    @Test
+    void aSurveyInTheFutureOrWithoutSinceIsRefused() {
+        var id = registered(null);
+        county.survey(id, TODAY.plusDays(1).toString(), List.of())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("registry.survey-in-future"));
+        var unclear = Map.<String, Object>of("parent", "FATHER", "away", true, "able", true);
+        county.survey(id, TODAY.toString(), List.of(unclear))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("registry.away-since"));
+        var incomplete = Map.<String, Object>of("parent", "FATHER", "away", true);
+        county.survey(id, TODAY.toString(), List.of(incomplete))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("parents[0].able"));
+        assertEquals(
+                0,
+                Rows.count(
+                        "select count(*) from family_survey where student_id = ?",
+                        UUID.fromString(id)));
+    }
+
+    private String registered(Integer claim) {
+        return roster.registered(county.school, claiming(child(county.schoolCode), claim, null));
+    }
+
+    private StudentSnapshot newest(String id) {
+        return broker.published(Topics.STUDENTS, StudentSnapshot.class).stream()
+                .filter(s -> s.id().toString().equals(id))
+                .toList()
+                .getLast();
+    }
+
+    private long events(String id, Class<? extends Record> kind) {
+        return broker.published(Topics.REGISTRY_EVENTS).stream()
+                .filter(e -> e.is(kind) && e.key().equals(id))
+                .count();
+    }
+
+    private static String groups(String id) {
+        return "/api/registry/students/" + id + "/groups";
+    }
+}
