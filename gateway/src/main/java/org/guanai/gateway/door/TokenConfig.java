@@ -4,18 +4,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// How long tokens may live and are remembered.
+/// How tokens are remembered and how long they may live.
 @ConfigMapping(prefix = "guanai.token")
 interface TokenConfig {
-    /// Maximum time between `iat` and `exp`.
+    /// Longest time between `iat` and `exp`.
     @WithDefault("30M")
     Duration longest();
 
-    /// Maximum number of remembered tokens.
+    /// How many verified tokens are remembered.
     @WithDefault("20000")
     int remembered();
 
-    /// Maximum time to remember one, since a remembered token outlives a withdrawn key.
+    /// How long at most, since a remembered token outlives a withdrawn key.
     @WithDefault("5M")
     Duration rememberedFor();
 }

@@ -5,31 +5,31 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// Rate limits per client and capacity of the gateway.
+/// How much one client may ask, and how much the gateway carries at once.
 @ConfigMapping(prefix = "guanai.limits")
 public interface LimitConfig {
     /// Per subject and client of a token.
     Rate client();
 
-    /// Reports of incidents, per subject and client, in addition to [#client()]: never starved by
-    /// other traffic.
+    /// Reporting incidents, per subject and client, on top of [#client()]: never starved by other
+    /// traffic.
     Rate incidents();
 
     /// Per address, without a token.
     Rate anonymous();
 
-    /// Refused tokens per address; more are refused without verification.
+    /// Refused tokens per address; more are refused unread.
     Rate failures();
 
-    /// Maximum number of counted clients; the least recently seen are dropped.
+    /// How many clients are counted; the least recently seen are forgotten first.
     @WithDefault("50000")
     int counted();
 
-    /// Concurrent requests per service.
+    /// Requests in each room at once.
     @WithDefault("256")
     int inFlight();
 
-    /// Further permits per service, reserved for incidents.
+    /// Further places in each room that only incidents may take.
     @WithDefault("32")
     int reserved();
 
@@ -45,7 +45,7 @@ public interface LimitConfig {
     @WithDefault("64M")
     MemorySize answer();
 
-    /// Burst size, refilled evenly over the window.
+    /// So many requests at once, regained evenly over the window.
     interface Rate {
         long requests();
 

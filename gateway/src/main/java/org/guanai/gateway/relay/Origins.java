@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.guanai.gateway.limit.LimitConfig;
 import org.guanai.gateway.limit.Places;
 
-/// Address of each service.
+/// Where each room listens.
 @Singleton
 final class Origins {
     private final Map<Room, Origin> origins;

@@ -4,21 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// Time-outs of a relayed request.
+/// The clocks that run on a relayed request.
 @ConfigMapping(prefix = "guanai.relay")
 interface RelayConfig {
     @WithDefault("2S")
     Duration connect();
 
-    /// Idle time-out, in either direction.
+    /// Nothing moves in either direction.
     @WithDefault("30S")
     Duration idle();
 
-    /// Overall time-out, from the first byte of the request to the last of the answer.
+    /// From the first byte of the request to the last of the answer.
     @WithDefault("5M")
     Duration whole();
 
-    /// Idle time of a pooled connection; shorter than the services keep it.
+    /// How long an unused connection to a room is kept; shorter than the rooms keep it.
     @WithDefault("30S")
     Duration keepAlive();
 }

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.guanai.gateway.visit.Visit;
 
-/// Headers to forward (RFC 9110 section 7.6.1). Hop-by-hop headers are dropped; forwarding headers
-/// are set by the gateway alone; the platform uses no cookies; CORS is the gateway's own.
+/// Which headers travel on (RFC 9110 section 7.6.1). What concerns one connection only stays
+/// behind; where a request came from is said by the gateway alone; the platform knows no cookies;
+/// CORS is the gateway's own.
 final class TravelHeaders {
     private static final Set<String> OF_ONE_CONNECTION =
             names(
@@ -53,7 +54,7 @@ final class TravelHeaders {
                     "cross-origin-resource-policy");
     private static final Set<String> LINKS = names("location", "content-location", "link");
 
-    /// Set by a draining replica on every answer.
+    /// A replica that was asked to leave says so with every answer.
     static final CharSequence LEAVING = HttpHeaders.createOptimized("X-Guanai-Draining");
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
@@ -94,7 +95,7 @@ final class TravelHeaders {
         }
     }
 
-    /// Reverts [#toTheClient] when the answer breaks off before its first byte.
+    /// Takes back what [#toTheClient] gave, where the answer broke off before its first byte.
     static void takeBack(MultiMap from, MultiMap to) {
         from.names().forEach(to::remove);
     }
@@ -123,7 +124,7 @@ final class TravelHeaders {
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    /// Further hop-by-hop headers, named by `Connection`.
+    /// The further headers that `Connection` declares to be of this connection only.
     private static Set<String> namedBy(MultiMap headers) {
         var connection = headers.get(HttpHeaders.CONNECTION);
         return connection == null

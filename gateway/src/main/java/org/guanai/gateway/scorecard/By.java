@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Subject of the scorecard's rows.
+/// What the rows of the scorecard are about.
 enum By {
     SCHOOL,
     TOWNSHIP,

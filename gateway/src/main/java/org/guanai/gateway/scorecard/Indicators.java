@@ -23,10 +23,10 @@ import org.guanai.gateway.relay.RouteConfig;
 import org.guanai.gateway.visit.Visit;
 import org.jboss.logging.Logger;
 
-/// Fetches the indicators of a service, page by page, at its maximum page size.
+/// Fetches what a room counts, page by page, in pages as long as a room gives: it counts for each.
 @Singleton
 class Indicators {
-    /// Amounts keep their two places.
+    /// Sums of money keep their two places.
     static final ObjectMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -100,7 +100,7 @@ class Indicators {
         }
     }
 
-    /// Parameters sent to every service alike.
+    /// What is asked of every room alike.
     record Question(Visit visit, String term, By by) {
         Map<String, String> headers() {
             var request = visit.request();
@@ -112,7 +112,7 @@ class Indicators {
         }
     }
 
-    /// The answer of a service.
+    /// What a room said.
     sealed interface Answer {
         record Given(Room room, List<JsonNode> items) implements Answer {}
 

@@ -1,7 +1,8 @@
 package org.guanai.gateway.visit;
 
-/// Whether the gateway and the service read a path alike: no empty or dot segments, no matrix
-/// parameters, no encoded separators, no double encoding. One pass, no allocation.
+/// Whether a path means the same to the gateway, which decides by it, and to the room, which serves
+/// it: no empty or dot segments, no matrix parameters, no encoded separators, no double encoding.
+/// One pass, nothing allocated.
 final class CleanPath {
     private static final String NEVER_ENCODED = "/\\.;%";
 
@@ -26,7 +27,7 @@ final class CleanPath {
         return true;
     }
 
-    /// Empty (except at the end of the path), `.` or `..`.
+    /// Empty (but for the end of the path), `.` or `..`.
     private static boolean isOddSegment(String path, int from) {
         var dots = from;
         while (dots < path.length() && path.charAt(dots) == '.') {

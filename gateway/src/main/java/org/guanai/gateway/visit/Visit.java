@@ -7,12 +7,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/// A request in the gateway: its id, its clock, and the one place that writes the gateway's own
-/// refusals. Confined to the event loop of its connection.
+/// One request's way through the gateway: its id, its clock, and the only place where the gateway's
+/// own refusals are written. Lives on the event loop of its connection.
 public final class Visit {
     private static final String KEY = Visit.class.getName();
 
-    /// How long a client may go on sending an unwanted body before its connection is closed.
+    /// How long a client may go on sending a body that nobody wants, before its connection is
+    /// closed.
     private static final long LEFTOVER_MILLIS = 5_000;
 
     private final RoutingContext context;
@@ -63,7 +64,7 @@ public final class Visit {
         return System.nanoTime() - begunAt;
     }
 
-    /// Target of the request as the metrics name it; one of few.
+    /// Which part of the platform this is for, as the metrics name it; one of few.
     public void isFor(String part) {
         this.part = part;
     }
@@ -76,12 +77,13 @@ public final class Visit {
         return Language.of(request.getHeader("Accept-Language"));
     }
 
-    /// The gateway's refusal; null when there is none.
+    /// Why the gateway refused; null where it did not.
     Problem refusal() {
         return refusal;
     }
 
-    /// Cause of a refusal that follows, for the log only; null when unknown.
+    /// What went wrong behind a refusal that follows; for the log only, and null where nothing is
+    /// known.
     public void because(Throwable cause) {
         this.cause = cause;
     }
@@ -90,7 +92,7 @@ public final class Visit {
         return cause;
     }
 
-    /// Whether the request is read-only; otherwise it is answered here.
+    /// Whether this only reads; where it does not, the answer is given.
     public boolean onlyReads() {
         var reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         if (!reads) {
@@ -104,8 +106,8 @@ public final class Visit {
         refuse(problem, null);
     }
 
-    /// Answers with the problem document. Once the answer has begun, cuts the connection instead,
-    /// so that the client cannot take a part for the whole.
+    /// Answers with the problem document; where the answer has begun already, the connection is cut
+    /// instead, so that the client cannot take a part for the whole.
     public void refuse(Problem problem, String field) {
         var response = response();
         refusal = problem;
@@ -130,8 +132,8 @@ public final class Visit {
         letTheRestPass();
     }
 
-    /// The answer precedes the end of the body: discards the rest for a while, since closing at
-    /// once would tear down the answer.
+    /// An answer that comes before the end of the body: the rest is thrown away for a while, since
+    /// closing at once would tear down the answer with it.
     public void letTheRestPass() {
         if (request.isEnded()) {
             return;

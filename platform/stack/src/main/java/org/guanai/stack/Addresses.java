@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.guanai.stack.process.PortHolder;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Addresses and ports of the parts. Everything listens on 127.0.0.1.
+/// Who listens where. Everything listens on 127.0.0.1.
 record Addresses(Map<String, Integer> ports) {
     static final String POSTGRES = "postgres";
     static final String KAFKA = "kafka";
@@ -37,7 +37,7 @@ record Addresses(Map<String, Integer> ports) {
         return new Addresses(ports);
     }
 
-    /// Free ports, below the ephemeral range.
+    /// Ports that nobody holds now, below those that systems give to outgoing connections.
     static Addresses free() {
         var ports = new LinkedHashMap<String, Integer>();
         var next = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST - 500);
@@ -50,7 +50,7 @@ record Addresses(Map<String, Integer> ports) {
         return new Addresses(ports);
     }
 
-    /// One more free port.
+    /// A port besides these that nobody holds now.
     static int another() {
         var port = ThreadLocalRandom.current().nextInt(HIGHEST, HIGHEST + 500);
         while (PortHolder.isTaken(port)) {
@@ -59,7 +59,7 @@ record Addresses(Map<String, Integer> ports) {
         return port;
     }
 
-    /// Stores the ports for other commands.
+    /// Leaves the ports where other commands find them.
     void write(Path file) {
         var lines = new StringBuilder();
         ports.forEach((name, port) -> lines.append(name).append('=').append(port).append('\n'));

@@ -12,7 +12,7 @@ import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.KeyFiles;
 import org.guanai.stack.secret.Secrets;
 
-/// Environment of the services and the gateway.
+/// What each service and the gateway find in their environment.
 record ServiceEnvironment(
         Places places,
         Addresses addresses,

@@ -1,7 +1,5 @@
 package org.guanai.mentoring.known.staff;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -33,6 +31,6 @@ class KeptStaff extends KeptSnapshots<StaffSnapshot> {
 
     @Override
     protected void arrived(Collection<Change<StaffSnapshot>> changes) {
-        changed.fire(new StaffChanged(changes.stream().map(Change::id).collect(toSet())));
+        changes.forEach(change -> changed.fire(new StaffChanged(change.id())));
     }
 }

@@ -1,10 +1,6 @@
 package org.guanai.mentoring.match.pairing;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.UUID;
 
 /// A pairing has begun; told within the transaction, so that its duties begin with it.
-///
-/// @param from first day
-public record PairingStart(
-        ActivePairing pairing, PairingKind kind, LocalDate from, Instant recordedAt) {}
+public record PairingStart(UUID pairingId, PairingKind kind) {}

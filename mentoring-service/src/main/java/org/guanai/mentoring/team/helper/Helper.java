@@ -7,26 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.mentoring.HelperSnapshot;
-import org.guanai.kit.id.Ids;
-import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.scope.OrgPath;
-import org.guanai.kit.sealing.Sealer;
-import org.guanai.mentoring.team.vetting.VettingView;
 
-/// A helper who is not staff (3.1.4a): surrogate parent (代理家长) or external counsellor (校外辅导员). Each
-/// step is told as a snapshot.
+/// A helper who is not staff (3.1.4a): surrogate parent (代理家长) or external counsellor (校外辅导员).
 @Entity
 class Helper {
-    private static final String TABLE = "helper";
-
     @Id UUID id;
-
-    /// The organisation that looks after the helper.
-    OrgPath org;
-
+    String org;
     String name;
 
     @Enumerated(EnumType.STRING)
@@ -40,65 +28,36 @@ class Helper {
     byte[] email;
 
     @Enumerated(EnumType.STRING)
-    HelperState state;
+    State state;
 
     LocalDate vettedUntil;
     Instant recordedAt;
     @Version long version;
 
-    protected Helper() {}
-
-    private Helper(HelperRegistration r, OrgPath path, Sealer sealer, Instant now) {
-        id = Ids.next();
-        org = path;
-        name = r.name().strip();
-        type = r.type();
-        category = r.category();
-        unit = r.unit();
-        phone = sealer.seal(r.phone(), TABLE, id, "phone");
-        email = sealer.seal(r.email(), TABLE, id, "email");
-        state = HelperState.CANDIDATE;
-        recordedAt = now;
-    }
-
-    /// @throws Refusal.Unprocessable when the category is not one of this type's
-    static Helper register(HelperRegistration r, OrgPath org, Sealer sealer, Instant now) {
-        if (!r.category().suits(r.type())) {
-            throw Refusal.unprocessable("mentoring.category-not-of-type", "category");
-        }
-        return new Helper(r, org, sealer, now);
+    enum State {
+        /// Not vetted yet.
+        CANDIDATE,
+        ACTIVE,
+        /// A vetting failed or ran out.
+        SUSPENDED
     }
 
     /// Takes the outcome of a vetting; the newest one counts.
     ///
-    /// @return empty unless the helper was active until now
-    Optional<HelperSuspended> take(VettingView vetting) {
-        var suspended = isActive() && !vetting.passed();
-        state = vetting.passed() ? HelperState.ACTIVE : HelperState.SUSPENDED;
-        vettedUntil = vetting.passed() ? vetting.validUntil() : null;
-        return suspended ? Optional.of(new HelperSuspended(id)) : Optional.empty();
+    /// @return whether the helper has just been suspended
+    boolean take(Vetting vetting) {
+        var wasActive = state == State.ACTIVE;
+        state = vetting.passed ? State.ACTIVE : State.SUSPENDED;
+        vettedUntil = vetting.passed ? vetting.validUntil : null;
+        return wasActive && !vetting.passed;
     }
 
-    /// The vetting has run out.
-    HelperSuspended expire() {
-        state = HelperState.SUSPENDED;
+    void expire() {
+        state = State.SUSPENDED;
         vettedUntil = null;
-        return new HelperSuspended(id);
     }
 
     boolean isActive() {
-        return state == HelperState.ACTIVE;
-    }
-
-    boolean isVettedOn(LocalDate day) {
-        return isActive() && !vettedUntil.isBefore(day);
-    }
-
-    String openPhone(Sealer sealer) {
-        return sealer.open(phone, TABLE, id, "phone");
-    }
-
-    String openEmail(Sealer sealer) {
-        return sealer.open(email, TABLE, id, "email");
+        return state == State.ACTIVE;
     }
 }

@@ -5,26 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.mentoring.HelperSnapshot;
-import org.guanai.kit.scope.OrgPath;
-import org.guanai.mentoring.team.vetting.VettingView;
 
 /// A helper as others see them: phone and e-mail are never shown.
 ///
-/// @param vettedUntil last day of the vetting that was passed
+/// @param state CANDIDATE until vetted, ACTIVE, or SUSPENDED
 /// @param vettings newest first, at most 50; only where one helper is read
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HelperView(
         UUID id,
-        OrgPath org,
+        String org,
         String name,
         HelperSnapshot.Type type,
         Category category,
         String unit,
-        HelperState state,
+        String state,
         LocalDate vettedUntil,
         List<VettingView> vettings,
         long version) {
-    static HelperView of(Helper h, List<VettingView> vettings) {
+    static HelperView of(Helper h, List<Vetting> vettings) {
         return new HelperView(
                 h.id,
                 h.org,
@@ -32,9 +30,9 @@ public record HelperView(
                 h.type,
                 h.category,
                 h.unit,
-                h.state,
+                h.state.name(),
                 h.vettedUntil,
-                vettings,
+                vettings == null ? null : vettings.stream().map(VettingView::of).toList(),
                 h.version);
     }
 }

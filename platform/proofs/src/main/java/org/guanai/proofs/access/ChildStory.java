@@ -131,28 +131,10 @@ final class ChildStory {
         return helper;
     }
 
-    /// Graduates, or leaves for another school.
-    void change(String status) {
-        var path = "/api/registry/students/" + id;
-        var answer = desk.user(school.principal()).get(path).expect(200);
-        var file =
-                body(
-                        "name",
-                        row.row().name(),
-                        "sex",
-                        "1",
-                        "birthDate",
-                        row.row().birth().toString(),
-                        "boarder",
-                        true,
-                        "grade",
-                        3,
-                        "className",
-                        "1班",
-                        "status",
-                        status);
-        var tag = answer.header("ETag").orElseThrow();
-        desk.user(school.principal()).put(path, tag, file).expect(200);
+    /// Leaves the school.
+    void leave(String reason) {
+        var path = "/api/registry/students/" + id + "/withdrawals";
+        desk.create(school.principal(), path, body("reason", reason));
     }
 
     private UUID guardianOf() {

@@ -35,7 +35,13 @@ final class OwnIds {
     private static int effect(Draft draft) {
         var operation = draft.operation();
         var ends =
-                Set.of("endPairing", "leaveStaff", "withdraw", "drawPaymentList", "changeStudent");
+                Set.of(
+                        "endPairing",
+                        "leaveStaff",
+                        "withdraw",
+                        "drawPaymentList",
+                        "changeStudent",
+                        "withdrawStudent");
         if (!operation.writes()) {
             return 0;
         }

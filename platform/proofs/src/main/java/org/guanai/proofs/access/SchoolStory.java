@@ -113,7 +113,7 @@ final class SchoolStory {
     }
 
     /// Takes a child over that another school let go: a transfer (转学) as the platform can express
-    /// it so far. The file of the old school stays with the old school.
+    /// it so far. The child and its file come along; the old school keeps its own enrolment.
     void takeOver(ChildStory moved) {
         enrol(List.of(moved.row().at(school)));
         var name = moved.row().row().name();

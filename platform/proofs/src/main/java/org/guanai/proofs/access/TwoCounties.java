@@ -87,9 +87,9 @@ final class TwoCounties {
                     return school;
                 });
         var first = schools.get("a1");
-        first.child("c5").change("LEFT");
+        first.child("c5").leave("TRANSFERRED_OUT");
         schools.get("a2").takeOver(first.child("c5"));
-        first.child("c6").change("GRADUATED");
+        first.child("c6").leave("LEFT_COUNTRY");
         each(schools.values(), SchoolStory::actors).forEach(actors::addAll);
     }
 

@@ -19,6 +19,7 @@ record RegistryTables(String jdbc, Path folder) {
             List.of(
                     "school_class",
                     "student",
+                    "enrolment",
                     "guardian",
                     "guardianship",
                     "group_membership",

@@ -22,7 +22,7 @@ final class ScorecardCase implements Case {
     /// In an order that foreign keys allow.
     private static final Map<String, List<String>> TABLES =
             Map.of(
-                    "registry", List.of("group_membership", "student"),
+                    "registry", List.of("group_membership", "enrolment", "student"),
                     "mentoring", List.of("contact", "pairing", "student"),
                     "safety", List.of("involvement", "incident"),
                     "notification", List.of("notice"),

@@ -52,7 +52,6 @@ record Registering(World world, Flock flock, Errands errands) {
         body.put("name", household.child());
         body.put("sex", "1");
         body.put("birthDate", household.birth());
-        body.put("status", "ENROLLED");
         body.put("grade", 3);
         body.put("className", "1班");
         body.put("boarder", true);

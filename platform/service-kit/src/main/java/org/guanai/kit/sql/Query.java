@@ -1,5 +1,6 @@
 package org.guanai.kit.sql;
 
+import io.agroal.api.AgroalDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.function.Function;
 
 /// A statement that answers rows.
 public final class Query extends Statement<Query> {
-    Query(Connections connections, NamedText text) {
-        super(connections, text);
+    Query(AgroalDataSource database, NamedText text) {
+        super(database, text);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.guanai.kit.sql;
 
+import io.agroal.api.AgroalDataSource;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -17,12 +18,12 @@ public abstract class Statement<S extends Statement<S>> {
 
     private static final Object MISSING = new Object();
 
-    private final Connections connections;
+    private final AgroalDataSource database;
     private final NamedText text;
     private final Object[] values;
 
-    Statement(Connections connections, NamedText text) {
-        this.connections = connections;
+    Statement(AgroalDataSource database, NamedText text) {
+        this.database = database;
         this.text = text;
         this.values = new Object[text.names().size()];
         Arrays.fill(values, MISSING);
@@ -56,8 +57,8 @@ public abstract class Statement<S extends Statement<S>> {
     }
 
     <T> T run(Work<T> work) {
-        try (var lease = connections.lease();
-                var statement = lease.connection().prepareStatement(text.jdbc())) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(text.jdbc())) {
             if (text.aboutSets()) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(PLANNED_EACH_TIME);
             }

@@ -1,11 +1,12 @@
 package org.guanai.kit.sql;
 
+import io.agroal.api.AgroalDataSource;
 import java.sql.PreparedStatement;
 
 /// A statement that writes rows.
 public final class Update extends Statement<Update> {
-    Update(Connections connections, NamedText text) {
-        super(connections, text);
+    Update(AgroalDataSource database, NamedText text) {
+        super(database, text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.guanai.kit.transaction;
 
-import org.guanai.kit.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /// Transactions of the kit's own machinery, which speaks SQL. An interface, because the kit's tests
 /// run the machinery on PostgreSQL without JTA.
@@ -16,6 +17,6 @@ public interface Transactions {
 
     /// @param <T> what comes out of it
     interface Work<T> {
-        T on(Sql sql);
+        T on(Connection connection) throws SQLException;
     }
 }

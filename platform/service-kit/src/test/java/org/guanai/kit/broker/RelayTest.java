@@ -166,10 +166,10 @@ class RelayTest {
     }
 
     private void writeOne(String key, int i) {
-        store.inNew(sql -> {
+        store.inNew(connection -> {
             replica.publish(Replica.events(service), key, Integer.toString(i));
             if (ThreadLocalRandom.current().nextInt(20) == 0) {
-                sql.query("select pg_sleep(0.01)").one(_ -> null);
+                connection.createStatement().execute("select pg_sleep(0.01)");
             }
             return null;
         });

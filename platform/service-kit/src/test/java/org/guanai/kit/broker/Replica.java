@@ -44,9 +44,8 @@ final class Replica implements AutoCloseable {
         relay = outbox.relay;
         var json = new ObjectMapper().findAndRegisterModules();
         inboxRig = new InboxRig(store, List.of(consumers), json, config);
-        var dead = new DeadLettersRig(store, broker, inboxRig, json, names);
-        deadLetters = dead.letters;
-        inbox = inboxRig.inbox(kafka, dead.sink);
+        deadLetters = DeadLettersRig.of(store, broker, inboxRig, json, names);
+        inbox = inboxRig.inbox(kafka, deadLetters);
     }
 
     static String events(String service) {

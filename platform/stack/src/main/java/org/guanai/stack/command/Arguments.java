@@ -10,9 +10,9 @@ import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.Room;
 import org.guanai.stack.say.Trouble;
 
-/// Command line after `./guanai COMMAND`.
+/// What was typed after `./guanai COMMAND`.
 ///
-/// @param words positional arguments: the user of `token`
+/// @param words what is no option: the user of `token`
 record Arguments(PlatformOptions options, List<String> words) {
     private static final List<String> BASE = List.of("postgres", "kafka", "keycloak", "mail");
 

@@ -8,17 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The realm for the first import: the production realm, overlaid with the demo's clients and users
-/// where wanted.
+/// The realm as it is imported the first time: the production realm, with the demo's clients and
+/// users laid over it where the embedded stack wants them.
 public record RealmFile(ObjectNode realm) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// The production realm of `deploy/keycloak`.
+    /// The realm as `deploy/keycloak` has it for production.
     public static RealmFile production(Path folder) {
         return new RealmFile(read(folder.resolve("guanai-realm.json")));
     }
 
-    /// The production realm with the demo overlay.
+    /// The same with the demo overlay.
     public static RealmFile demo(Path folder) {
         var realm = read(folder.resolve("guanai-realm.json"));
         var overlay = read(folder.resolve("guanai-demo.json"));

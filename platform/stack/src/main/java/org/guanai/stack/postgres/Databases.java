@@ -22,7 +22,7 @@ public final class Databases {
         return secrets.of("postgres." + role);
     }
 
-    /// Creates what is missing and resets the passwords.
+    /// Makes what is missing and sets the passwords anew.
     public void ensure(Postgres postgres) {
         try (var connection = DriverManager.getConnection(postgres.url("postgres"))) {
             for (var service : services) {

@@ -4,43 +4,43 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// A process of the platform.
+/// One process that the platform is made of.
 public interface Part {
     String name();
 
     /// The parts that must be ready before this one is launched.
     Set<String> after();
 
-    /// Parts that it uses, stopped only after it.
+    /// The parts it works with, and that are stopped only after it.
     default Set<String> uses() {
         return after();
     }
 
-    /// Ports it listens on, so that a taken one is reported beforehand.
+    /// The ports it listens on, so that a taken one is named beforehand.
     List<Integer> ports();
 
-    /// Missing prerequisites, in sentences.
+    /// What it cannot do without and does not find, in sentences.
     default List<String> lacking() {
         return List.of();
     }
 
-    /// Prepares the launch (formats the data folder, for instance). Idempotent.
+    /// What must lie ready before the launch (a formatted data folder), when it does not yet.
     default void prepare() {}
 
     Launch launch();
 
-    /// Whether it is healthy now. Never blocks for long.
+    /// Whether it answers now. Never waits long.
     boolean isReady();
 
-    /// Runs each time it has become ready (databases and roles, realm migrations).
+    /// What is done each time it has become ready (databases and roles, realm steps).
     default void whenReady() {}
 
-    /// Time-out of its start.
+    /// How long it may take to become ready.
     default Duration patience() {
         return Duration.ofMinutes(3);
     }
 
-    /// Signal of an orderly stop.
+    /// The signal that asks it to leave in order.
     default String leaveSignal() {
         return "TERM";
     }

@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Records a process across supervisors: its id, its start time (ids are reused) and its launch.
+/// Remembers a process across supervisors: its id, when it started (ids are used again) and what it
+/// was launched from.
 public record PidFile(Path path) {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(3);
 
-    /// A recorded process that is alive.
+    /// A process that was noted and lives.
     public record Known(ProcessHandle process, String fingerprint) {}
 
     public void write(ProcessHandle process, String fingerprint) {
@@ -21,7 +22,7 @@ public record PidFile(Path path) {
         PrivateFiles.write(path, process.pid() + "\n" + started + "\n" + fingerprint + "\n");
     }
 
-    /// The recorded process, if it is still alive.
+    /// The process that was noted here, if it still lives.
     public Optional<Known> known() {
         try {
             var lines = Files.readAllLines(path);

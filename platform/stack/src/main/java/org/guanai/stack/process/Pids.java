@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// Processes as the operating system sees them.
+/// What the operating system says about a process.
 final class Pids {
     private Pids() {}
 
-    /// Alive and no zombie.
+    /// Runs, and is not merely waiting for somebody to note its end.
     static boolean lives(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());
     }

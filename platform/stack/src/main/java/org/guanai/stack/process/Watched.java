@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.say.Trouble;
 
-/// A supervised part: adopted or launched, awaited, relaunched when it dies, stopped.
+/// One part under supervision: taken over or launched, waited for, launched again when it dies,
+/// stopped.
 final class Watched {
     private static final Duration LEAVE = Duration.ofSeconds(25);
     private static final Duration CODE = Duration.ofSeconds(5);
@@ -40,12 +41,12 @@ final class Watched {
         return process;
     }
 
-    /// Whether it runs and is healthy.
+    /// Whether it runs and answers now.
     boolean isReady() {
         return process != null && Pids.lives(process) && part.isReady();
     }
 
-    /// Whether a process of an earlier run already serves, so that its ports are rightly taken.
+    /// Whether a process from before already serves, so that its ports are rightly taken.
     boolean isLeftOver() {
         return pidFile.known().isPresent();
     }
@@ -55,7 +56,8 @@ final class Watched {
         bringUp();
     }
 
-    /// Stops it in order, then kills it after a time-out. Returns whether it was running.
+    /// Asks it to leave, and makes it leave when it does not. Says whether there was anything to
+    /// stop.
     boolean stop() {
         refuseLaunches();
         var running = process != null ? process : left();
@@ -72,7 +74,7 @@ final class Watched {
         return ran;
     }
 
-    /// Kills it, as a power cut would, and does not relaunch it.
+    /// Ends it as a power cut would, and leaves it ended.
     void kill() {
         refuseLaunches();
         end();
@@ -110,7 +112,7 @@ final class Watched {
         return false;
     }
 
-    /// Never during or after a stop.
+    /// Never while or after it is being stopped.
     private synchronized void launch(Launch launch) {
         if (!wanted) {
             throw new Trouble(part.name() + " is not wanted any more");
@@ -159,7 +161,7 @@ final class Watched {
         part.whenReady();
     }
 
-    /// The end of a stopped process is reported late, when its successor may already be wanted.
+    /// One that was stopped is told of late, when the next one may be wanted already.
     private void ended(int itsShift, int code) {
         if (wanted && itsShift == shift) {
             Thread.startVirtualThread(() -> revive(code));
@@ -191,7 +193,7 @@ final class Watched {
         }
     }
 
-    /// A process is gone a moment before its exit code is available.
+    /// A process is gone a moment before its exit code is known.
     private String code() {
         return code(exit.copy().completeOnTimeout(-1, CODE.toSeconds(), TimeUnit.SECONDS).join());
     }

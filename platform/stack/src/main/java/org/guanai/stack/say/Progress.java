@@ -2,21 +2,21 @@ package org.guanai.stack.say;
 
 import java.time.Duration;
 
-/// Reports what is being done, what is ready and what went wrong to a waiting person.
+/// Tells the person who waits what is being done, what is ready and what went wrong.
 public interface Progress {
-    /// A step of some seconds begins.
+    /// Something that takes a while begins.
     void doing(String what);
 
-    /// A step is done, with its duration.
+    /// Something is ready, after so long.
     void ready(String what, Duration took);
 
-    /// Information; nothing to do.
+    /// Worth knowing, nothing to do.
     void note(String line);
 
-    /// A failure, and how it is handled.
+    /// Went wrong, and what is done about it.
     void warn(String line);
 
-    /// Silent, for tests.
+    /// Says nothing: for tests.
     static Progress silent() {
         return new Silent();
     }

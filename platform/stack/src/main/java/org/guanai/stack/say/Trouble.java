@@ -1,6 +1,6 @@
 package org.guanai.stack.say;
 
-/// A failure of the platform in words that its reader can act on.
+/// What keeps the platform from running, said so that its reader can mend it.
 public final class Trouble extends RuntimeException {
     public Trouble(String what) {
         super(what);

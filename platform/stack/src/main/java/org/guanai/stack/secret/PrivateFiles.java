@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class PrivateFiles {
     private PrivateFiles() {}
 
-    /// Creates the folder and its missing parents.
+    /// Makes the folder and those above it that are missing.
     public static Path folder(Path folder) {
         try {
             if (Files.isDirectory(folder)) {
@@ -25,7 +25,7 @@ public final class PrivateFiles {
         }
     }
 
-    /// Writes a file atomically.
+    /// Writes the whole file or nothing of it.
     public static void write(Path file, String content) {
         var owner = PosixFilePermissions.fromString("rw-------");
         var draft = file.resolveSibling(file.getFileName() + ".new");

@@ -1,0 +1,27 @@
+package org.guanai.mentoring.team.helper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A vetting and what came of it.
+public record VettingView(
+        UUID id,
+        UUID helperId,
+        String recordCheck,
+        List<String> disqualifications,
+        LocalDate validUntil,
+        boolean passed,
+        Instant vettedAt) {
+    static VettingView of(Vetting v) {
+        return new VettingView(
+                v.id,
+                v.helperId,
+                v.recordCheck.name(),
+                List.copyOf(v.disqualifications),
+                v.validUntil,
+                v.passed,
+                v.vettedAt);
+    }
+}
