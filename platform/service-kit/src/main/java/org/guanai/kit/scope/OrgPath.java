@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Path of an organisation (机构路径): county, township and school by their codes,
-/// `330127/330127102/2133000123`. In JSON a string, in a row a text.
+/// Path of an organisation (机构路径): county, township and school by their codes.
+@Schema(type = SchemaType.STRING, examples = "330127/330127102/2133000123")
 public record OrgPath(@JsonValue String text) implements Comparable<OrgPath> {
     private static final String SEPARATOR = "/";
 
