@@ -36,21 +36,3 @@ create policy student_of_a_helper on student for select using (
     scope_person() is not null and in_scope(org) and exists (
         select from pairing p
         where p.student_id = student.id and p.helper_id = scope_person() and p.ended_on is null));
-
--- Illness, absence, suspension: excuses windows, deletes none. Without a duty all duties rest.
-create table pause (
-    id          uuid primary key,
-    org         text collate "C" not null,
-    pairing_id  uuid not null references pairing (id),
-    helper_id   uuid not null,
-    duty        text check (duty in ('TALK', 'HOME_VISIT', 'WEEKLY_CONTACT', 'MONTHLY_LIAISON', 'BIMONTHLY_VISIT')),
-    starts_on   date not null,
-    ends_on     date not null check (ends_on >= starts_on),
-    reason      text not null,
-    recorded_at timestamptz not null
-);
-create index pause_of_a_pairing on pause (pairing_id);
-alter table pause enable row level security;
-alter table pause force row level security;
-create policy pause_scope on pause using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
-grant select, insert on pause to ${app};

@@ -6,16 +6,15 @@
 begin;
 select set_config('guanai.scope', bench_org(:n::int), true), set_config('guanai.person', '', true);
 with moved as (
-    update cadence k set due_from = date '2026-04-20', due_until = date '2026-04-26', parts = 0, missed = '{}',
+    update duty set due_from = date '2026-04-20', due_until = date '2026-04-26', parts = 0, missed = '{}',
         told = '{}', last_done = date '2026-04-15', done_until = date '2026-04-19',
         next_step = timestamptz '2026-04-27 00:00+08'
-    from pairing p
-    where p.id = bench_id('fa', :n) and p.ended_on is null and k.pairing_id = p.id and k.kind = 'TALK'
-    returning k.org, k.pairing_id, k.student_id, k.helper_id),
+    where subject_id = bench_id('fa', :n) and kind = 'TALK'
+    returning org, subject_id, student_id, helper_id),
 written as (
     insert into contact (id, org, pairing_id, student_id, helper_id, kind, occurred_at, occurred_on, reached, counts,
         minutes, concern, note, parts, recorded_at, rule_version)
-    select uuidv7(), org, pairing_id, student_id, helper_id, 'TALK', now(), date '2026-04-15', true, true, 20, 0,
+    select uuidv7(), org, subject_id, student_id, helper_id, 'TALK', now(), date '2026-04-15', true, true, 20, 0,
         decode(repeat('5c', 84), 'hex'), 0, now(), 'back-dating@1' from moved
     returning id, org, student_id, helper_id),
 event as (

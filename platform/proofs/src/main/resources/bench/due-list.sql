@@ -3,8 +3,8 @@
 \set n random(32, 63)
 begin;
 select set_config('guanai.scope', bench_org(5 * :n::int), true), set_config('guanai.person', '', true);
-select k.pairing_id, k.kind, k.helper_id, k.student_id, k.due_from, k.due_until, k.parts, k.missed, k.told, k.last_done,
+select k.subject_id, k.kind, k.helper_id, k.student_id, k.due_from, k.due_until, k.parts, k.missed, k.told, k.last_done,
     k.done_until, s.name
-from cadence k left join student s on s.id = k.student_id
-where k.helper_id = bench_mentor(:n::int) order by k.due_until, k.pairing_id, k.kind limit 21;
+from duty k left join student s on s.id = k.student_id
+where k.helper_id = bench_mentor(:n::int) order by k.due_until, k.subject_id, k.kind limit 21;
 commit;

@@ -29,8 +29,10 @@ select bench_id('fa', n), bench_org(n), bench_id('5d', n), bench_helper(n), 'TEA
     timestamptz '2026-03-02 09:00+08', 'teacher-load@1', 1
 from generate_series(1, {pairings}) n;
 
-insert into cadence (pairing_id, kind, org, helper_id, student_id, due_from, due_until, parts, missed, told, next_step)
-select bench_id('fa', n), d.kind, bench_org(n), bench_helper(n), bench_id('5d', n), w.starts_on, w.ends_on, 0, '{}',
+insert into duty (subject_id, kind, org, helper_id, student_id, since, entered_at, due_from, due_until, parts, missed, told,
+    next_step)
+select bench_id('fa', n), d.kind, bench_org(n), bench_helper(n), bench_id('5d', n), date '2026-03-02',
+    timestamptz '2026-03-02 09:00+08', w.starts_on, w.ends_on, 0, '{}',
     '{}', (w.ends_on + 1)::timestamp at time zone 'Asia/Shanghai'
 from generate_series(1, {pairings}) n
 cross join (values ('TALK', 'WEEK'), ('HOME_VISIT', 'MONTH')) as d(kind, cadence)

@@ -12,11 +12,11 @@ select ('0190b000-000' || k.nr || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uu
     ('0190b000-001' || k.nr || '-7000-8000-' || lpad(to_hex(n / 4), 12, '0'))::uuid, k.kind, date '2026-03-02',
     timestamptz '2026-03-02 08:00+08', '1', 1
 from (values (1, 'TEACHER'), (2, 'SURROGATE')) as k(nr, kind), generate_series(${from}, ${to} - 1) as n;
-insert into cadence (pairing_id, kind, org, helper_id, student_id, due_from, due_until, parts, missed, told, last_done,
-    done_until, next_step)
+insert into duty (subject_id, kind, org, helper_id, student_id, since, entered_at, due_from, due_until, parts, missed,
+    told, last_done, done_until, next_step)
 select ('0190b000-000' || d.nr || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, d.kind, ${org},
     ('0190b000-001' || d.nr || '-7000-8000-' || lpad(to_hex(n / 4), 12, '0'))::uuid,
-    ('0190b000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, w.starts_on, w.ends_on, 0, '{}', '{}',
+    ('0190b000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, date '2026-03-02', timestamptz '2026-03-02 08:00+08', w.starts_on, w.ends_on, 0, '{}', '{}',
     w.starts_on - 7, w.starts_on - 1, (w.ends_on + 1)::timestamp at time zone 'Asia/Shanghai'
 from (values (1, 'TALK', 'WEEK'), (1, 'HOME_VISIT', 'MONTH'), (2, 'WEEKLY_CONTACT', 'WEEK'),
     (2, 'MONTHLY_LIAISON', 'MONTH'), (2, 'BIMONTHLY_VISIT', 'TWO_MONTHS')) as d(nr, kind, cadence)

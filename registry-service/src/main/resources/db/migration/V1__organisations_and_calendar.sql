@@ -14,10 +14,13 @@ create table organisation (
     name     text not null,
     boarding boolean not null default false,
     school_system text not null default 'SIX_THREE' check (school_system in ('SIX_THREE', 'FIVE_FOUR')),
+    changed_at timestamptz not null default now(),
+    gone_at    timestamptz,
     version  bigint not null,
     constraint organisation_path unique (org),
     constraint organisation_code unique (code)
 );
+create trigger organisation_changed before update on organisation for each row execute function note_change();
 alter table organisation enable row level security;
 alter table organisation force row level security;
 create policy organisation_read on organisation for select using (in_scope(org) or readable_downwards(org));
@@ -81,9 +84,11 @@ grant select, insert, update on holiday to ${app};
 
 -- One row per county: moves whenever its calendar changes.
 create table county_calendar (
-    org     text collate "C" primary key,
-    version bigint not null
+    org        text collate "C" primary key,
+    changed_at timestamptz not null default now(),
+    version    bigint not null
 );
+create trigger county_calendar_changed before update on county_calendar for each row execute function note_change();
 alter table county_calendar enable row level security;
 alter table county_calendar force row level security;
 create policy county_calendar_read on county_calendar for select using (in_scope(org) or readable_downwards(org));

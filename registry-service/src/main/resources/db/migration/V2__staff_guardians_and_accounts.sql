@@ -14,11 +14,14 @@ create table staff (
     active          boolean not null default true,
     joined_on       date not null,
     left_on         date,
+    changed_at      timestamptz not null default now(),
+    gone_at         timestamptz,
     version         bigint not null
 );
 create unique index staff_document on staff (org, document_index) where active and document_index is not null;
 create index staff_by_phone on staff (phone_index) where phone_index is not null;
 create index staff_in_order on staff (org, id);
+create trigger staff_changed before update on staff for each row execute function note_change();
 alter table staff enable row level security;
 alter table staff force row level security;
 create policy staff_scope on staff using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));

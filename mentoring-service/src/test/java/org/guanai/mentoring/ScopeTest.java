@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScopeTest {
     private static final List<String> OF_PEOPLE =
-            List.of("student", "pairing", "pause", "cadence", "contact", "feedback");
+            List.of("student", "pairing", "pause", "duty", "contact", "feedback");
 
     private static final int DUTIES = 3;
 
@@ -77,7 +77,7 @@ class ScopeTest {
         OF_PEOPLE.forEach(t ->
                 assertThat(seen(t, county.path(), pair.helper()))
                         .as(t)
-                        .isEqualTo(t.equals("cadence") ? DUTIES : 1));
+                        .isEqualTo(t.equals("duty") ? DUTIES : 1));
         assertThat(seen("helper", county.path(), pair.helper())).isOne();
         assertThat(seen("vetting", county.path(), pair.helper())).isZero();
         assertThat(seen("staff", county.path(), pair.helper())).isZero();

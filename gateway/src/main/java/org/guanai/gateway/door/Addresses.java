@@ -2,8 +2,8 @@ package org.guanai.gateway.door;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/// The address that a visitor without a token is counted by: IPv4 whole, IPv6 by its /64, since one
-/// household owns all of that.
+/// The address by which callers without a token are counted: an IPv4 address, or the /64 of an IPv6
+/// address, which one household owns entirely.
 final class Addresses {
     private static final int BLOCKS_OF_A_NETWORK = 4;
 

@@ -10,9 +10,9 @@ import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
 import org.jboss.logging.Logger;
 
-/// Lets in who shows a token made for the gateway by this realm, now, and has not asked too much;
-/// and anybody to the [OpenPaths]. A token that is shown is checked, on open paths too. Each room
-/// checks again for itself.
+/// Authenticates: admits a valid token made for the gateway by this realm that is within its
+/// limits, and any caller to the [OpenPaths]. A token that is sent is verified, on open paths too.
+/// Each service verifies again.
 @Singleton
 public class Door {
     private static final Logger LOG = Logger.getLogger(Door.class);
@@ -28,8 +28,8 @@ public class Door {
         this.allowances = allowances;
     }
 
-    /// Goes on inside, at once where the token is remembered; or answers with the refusal. Two
-    /// tokens are none: one reader would take the first and another the last.
+    /// Continues, at once when the token is remembered, or answers with the refusal. Two tokens
+    /// count as none: one reader would take the first and another the last.
     public void admit(Visit visit, Consumer<Visitor> inside) {
         var request = visit.request();
         var all = request.headers().getAll("Authorization");
@@ -56,7 +56,7 @@ public class Door {
         }
     }
 
-    /// A wrong token costs more than a right one, so failures are counted by address.
+    /// A wrong token costs more than a valid one, so failures are counted by address.
     private void verify(Visit visit, String token, String fingerprint, Consumer<Visitor> inside) {
         var address = Addresses.of(visit.request());
         var failures = allowances.failuresOf(address);

@@ -1,7 +1,7 @@
 package org.guanai.gateway.door;
 
-/// What may be asked for without a token behind `/api`: the public notices of aid (公示), reading
-/// only. One definition for the door and for the API document.
+/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only. One
+/// definition for authentication and for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
 
@@ -12,7 +12,7 @@ public final class OpenPaths {
         return reads && (path.equals(NOTICES) || isOneOf(path));
     }
 
-    /// A notice, but nothing that hangs on it: objections and proofs are for those concerned.
+    /// A notice, but none of its sub-resources: objections and proofs are not public.
     private static boolean isOneOf(String path) {
         return path.startsWith(NOTICES + "/") && path.indexOf('/', NOTICES.length() + 1) < 0;
     }

@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.gateway.visit.Visit;
 
-/// Asks quarkus-oidc, which holds the realm's keys, about a token. Called directly rather than
+/// Verifies a token through quarkus-oidc, which holds the realm's keys. Called directly rather than
 /// through a permission on the route, so that a remembered token costs nothing here.
 @Singleton
 class Realm {
-    /// A key that is not known is looked up; a realm that says nothing must not keep the caller.
+    /// An unknown key is fetched; an unresponsive realm must not block the caller.
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final IdentityProviderManager identities;
@@ -27,8 +27,9 @@ class Realm {
         this.identities = identities;
     }
 
-    /// The token's claims, back on the event loop of the visit; fails with
-    /// `AuthenticationFailedException` when the token is refused, otherwise when nobody can tell.
+    /// The token's claims, on the event loop of the request. Fails with
+    /// `AuthenticationFailedException` when the token is refused, otherwise when it cannot be
+    /// verified.
     Future<JsonWebToken> verify(Visit visit, String token) {
         if (!isSigned(token)) {
             return Future.failedFuture(new AuthenticationFailedException("no token"));
@@ -45,7 +46,7 @@ class Realm {
         return verified.future().timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Three parts, none of them empty: over anything else quarkus-oidc stumbles.
+    /// Three parts, none of them empty; quarkus-oidc fails on anything else.
     private static boolean isSigned(String token) {
         var first = token.indexOf('.');
         var last = token.lastIndexOf('.');

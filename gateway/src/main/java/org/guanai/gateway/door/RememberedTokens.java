@@ -24,8 +24,7 @@ class RememberedTokens {
         this.longestSeconds = config.rememberedFor().toSeconds();
     }
 
-    /// The visitor who showed the token of this fingerprint; null where it is not known or has run
-    /// out.
+    /// The caller of the token with this fingerprint; null when unknown or expired.
     Visitor find(String fingerprint) {
         var visitor = visitors.getIfPresent(fingerprint);
         if (visitor == null) {
@@ -45,7 +44,7 @@ class RememberedTokens {
         return visitor;
     }
 
-    /// SHA-256 as 32 Latin-1 characters: the smallest thing that is a good map key.
+    /// SHA-256 as 32 Latin-1 characters: the smallest good map key.
     static String fingerprint(String token) {
         try {
             var digest = (MessageDigest) SHA_256.clone();

@@ -4,18 +4,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// How tokens are remembered and how long they may live.
+/// How long tokens may live and are remembered.
 @ConfigMapping(prefix = "guanai.token")
 interface TokenConfig {
-    /// Longest time between `iat` and `exp`.
+    /// Maximum time between `iat` and `exp`.
     @WithDefault("30M")
     Duration longest();
 
-    /// How many verified tokens are remembered.
+    /// Maximum number of remembered tokens.
     @WithDefault("20000")
     int remembered();
 
-    /// How long at most, since a remembered token outlives a withdrawn key.
+    /// Maximum time to remember one, since a remembered token outlives a withdrawn key.
     @WithDefault("5M")
     Duration rememberedFor();
 }

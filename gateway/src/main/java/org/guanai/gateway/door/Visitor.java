@@ -1,11 +1,11 @@
 package org.guanai.gateway.door;
 
-/// Who stands at the door.
+/// The caller.
 ///
-/// @param key whom limits count for: subject and client of a token, or the address of a visitor
+/// @param key what limits count by: subject and client of a token, or the address of a caller
 ///   without one
-/// @param known whether a verified token was shown
-/// @param until epoch second from which on the token must be shown to the realm's keys again
+/// @param known whether a verified token was sent
+/// @param until epoch second from which the token must be verified again
 public record Visitor(String key, boolean known, long until) {
 
     static Visitor known(String subject, String client, long until) {

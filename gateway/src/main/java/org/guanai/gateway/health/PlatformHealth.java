@@ -15,9 +15,8 @@ import org.guanai.gateway.relay.Room;
 import org.guanai.gateway.visit.Order;
 import org.guanai.gateway.visit.Visit;
 
-/// `GET /health`: whether the platform as a whole is up, for people and load balancers. Says which
-/// room has no replica that is ready, and nothing about why. Asked at most once a second, however
-/// often it is looked at.
+/// `GET /health`: whether the platform as a whole is up, for people and load balancers. Names
+/// services without a ready replica, and no reason. Cached for a second.
 @Singleton
 class PlatformHealth {
     private static final long FRESH = TimeUnit.SECONDS.toNanos(1);

@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 
-/// Who may still ask how much. In memory, per gateway process.
+/// Rate limits, in memory, per gateway process.
 @Singleton
 public class Allowances {
     private final Buckets clients;
@@ -31,7 +31,7 @@ public class Allowances {
         return anonymous.take(address);
     }
 
-    /// Whether this address may have another token checked; counts nothing.
+    /// Whether another token of this address may be verified; counts nothing.
     public Allowance failuresOf(String address) {
         return failures.look(address);
     }
@@ -40,9 +40,9 @@ public class Allowances {
         failures.take(address);
     }
 
-    /// What is left after a request was counted.
+    /// Remaining allowance after a request.
     ///
-    /// @param seconds until the next request is possible, 0 when this one is
+    /// @param seconds until the next request is allowed, 0 when it is now
     public record Allowance(Policy policy, long left, long seconds) {
         private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
         private static final CharSequence LIMIT = HttpHeaders.createOptimized("RateLimit");
@@ -61,7 +61,7 @@ public class Allowances {
         }
     }
 
-    /// The unchanging part of the headers.
+    /// The constant part of the headers.
     record Policy(CharSequence header, String left) {
         static Policy of(String name, LimitConfig.Rate rate) {
             var header =

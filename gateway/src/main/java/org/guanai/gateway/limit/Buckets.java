@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.guanai.gateway.limit.Allowances.Allowance;
 import org.guanai.gateway.limit.Allowances.Policy;
 
-/// One bucket per key, bounded in number. A bucket that was not used for two windows is full again
-/// and need not be kept.
+/// One token bucket per key, bounded in number. A bucket unused for two windows is full again and
+/// is dropped.
 final class Buckets {
     private final LoadingCache<String, Bucket> buckets;
     private final Policy policy;

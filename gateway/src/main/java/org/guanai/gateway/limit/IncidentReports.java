@@ -3,7 +3,7 @@ package org.guanai.gateway.limit;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/// The one thing that must get through whatever else goes on: reporting an incident (突发事件, 3.1.5f).
+/// Reports of incidents (突发事件, 3.1.5f), which must always get through.
 public final class IncidentReports {
     private static final String PATH = "/api/safety/incidents";
 

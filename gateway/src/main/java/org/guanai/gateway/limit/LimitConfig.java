@@ -5,31 +5,31 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/// How much one client may ask, and how much the gateway carries at once.
+/// Rate limits per client and capacity of the gateway.
 @ConfigMapping(prefix = "guanai.limits")
 public interface LimitConfig {
     /// Per subject and client of a token.
     Rate client();
 
-    /// Reporting incidents, per subject and client, on top of [#client()]: never starved by other
-    /// traffic.
+    /// Reports of incidents, per subject and client, in addition to [#client()]: never starved by
+    /// other traffic.
     Rate incidents();
 
     /// Per address, without a token.
     Rate anonymous();
 
-    /// Refused tokens per address; more are refused unread.
+    /// Refused tokens per address; more are refused without verification.
     Rate failures();
 
-    /// How many clients are counted; the least recently seen are forgotten first.
+    /// Maximum number of counted clients; the least recently seen are dropped.
     @WithDefault("50000")
     int counted();
 
-    /// Requests in each room at once.
+    /// Concurrent requests per service.
     @WithDefault("256")
     int inFlight();
 
-    /// Further places in each room that only incidents may take.
+    /// Further permits per service, reserved for incidents.
     @WithDefault("32")
     int reserved();
 
@@ -45,7 +45,7 @@ public interface LimitConfig {
     @WithDefault("64M")
     MemorySize answer();
 
-    /// So many requests at once, regained evenly over the window.
+    /// Burst size, refilled evenly over the window.
     interface Rate {
         long requests();
 

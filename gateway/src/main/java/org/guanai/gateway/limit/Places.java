@@ -2,8 +2,8 @@ package org.guanai.gateway.limit;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// How many requests a room has at once. Who finds no place is told so at once rather than kept
-/// waiting; some places are kept for what must never wait.
+/// Bulkhead: limits the concurrent requests of a service. A request above the limit is refused at
+/// once rather than queued; some permits are reserved for incidents.
 public final class Places {
     private final AtomicInteger taken = new AtomicInteger();
     private final int ordinary;
@@ -14,7 +14,7 @@ public final class Places {
         this.all = ordinary + reserved;
     }
 
-    /// Whether a place was found; it must be given back with [#leave()].
+    /// Whether a permit was acquired; release it with [#leave()].
     public boolean enter(boolean urgent) {
         if (taken.incrementAndGet() <= (urgent ? all : ordinary)) {
             return true;

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// How the components of one service are called in the merged document, and the references to them.
+/// Names of a service's components in the merged document, and the references to them.
 final class Names {
     private static final String COMPONENTS = "#/components/";
 
-    /// What the service kit brings to every service. One that differs from what another service
-    /// brought is prefixed like any other, so that nothing is described wrongly.
+    /// Components that the kit brings to every service. One that differs from another service's is
+    /// prefixed like any other, so that nothing is described wrongly.
     private static final Set<String> OF_THE_KIT =
             Set.of(
                     "Problem",
@@ -28,7 +28,7 @@ final class Names {
 
     private final Map<String, String> renamed = new HashMap<>();
 
-    /// @param kit what services brought before this one, by `section/name`
+    /// @param kit components of earlier services, by `section/name`
     Names(String service, ObjectNode document, Map<String, JsonNode> kit) {
         for (var section : document.path("components").properties()) {
             for (var component : section.getValue().properties()) {
@@ -52,8 +52,7 @@ final class Names {
         return renamed.getOrDefault(section + "/" + name, name);
     }
 
-    /// The same tree, with its references renamed: in `$ref` and in the mapping of a discriminator
-    /// alike.
+    /// Renames the references of a tree, in `$ref` and in discriminator mappings.
     JsonNode in(JsonNode node) {
         return switch (node) {
             case ObjectNode object -> {
@@ -71,7 +70,7 @@ final class Names {
         };
     }
 
-    /// `AidBudget` of aid stays what it is, unless aid has a `Budget` too.
+    /// `AidBudget` of aid keeps its name, unless aid has a `Budget` too.
     private static String prefixed(String prefix, String name, JsonNode siblings) {
         var has = name.startsWith(prefix) && name.length() > prefix.length();
         return has && !siblings.has(name.substring(prefix.length()))

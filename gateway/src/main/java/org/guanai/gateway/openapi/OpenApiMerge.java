@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.guanai.gateway.door.OpenPaths;
 
-/// Makes one OpenAPI document of those of the services: operation ids and components prefixed by
-/// service, what the service kit brings to all of them once, one server, one security scheme. Runs
-/// in the build, on Jackson alone.
+/// Merges the services' OpenAPI documents into one: operation ids and components prefixed by
+/// service, the kit's components once, one server, one security scheme. Runs in the build, on
+/// Jackson alone.
 public final class OpenApiMerge {
     /// In the order of the page.
     private static final List<String> SERVICES =
@@ -27,7 +27,7 @@ public final class OpenApiMerge {
     private final ObjectNode merged;
     private final Map<String, JsonNode> kit = new HashMap<>();
 
-    /// @param gateway the gateway's own document, with what is said once for all
+    /// @param gateway the gateway's own document, with what holds for all
     OpenApiMerge(ObjectNode gateway) {
         this.merged = gateway.deepCopy();
     }
@@ -84,7 +84,7 @@ public final class OpenApiMerge {
         tags.add(tag);
     }
 
-    /// What is not behind `/api/<service>/` cannot be reached through the gateway.
+    /// Paths outside `/api/<service>/` cannot be reached through the gateway.
     private void addPath(String service, String path, JsonNode item) {
         if (!path.startsWith("/api/" + service + "/")) {
             return;
@@ -113,8 +113,8 @@ public final class OpenApiMerge {
         operation.path("tags").forEach(name -> addTag(tag(name.asText())));
     }
 
-    /// The roles of an operation under the one scheme, nothing where anybody may come, and null
-    /// where what is said for the whole document holds.
+    /// The roles of an operation under the one scheme; empty when it is public, null when the
+    /// document's default holds.
     private ArrayNode security(JsonNode said, boolean open) {
         var roles = said.path(0).properties().stream().findFirst();
         if (roles.isPresent()) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.guanai.gateway.visit.Visit;
 
-/// A file of the gateway's own, in memory, plain and packed.
+/// A static file of the gateway, held in memory, plain and compressed.
 ///
 /// @param policy what the browser may load for it, as a `Content-Security-Policy`
 record Page(Buffer plain, Buffer packed, String tag, String type, String policy) {
@@ -57,7 +57,7 @@ record Page(Buffer plain, Buffer packed, String tag, String type, String policy)
         return Buffer.buffer(packed.toByteArray());
     }
 
-    /// Weak, since the packed form has the same one.
+    /// Weak, since the compressed form has the same one.
     private static String tag(byte[] bytes) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -9,8 +9,8 @@ import org.guanai.gateway.visit.Language;
 import org.guanai.gateway.visit.Order;
 import org.guanai.gateway.visit.Visit;
 
-/// The landing page, the API document and the page to try it on. Everything they need comes from
-/// here: they work in a county's intranet without the Internet.
+/// The landing page, the API document and Swagger UI. Self-contained: they work in an intranet
+/// without the Internet.
 @Singleton
 class Pages {
     private static final String NOTHING_ELSE =
@@ -19,7 +19,7 @@ class Pages {
     private static final String HTML =
             "default-src 'none'; style-src 'self'; img-src 'self'" + NOTHING_ELSE;
 
-    /// Swagger UI writes style attributes and shows pictures that it carries with it.
+    /// Swagger UI sets style attributes and shows images from data URIs.
     private static final String TRY =
             "default-src 'none'; script-src 'self'; connect-src 'self';"
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"

@@ -5,7 +5,7 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// One place where a room listens; it may have several, each served by a replica of its own.
+/// An address of a service; one for each replica.
 final class Address {
     private final String base;
     private final String host;
@@ -14,7 +14,7 @@ final class Address {
     private final String management;
     private final AtomicBoolean rests = new AtomicBoolean();
 
-    /// @param management base URL of the port at which the replica there says whether it is ready
+    /// @param management base URL of the port at which the replica reports readiness
     Address(URI base, String management) {
         this.management = management;
         this.base = base.toString().replaceAll("/+$", "");
@@ -41,14 +41,14 @@ final class Address {
                 .setFollowRedirects(false);
     }
 
-    /// Others are better asked first.
+    /// Marks the replica as resting: others are tried first.
     ///
-    /// @return whether that is news
+    /// @return whether it was not resting before
     boolean rest() {
         return rests.compareAndSet(false, true);
     }
 
-    /// The replica there is as good as any.
+    /// Marks the replica as healthy.
     void goOn() {
         rests.set(false);
     }
@@ -57,8 +57,8 @@ final class Address {
         return rests.get();
     }
 
-    /// A room that names itself in a `Location` or `Link` does so by an address that only the
-    /// gateway can reach; the rest of it is right.
+    /// A service that names itself in a `Location` or `Link` uses an address that only the gateway
+    /// can reach; only the path is right.
     String outside(String links) {
         return links.contains(base) ? links.replace(base, "") : links;
     }

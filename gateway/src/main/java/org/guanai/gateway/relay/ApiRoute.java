@@ -12,7 +12,7 @@ import org.guanai.gateway.visit.Order;
 import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
 
-/// `/api/<room>/…`: through the door, past the limits, to the room.
+/// `/api/<service>/…`: authentication, limits, relay.
 @Singleton
 class ApiRoute {
     private final Door door;
@@ -57,7 +57,7 @@ class ApiRoute {
         }
     }
 
-    /// Files come as multipart; everything else is JSON of a person's making.
+    /// Files come as multipart; everything else is small JSON.
     private long largest(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
         var file = type != null && type.regionMatches(true, 0, "multipart/", 0, 10);

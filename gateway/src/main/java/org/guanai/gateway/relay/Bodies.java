@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 
-/// What the headers say about a body (RFC 9112 section 6.3).
+/// Body length by headers (RFC 9112 section 6.3).
 final class Bodies {
     static final long NOT_SAID = -1;
 

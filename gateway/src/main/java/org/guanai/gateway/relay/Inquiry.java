@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// What the gateway itself asks the rooms: small answers, in little time.
+/// Requests of the gateway itself to the services: small answers, short time-outs.
 @Singleton
 public final class Inquiry {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
@@ -33,8 +33,7 @@ public final class Inquiry {
         this.client = vertx.createHttpClient(options);
     }
 
-    /// The answer to a `GET`, whatever its status; fails when there is none in time or it is too
-    /// large.
+    /// The answer to a `GET`, whatever its status; fails on time-out or when it is too large.
     public Future<Reply> ask(String uri, Map<String, String> headers, Duration patience) {
         var millis = patience.toMillis();
         var options =
@@ -49,9 +48,9 @@ public final class Inquiry {
                 .timeout(millis, TimeUnit.MILLISECONDS);
     }
 
-    /// The same of a room with several replicas: the first answer that one of them gives.
+    /// The same for a service with several replicas: the first answer wins.
     ///
-    /// @param bases base URLs of its replicas, asked in their order
+    /// @param bases base URLs of its replicas, in order
     public Future<Reply> askAny(
             List<URI> bases, String path, Map<String, String> headers, Duration patience) {
         var base = bases.getFirst().toString().replaceAll("/+$", "");

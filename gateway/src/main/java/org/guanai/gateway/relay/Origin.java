@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.guanai.gateway.limit.LimitConfig;
 import org.guanai.gateway.limit.Places;
 
-/// A room as the gateway reaches it: the addresses of its replicas, its connections and its places.
-/// Each event loop keeps connections of its own: a request and its answer then stay on one thread.
+/// A service as the gateway reaches it: the addresses of its replicas, connections and bulkhead.
+/// Each event loop has its own connections, so that a request and its answer stay on one thread.
 final class Origin {
     private static final long LOOK_MILLIS = 500;
 
@@ -47,13 +47,13 @@ final class Origin {
         return client.get();
     }
 
-    /// Where a request may be taken to, in the order of asking: in turn, and those last that rest.
+    /// Addresses to try, round-robin, resting ones last.
     Iterator<Address> addresses() {
         return addresses.size() == 1 ? addresses.iterator() : inTurn().iterator();
     }
 
-    /// Nobody took the connection there, or the replica said that it was asked to leave. Others are
-    /// asked first until it says that it is ready: a new one opens its port before.
+    /// Connection refused, or the replica is draining. It is tried last until it reports ready: a
+    /// new process opens its port before.
     void rest(Address address) {
         if (addresses.size() > 1 && address.rest()) {
             lookAgain(address);

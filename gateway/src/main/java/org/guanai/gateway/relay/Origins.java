@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.guanai.gateway.limit.LimitConfig;
 import org.guanai.gateway.limit.Places;
 
-/// Where each room listens.
+/// Address of each service.
 @Singleton
 final class Origins {
     private final Map<Room, Origin> origins;

@@ -4,9 +4,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.core.streams.WriteStream;
 
-/// Carries a body, piece by piece, from one side to the other, never holding more than the write
-/// queue takes. The last piece of a body of announced length is written together with the end: most
-/// bodies are one piece, and leave in one packet with their headers.
+/// Streams a body in chunks and holds no more than the write queue takes. The last chunk of a body
+/// of known length is written together with the end: most bodies are one chunk and leave in one
+/// packet with their headers.
 final class Pump {
     private final ReadStream<Buffer> from;
     private final WriteStream<Buffer> to;
@@ -19,7 +19,7 @@ final class Pump {
     private boolean done;
     private boolean stopped;
 
-    /// @param announced bytes to come, negative where that was not said
+    /// @param announced length in bytes, negative when unknown
     Pump(
             ReadStream<Buffer> from,
             WriteStream<Buffer> to,
@@ -42,7 +42,7 @@ final class Pump {
         from.resume();
     }
 
-    /// Takes nothing more from the one side and gives nothing more to the other.
+    /// Stops reading and writing.
     void stop() {
         stopped = true;
     }
@@ -94,10 +94,10 @@ final class Pump {
         ended.onSuccess(_ -> ends.done().run());
     }
 
-    /// The three ways in which it ends; of each, one happens.
+    /// Outcomes; exactly one is called.
     ///
-    /// @param done all of it is written
-    /// @param broke the one side broke off
-    /// @param tooLarge more came than may
+    /// @param done everything is written
+    /// @param broke the source broke off
+    /// @param tooLarge the limit was exceeded
     record Ends(Runnable done, Runnable broke, Runnable tooLarge) {}
 }

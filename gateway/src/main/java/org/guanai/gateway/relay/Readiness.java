@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 
-/// Asks replicas whether they are ready.
+/// Asks replicas for their readiness.
 @Singleton
 public final class Readiness {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -16,7 +16,7 @@ public final class Readiness {
         this.inquiry = inquiry;
     }
 
-    /// Never fails, also while the gateway itself stops: who does not answer is not ready.
+    /// Never fails, not even during shutdown: no answer means not ready.
     ///
     /// @param base URL of its management port
     public Future<Boolean> of(String base) {

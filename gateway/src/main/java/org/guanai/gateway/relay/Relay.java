@@ -13,12 +13,11 @@ import java.util.Iterator;
 import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
 
-/// One request on its way to its room, and the answer on its way back. Whatever goes wrong, the
-/// client gets a problem document or, once the answer has begun, a cut connection; and the room is
-/// not left talking to nobody.
+/// Relays one request to its service and the answer back. On any failure the client gets a problem
+/// document or, once the answer has begun, a cut connection; and the service is told to stop.
 ///
-/// Own code rather than vertx-http-proxy, which answers 502 with an empty body, passes on the
-/// room's hop-by-hop headers, and copies all headers twice.
+/// Own code rather than vertx-http-proxy, which answers 502 with an empty body, forwards the
+/// service's hop-by-hop headers, and copies all headers twice.
 final class Relay {
     private final Visit visit;
     private final Origin origin;
@@ -34,7 +33,7 @@ final class Relay {
 
     /// @param largestRequest bytes
     /// @param largestAnswer bytes
-    /// @param whenOver run once, whatever happened
+    /// @param whenOver run exactly once
     record Terms(long largestRequest, long largestAnswer, RelayConfig times, Runnable whenOver) {}
 
     Relay(Visit visit, Origin origin, Terms terms) {
@@ -79,8 +78,8 @@ final class Relay {
         send();
     }
 
-    /// A connection that nobody took carried no request: it may be taken to another replica. Once
-    /// it stands, nobody can say how much of it was done.
+    /// A refused connection carried no request, so another replica may be tried. Once connected,
+    /// how much was done is unknown.
     private void notConnected(Throwable cause) {
         var nobodyThere = cause instanceof ConnectException;
         if (nobodyThere) {
@@ -185,7 +184,7 @@ final class Relay {
         }
     }
 
-    /// The room is told to stop.
+    /// Tells the service to stop.
     private void abandon() {
         finish();
         stop(up);
@@ -195,8 +194,7 @@ final class Relay {
         }
     }
 
-    /// The answer is out. Where it came before the end of the request, the rest of that is for
-    /// nobody.
+    /// The answer is complete. If it came before the end of the request, the rest is discarded.
     private void answerGiven() {
         if (over) {
             return;

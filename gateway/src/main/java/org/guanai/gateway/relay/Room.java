@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A service behind the gateway; it serves `/api/<path>/…` itself, so that the gateway rewrites
-/// nothing.
+/// A service behind the gateway. It serves `/api/<path>/…` itself, so the gateway rewrites nothing.
 public enum Room {
     REGISTRY,
     MENTORING,
@@ -25,7 +24,7 @@ public enum Room {
         return path;
     }
 
-    /// Whose path this is, where it is anybody's.
+    /// The service that owns a path, if any.
     static Optional<Room> at(String path) {
         var end = path.indexOf('/', API.length());
         return end < 0 || !path.startsWith(API)

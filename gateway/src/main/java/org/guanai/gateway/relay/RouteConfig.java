@@ -6,11 +6,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/// Where the rooms are.
+/// Routes to the services.
 @ConfigMapping(prefix = "guanai.routes")
 public interface RouteConfig {
-    /// Base URLs of the public ports of each room's replicas, by [Room#path()]; one or several,
-    /// separated by commas.
+    /// Base URLs of the public ports of each service's replicas, by [Room#path()], separated by
+    /// commas.
     @WithParentName
     Map<String, List<URI>> bases();
 }

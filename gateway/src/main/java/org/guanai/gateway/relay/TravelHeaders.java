@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.guanai.gateway.visit.Visit;
 
-/// Which headers travel on (RFC 9110 section 7.6.1). What concerns one connection only stays
-/// behind; where a request came from is said by the gateway alone; the platform knows no cookies;
-/// CORS is the gateway's own.
+/// Headers to forward (RFC 9110 section 7.6.1). Hop-by-hop headers are dropped; forwarding headers
+/// are set by the gateway alone; the platform uses no cookies; CORS is the gateway's own.
 final class TravelHeaders {
     private static final Set<String> OF_ONE_CONNECTION =
             names(
@@ -54,7 +53,7 @@ final class TravelHeaders {
                     "cross-origin-resource-policy");
     private static final Set<String> LINKS = names("location", "content-location", "link");
 
-    /// A replica that was asked to leave says so with every answer.
+    /// Set by a draining replica on every answer.
     static final CharSequence LEAVING = HttpHeaders.createOptimized("X-Guanai-Draining");
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
@@ -95,7 +94,7 @@ final class TravelHeaders {
         }
     }
 
-    /// Takes back what [#toTheClient] gave, where the answer broke off before its first byte.
+    /// Reverts [#toTheClient] when the answer breaks off before its first byte.
     static void takeBack(MultiMap from, MultiMap to) {
         from.names().forEach(to::remove);
     }
@@ -124,7 +123,7 @@ final class TravelHeaders {
         return name.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    /// The further headers that `Connection` declares to be of this connection only.
+    /// Further hop-by-hop headers, named by `Connection`.
     private static Set<String> namedBy(MultiMap headers) {
         var connection = headers.get(HttpHeaders.CONNECTION);
         return connection == null

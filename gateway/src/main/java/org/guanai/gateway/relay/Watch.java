@@ -3,8 +3,8 @@ package org.guanai.gateway.relay;
 import io.vertx.core.Vertx;
 import java.util.concurrent.TimeUnit;
 
-/// The idle clock and the whole clock of one relayed request, on one timer: it looks again when it
-/// rings too early.
+/// Idle and overall time-out of a relayed request, on one timer, which is renewed when it fires too
+/// early.
 final class Watch {
     private final Vertx vertx;
     private final Runnable late;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What the rows of the scorecard are about.
+/// Subject of the scorecard's rows.
 enum By {
     SCHOOL,
     TOWNSHIP,

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// The clauses of the Measures (《办法》) that are counted so far, in their order, with their titles:
-/// data, not code.
+/// The clauses of the Measures (《办法》) that are counted, in their order, with their titles: data,
+/// not code.
 @Singleton
 class Clauses {
     private final List<Clause> inOrder;

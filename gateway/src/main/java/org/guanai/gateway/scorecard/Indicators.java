@@ -23,10 +23,10 @@ import org.guanai.gateway.relay.RouteConfig;
 import org.guanai.gateway.visit.Visit;
 import org.jboss.logging.Logger;
 
-/// Fetches what a room counts, page by page, in pages as long as a room gives: it counts for each.
+/// Fetches the indicators of a service, page by page, at its maximum page size.
 @Singleton
 class Indicators {
-    /// Sums of money keep their two places.
+    /// Amounts keep their two places.
     static final ObjectMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -100,7 +100,7 @@ class Indicators {
         }
     }
 
-    /// What is asked of every room alike.
+    /// Parameters sent to every service alike.
     record Question(Visit visit, String term, By by) {
         Map<String, String> headers() {
             var request = visit.request();
@@ -112,7 +112,7 @@ class Indicators {
         }
     }
 
-    /// What a room said.
+    /// The answer of a service.
     sealed interface Answer {
         record Given(Room room, List<JsonNode> items) implements Answer {}
 

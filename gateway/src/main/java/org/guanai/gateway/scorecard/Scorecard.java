@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.guanai.gateway.scorecard.Clauses.Clause;
 
-/// The indicators of all rooms, laid side by side (考核评分表, 3.1.1e–g). Numbers pass through as they
-/// came: the gateway adds titles and order, never arithmetic.
+/// The indicators of all services side by side (考核评分表, 3.1.1e–g). Numbers pass through unchanged:
+/// the gateway adds titles and order, never arithmetic.
 final class Scorecard {
     private static final List<String> OF_A_ROW =
             List.of(
@@ -42,7 +42,7 @@ final class Scorecard {
         rows.computeIfAbsent(heading, _ -> new ArrayList<>()).add(indicator);
     }
 
-    /// A room that gave no answer is named, never silently left out.
+    /// A service that gave no answer is named, never silently left out.
     void isMissing(String room) {
         missing.add(room);
     }
@@ -80,13 +80,13 @@ final class Scorecard {
         return row;
     }
 
-    /// In the order of the Measures; what the list does not know comes last.
+    /// In the order of the Measures; unknown clauses come last.
     private int place(Heading heading) {
         var at = clauses.of(heading.clause()).map(clauses.inOrder()::indexOf);
         return at.orElse(Integer.MAX_VALUE);
     }
 
-    /// The scorecard is as old as its oldest number; null when it has none.
+    /// Time of its oldest number; null when it has none.
     private String oldest() {
         return rows.values().stream()
                 .flatMap(List::stream)

@@ -18,8 +18,8 @@ import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
 import org.jboss.logging.Logger;
 
-/// `GET /api/scorecard?term=…&by=school`: the county's scorecard for whoever may see its numbers;
-/// each room is asked with the caller's own token and decides by itself.
+/// `GET /api/scorecard?term=…&by=school`: the county's scorecard. Each service is asked with the
+/// caller's own token and decides by itself.
 @Singleton
 class ScorecardRoute {
     private static final Logger LOG = Logger.getLogger(ScorecardRoute.class);
@@ -90,9 +90,9 @@ class ScorecardRoute {
         return Future.succeededFuture();
     }
 
-    /// Where no room gave numbers, the scorecard refuses as the rooms do: an empty one would look
-    /// like a county where nothing is due. Rooms let different roles in, so their refusals differ:
-    /// what the caller can mend comes first.
+    /// When no service gives numbers, the scorecard refuses as they do: an empty one would look
+    /// like a county where nothing is due. Services admit different roles, so their refusals
+    /// differ; one that the caller can mend comes first.
     private static Optional<Problem> sharedRefusal(List<Answer> answers) {
         if (answers.stream().anyMatch(Answer.Given.class::isInstance)) {
             return Optional.empty();

@@ -1,8 +1,7 @@
 package org.guanai.gateway.visit;
 
-/// Whether a path means the same to the gateway, which decides by it, and to the room, which serves
-/// it: no empty or dot segments, no matrix parameters, no encoded separators, no double encoding.
-/// One pass, nothing allocated.
+/// Whether the gateway and the service read a path alike: no empty or dot segments, no matrix
+/// parameters, no encoded separators, no double encoding. One pass, no allocation.
 final class CleanPath {
     private static final String NEVER_ENCODED = "/\\.;%";
 
@@ -27,7 +26,7 @@ final class CleanPath {
         return true;
     }
 
-    /// Empty (but for the end of the path), `.` or `..`.
+    /// Empty (except at the end of the path), `.` or `..`.
     private static boolean isOddSegment(String path, int from) {
         var dots = from;
         while (dots < path.length() && path.charAt(dots) == '.') {

@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/// CORS by configuration; without it, no header of it is ever sent. Tokens travel in
-/// `Authorization`, so credentials are not allowed.
+/// CORS by configuration; without it, no such header is sent. Tokens travel in `Authorization`, so
+/// credentials are not allowed.
 @Singleton
 class Cors {
     private static final Set<HttpMethod> METHODS =

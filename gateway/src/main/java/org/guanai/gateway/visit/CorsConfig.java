@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Which web pages elsewhere may call the platform. None, unless named.
+/// Origins that may call the platform from a browser. None by default.
 @ConfigMapping(prefix = "guanai.cors")
 interface CorsConfig {
     /// `https://portal.example.gov.cn`, exactly as browsers send it.
     Optional<List<String>> origins();
 
-    /// How long a browser may remember the answer.
+    /// How long a browser may cache the answer.
     @WithDefault("1H")
     Duration remembered();
 }

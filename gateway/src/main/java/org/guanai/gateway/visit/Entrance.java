@@ -10,14 +10,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jboss.logging.Logger;
 
-/// The first and the last handler: every request gets its id and its headers here, and an answer
-/// even when nobody has one for it.
+/// The first and the last handler: gives every request its id and headers, and an answer when no
+/// other handler does.
 @Singleton
 class Entrance {
     private static final Logger LOG = Logger.getLogger(Entrance.class);
 
-    /// Below what the server itself reads (application.properties), since it would answer without a
-    /// body.
+    /// Below the server's own limit (application.properties), which answers without a body.
     private static final int LONGEST_ADDRESS = 8 * 1024;
 
     private static final int LARGEST_HEADERS = 16 * 1024;
@@ -57,7 +56,7 @@ class Entrance {
         log.ended(visit);
     }
 
-    /// Why a request is turned away unread; null when it is not.
+    /// Why a request is refused unread; null when it is not.
     private static Problem refusal(HttpServerRequest request) {
         var method = request.method();
         if (method == HttpMethod.TRACE || method == HttpMethod.CONNECT) {
@@ -74,8 +73,8 @@ class Entrance {
         return size(request) > LARGEST_HEADERS ? Problem.HEADERS_TOO_LARGE : null;
     }
 
-    /// The server's own check is this one, and would answer without a body; it is left to us by
-    /// `-Dvertx.disableURIValidation=true`.
+    /// The server checks the same but would answer without a body;
+    /// `-Dvertx.disableURIValidation=true` leaves the check to this handler.
     private static boolean isReadable(String address) {
         try {
             new URI(address);
@@ -107,7 +106,7 @@ class Entrance {
         if (status < 400 || status >= 500) {
             LOG.error("request failed", context.failure());
         }
-        // Some handlers put their reason, in words of their own, into the status line.
+        // Some handlers put a reason of their own into the status line.
         visit.response().setStatusMessage("");
         visit.refuse(problemOf(status));
     }

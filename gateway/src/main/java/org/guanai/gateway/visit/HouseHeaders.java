@@ -3,7 +3,7 @@ package org.guanai.gateway.visit;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 
-/// The headers on every answer that leaves the house. What a page needs beyond them it sets itself.
+/// Security headers of every answer. A page adds what it needs beyond them.
 final class HouseHeaders {
     private static final CharSequence NOSNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
@@ -32,7 +32,7 @@ final class HouseHeaders {
                 .set(CONTENT_POLICY, NOTHING);
     }
 
-    /// Once reached by TLS, a browser shall not come without it.
+    /// HSTS: once reached by TLS, a browser must not come without it.
     static void onlySecure(MultiMap headers) {
         headers.set("Strict-Transport-Security", "max-age=31536000");
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Who is inside when the house closes may finish; who comes then is sent away with a problem.
+/// Graceful shutdown: requests in flight may finish, new ones are refused with a problem.
 @Singleton
 class LastCall {
     private static final Logger LOG = Logger.getLogger(LastCall.class);
@@ -21,7 +21,7 @@ class LastCall {
         this.patience = patience;
     }
 
-    /// Whether there is still time.
+    /// Whether new requests are accepted.
     boolean enter() {
         inside.incrementAndGet();
         return !closing;

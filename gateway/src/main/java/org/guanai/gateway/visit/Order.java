@@ -1,6 +1,6 @@
 package org.guanai.gateway.visit;
 
-/// In which order the handlers of the public port see a request; all come before those of Quarkus.
+/// Order of the handlers of the public port; all precede those of Quarkus.
 public final class Order {
     public static final int ENTRANCE = -10_000;
     public static final int CORS = -9_990;

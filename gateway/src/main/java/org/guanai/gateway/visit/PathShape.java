@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A path without what identifies anybody: `/api/registry/students/{}/groups`. Only words of the
-/// API stay; anything else is somebody's, however much it looks like a word.
+/// A path without identifiers: `/api/registry/students/{}/groups`. Only words of the API stay; any
+/// other segment may be personal data, however much it looks like a word.
 ///
-/// @param words what the API's paths are made of
+/// @param words segments of the API's paths
 record PathShape(Set<String> words) {
     private static final int MOST_SEGMENTS = 8;
     private static final String DOCUMENT = "/pages/openapi.json";

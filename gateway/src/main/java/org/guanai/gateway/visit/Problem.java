@@ -2,8 +2,8 @@ package org.guanai.gateway.visit;
 
 import java.util.Locale;
 
-/// Why the gateway itself refuses or fails. What a room refuses passes through unchanged. The texts
-/// stand in `problems.properties` and `problems_zh.properties` under [#code()].
+/// A refusal or failure of the gateway itself. A service's own refusal passes through unchanged.
+/// The texts are in `problems.properties` and `problems_zh.properties` under [#code()].
 public enum Problem {
     PATH_INVALID(400),
     PARAMETER_INVALID(400),
@@ -17,10 +17,10 @@ public enum Problem {
     RATE_LIMITED(429),
     HEADERS_TOO_LARGE(431),
     FAILED(500),
-    /// The room hung up or answered what is no HTTP.
+    /// The service disconnected, or its answer is no HTTP.
     ROOM_BROKE_OFF(502),
     ANSWER_TOO_LARGE(502),
-    /// Nobody listens at the room's address.
+    /// No replica of the service accepts connections.
     ROOM_AWAY(503),
     IDENTITY_AWAY(503),
     BUSY(503),

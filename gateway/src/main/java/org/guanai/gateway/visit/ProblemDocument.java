@@ -3,13 +3,13 @@ package org.guanai.gateway.visit;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
-/// A problem as the caller reads it (RFC 9457), in the shape that the rooms use too.
+/// A problem document (RFC 9457), in the same shape as the services'.
 final class ProblemDocument {
     private static final String TYPE = "https://guanai.org/problems/";
 
     private ProblemDocument() {}
 
-    /// @param field the parameter that is wrong; null where no single one is
+    /// @param field the invalid parameter; null when there is no single one
     static Buffer of(Problem problem, String field, String requestId, Language language) {
         var document =
                 new JsonObject()

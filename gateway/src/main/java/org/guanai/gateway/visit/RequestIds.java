@@ -3,14 +3,14 @@ package org.guanai.gateway.visit;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// The id that follows a request through gateway, service, event and consumer.
+/// The id of a request in gateway, service, event and consumer.
 final class RequestIds {
     static final String HEADER = "X-Request-Id";
 
     private RequestIds() {}
 
-    /// The client's id where it is 8 to 64 letters, digits, dots, dashes and underscores; else a
-    /// new UUID. It names a request and guards nothing, so it needs no secure randomness.
+    /// The client's id when it is 8 to 64 letters, digits, dots, dashes and underscores; else a new
+    /// UUID. It identifies a request and protects nothing, so it needs no secure randomness.
     static String of(String sent) {
         if (sent != null && isSane(sent)) {
             return sent;

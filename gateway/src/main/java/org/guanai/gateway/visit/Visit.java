@@ -7,13 +7,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/// One request's way through the gateway: its id, its clock, and the only place where the gateway's
-/// own refusals are written. Lives on the event loop of its connection.
+/// A request in the gateway: its id, its clock, and the one place that writes the gateway's own
+/// refusals. Confined to the event loop of its connection.
 public final class Visit {
     private static final String KEY = Visit.class.getName();
 
-    /// How long a client may go on sending a body that nobody wants, before its connection is
-    /// closed.
+    /// How long a client may go on sending an unwanted body before its connection is closed.
     private static final long LEFTOVER_MILLIS = 5_000;
 
     private final RoutingContext context;
@@ -64,7 +63,7 @@ public final class Visit {
         return System.nanoTime() - begunAt;
     }
 
-    /// Which part of the platform this is for, as the metrics name it; one of few.
+    /// Target of the request as the metrics name it; one of few.
     public void isFor(String part) {
         this.part = part;
     }
@@ -77,13 +76,12 @@ public final class Visit {
         return Language.of(request.getHeader("Accept-Language"));
     }
 
-    /// Why the gateway refused; null where it did not.
+    /// The gateway's refusal; null when there is none.
     Problem refusal() {
         return refusal;
     }
 
-    /// What went wrong behind a refusal that follows; for the log only, and null where nothing is
-    /// known.
+    /// Cause of a refusal that follows, for the log only; null when unknown.
     public void because(Throwable cause) {
         this.cause = cause;
     }
@@ -92,7 +90,7 @@ public final class Visit {
         return cause;
     }
 
-    /// Whether this only reads; where it does not, the answer is given.
+    /// Whether the request is read-only; otherwise it is answered here.
     public boolean onlyReads() {
         var reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         if (!reads) {
@@ -106,8 +104,8 @@ public final class Visit {
         refuse(problem, null);
     }
 
-    /// Answers with the problem document; where the answer has begun already, the connection is cut
-    /// instead, so that the client cannot take a part for the whole.
+    /// Answers with the problem document. Once the answer has begun, cuts the connection instead,
+    /// so that the client cannot take a part for the whole.
     public void refuse(Problem problem, String field) {
         var response = response();
         refusal = problem;
@@ -132,8 +130,8 @@ public final class Visit {
         letTheRestPass();
     }
 
-    /// An answer that comes before the end of the body: the rest is thrown away for a while, since
-    /// closing at once would tear down the answer with it.
+    /// The answer precedes the end of the body: discards the rest for a while, since closing at
+    /// once would tear down the answer.
     public void letTheRestPass() {
         if (request.isEnded()) {
             return;

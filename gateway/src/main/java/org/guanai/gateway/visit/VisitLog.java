@@ -10,15 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/// Counts every request, and logs those that were refused, failed or were slow; the others only at
-/// DEBUG. A line names the shape of the address, never the address: ids and queries are personal
-/// data.
+/// Counts every request; logs those that were refused, failed or were slow, and all others at
+/// DEBUG. A line contains the shape of the path, never the path: ids and queries are personal data.
 @Singleton
 class VisitLog {
     private static final Logger LOG = Logger.getLogger("org.guanai.gateway.requests");
     private static final long SLOW = Duration.ofSeconds(2).toNanos();
 
-    /// What nginx calls a client that left before its answer.
+    /// nginx's status for a client that disconnected before its answer.
     private static final int CLIENT_LEFT = 499;
 
     private final MeterRegistry meters;
@@ -58,7 +57,7 @@ class VisitLog {
         MDC.remove("requestId");
     }
 
-    /// The class of a cause and never its message: that may carry an address, and an address an id.
+    /// The class of a cause, never its message, which may contain an address and hence an id.
     private static String why(Visit visit) {
         if (visit.refusal() == null) {
             return "";

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.organisation.Organisations;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.Organisations;
 
 /// Reads the filters that lists have in common.
 @ApplicationScoped
@@ -25,18 +26,19 @@ public class Filters {
     ///
     /// @throws Refusal.Absent when it is unknown or not in the caller's scope
     @Transactional
-    public Optional<String> school(String code) {
-        return Optional.ofNullable(code)
-                .map(c -> organisations.schoolPath(c).orElseThrow(Refusal::absent));
+    public Optional<OrgPath> school(String code) {
+        return Optional.ofNullable(code).map(this::schoolOf);
     }
 
     /// The school by its code, else the organisation by its path: what lies at or below it.
     @Transactional
-    public Optional<String> under(String school, String org) {
-        return school == null ? Optional.ofNullable(org) : school(school);
+    public Optional<OrgPath> under(String school, String org) {
+        return school == null
+                ? Optional.ofNullable(org).filter(o -> !o.isBlank()).map(OrgPath::new)
+                : school(school);
     }
 
-    /// The helper to filter by: the caller for `me`, and for whoever may see only their own.
+    /// The helper to filter by: the caller for `me`, and for a caller who may see only their own.
     public Optional<UUID> helper(String asked) {
         var own = oversight.onlyOf();
         var wanted = Optional.ofNullable(asked).map(this::helperOf);
@@ -44,6 +46,14 @@ public class Filters {
             throw Refusal.absent();
         }
         return own.or(() -> wanted);
+    }
+
+    private OrgPath schoolOf(String code) {
+        return organisations
+                .school(code)
+                .map(school -> school.org())
+                .filter(org -> org.isWithin(new OrgPath(caller.org())))
+                .orElseThrow(Refusal::absent);
     }
 
     private UUID helperOf(String asked) {

@@ -1,5 +1,7 @@
 package org.guanai.mentoring.scorecard;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
@@ -21,11 +23,9 @@ import org.guanai.kit.indicator.Indicator;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
-import org.guanai.mentoring.organisation.Organisations;
-import org.guanai.mentoring.organisation.Organisations.Known;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
+import org.guanai.kit.sql.Sql;
+import org.guanai.mentoring.care.kind.ContactKind;
 import org.guanai.mentoring.scorecard.TermWindows.Sum;
-import org.guanai.mentoring.sql.Sql;
 
 /// This service's part of the county's scorecard: coverage (2.4) as it is now, and the contact
 /// duties of a term (3.1.3i, 3.1.3j, 3.1.4f-1 to f-3). Six statements, however many children there
@@ -43,18 +43,22 @@ class Scorecard {
             where s.left_behind and s.status = 'ENROLLED' and not s.gone group by s.org\
             """;
 
+    private static final String ORGANISATIONS =
+            """
+            select org, code, name from organisation where kind = :kind and not gone and in_scope(org)
+            order by org\
+            """;
+
     @Produces
     static final RuleOf<Coverage> COVERAGE_TARGET = new RuleOf<>("coverage", Coverage.class);
 
     private final TermWindows windows;
-    private final Organisations organisations;
     private final Rules rules;
     private final Sql sql;
     private final Clock clock;
 
-    Scorecard(TermWindows windows, Organisations organisations, Rules rules, Sql sql, Clock clock) {
+    Scorecard(TermWindows windows, Rules rules, Sql sql, Clock clock) {
         this.windows = windows;
-        this.organisations = organisations;
         this.rules = rules;
         this.sql = sql;
         this.clock = clock;
@@ -70,12 +74,12 @@ class Scorecard {
             throw Refusal.absent();
         }
         var coverage = rolledUp(coverage());
-        var duties = new HashMap<DutyKind, Map<String, Sum>>();
+        var duties = new HashMap<ContactKind, Map<String, Sum>>();
         term.ifPresent(code ->
-                Arrays.stream(DutyKind.values())
+                Arrays.stream(ContactKind.values())
                         .forEach(kind -> duties.put(kind, rolledUp(windows.sums(kind, code)))));
         var numbers = new ArrayList<Indicator>();
-        for (var org : organisations.inScope(by.kind())) {
+        for (var org : sql.query(ORGANISATIONS).with("kind", by).list(Known.class)) {
             var of = new Line(org, by, term, clock.instant());
             numbers.add(of.coverage(sum(coverage, org), target(org)));
             duties.keySet().stream()
@@ -87,15 +91,8 @@ class Scorecard {
     }
 
     private Map<String, Sum> coverage() {
-        var sums = new HashMap<String, Sum>();
-        sql.list(
-                        COVERAGE,
-                        row ->
-                                Map.entry(
-                                        row.text("org"),
-                                        new Sum(row.big("covered"), row.big("children"))))
-                .forEach(e -> sums.put(e.getKey(), e.getValue()));
-        return sums;
+        return sql.query(COVERAGE).list(OfSchool.class).stream()
+                .collect(toMap(OfSchool::org, s -> new Sum(s.covered, s.children)));
     }
 
     private BigDecimal target(Known org) {
@@ -120,15 +117,15 @@ class Scorecard {
     /// @param target share of the left-behind children who have a teacher, 0–1
     record Coverage(@NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal target) {}
 
+    private record OfSchool(String org, long children, long covered) {}
+
+    private record Known(String org, String code, String name) {}
+
     /// By what the numbers are grouped.
     enum Grouping {
         SCHOOL,
         TOWNSHIP,
-        COUNTY;
-
-        String kind() {
-            return name();
-        }
+        COUNTY
     }
 
     /// The indicators of one organisation.
@@ -139,11 +136,12 @@ class Scorecard {
             return indicator("2.4", "left-behind-with-teacher", sum, target, "students", records);
         }
 
-        Indicator duty(DutyKind kind, Sum sum) {
+        Indicator duty(ContactKind kind, Sum sum) {
             var records =
                     "/api/mentoring/windows?kind=%s&term=%s&%s"
                             .formatted(kind, encoded(term.orElseThrow()), place());
-            return indicator(kind.clause(), nameOf(kind), sum, BigDecimal.ONE, "windows", records);
+            return indicator(
+                    kind.duty().clause(), nameOf(kind), sum, BigDecimal.ONE, "windows", records);
         }
 
         private Indicator indicator(
@@ -173,7 +171,7 @@ class Scorecard {
                     : "org=" + encoded(org.org());
         }
 
-        private static String nameOf(DutyKind kind) {
+        private static String nameOf(ContactKind kind) {
             return switch (kind) {
                 case TALK -> "talks-held";
                 case HOME_VISIT -> "home-visits-made";

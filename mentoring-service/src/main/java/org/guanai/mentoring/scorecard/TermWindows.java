@@ -1,5 +1,7 @@
 package org.guanai.mentoring.scorecard;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -7,27 +9,31 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.Rules;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
-import org.guanai.mentoring.rhythm.window.Calendars;
-import org.guanai.mentoring.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
+import org.guanai.mentoring.care.kind.ContactKind;
+import org.guanai.mentoring.rhythm.window.WindowCalendars;
+import org.guanai.reference.CountyCalendars;
+import org.guanai.reference.Term;
 
 /// The counted windows of a term, summed up or one by one.
 @ApplicationScoped
 class TermWindows {
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final Sql sql;
-    private final Calendars calendars;
+    private final CountyCalendars calendars;
     private final Rules rules;
     private final Caller caller;
     private final Clock clock;
 
-    TermWindows(Sql sql, Calendars calendars, Rules rules, Caller caller, Clock clock) {
+    TermWindows(Sql sql, CountyCalendars calendars, Rules rules, Caller caller, Clock clock) {
         this.sql = sql;
         this.calendars = calendars;
         this.rules = rules;
@@ -37,22 +43,16 @@ class TermWindows {
 
     /// The term asked for, else the one that runs or ran last; empty while the county has none.
     Optional<String> term(String code) {
-        return calendars.term(caller.org(), code, LocalDate.now(clock)).map(t -> t.code());
+        return calendars
+                .of(county())
+                .flatMap(c -> code == null ? c.latestTerm(LocalDate.now(clock)) : c.term(code))
+                .map(Term::code);
     }
 
     /// Counted and done windows by path of the school.
-    Map<String, Sum> sums(DutyKind kind, String term) {
-        var count = count(kind, term, Optional.empty());
-        return sql
-                .list(
-                        count.bySchool(),
-                        row ->
-                                Map.entry(
-                                        row.text("org"),
-                                        new Sum(row.big("done"), row.big("counted"))),
-                        count.arguments())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, Sum> sums(ContactKind kind, String term) {
+        return count(kind, term, Optional.empty()).bySchool(sql).list(OfSchool.class).stream()
+                .collect(toMap(OfSchool::org, OfSchool::sum));
     }
 
     /// In order of the windows' ends.
@@ -60,34 +60,50 @@ class TermWindows {
     /// @throws Refusal.Absent for a term that the county does not have
     @Transactional
     Page<WindowView> list(
-            DutyKind kind,
+            ContactKind kind,
             String asked,
-            Optional<String> under,
+            Optional<OrgPath> under,
             WindowView.State state,
             Paging paging) {
         var term = term(asked).orElseThrow(Refusal::absent);
         var key = paging.after(2);
-        var isDone = state == null ? null : Boolean.valueOf(state == WindowView.State.DONE);
-        var count = count(kind, term, under);
         var rows =
-                sql.list(
-                        count.list(),
-                        row -> WindowView.of(row, kind, term),
-                        count.arguments(
-                                isDone,
-                                isDone,
+                count(kind, term, under)
+                        .list(sql)
+                        .with("isDone", state == null ? null : state == WindowView.State.DONE)
+                        .with(
+                                "end",
                                 key.map(k -> Paging.part(k.getFirst(), LocalDate::parse))
-                                        .orElse(LocalDate.EPOCH),
+                                        .orElse(LocalDate.EPOCH))
+                        .with(
+                                "pairing",
                                 key.map(k -> Paging.part(k.getLast(), UUID::fromString))
-                                        .orElse(new UUID(0, 0)),
-                                paging.limit() + 1));
+                                        .orElse(FIRST))
+                        .with("limit", paging.limit() + 1)
+                        .list(row -> WindowView.of(row, kind, term));
         return Page.of(rows, paging.limit(), w -> Cursor.of(w.end(), w.pairingId()));
     }
 
-    private WindowCount count(DutyKind kind, String term, Optional<String> under) {
-        var county = Calendars.county(caller.org());
-        var needed = rules.today(county).of(Calendars.CADENCE).content().windowSchoolDays();
-        return new WindowCount(county, term, kind, needed, LocalDate.now(clock), under);
+    private WindowCount count(ContactKind kind, String term, Optional<OrgPath> under) {
+        var county = county();
+        var rule = rules.today(county).of(WindowCalendars.CADENCE).content();
+        return new WindowCount(
+                county,
+                term,
+                kind,
+                rule.windowSchoolDays(),
+                LocalDate.now(clock),
+                under.orElse(county));
+    }
+
+    private OrgPath county() {
+        return new OrgPath(caller.org()).county();
+    }
+
+    private record OfSchool(String org, long done, long counted) {
+        Sum sum() {
+            return new Sum(done, counted);
+        }
     }
 
     record Sum(long done, long counted) {

@@ -3,12 +3,12 @@ package org.guanai.mentoring.scorecard;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Query;
+import org.guanai.kit.sql.Sql;
+import org.guanai.mentoring.care.kind.ContactKind;
+import org.guanai.mentoring.care.kind.ContactPart;
 
 /// The one definition of which windows count (应完成) and which are done (已完成), as SQL: the
 /// scorecard's numbers and the lists behind them are read through it, so that they cannot differ.
@@ -19,19 +19,15 @@ import org.guanai.mentoring.rhythm.duty.DutyKind;
 /// of the term.
 ///
 /// @param needed rule `cadence`
-/// @param under path of an organisation; all of the county when empty
+/// @param under what lies at or below this organisation
 record WindowCount(
-        String county,
-        String term,
-        DutyKind kind,
-        int needed,
-        LocalDate today,
-        Optional<String> under) {
+        OrgPath county, String term, ContactKind kind, int needed, LocalDate today, OrgPath under) {
     private static final String COUNTED =
             """
             with a as not materialized (
-                select ?::text as county, ?::text as term, ?::text as cadence, ?::text as kind, ?::text as pairing_kind,
-                    ?::int as needed, ?::date as today, ?::text as under),
+                select :county::text as county, :term::text as term, :cadence::text as cadence, :kind::text as kind,
+                    :pairingKind::text as pairing_kind, :needed::int as needed, :today::date as today,
+                    :under::text as under),
             w as materialized (
                 select t.nr, t.starts_on, t.ends_on, 1::bigint << t.nr as bit, t.ends_on < a.today as over
                 from a join term_window t on t.org = a.county and t.term = a.term and t.cadence = a.cadence
@@ -80,8 +76,8 @@ record WindowCount(
             , page as (
                 select c.*, w.nr, w.starts_on as window_start, w.ends_on as window_end, c.done & w.bit <> 0 as is_done
                 from counted c join w on c.decided & w.bit <> 0
-                where (?::boolean is null or (c.done & w.bit <> 0) = ?) and (w.ends_on, c.id) > (?, ?)
-                order by w.ends_on, c.id limit ?)
+                where (:isDone::boolean is null or (c.done & w.bit <> 0) = :isDone) and (w.ends_on, c.id) > (:end, :pairing)
+                order by w.ends_on, c.id limit :limit)
             select g.id as pairing_id, g.org, g.student_id, s.name as student_name, g.helper_id, g.nr, g.window_start,
                 g.window_end, case when g.is_done then (select max(c.occurred_on) from contact c
                     where c.pairing_id = g.id and c.kind = (select kind from a) and c.counts
@@ -90,21 +86,20 @@ record WindowCount(
             order by g.window_end, g.id\
             """;
 
-    String bySchool() {
-        return counted() + BY_SCHOOL;
+    /// Counted and done windows of each school.
+    Query bySchool(Sql sql) {
+        return filled(sql.query(counted() + BY_SCHOOL));
     }
 
-    String list() {
-        return counted().stripTrailing() + LIST;
+    /// The windows themselves; the caller sets `isDone`, `end`, `pairing` and `limit`.
+    Query list(Sql sql) {
+        return filled(sql.query(counted().stripTrailing() + LIST));
     }
 
-    Object[] arguments(Object... more) {
-        List<Object> all = new ArrayList<>();
-        all.addAll(
-                Arrays.asList(county, term, kind.cadence(), kind, kind.pairing(), needed, today));
-        all.add(under.orElse(county));
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
+    private Query filled(Query query) {
+        return query.with(this)
+                .with("cadence", kind.cadence())
+                .with("pairingKind", kind.duty().owedBy());
     }
 
     private String counted() {
@@ -118,7 +113,7 @@ record WindowCount(
         return kind.parts().isEmpty()
                 ? "bit_or(%s)".formatted(bit)
                 : kind.parts().stream()
-                        .map(DutyKind.Part::bit)
+                        .map(ContactPart::bit)
                         .map(part ->
                                 "coalesce(bit_or(%s) filter (where c.parts & %d <> 0), 0)"
                                         .formatted(bit, part))

@@ -8,27 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
+import org.guanai.mentoring.care.kind.ContactKind;
 import org.guanai.mentoring.oversight.Filters;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
 
 /// The windows behind the indicators.
 @Path("/api/mentoring/windows")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "indicators")
+@Tag(name = "Indicators")
 @RunOnVirtualThread
 public class WindowResource {
     private final TermWindows windows;
@@ -45,30 +39,17 @@ public class WindowResource {
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.INTEGRATION})
     @Operation(operationId = "listWindows", summary = "Counted windows of a duty in a term")
     @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = WindowPage.class)))
-    @APIResponse(responseCode = "400", description = "No kind was given")
-    @APIResponse(
             responseCode = "404",
             description = "No such term, or the school is not the caller's")
-    public Response list(
-            @NotNull @QueryParam("kind") DutyKind kind,
+    public Page<WindowView> listWindows(
+            @NotNull @QueryParam("kind") ContactKind kind,
             @Parameter(description = "Code of the term; the running one when absent")
                     @QueryParam("term")
                     String term,
             @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
             @Parameter(description = "Path of an organisation") @QueryParam("org") String org,
             @QueryParam("state") WindowView.State state,
-            @BeanParam Paging paging,
-            @Context UriInfo uri) {
-        var page = windows.list(kind, term, filters.under(school, org), state, paging);
-        return Pages.answer(page, uri);
+            @BeanParam Paging paging) {
+        return windows.list(kind, term, filters.under(school, org), state, paging);
     }
-
-    /// A page, as the API document shows it.
-    public record WindowPage(List<WindowView> items, String next) {}
 }

@@ -3,8 +3,8 @@ package org.guanai.mentoring.scorecard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
-import org.guanai.mentoring.sql.Row;
+import org.guanai.kit.sql.Row;
+import org.guanai.mentoring.care.kind.ContactKind;
 
 /// One window of one pairing's duty that counts, done or missed.
 ///
@@ -18,7 +18,7 @@ public record WindowView(
         UUID studentId,
         String studentName,
         UUID helperId,
-        DutyKind kind,
+        ContactKind kind,
         String term,
         int nr,
         LocalDate start,
@@ -31,8 +31,8 @@ public record WindowView(
         MISSED
     }
 
-    static WindowView of(Row row, DutyKind kind, String term) {
-        var doneOn = row.date("done_on");
+    static WindowView of(Row row, ContactKind kind, String term) {
+        var doneOn = row.day("done_on");
         return new WindowView(
                 row.id("pairing_id"),
                 row.text("org"),
@@ -42,8 +42,8 @@ public record WindowView(
                 kind,
                 term,
                 row.number("nr"),
-                row.date("window_start"),
-                row.date("window_end"),
+                row.day("window_start"),
+                row.day("window_end"),
                 doneOn == null ? State.MISSED : State.DONE,
                 doneOn);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.guanai.stack.process.PortHolder;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Who listens where. Everything listens on 127.0.0.1.
+/// Addresses and ports of the parts. Everything listens on 127.0.0.1.
 record Addresses(Map<String, Integer> ports) {
     static final String POSTGRES = "postgres";
     static final String KAFKA = "kafka";
@@ -37,7 +37,7 @@ record Addresses(Map<String, Integer> ports) {
         return new Addresses(ports);
     }
 
-    /// Ports that nobody holds now, below those that systems give to outgoing connections.
+    /// Free ports, below the ephemeral range.
     static Addresses free() {
         var ports = new LinkedHashMap<String, Integer>();
         var next = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST - 500);
@@ -50,7 +50,7 @@ record Addresses(Map<String, Integer> ports) {
         return new Addresses(ports);
     }
 
-    /// A port besides these that nobody holds now.
+    /// One more free port.
     static int another() {
         var port = ThreadLocalRandom.current().nextInt(HIGHEST, HIGHEST + 500);
         while (PortHolder.isTaken(port)) {
@@ -59,7 +59,7 @@ record Addresses(Map<String, Integer> ports) {
         return port;
     }
 
-    /// Leaves the ports where other commands find them.
+    /// Stores the ports for other commands.
     void write(Path file) {
         var lines = new StringBuilder();
         ports.forEach((name, port) -> lines.append(name).append('=').append(port).append('\n'));

@@ -8,9 +8,8 @@ import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// A built service, set aside before it runs, so that a build may replace its files meanwhile
-/// (`./guanai test` while an `up` is running). Libraries are linked, not copied, where the disk
-/// can.
+/// A copy of a built service, so that a build may replace its files while it runs (`./guanai test`
+/// beside `up`). Libraries are hard-linked where the file system can, else copied.
 record AppCopy(Path built, Path copies) {
     private static final String JAR = "quarkus-run.jar";
 
@@ -23,7 +22,7 @@ record AppCopy(Path built, Path copies) {
         return version().resolve(JAR);
     }
 
-    /// Sets the newest build aside and lets older ones go.
+    /// Copies the newest build and deletes old copies.
     void refresh() throws IOException {
         var newest = version();
         if (Files.exists(newest)) {

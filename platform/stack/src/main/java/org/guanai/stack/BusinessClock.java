@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// How far the business clock is from the system's: fixed when the platform starts for the first
-/// time, so that business time goes on between starts.
+/// Offset of the business clock from the system's: fixed at the platform's first start, so that
+/// business time goes on between starts.
 final class BusinessClock {
     private BusinessClock() {}
 

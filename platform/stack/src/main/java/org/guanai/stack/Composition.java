@@ -24,7 +24,7 @@ import org.guanai.stack.secret.KeyFiles;
 import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;
 
-/// Puts the platform's parts together from its options: what knows whom, and by which address.
+/// Assembles the platform's parts from its options.
 final class Composition {
     static final String DEMO_PASSWORD = "demo.password";
     static final String ADMIN_PASSWORD = "keycloak.admin";
@@ -58,7 +58,7 @@ final class Composition {
         return new RealmAdmin(keycloak.base(), secrets.of(ADMIN_PASSWORD));
     }
 
-    /// A service's database, as the service's own role.
+    /// A service's database, with the service's own role.
     String serviceUrl(String service) {
         var role = service + "_app";
         return "%s?user=%s&password=%s"
@@ -69,8 +69,8 @@ final class Composition {
         return new DemoPasswords(realmAdmin(), secrets.of(DEMO_PASSWORD));
     }
 
-    /// The wanted parts, those before others that need them. Services wait for Keycloak themselves,
-    /// so they start beside it.
+    /// The wanted parts, dependencies first. Services wait for Keycloak themselves, so they start
+    /// beside it.
     List<Part> parts() {
         var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak));
         var environment = environment();
@@ -85,8 +85,8 @@ final class Composition {
         return all.stream().filter(part -> options.wants(part.name())).toList();
     }
 
-    /// A second replica of each service, with the same settings at other ports; the gateway knows
-    /// both from its next start on.
+    /// A second replica of each service, with the same settings on other ports; the gateway knows
+    /// both from its next start.
     List<Part> spares() {
         return Room.SERVICES.stream().map(this::spare).toList();
     }
@@ -117,14 +117,14 @@ final class Composition {
         return BusinessClock.offset(places.file(CLOCK), options.businessStart(), Clock.systemUTC());
     }
 
-    /// Moves the business clock; services that start from now on have it.
+    /// Moves the business clock, for services started from now on.
     void passTime(Duration time) {
         var later = clockOffset().plus(time);
         PrivateFiles.write(places.file(CLOCK), later + "\n");
         Room.serviceNames().forEach(name -> set(name, "GUANAI_CLOCK_OFFSET", later.toString()));
     }
 
-    /// What a part finds in its environment when it is started next; null takes it away.
+    /// Sets an environment variable of a part, from its next start; null removes it.
     void set(String part, String name, String value) {
         if (value == null) {
             environments.get(part).remove(name);

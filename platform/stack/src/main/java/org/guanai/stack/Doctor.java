@@ -10,8 +10,8 @@ import org.guanai.stack.process.Places;
 import org.guanai.stack.process.PortHolder;
 import org.guanai.stack.say.Progress;
 
-/// Looks for what stands in the way of `./guanai up`: taken ports and what a killed supervisor left
-/// behind. Uses nothing but the JDK, so that it runs from its source before anything is built.
+/// Finds what keeps `./guanai up` from starting: taken ports and leftovers of a killed supervisor.
+/// Uses nothing but the JDK, so it runs from source before anything is built.
 public final class Doctor {
     private final Path state;
 

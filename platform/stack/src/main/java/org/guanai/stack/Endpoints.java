@@ -2,7 +2,7 @@ package org.guanai.stack;
 
 import java.net.URI;
 
-/// Where the parts of a platform answer.
+/// Addresses of the parts of a platform.
 public final class Endpoints {
     private final Composition composition;
 
@@ -14,12 +14,12 @@ public final class Endpoints {
         return local(composition.addresses.of(Room.GATEWAY.name()));
     }
 
-    /// A service's public port, past the gateway.
+    /// A service's public port, bypassing the gateway.
     public URI service(String name) {
         return local(composition.addresses.of(name));
     }
 
-    /// The port at which mails are handed in, where mail is caught.
+    /// The SMTP port of the mail catcher.
     public int smtp() {
         return composition.addresses.of(Addresses.SMTP);
     }
@@ -37,12 +37,12 @@ public final class Endpoints {
         return composition.kafka.bootstrap();
     }
 
-    /// The JDBC address of a service's database as the superuser, whom no policy binds.
+    /// JDBC URL of a service's database as superuser, not bound by any policy.
     public String jdbc(String database) {
         return composition.postgres.url(database);
     }
 
-    /// The JDBC address of a service's database as the service itself, whom every policy binds.
+    /// JDBC URL of a service's database as the service's own role, bound by every policy.
     public String jdbcAsService(String service) {
         return composition.serviceUrl(service);
     }

@@ -24,9 +24,8 @@ import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;
 
-/// The whole platform as local processes: started by `./guanai up` on fixed ports, and by
-/// acceptance tests on free ones with an empty folder. Closing it stops everything in order; what
-/// it stored stays.
+/// The whole platform as local processes: `./guanai up` starts it on fixed ports, acceptance tests
+/// on free ones with an empty folder. Closing it stops everything in order and keeps the data.
 public final class Platform implements AutoCloseable {
     static final String SUPERVISOR = "supervisor";
     private static final String DEMO_LOADED = "demo-loaded";
@@ -58,15 +57,15 @@ public final class Platform implements AutoCloseable {
         tokens = new Tokens(composition, secrets);
     }
 
-    /// Starts everything the options want and returns when all of it is ready. When something
-    /// cannot be started, all is stopped again and a [Trouble] says what and why.
+    /// Starts what the options want and returns when all is ready. When a part cannot start, stops
+    /// everything and throws a [Trouble] that says which and why.
     public static Platform start(PlatformOptions options, Progress progress) {
         return start(options, progress, platform -> {});
     }
 
-    /// The same, for those who change the surroundings of a part by the addresses of others.
+    /// The same, for callers that change the environment of one part by the addresses of others.
     ///
-    /// @param before runs when the addresses are known and nothing is started yet
+    /// @param before runs when the addresses are known and nothing has started
     public static Platform start(
             PlatformOptions options, Progress progress, Consumer<Platform> before) {
         var platform = new Platform(options, progress);
@@ -92,7 +91,7 @@ public final class Platform implements AutoCloseable {
         return tokens;
     }
 
-    /// Keycloak's admin API for the realm, for accounts that the registry does not make.
+    /// Keycloak's admin API for the realm, for accounts that the registry does not create.
     public RealmAdmin realmAdmin() {
         return composition.realmAdmin();
     }
@@ -101,7 +100,7 @@ public final class Platform implements AutoCloseable {
         return mail.store();
     }
 
-    /// The page of caught mails, where mail is caught.
+    /// The page of caught mails, when mail is caught.
     public Optional<URI> mailPage() {
         return Optional.ofNullable(mail).map(MailCatcher::page);
     }
@@ -110,17 +109,17 @@ public final class Platform implements AutoCloseable {
         return places.state();
     }
 
-    /// The clock that the services' dates come from.
+    /// The business clock.
     public Clock businessClock() {
         return Clock.offset(Clock.system(PlatformOptions.ZONE), composition.clockOffset());
     }
 
-    /// What the business clock shows now.
+    /// Current business time.
     public OffsetDateTime businessTime() {
         return OffsetDateTime.now(businessClock()).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /// Lets business time pass, for tests: the services start again with the later clock.
+    /// Advances business time, for tests: restarts the services with the later clock.
     public void passTime(Duration time) {
         composition.passTime(time);
         Room.serviceNames().forEach(parts::restart);

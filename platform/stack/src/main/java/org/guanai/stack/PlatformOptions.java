@@ -10,16 +10,16 @@ import java.util.Set;
 import org.guanai.stack.process.Java;
 import org.guanai.stack.say.Trouble;
 
-/// What platform is wanted.
+/// Options of a platform.
 ///
 /// @param home the checkout, with its modules built
-/// @param state where everything is kept
-/// @param cache where what can be made again is kept, shared by all platforms of the checkout
-/// @param only the parts to start, and no others; empty means all
+/// @param state folder of all data
+/// @param cache folder of what can be recreated, shared by all platforms of the checkout
+/// @param only parts to start; empty means all
 /// @param freePorts any free ports instead of the fixed ones
 /// @param demo whether the demo county is loaded
-/// @param businessStart what the business clock shows when the state folder is new
-/// @param settings more environment variables, by part and name; they win over the platform's own
+/// @param businessStart business time when the state folder is new
+/// @param settings further environment variables, by part and name; they take precedence
 public record PlatformOptions(
         Path home,
         Path state,
@@ -32,7 +32,7 @@ public record PlatformOptions(
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final OffsetDateTime DEMO_DAY = OffsetDateTime.parse("2026-04-15T08:00:00+08:00");
 
-    /// As `./guanai up` runs it: fixed ports, the demo county, state in the checkout.
+    /// For `./guanai up`: fixed ports, the demo county, state in the checkout.
     public static PlatformOptions up(Path home) {
         return new PlatformOptions(
                 home,
@@ -45,7 +45,7 @@ public record PlatformOptions(
                 Map.of());
     }
 
-    /// As tests want it: free ports, a state folder of their own, nothing loaded.
+    /// For tests: free ports, a state folder of their own, no data.
     public static PlatformOptions fresh(Path state) {
         var home = checkout();
         return new PlatformOptions(
@@ -75,7 +75,7 @@ public record PlatformOptions(
         return new PlatformOptions(home, state, cache, only, freePorts, demo, business, settings);
     }
 
-    /// One more environment variable of a part, as an operator would set it.
+    /// Adds an environment variable of a part, as an operator would.
     public PlatformOptions setting(String part, String name, String value) {
         var more = new HashMap<>(settings);
         var own = new HashMap<>(more.getOrDefault(part, Map.of()));
@@ -93,7 +93,7 @@ public record PlatformOptions(
         return Java.own();
     }
 
-    /// The checkout that `./guanai` belongs to; else the one that the working folder lies in.
+    /// The checkout of `./guanai`; else the one around the working folder.
     static Path checkout() {
         var folder = Path.of(System.getProperty("guanai.home", "")).toAbsolutePath();
         while (folder != null && !Files.isDirectory(folder.resolve("deploy/keycloak"))) {

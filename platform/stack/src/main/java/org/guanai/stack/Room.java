@@ -22,7 +22,7 @@ public record Room(String name, String module, int port, int managementPort) {
         return SERVICES.stream().map(Room::name).toList();
     }
 
-    /// A second replica of this service, which listens elsewhere.
+    /// A second replica of this service, on other ports.
     Room spare() {
         return new Room(name + "-2", module, port, managementPort);
     }

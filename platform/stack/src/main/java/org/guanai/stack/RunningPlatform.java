@@ -20,7 +20,7 @@ import org.guanai.stack.say.Progress;
 import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.Secrets;
 
-/// A platform that another process runs, known from its state folder.
+/// A platform run by another process, read from its state folder.
 public final class RunningPlatform {
     private final Properties ports;
     private final Secrets secrets;
@@ -57,7 +57,7 @@ public final class RunningPlatform {
         return processes.process(part);
     }
 
-    /// In a word or two.
+    /// State in a word or two.
     public String state(String part) {
         if (process(part).isEmpty()) {
             return "not running";

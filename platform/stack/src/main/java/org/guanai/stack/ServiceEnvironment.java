@@ -12,7 +12,7 @@ import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.KeyFiles;
 import org.guanai.stack.secret.Secrets;
 
-/// What each service and the gateway find in their environment.
+/// Environment of the services and the gateway.
 record ServiceEnvironment(
         Places places,
         Addresses addresses,

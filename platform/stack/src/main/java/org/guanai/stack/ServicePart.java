@@ -14,10 +14,10 @@ import org.guanai.stack.process.Java;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
 
-/// A service or the gateway, from the jar that its module's build left.
+/// A service or the gateway, started from its module's jar.
 ///
-/// @param after the parts that must be ready before it is launched
-/// @param uses the parts that are stopped after it
+/// @param after parts that must be ready before the launch
+/// @param uses parts that are stopped after it
 record ServicePart(
         Room room,
         AppCopy app,
@@ -31,8 +31,8 @@ record ServicePart(
         implements Part {
     private static final String HEAP = "144m";
 
-    /// Those that many requests or many rows go through all day. Notification has little to do
-    /// until an incident comes, and would be busy compiling then.
+    /// Services under steady load get the optimising compiler. Notification is idle until an
+    /// incident comes, and would be busy compiling then.
     private static final Set<String> BUSY = Set.of("registry", "mentoring", "gateway");
 
     @Override
@@ -65,14 +65,14 @@ record ServicePart(
     public Launch launch() {
         var command = new ArrayList<>(BUSY.contains(name()) ? java.busy(HEAP) : java.small(HEAP));
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
-        // The server would refuse an odd address without a body; the kit and the gateway do with
+        // The server would refuse an invalid target without a body; kit and gateway refuse it with
         // one.
         command.add("-Dvertx.disableURIValidation=true");
         command.addAll(List.of("-jar", app.jar().toString()));
         return new Launch(command, environment, folder);
     }
 
-    /// It waits for Keycloak, whose first start is the longest.
+    /// Waits for Keycloak, whose first start takes longest.
     @Override
     public Duration patience() {
         return Duration.ofMinutes(6);

@@ -11,7 +11,7 @@ import org.guanai.stack.process.PidFile;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.say.Trouble;
 
-/// Sees to it that only one platform works in a state folder.
+/// Lock that lets only one platform work in a state folder.
 final class StateLock {
     private final FileChannel channel;
     private final FileLock lock;

@@ -7,7 +7,7 @@ import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.Secrets;
 
-/// Access tokens of the demo realm, and the secrets behind them.
+/// Access tokens of the demo realm, and their secrets.
 public final class Tokens {
     private final Composition composition;
     private final Secrets secrets;
@@ -35,7 +35,7 @@ public final class Tokens {
         return secrets.of(Composition.INTEGRATION_SECRET);
     }
 
-    /// An access token of that client, which stands for a school system that calls the API.
+    /// An access token of that client, which acts as a school system calling the API.
     public String integration() {
         var desk = new TokenDesk(composition.keycloak.realm(), "guanai-demo-integration");
         return desk.bySecret(integrationSecret())
@@ -43,7 +43,7 @@ public final class Tokens {
                 .value();
     }
 
-    /// A genuine token of another realm of the same Keycloak, which no service may accept.
+    /// A genuine token of another realm of the same Keycloak; every service must refuse it.
     public String foreign() {
         var desk =
                 new TokenDesk(composition.keycloak.realm().resolve("/realms/master"), "admin-cli");

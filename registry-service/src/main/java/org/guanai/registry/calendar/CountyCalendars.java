@@ -1,36 +1,28 @@
 package org.guanai.registry.calendar;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
-import org.guanai.registry.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
 
-/// The version of each county's calendar; moving it holds the county's calendar until the commit.
 @ApplicationScoped
-class CountyCalendars {
-    private static final String MOVE =
-            """
-            insert into county_calendar (org, version) values (?, 1)
-            on conflict (org) do update set version = county_calendar.version + 1\
-            """;
-    private static final String VERSION = "select version from county_calendar where org = ?";
-    private static final String ALL = "select org from county_calendar order by org";
-
-    private final Sql sql;
-
-    CountyCalendars(Sql sql) {
-        this.sql = sql;
+class CountyCalendars implements PanacheRepositoryBase<CountyCalendar, String> {
+    /// Moves a county's version; the row stays locked until the commit. Two officers who begin the
+    /// same calendar at once: one of them gets a conflict.
+    void move(OrgPath county) {
+        var known = findByIdOptional(county.text(), LockModeType.PESSIMISTIC_WRITE);
+        var calendar = known.orElseGet(() -> CountyCalendar.begin(county));
+        calendar.move();
+        persistAndFlush(calendar);
     }
 
-    void move(String county) {
-        sql.change(MOVE, county);
+    /// 0 before there is any term.
+    long version(OrgPath county) {
+        return findByIdOptional(county.text()).map(calendar -> calendar.version).orElse(0L);
     }
 
-    Optional<Long> version(String county) {
-        return sql.first(VERSION, r -> r.version(), county);
-    }
-
-    List<String> counties() {
-        return sql.list(ALL, r -> r.text("org"));
+    List<OrgPath> counties() {
+        return listAll().stream().map(calendar -> new OrgPath(calendar.org)).sorted().toList();
     }
 }

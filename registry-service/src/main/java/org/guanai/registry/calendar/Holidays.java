@@ -1,55 +1,37 @@
 package org.guanai.registry.calendar;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.guanai.registry.sql.Column;
-import org.guanai.registry.sql.Sql;
+import java.util.TreeMap;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
-class Holidays {
-    private static final String OF_COUNTY =
-            """
-            select distinct on (day) org, day, kind, name, source from holiday
-            where org = '*' or org = ? order by day, org desc\
-            """;
-    private static final String KEEP =
-            """
-            insert into holiday (org, day, kind, name, source)
-            select * from unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::text[])
-            on conflict (org, day) do update
-            set kind = excluded.kind, name = excluded.name, source = excluded.source
-            where (holiday.kind, holiday.name, holiday.source)
-                is distinct from (excluded.kind, excluded.name, excluded.source)\
-            """;
-
-    private final Sql sql;
-
-    Holidays(Sql sql) {
-        this.sql = sql;
+class Holidays implements PanacheRepositoryBase<Holiday, HolidayId> {
+    /// The country's and the county's own, by day; the county's replaces the country's.
+    List<Holiday> of(OrgPath county) {
+        var byDay =
+                list("org in ?1 order by day, org", List.of(Holiday.COUNTRY, county.text())).stream()
+                        .collect(toMap(h -> h.day, h -> h, (_, own) -> own, TreeMap::new));
+        return List.copyOf(byDay.values());
     }
 
-    /// The country's and the county's own, by day; the county's comes before the country's.
-    List<Holiday> of(String county) {
-        return sql.list(
-                OF_COUNTY,
-                r ->
-                        new Holiday(
-                                r.text("org"),
-                                r.day("day"),
-                                Holiday.Kind.valueOf(r.text("kind")),
-                                r.text("name"),
-                                r.text("source")),
-                county);
-    }
-
-    /// @return how many were new or different
-    int keep(List<Holiday> holidays) {
-        return sql.change(
-                KEEP,
-                Column.of("text", holidays, Holiday::org),
-                Column.of("date", holidays, Holiday::day),
-                Column.of("text", holidays, h -> h.kind().name()),
-                Column.of("text", holidays, Holiday::name),
-                Column.of("text", holidays, Holiday::source));
+    /// @param org path of the county, or [Holiday#COUNTRY]
+    /// @return whether any of them was new or different
+    boolean keep(String org, List<Announcement> days) {
+        var known =
+                list("org", org).stream()
+                        .collect(toMap(holiday -> holiday.day, holiday -> holiday));
+        var changed = false;
+        for (var day : days) {
+            var there = known.get(day.day());
+            if (there == null) {
+                persist(Holiday.announce(org, day));
+            }
+            changed |= there == null || there.announceAgain(day);
+        }
+        return changed;
     }
 }

@@ -29,7 +29,7 @@ class ShippedHolidays {
     }
 
     /// In the order of days.
-    static List<Holiday> read() {
+    static List<Announcement> read() {
         try (var in = ShippedHolidays.class.getResourceAsStream(FILE);
                 var rows =
                         CsvReader.builder()
@@ -37,10 +37,9 @@ class ShippedHolidays {
                                         new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows.stream()
                     .map(row ->
-                            new Holiday(
-                                    "*",
+                            new Announcement(
                                     LocalDate.parse(row.getField("day")),
-                                    Holiday.Kind.valueOf(row.getField("kind")),
+                                    HolidayKind.valueOf(row.getField("kind")),
                                     row.getField("name"),
                                     row.getField("source")))
                     .toList();

@@ -4,11 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class Terms implements PanacheRepositoryBase<Term, UUID> {
     /// Oldest first.
-    List<Term> of(String county) {
+    List<Term> of(OrgPath county) {
         return list("org = ?1 order by startsOn", county);
     }
 }

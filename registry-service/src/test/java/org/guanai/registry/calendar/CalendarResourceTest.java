@@ -127,16 +127,16 @@ class CalendarResourceTest {
         assertEquals(
                 List.of(28L, 28L, 33L),
                 List.of(holidays(shipped, 2024), holidays(shipped, 2025), holidays(shipped, 2026)));
-        assertEquals(shipped.size(), shipped.stream().map(Holiday::day).distinct().count());
+        assertEquals(shipped.size(), shipped.stream().map(Announcement::day).distinct().count());
         assertTrue(
                 shipped.stream()
-                        .filter(h -> h.kind() == Holiday.Kind.WORKDAY)
+                        .filter(h -> h.kind() == HolidayKind.WORKDAY)
                         .allMatch(h -> h.day().getDayOfWeek().getValue() > 5));
     }
 
-    private static long holidays(List<Holiday> shipped, int year) {
+    private static long holidays(List<Announcement> shipped, int year) {
         return shipped.stream()
-                .filter(h -> h.kind() == Holiday.Kind.HOLIDAY && h.day().getYear() == year)
+                .filter(h -> h.kind() == HolidayKind.HOLIDAY && h.day().getYear() == year)
                 .count();
     }
 

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.care.kind.Channel;
+import org.guanai.mentoring.care.kind.ContactKind;
+import org.guanai.mentoring.care.kind.ContactPart;
 
 /// A contact or an attempt, as its helper records it.
 ///
@@ -21,12 +24,27 @@ import org.guanai.mentoring.rhythm.duty.DutyKind;
 public record ContactEntry(
         UUID id,
         @NotNull UUID pairingId,
-        @NotNull DutyKind kind,
+        @NotNull ContactKind kind,
         @NotNull Instant occurredAt,
         @NotNull Boolean reached,
         Channel channel,
         @Min(0) @Max(1_440) Integer minutes,
         @Min(0) @Max(3) Integer concern,
         @Size(max = 4_000) String note,
-        Set<DutyKind.@NotNull Part> parts,
-        UUID visitId) {}
+        Set<@NotNull ContactPart> parts,
+        UUID visitId) {
+    public ContactEntry {
+        concern = concern == null ? 0 : concern;
+        parts = parts == null ? Set.of() : parts;
+    }
+
+    /// @throws Refusal.Unprocessable when the parts are not those of the kind
+    void checkParts() {
+        if (!kind.parts().containsAll(parts)) {
+            throw Refusal.unprocessable("mentoring.part-not-of-kind", "parts");
+        }
+        if (reached && parts.isEmpty() && !kind.parts().isEmpty()) {
+            throw Refusal.unprocessable("mentoring.parts-missing", "parts");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 package org.guanai.mentoring.known.staff;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -31,6 +33,6 @@ class KeptStaff extends KeptSnapshots<StaffSnapshot> {
 
     @Override
     protected void arrived(Collection<Change<StaffSnapshot>> changes) {
-        changes.forEach(change -> changed.fire(new StaffChanged(change.id())));
+        changed.fire(new StaffChanged(changes.stream().map(Change::id).collect(toSet())));
     }
 }

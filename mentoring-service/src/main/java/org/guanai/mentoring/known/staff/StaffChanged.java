@@ -1,6 +1,7 @@
 package org.guanai.mentoring.known.staff;
 
+import java.util.Set;
 import java.util.UUID;
 
-/// A member of staff of whom something new is known; told within the transaction of the snapshot.
-public record StaffChanged(UUID id) {}
+/// Staff whose snapshots have arrived; told within the transaction that keeps them.
+public record StaffChanged(Set<UUID> ids) {}

@@ -3,5 +3,5 @@ package org.guanai.mentoring.known.student;
 import java.util.Set;
 import java.util.UUID;
 
-/// Students of whom something new is known; told within the transaction of the snapshots.
+/// Students whose snapshots have arrived; told within the transaction that keeps them.
 public record StudentsChanged(Set<UUID> ids) {}

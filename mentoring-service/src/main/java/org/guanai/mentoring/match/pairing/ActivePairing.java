@@ -1,10 +1,9 @@
 package org.guanai.mentoring.match.pairing;
 
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 /// A pairing as other areas know it.
-public record ActivePairing(UUID id, String org, UUID studentId, UUID helperId) {
-    static ActivePairing of(Pairing pairing) {
-        return new ActivePairing(pairing.id, pairing.org, pairing.studentId, pairing.helperId);
-    }
-}
+///
+/// @param org path of the school
+public record ActivePairing(UUID id, OrgPath org, UUID studentId, UUID helperId) {}

@@ -22,7 +22,7 @@ public class ActivePairings {
         var pairing = pairings.locked(id).orElseThrow(Refusal::absent);
         pairing.pause();
         pairings.flush();
-        return ActivePairing.of(pairing);
+        return pairing.active();
     }
 
     /// Whether a pairing, of this helper where one is given, is active; empty when there is none.
@@ -30,5 +30,10 @@ public class ActivePairings {
         return pairings.findByIdOptional(id)
                 .filter(pairing -> helper.map(pairing.helperId::equals).orElse(true))
                 .map(Pairing::isActive);
+    }
+
+    /// Whether a pairing is known, or any of a child; of this helper where one is given.
+    public boolean isKnown(Optional<UUID> pairing, Optional<UUID> student, Optional<UUID> helper) {
+        return pairings.isKnown(pairing, student, helper);
     }
 }

@@ -1,98 +1,69 @@
 package org.guanai.mentoring.match.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.mentoring.known.staff.StaffMembers;
+import org.guanai.mentoring.known.student.Students;
+import org.guanai.mentoring.known.student.Students.Enrolled;
+import org.guanai.mentoring.team.helper.SurrogateParents;
 
-/// Who may look after whom. What is unknown, not the caller's, or has not arrived yet is simply
+/// Who may look after whom. What is unknown, outside the caller's scope, or has not arrived yet is
 /// absent.
 @ApplicationScoped
 class Matching {
-    private static final String STUDENT =
-            "select org, name, left_behind from student where id = ? and status = 'ENROLLED' and not gone";
-    private static final String TEACHER =
-            """
-            select name, active and not gone and posts && array['teacher', 'class-teacher'] as teaches from staff
-            where id = ? and not gone and (org = ? or starts_with(org, ? || '/'))\
-            """;
-    private static final String SURROGATE =
-            """
-            select name, type, state = 'ACTIVE' and vetted_until >= ? as vetted from helper
-            where id = ? and (? = org or starts_with(?, org || '/'))\
-            """;
+    private final Students students;
+    private final StaffMembers staff;
+    private final SurrogateParents surrogates;
+    private final Clock clock;
 
-    private final Sql sql;
-
-    Matching(Sql sql) {
-        this.sql = sql;
+    Matching(Students students, StaffMembers staff, SurrogateParents surrogates, Clock clock) {
+        this.students = students;
+        this.staff = staff;
+        this.surrogates = surrogates;
+        this.clock = clock;
     }
 
     /// An enrolled child in the caller's scope.
     ///
     /// @throws Refusal.Absent for any other
-    Child child(UUID studentId) {
-        return sql.one(STUDENT, row -> new Child(row.text("org"), row.text("name")), studentId)
-                .orElseThrow(Refusal::absent);
+    Enrolled child(UUID studentId) {
+        return students.enrolled(studentId).orElseThrow(Refusal::absent);
     }
 
-    /// The helper's name, once it is certain that they may look after this child.
+    /// The helper's name, once it is certain that they may look after a child of this school.
     ///
     /// @throws Refusal.Absent when there is no such helper for this school
     /// @throws Refusal.Unprocessable when they may not
-    String helper(PairingKind kind, UUID helperId, Child child, LocalDate today) {
+    String helper(PairingKind kind, UUID helperId, OrgPath school) {
         return switch (kind) {
-            case TEACHER -> teacher(helperId, child);
-            case SURROGATE -> surrogate(helperId, child, today);
+            case TEACHER -> teacher(helperId, school);
+            case SURROGATE -> surrogate(helperId, school);
         };
     }
 
     /// 3.1.3f: a teacher who works at the child's school.
-    private String teacher(UUID id, Child child) {
-        return fit(
-                sql.one(
-                        TEACHER,
-                        row -> new Fit(row.text("name"), row.flag("teaches")),
-                        id,
-                        child.org(),
-                        child.org()),
-                "mentoring.not-a-teacher");
+    private String teacher(UUID id, OrgPath school) {
+        var colleague = staff.at(school, id).orElseThrow(Refusal::absent);
+        if (!colleague.teaching()) {
+            throw Refusal.unprocessable("mentoring.not-a-teacher", "helperId");
+        }
+        return colleague.name();
     }
 
-    /// 3.1.4e: nobody from outside without a passed vetting that still holds.
-    private String surrogate(UUID id, Child child, LocalDate today) {
-        return fit(
-                sql.one(
-                        SURROGATE,
-                        row ->
-                                new Fit(
-                                        row.text("name"),
-                                        surrogateFits(row.text("type"), row.flag("vetted"))),
-                        today,
-                        id,
-                        child.org(),
-                        child.org()),
-                "mentoring.helper-not-vetted");
-    }
-
-    private static boolean surrogateFits(String type, boolean vetted) {
-        if (!"SURROGATE_PARENT".equals(type)) {
+    /// 3.1.4e: a person from outside only with a passed vetting that still holds.
+    private String surrogate(UUID id, OrgPath school) {
+        var candidate =
+                surrogates.near(school, id, LocalDate.now(clock)).orElseThrow(Refusal::absent);
+        if (!candidate.surrogate()) {
             throw Refusal.unprocessable("mentoring.not-a-surrogate", "helperId");
         }
-        return vetted;
-    }
-
-    private static String fit(Optional<Fit> found, String otherwise) {
-        var helper = found.orElseThrow(Refusal::absent);
-        if (!helper.fits()) {
-            throw Refusal.unprocessable(otherwise, "helperId");
+        if (!candidate.vetted()) {
+            throw Refusal.unprocessable("mentoring.helper-not-vetted", "helperId");
         }
-        return helper.name();
+        return candidate.name();
     }
-
-    record Child(String org, String name) {}
-
-    private record Fit(String name, boolean fits) {}
 }

@@ -1,72 +1,65 @@
 package org.guanai.mentoring.match.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.mentoring.oversight.Oversight;
-import org.guanai.mentoring.sql.Sql;
 
 /// Reading pairings.
 @ApplicationScoped
 class PairingList {
-    private static final String PAIRINGS =
+    private static final Paging ONE = Paging.of(1, null);
+    private static final String ACTIVE = "case when it.endedOn is null then true else false end";
+    private static final String HELPER_NAME =
             """
-            select p.id, p.org, p.student_id, s.name as student_name, p.helper_id,
-                coalesce(t.name, h.name) as helper_name, p.kind, p.starts_on, p.ended_on, p.end_reason, p.version
-            from pairing p
-            left join student s on s.id = p.student_id
-            left join staff t on p.kind = 'TEACHER' and t.id = p.helper_id
-            left join helper h on p.kind = 'SURROGATE' and h.id = p.helper_id
+            coalesce((select t.name from StaffMember t where it.kind = TEACHER and t.id = it.helperId),
+                (select h.name from Helper h where it.kind = SURROGATE and h.id = it.helperId))\
             """;
-    private static final String FILTERED =
-            PAIRINGS
-                    + """
-                    where p.id > ? and (?::text is null or p.org = ?) and (?::uuid is null or p.helper_id = ?)
-                    and (?::uuid is null or p.student_id = ?)
-                    and (?::boolean is null or (p.ended_on is null) = ?)
-                    order by p.id limit ?\
-                    """;
 
-    private static final UUID FIRST = new UUID(0, 0);
-
-    private final Sql sql;
+    private final EntityManager entities;
     private final Oversight oversight;
 
-    PairingList(Sql sql, Oversight oversight) {
-        this.sql = sql;
+    PairingList(EntityManager entities, Oversight oversight) {
+        this.entities = entities;
         this.oversight = oversight;
     }
 
     @Transactional
     PairingView one(UUID id) {
-        return sql.one(PAIRINGS + "where p.id = ?", PairingView::of, id)
+        return pairings().where("id = :id", id).page(ONE, PairingView.class).items().stream()
+                .findFirst()
                 .filter(p -> oversight.sees(p.helperId()))
                 .orElseThrow(Refusal::absent);
     }
 
+    /// By id.
     @Transactional
-    Page<PairingView> list(Filter f, Paging paging) {
-        var rows =
-                sql.list(
-                        FILTERED,
-                        PairingView::of,
-                        paging.afterId().orElse(FIRST),
-                        f.org(),
-                        f.org(),
-                        f.helper(),
-                        f.helper(),
-                        f.student(),
-                        f.student(),
-                        f.active(),
-                        f.active(),
-                        paging.limit() + 1);
-        return Page.of(rows, paging.limit(), p -> Cursor.of(p.id()));
+    Page<PairingView> list(Filter filter, Paging paging) {
+        return pairings()
+                .where("org = :school", filter.school)
+                .where("helperId = :helper", filter.helper)
+                .where("studentId = :student", filter.student)
+                .where(ACTIVE + " = :active", filter.active)
+                .page(paging, PairingView.class);
     }
 
-    record Filter(Optional<String> org, Optional<UUID> helper, UUID student, Boolean active) {}
+    private Listing<Pairing> pairings() {
+        return Listing.of(entities, Pairing.class)
+                .showing("studentName", "(select s.name from Student s where s.id = it.studentId)")
+                .showing("helperName", HELPER_NAME)
+                .showing("from", "it.startsOn")
+                .showing("until", "it.endedOn")
+                .showing("reason", "it.endReason")
+                .showing("active", ACTIVE)
+                .by("id");
+    }
+
+    record Filter(Optional<OrgPath> school, Optional<UUID> helper, UUID student, Boolean active) {}
 }

@@ -1,6 +1,10 @@
 package org.guanai.mentoring.match.pairing;
 
-import java.util.UUID;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /// A pairing has begun; told within the transaction, so that its duties begin with it.
-public record PairingStart(UUID pairingId, PairingKind kind) {}
+///
+/// @param from first day
+public record PairingStart(
+        ActivePairing pairing, PairingKind kind, LocalDate from, Instant recordedAt) {}

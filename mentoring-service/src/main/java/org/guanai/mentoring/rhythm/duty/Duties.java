@@ -1,133 +1,124 @@
 package org.guanai.mentoring.rhythm.duty;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.guanai.mentoring.rhythm.duty.DutyState.Entry;
-import org.guanai.mentoring.sql.Row;
-import org.guanai.mentoring.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
+import org.guanai.mentoring.rhythm.kind.DutyKinds;
+import org.guanai.mentoring.rhythm.standing.DutyState;
 
-/// The rows of the duties.
+/// The rows of the duties. SQL by hand: the sweep claims and saves batches, and each statement
+/// takes any number of duties.
 @ApplicationScoped
-class Duties {
-    private static final String OF_PAIRINGS =
+public class Duties {
+    private static final String OF_SUBJECTS =
             "select "
-                    + Duty.COLUMNS
+                    + DutyRows.COLUMNS
                     + """
-                     from cadence k join pairing p on p.id = k.pairing_id
-                    where k.pairing_id = any(?) order by k.pairing_id, k.kind for no key update of k\
+                     from duty d
+                    where d.subject_id = any(:subjects) order by d.subject_id, d.kind for no key update of d\
                     """;
+
+    /// Skips what another replica or request holds.
     private static final String WAITING =
             "select "
-                    + Duty.COLUMNS
+                    + DutyRows.COLUMNS
                     + """
-                     from cadence k join pairing p on p.id = k.pairing_id
-                    where k.next_step <= ? order by k.next_step limit ? for no key update of k skip locked\
+                     from duty d
+                    where d.next_step <= :now order by d.next_step limit :limit for no key update of d skip locked\
                     """;
-    private static final String BEGIN =
+
+    private static final String AFTER =
             """
-            insert into cadence (pairing_id, kind, org, helper_id, student_id, due_from, due_until, parts, missed, told)
-            select id, ?, org, helper_id, student_id, date '9999-12-31', date '9999-12-31', 0, '{}', '{}'
-            from pairing where id = ?\
+            select subject_id, starts_with(min(org), :county || '/') as concerned from duty
+            where subject_id > :subject group by subject_id order by subject_id limit :limit\
             """;
-    private static final String SAVE =
-            """
-            update cadence k set due_from = u.due_from, due_until = u.due_until, parts = u.parts,
-                missed = u.missed::date[], told = u.told::int[], last_done = u.last_done, done_until = u.done_until,
-                next_step = u.next_step
-            from unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::int[], ?::text[], ?::text[], ?::date[],
-                ?::date[], ?::timestamptz[]) as u(pairing_id, kind, due_from, due_until, parts, missed, told,
-                last_done, done_until, next_step)
-            where k.pairing_id = u.pairing_id and k.kind = u.kind\
-            """;
-    private static final String CONTACTS =
-            """
-            select pairing_id, kind, occurred_on, parts from contact
-            where pairing_id = any(?) and counts order by occurred_on\
-            """;
+
+    private static final Table<Next> STATE =
+            Table.<Next>of("duty")
+                    .key("subject_id", n -> n.duty().subject().id())
+                    .key("kind", n -> n.duty().kind().code())
+                    .with("due_from", n -> n.state().dueFrom())
+                    .with("due_until", n -> n.state().dueUntil())
+                    .with("parts", n -> n.duty().kind().number(n.state().parts()))
+                    .with("missed", n -> n.state().missed())
+                    .with("told", n -> n.state().told())
+                    .with("last_done", n -> n.state().lastDone())
+                    .with("done_until", n -> n.state().doneUntil())
+                    .with("next_step", Next::step);
+
+    private static final Table<Next> WHOLE =
+            STATE.with("org", n -> n.duty().subject().org())
+                    .with("helper_id", n -> n.duty().subject().helperId())
+                    .with("student_id", n -> n.duty().subject().studentId())
+                    .with("since", n -> n.duty().since())
+                    .with("deadline", n -> n.duty().deadline())
+                    .with("excused", n -> n.duty().excused())
+                    .with("entered_at", n -> n.duty().enteredAt());
 
     private final Sql sql;
+    private final DutyKinds kinds;
 
-    Duties(Sql sql) {
+    Duties(Sql sql, DutyKinds kinds) {
         this.sql = sql;
+        this.kinds = kinds;
     }
 
-    void begin(UUID pairingId, List<DutyKind> kinds) {
-        sql.writeAll(BEGIN, kinds.stream().map(k -> new Object[] {k, pairingId}).toList());
+    void begin(List<Next> duties) {
+        sql.insert(WHOLE, duties).run();
     }
 
-    void end(UUID pairingId) {
-        sql.write("delete from cadence where pairing_id = ?", pairingId);
+    void end(UUID subject) {
+        sql.update("delete from duty where subject_id = :subject").with("subject", subject).run();
     }
 
-    List<Duty> of(UUID... pairings) {
-        return sql.list(OF_PAIRINGS, Duty::of, (Object) pairings);
+    void excuse(UUID subject) {
+        sql.update("update duty set excused = true where subject_id = :subject")
+                .with("subject", subject)
+                .run();
     }
 
-    /// Those that the sweep has to look at, locked; none that somebody else holds.
-    List<Duty> waiting(Instant now, int limit) {
-        return sql.list(WAITING, Duty::of, now, limit);
+    /// Locked.
+    List<Duty> of(Set<UUID> subjects) {
+        return sql.query(OF_SUBJECTS)
+                .with("subjects", subjects)
+                .list(row -> DutyRows.duty(row, kinds));
     }
 
-    /// Contacts that may satisfy a duty, by pairing and duty, in order of time.
-    Map<Key, List<Entry>> contacts(UUID... pairings) {
-        return sql.list(CONTACTS, Dated::read, (Object) pairings).stream()
-                .collect(groupingBy(Dated::key, mapping(Dated::entry, toList())));
+    /// Those whose next step has come, locked.
+    public List<Duty> waiting(Instant now, int limit) {
+        return sql.query(WAITING)
+                .with("now", now)
+                .with("limit", limit)
+                .list(row -> DutyRows.duty(row, kinds));
+    }
+
+    /// A page of subjects by id, and which of them lie in a county: to select those first, the
+    /// planner would read the whole table for each page.
+    public List<Met> after(UUID subject, OrgPath county, int limit) {
+        return sql.query(AFTER)
+                .with("subject", subject)
+                .with("county", county)
+                .with("limit", limit)
+                .list(Met.class);
     }
 
     /// All of them in one statement.
-    void save(List<Next> changed) {
-        sql.write(
-                SAVE,
-                column(changed, n -> n.duty().pairingId(), UUID[]::new),
-                column(changed, n -> n.duty().kind().name(), String[]::new),
-                column(changed, n -> n.state().dueFrom(), LocalDate[]::new),
-                column(changed, n -> n.state().dueUntil(), LocalDate[]::new),
-                column(changed, n -> n.state().parts(), Integer[]::new),
-                column(changed, n -> braced(n.state().missed()), String[]::new),
-                column(changed, n -> braced(n.state().told()), String[]::new),
-                column(changed, n -> n.state().lastDone(), LocalDate[]::new),
-                column(changed, n -> n.state().doneUntil(), LocalDate[]::new),
-                column(changed, Next::step, Instant[]::new));
+    public void save(Collection<Next> changed) {
+        sql.change(STATE, changed).run();
     }
 
-    private static <T> T[] column(
-            List<Next> rows, Function<Next, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
-    }
-
-    /// An array within an array, which only goes as text.
-    private static String braced(List<?> values) {
-        return values.stream().map(Object::toString).collect(joining(",", "{", "}"));
-    }
+    public record Met(UUID subjectId, boolean concerned) {}
 
     /// A duty in its new state, and when to look at it again.
-    record Next(Duty duty, Instant step) {
+    public record Next(Duty duty, Instant step) {
         DutyState state() {
             return duty.state();
-        }
-    }
-
-    record Key(UUID pairingId, DutyKind kind) {
-        static Key of(Duty duty) {
-            return new Key(duty.pairingId(), duty.kind());
-        }
-    }
-
-    private record Dated(Key key, Entry entry) {
-        static Dated read(Row row) {
-            var key = new Key(row.id("pairing_id"), row.one(DutyKind.class, "kind"));
-            return new Dated(key, new Entry(row.date("occurred_on"), row.number("parts")));
         }
     }
 }

@@ -2,86 +2,74 @@ package org.guanai.mentoring.rhythm.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.mentoring.rhythm.duty.Reminding.Reminder;
-import org.guanai.mentoring.sql.Row;
+import org.guanai.mentoring.rhythm.kind.Due;
+import org.guanai.mentoring.rhythm.kind.DutyKind;
+import org.guanai.mentoring.rhythm.standing.Activity;
+import org.guanai.mentoring.rhythm.standing.Cycle;
+import org.guanai.mentoring.rhythm.standing.Deadline;
+import org.guanai.mentoring.rhythm.standing.DutyState;
+import org.guanai.mentoring.rhythm.standing.Excuse;
+import org.guanai.mentoring.rhythm.standing.Reminding.Reminder;
+import org.guanai.mentoring.rhythm.standing.Rhythm;
+import org.guanai.mentoring.rhythm.window.WindowCalendar;
 
-/// One duty of one pairing, with as much of the pairing as its rhythm needs: one row, not one per
-/// week.
+/// One duty of one pairing: one row, not one per week.
 ///
-/// @param activeFrom first day of the pairing
-/// @param paused whether the pairing has any pause
-/// @param recordedAt when the pairing was entered
+/// @param since first day on which it is owed
+/// @param deadline of a duty that is due once; null otherwise
+/// @param excused whether there is any excuse, so that most need no look-up
+/// @param enteredAt when the pairing was entered
 public record Duty(
-        UUID pairingId,
         DutyKind kind,
-        String org,
-        UUID helperId,
-        UUID studentId,
-        LocalDate activeFrom,
-        boolean paused,
-        Instant recordedAt,
+        Subject subject,
+        LocalDate since,
+        LocalDate deadline,
+        boolean excused,
+        Instant enteredAt,
         DutyState state) {
 
-    /// What `of` reads, of `cadence k` and `pairing p`.
-    public static final String COLUMNS =
-            """
-            k.pairing_id, k.kind, k.org, k.helper_id, k.student_id, k.due_from, k.due_until, k.parts, k.missed, k.told,
-            k.last_done, k.done_until, p.starts_on, p.paused, p.recorded_at\
-            """;
-
-    public static Duty of(Row row) {
-        return new Duty(
-                row.id("pairing_id"),
-                row.one(DutyKind.class, "kind"),
-                row.text("org"),
-                row.id("helper_id"),
-                row.id("student_id"),
-                row.date("starts_on"),
-                row.flag("paused"),
-                row.instant("recorded_at"),
-                state(row));
+    /// A duty that begins; its state is still to be counted.
+    ///
+    /// @param deadline null for a duty of a cadence
+    static Duty begin(
+            DutyKind kind, Subject subject, LocalDate since, LocalDate deadline, Instant now) {
+        return new Duty(kind, subject, since, deadline, false, now, DutyState.NONE);
     }
 
-    static DutyState state(Row row) {
-        return new DutyState(
-                row.date("due_from"),
-                row.date("due_until"),
-                row.number("parts"),
-                misses(row.dates("missed"), row.numbers("told")),
-                row.date("last_done"),
-                row.date("done_until"));
+    public Duty in(DutyState other) {
+        return new Duty(kind, subject, since, deadline, excused, enteredAt, other);
     }
 
-    Duty in(DutyState other) {
-        return new Duty(
-                pairingId, kind, org, helperId, studentId, activeFrom, paused, recordedAt, other);
+    /// @param calendar of the county; without one no cadence has windows
+    Rhythm rhythm(Optional<WindowCalendar> calendar, List<Excuse> excuses) {
+        return switch (kind.due()) {
+            case Due.Once _ -> new Deadline(since, deadline);
+            case Due.Every every ->
+                    calendar.map(c -> Cycle.of(c, every.cadence(), activity(excuses)))
+                            .orElse(Cycle.NONE);
+        };
     }
 
-    LocalDate enteredOn() {
-        return LocalDate.ofInstant(recordedAt, BusinessZone.ID);
+    private Activity activity(List<Excuse> excuses) {
+        return new Activity(since, excuses.stream().filter(e -> e.isOf(kind.code())).toList());
     }
 
-    DutyOverdue overdue(Reminder reminder) {
+    public LocalDate enteredOn() {
+        return LocalDate.ofInstant(enteredAt, BusinessZone.ID);
+    }
+
+    public DutyOverdue overdue(Reminder reminder) {
         return new DutyOverdue(
-                pairingId,
-                studentId,
-                helperId,
-                org,
-                kind.name(),
+                subject.id(),
+                subject.studentId(),
+                subject.helperId(),
+                subject.org().text(),
+                kind.code(),
                 reminder.dueOn(),
                 reminder.level());
-    }
-
-    private static List<Miss> misses(List<LocalDate> ends, List<Integer> told) {
-        var misses = new ArrayList<Miss>(ends.size());
-        for (int i = 0; i < ends.size(); i++) {
-            misses.add(new Miss(ends.get(i), told.get(i)));
-        }
-        return misses;
     }
 }

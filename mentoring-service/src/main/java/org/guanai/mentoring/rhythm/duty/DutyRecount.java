@@ -1,95 +1,109 @@
 package org.guanai.mentoring.rhythm.duty;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.guanai.kit.rule.RuleOf;
-import org.guanai.kit.rule.Rules;
-import org.guanai.reference.WorkingDays;
-import org.guanai.mentoring.match.pairing.PairingEnd;
-import org.guanai.mentoring.match.pairing.PairingStart;
-import org.guanai.mentoring.rhythm.duty.Duties.Key;
 import org.guanai.mentoring.rhythm.duty.Duties.Next;
-import org.guanai.mentoring.rhythm.duty.DutyState.Entry;
-import org.guanai.mentoring.rhythm.window.CountyCalendar;
+import org.guanai.mentoring.rhythm.kind.Deed;
+import org.guanai.mentoring.rhythm.kind.DeedSource;
+import org.guanai.mentoring.rhythm.kind.DeedSource.Done;
+import org.guanai.mentoring.rhythm.standing.DutyState;
+import org.guanai.mentoring.rhythm.window.WindowCalendar;
 
-/// Counts duties anew from contacts, pauses and the calendar: nothing in their rows is worth more
-/// than that. Takes many at once, with the same number of statements.
+/// Counts duties again from deeds, excuses and the calendar: their rows hold nothing else. Takes
+/// many at once, with the same number of statements.
 @ApplicationScoped
 public class DutyRecount {
-    @Produces
-    static final RuleOf<ReminderRule> REMINDING = new RuleOf<>("reminding", ReminderRule.class);
-
-    private static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of(), Set.of(), null);
-
     private final Duties duties;
     private final Rhythms rhythms;
-    private final Rules rules;
-    private final DutySettings settings;
+    private final List<DeedSource> sources;
+    private final Reminders reminders;
     private final Clock clock;
 
-    DutyRecount(Duties duties, Rhythms rhythms, Rules rules, DutySettings settings, Clock clock) {
+    DutyRecount(
+            Duties duties,
+            Rhythms rhythms,
+            @All List<DeedSource> sources,
+            Reminders reminders,
+            Clock clock) {
         this.duties = duties;
         this.rhythms = rhythms;
-        this.rules = rules;
-        this.settings = settings;
+        this.sources = sources;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
-    void on(@Observes PairingStart start) {
-        duties.begin(start.pairingId(), DutyKind.of(start.kind()));
-        recount(start.pairingId());
+    public void recount(Set<UUID> subjects) {
+        recounted(duties.of(subjects));
     }
 
-    void on(@Observes PairingEnd end) {
-        duties.end(end.pairingId());
+    /// Duties of which no deed can be recorded yet.
+    void begin(List<Duty> begun) {
+        duties.begin(counted(begun, Map.of()));
     }
 
-    public void recount(UUID... pairings) {
-        recounted(duties.of(pairings));
+    void excuse(UUID subject) {
+        duties.excuse(subject);
+        recount(Set.of(subject));
     }
 
     /// @return the duties in their new state, which is saved
-    List<Duty> recounted(List<Duty> counted) {
-        if (counted.isEmpty()) {
-            return counted;
+    List<Duty> recounted(List<Duty> locked) {
+        if (locked.isEmpty()) {
+            return locked;
         }
-        var pairings = counted.stream().map(Duty::pairingId).distinct().toArray(UUID[]::new);
-        var contacts = duties.contacts(pairings);
-        var known = rhythms.of(counted);
+        var deeds = deeds(locked.stream().map(d -> d.subject().id()).collect(toSet()));
+        var counted = counted(locked, deeds);
+        duties.save(counted);
+        return counted.stream().map(Next::duty).toList();
+    }
+
+    private List<Next> counted(List<Duty> some, Map<Key, List<Deed>> deeds) {
+        var known = rhythms.of(some);
         var today = LocalDate.now(clock);
-        var anew =
-                counted.stream()
-                        .map(d -> anew(d, known.rhythm(d), contacts.get(Key.of(d)), today))
-                        .toList();
-        duties.save(
-                anew.stream().map(d -> next(d, known.calendar(d).orElse(null), today)).toList());
-        return anew;
+        return some.stream()
+                .map(duty ->
+                        counted(duty, known, deeds.getOrDefault(Key.of(duty), List.of()), today))
+                .toList();
     }
 
-    private static Duty anew(Duty duty, Rhythm rhythm, List<Entry> contacts, LocalDate today) {
-        var entries = contacts == null ? List.<Entry>of() : contacts;
+    private Next counted(Duty duty, Rhythms.Known known, List<Deed> deeds, LocalDate today) {
+        var taken = deeds.stream().filter(duty.kind()::takes).toList();
         var before = duty.state().misses();
-        return duty.in(DutyState.recounted(duty.kind(), rhythm, entries, today, before));
+        var state = DutyState.recounted(duty.kind(), known.rhythm(duty), taken, today, before);
+        var counted = duty.in(state);
+        return new Next(counted, nextStep(counted, known.calendar(duty), today));
     }
 
-    Next next(Duty duty, CountyCalendar calendar, LocalDate today) {
-        return new Next(duty, nextStep(duty, calendar, today));
+    Instant nextStep(Duty duty, Optional<WindowCalendar> calendar, LocalDate today) {
+        return reminders.nextStep(duty, calendar, today);
     }
 
-    Instant nextStep(Duty duty, CountyCalendar calendar, LocalDate today) {
-        return reminding(duty, calendar)
-                .nextStep(duty.state(), today, duty.recordedAt(), settings.quiet());
+    private Map<Key, List<Deed>> deeds(Set<UUID> subjects) {
+        return sources.stream()
+                .flatMap(source -> source.of(subjects).stream())
+                .collect(groupingBy(Key::of, mapping(Done::deed, toList())));
     }
 
-    Reminding reminding(Duty duty, CountyCalendar calendar) {
-        var days = calendar == null ? NO_HOLIDAYS : calendar.days();
-        return Reminding.of(rules.today(duty.org()).of(REMINDING).content(), days);
+    private record Key(UUID subject, String kind) {
+        static Key of(Duty duty) {
+            return new Key(duty.subject().id(), duty.kind().code());
+        }
+
+        static Key of(Done done) {
+            return new Key(done.subject(), done.kind());
+        }
     }
 }

@@ -5,13 +5,13 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 @ConfigMapping(prefix = "guanai.mentoring.duty")
-interface DutySettings {
-    /// Nobody is reminded of a pairing's duties before it has been in the books for so long: a
-    /// school that enters the pairings of half a term gets time to enter their contacts too.
+public interface DutySettings {
+    /// Time without reminders after a pairing was entered: a school that enters the pairings of
+    /// half a term needs time to enter their contacts too.
     @WithDefault("PT30S")
     Duration quiet();
 
-    /// Rows that one transaction of the sweep takes.
+    /// Rows of one transaction of the sweep.
     @WithDefault("500")
     int batch();
 }

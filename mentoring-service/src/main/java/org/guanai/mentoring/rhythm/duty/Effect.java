@@ -2,7 +2,7 @@ package org.guanai.mentoring.rhythm.duty;
 
 import java.time.Instant;
 
-/// What a contact does to its duty.
+/// What a deed does to its duty.
 public sealed interface Effect {
     Duty duty();
 
@@ -12,7 +12,7 @@ public sealed interface Effect {
     /// @param step when the sweep has to look at the duty again
     record Moved(Duty duty, Instant step) implements Effect {}
 
-    /// Only counting anew can tell, once the contact is written: an earlier window, a pause,
+    /// Only counting again can tell, once the deed is written: an earlier window, an excuse,
     /// another calendar.
     record Unclear(Duty duty) implements Effect {}
 }

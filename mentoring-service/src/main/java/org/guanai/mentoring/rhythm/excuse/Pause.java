@@ -1,16 +1,15 @@
 package org.guanai.mentoring.rhythm.excuse;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.mentoring.match.pairing.ActivePairing;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
+import org.guanai.mentoring.rhythm.standing.Excuse;
 
 /// Days on which one duty of a pairing, or all of them, rest (暂停). Never changed afterwards; no
 /// event tells of it.
@@ -19,14 +18,13 @@ class Pause {
     @Id UUID id;
 
     /// Path of the pairing's school.
-    String org;
+    OrgPath org;
 
     UUID pairingId;
     UUID helperId;
 
-    /// The duty that rests; null when all do.
-    @Enumerated(EnumType.STRING)
-    DutyKind duty;
+    /// Code of the duty that rests; null when all do.
+    String duty;
 
     LocalDate startsOn;
 
@@ -56,5 +54,9 @@ class Pause {
             throw Refusal.invalid("mentoring.period-reversed", "until");
         }
         return new Pause(pairing, start, now);
+    }
+
+    Excuse excuse() {
+        return new Excuse(duty, startsOn, endsOn);
     }
 }

@@ -9,21 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Pauses (暂停) of pairings: duties rest for a while.
 @Path("/api/mentoring/pairings/{id}/pauses")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "pairings")
+@Tag(name = "Pairings")
 @RunOnVirtualThread
 public class PauseResource {
     private static final String PAIRING = "/api/mentoring/pairings/";
@@ -41,17 +39,9 @@ public class PauseResource {
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(operationId = "pausePairing", summary = "Excuse duties for a while")
-    @APIResponse(
-            responseCode = "201",
-            description = "The pause",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = PauseView.class)))
-    @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
-    public Response pause(@PathParam("id") UUID id, @NotNull @Valid PauseStart pause) {
-        return once.created(pause, () -> Created.at(PAIRING + id, desk.pause(id, pause)))
-                .toResponse();
+    public RestResponse<PauseView> pausePairing(
+            @PathParam("id") UUID id, @NotNull @Valid PauseStart pause) {
+        return once.created(pause, () -> Created.at(PAIRING + id, desk.pause(id, pause)));
     }
 }

@@ -4,13 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.guanai.mentoring.rhythm.duty.DutyKind;
 
 /// The days on which duties rest, and why.
 ///
-/// @param duty the one that rests; all when absent
+/// @param duty code of the one that rests, such as TALK or HOME_VISIT; all when absent
 public record PauseStart(
-        DutyKind duty,
+        @Size(max = 40) String duty,
         @NotNull LocalDate from,
         @NotNull LocalDate until,
         @NotBlank @Size(max = 400) String reason) {}

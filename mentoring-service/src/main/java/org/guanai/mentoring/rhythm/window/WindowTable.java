@@ -1,99 +1,128 @@
 package org.guanai.mentoring.rhythm.window;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.guanai.mentoring.rhythm.window.CountyCalendar.TermSpan;
-import org.guanai.mentoring.sql.Sql;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.sql.Table;
 
-/// A calendar laid out in rows, so that a whole county is counted in one statement.
+/// A calendar laid out in rows, so that a whole county is counted in one statement. SQL by hand:
+/// some hundred rows at once, which nothing but counting reads.
 @ApplicationScoped
 class WindowTable {
+    private static final Table<WindowRow> WINDOWS =
+            Table.<WindowRow>of("term_window")
+                    .with("org", WindowRow::org)
+                    .with("term", WindowRow::term)
+                    .with("cadence", WindowRow::cadence)
+                    .with("nr", w -> w.window().index())
+                    .with("starts_on", w -> w.window().start())
+                    .with("ends_on", w -> w.window().end())
+                    .with("school_days", w -> w.window().schoolDays())
+                    .with("excused", w -> w.window().excused())
+                    .with("provisional", w -> w.window().provisional());
+    private static final Table<DayRow> DAYS =
+            Table.<DayRow>of("term_day")
+                    .with("org", DayRow::org)
+                    .with("day", DayRow::day)
+                    .with("before", DayRow::before)
+                    .with("upto", DayRow::upto)
+                    .with("week", DayRow::week)
+                    .with("month", DayRow::month)
+                    .with("two_months", DayRow::twoMonths);
+    private static final Table<Cut> CUTS =
+            Table.<Cut>of("window_cut")
+                    .key("org", Cut::org)
+                    .with("version", Cut::version)
+                    .with("rules", Cut::rules);
+
     private final Sql sql;
+    private final Event<WindowsCut> cuts;
 
-    WindowTable(Sql sql) {
+    WindowTable(Sql sql, Event<WindowsCut> cuts) {
         this.sql = sql;
+        this.cuts = cuts;
     }
 
-    void terms(String org, List<TermSpan> spans) {
-        sql.write("delete from term where org = ?", org);
-        sql.writeAll(
-                "insert into term (org, code, name, starts_on, ends_on) values (?, ?, ?, ?, ?)",
-                spans.stream()
-                        .map(s -> new Object[] {org, s.code(), s.name(), s.startsOn(), s.endsOn()})
-                        .toList());
+    /// Replaces the county's rows.
+    void lay(OrgPath county, WindowCalendar calendar) {
+        empty("delete from term_window where org = :county", county);
+        empty("delete from term_day where org = :county", county);
+        var windows = new ArrayList<WindowRow>();
+        var days = new ArrayList<DayRow>();
+        calendar.terms()
+                .forEach(term -> {
+                    windows.addAll(windows(county, term));
+                    days.addAll(days(county, term.calendar()));
+                });
+        sql.insert(WINDOWS, windows).run();
+        sql.insert(DAYS, days).orNothing();
+        sql.upsert(CUTS, List.of(Cut.of(county, calendar))).run();
+        cuts.fire(new WindowsCut(county));
     }
 
-    void lay(String org, CountyCalendar calendar) {
-        sql.write("delete from term_window where org = ?", org);
-        sql.write("delete from term_day where org = ?", org);
-        for (var cadence : Cadence.values()) {
-            windows(org, cadence, calendar.windows(cadence));
-        }
-        calendar.terms().forEach(term -> days(org, term.calendar()));
-        sql.write(
-                """
-                insert into calendar (org, version, laid_under, recount_pending) values (?, ?, ?, true)
-                on conflict (org) do update set version = excluded.version, laid_under = excluded.laid_under,
-                    recount_pending = true, recounted_to = null\
-                """,
-                org,
-                calendar.version(),
-                calendar.rules().toString());
+    /// Whether the rows are those of this calendar, under its rules.
+    boolean isCut(OrgPath county, WindowCalendar calendar) {
+        return sql.query("select org, version, rules from window_cut where org = :county")
+                .with("county", county)
+                .one(Cut.class)
+                .filter(Cut.of(county, calendar)::equals)
+                .isPresent();
     }
 
-    private void windows(String org, Cadence cadence, List<TermWindow> windows) {
-        sql.writeAll(
-                """
-                insert into term_window (org, term, cadence, nr, starts_on, ends_on, school_days, excused, provisional)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                windows.stream().map(w -> columns(org, cadence, w)).toList());
+    /// Locked.
+    List<OrgPath> cutCounties() {
+        return sql.query("select org from window_cut order by org for update")
+                .list(row -> row.org("org"));
     }
 
-    private static Object[] columns(String org, Cadence cadence, TermWindow w) {
-        var window = w.window();
-        return new Object[] {
-            org,
-            w.term(),
-            cadence,
-            window.index(),
-            window.start(),
-            window.end(),
-            window.schoolDays(),
-            window.excused(),
-            window.provisional()
-        };
+    private void empty(String delete, OrgPath county) {
+        sql.update(delete).with("county", county).run();
     }
 
-    private void days(String org, TermCalendar term) {
-        var rows = new ArrayList<Object[]>();
+    private static List<WindowRow> windows(OrgPath county, WindowCalendar.NamedTerm term) {
+        return Arrays.stream(Cadence.values())
+                .flatMap(cadence ->
+                        term.calendar().windows(cadence).all().stream()
+                                .map(w -> new WindowRow(county, term.code(), cadence, w)))
+                .toList();
+    }
+
+    private static List<DayRow> days(OrgPath county, TermCalendar term) {
+        var rows = new ArrayList<DayRow>();
         var upto = 0;
         for (var day = term.startsOn(); !day.isAfter(term.endsOn()); day = day.plusDays(1)) {
             var before = upto;
             upto += term.isSchoolDay(day) ? 1 : 0;
             rows.add(
-                    new Object[] {
-                        org,
-                        day,
-                        before,
-                        upto,
-                        nr(term, Cadence.WEEK, day),
-                        nr(term, Cadence.MONTH, day),
-                        nr(term, Cadence.TWO_MONTHS, day)
-                    });
+                    new DayRow(
+                            county,
+                            day,
+                            before,
+                            upto,
+                            nr(term.weeks(), day),
+                            nr(term.months(), day),
+                            nr(term.twoMonths(), day)));
         }
-        sql.writeAll(
-                """
-                insert into term_day (org, day, before, upto, week, month, two_months)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (org, day) do nothing\
-                """,
-                rows);
+        return rows;
     }
 
-    private static int nr(TermCalendar term, Cadence cadence, LocalDate day) {
-        return term.windows(cadence).windowAt(day).orElseThrow().index();
+    private static int nr(Windows windows, LocalDate day) {
+        return windows.windowAt(day).orElseThrow().index();
+    }
+
+    private record WindowRow(OrgPath org, String term, Cadence cadence, Window window) {}
+
+    private record DayRow(
+            OrgPath org, LocalDate day, int before, int upto, int week, int month, int twoMonths) {}
+
+    private record Cut(OrgPath org, long version, String rules) {
+        static Cut of(OrgPath county, WindowCalendar calendar) {
+            return new Cut(county, calendar.version(), calendar.rules().toString());
+        }
     }
 }

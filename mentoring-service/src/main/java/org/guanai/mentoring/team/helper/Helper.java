@@ -7,14 +7,26 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sealing.Sealer;
+import org.guanai.mentoring.team.vetting.VettingView;
 
-/// A helper who is not staff (3.1.4a): surrogate parent (代理家长) or external counsellor (校外辅导员).
+/// A helper who is not staff (3.1.4a): surrogate parent (代理家长) or external counsellor (校外辅导员). Each
+/// step is told as a snapshot.
 @Entity
 class Helper {
+    private static final String TABLE = "helper";
+
     @Id UUID id;
-    String org;
+
+    /// The organisation that looks after the helper.
+    OrgPath org;
+
     String name;
 
     @Enumerated(EnumType.STRING)
@@ -28,36 +40,65 @@ class Helper {
     byte[] email;
 
     @Enumerated(EnumType.STRING)
-    State state;
+    HelperState state;
 
     LocalDate vettedUntil;
     Instant recordedAt;
     @Version long version;
 
-    enum State {
-        /// Not vetted yet.
-        CANDIDATE,
-        ACTIVE,
-        /// A vetting failed or ran out.
-        SUSPENDED
+    protected Helper() {}
+
+    private Helper(HelperRegistration r, OrgPath path, Sealer sealer, Instant now) {
+        id = Ids.next();
+        org = path;
+        name = r.name().strip();
+        type = r.type();
+        category = r.category();
+        unit = r.unit();
+        phone = sealer.seal(r.phone(), TABLE, id, "phone");
+        email = sealer.seal(r.email(), TABLE, id, "email");
+        state = HelperState.CANDIDATE;
+        recordedAt = now;
+    }
+
+    /// @throws Refusal.Unprocessable when the category is not one of this type's
+    static Helper register(HelperRegistration r, OrgPath org, Sealer sealer, Instant now) {
+        if (!r.category().suits(r.type())) {
+            throw Refusal.unprocessable("mentoring.category-not-of-type", "category");
+        }
+        return new Helper(r, org, sealer, now);
     }
 
     /// Takes the outcome of a vetting; the newest one counts.
     ///
-    /// @return whether the helper has just been suspended
-    boolean take(Vetting vetting) {
-        var wasActive = state == State.ACTIVE;
-        state = vetting.passed ? State.ACTIVE : State.SUSPENDED;
-        vettedUntil = vetting.passed ? vetting.validUntil : null;
-        return wasActive && !vetting.passed;
+    /// @return empty unless the helper was active until now
+    Optional<HelperSuspended> take(VettingView vetting) {
+        var suspended = isActive() && !vetting.passed();
+        state = vetting.passed() ? HelperState.ACTIVE : HelperState.SUSPENDED;
+        vettedUntil = vetting.passed() ? vetting.validUntil() : null;
+        return suspended ? Optional.of(new HelperSuspended(id)) : Optional.empty();
     }
 
-    void expire() {
-        state = State.SUSPENDED;
+    /// The vetting has run out.
+    HelperSuspended expire() {
+        state = HelperState.SUSPENDED;
         vettedUntil = null;
+        return new HelperSuspended(id);
     }
 
     boolean isActive() {
-        return state == State.ACTIVE;
+        return state == HelperState.ACTIVE;
+    }
+
+    boolean isVettedOn(LocalDate day) {
+        return isActive() && !vettedUntil.isBefore(day);
+    }
+
+    String openPhone(Sealer sealer) {
+        return sealer.open(phone, TABLE, id, "phone");
+    }
+
+    String openEmail(Sealer sealer) {
+        return sealer.open(email, TABLE, id, "email");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.kit.scope.OrgPath;
 
 /// A helper as they are registered.
 ///
@@ -17,4 +18,4 @@ public record HelperRegistration(
         @Size(max = 200) String unit,
         @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}") String phone,
         @Email @Size(max = 200) String email,
-        @Size(max = 60) String org) {}
+        OrgPath org) {}

@@ -11,89 +11,72 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Tags;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.identity.Caller;
+import org.guanai.mentoring.team.vetting.VettingOutcome;
+import org.guanai.mentoring.team.vetting.VettingView;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Helpers who are not staff (3.1.4a): surrogate parents (代理家长) and external counsellors (校外辅导员).
 @Path("/api/mentoring/helpers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "helpers")
+@Tag(name = "Helpers")
 @RunOnVirtualThread
 public class HelperResource {
     private static final String PATH = "/api/mentoring/helpers/";
 
     private final HelperDesk desk;
+    private final HelperList list;
     private final VettingDesk vettings;
     private final Once once;
     private final Caller caller;
 
-    HelperResource(HelperDesk desk, VettingDesk vettings, Once once, Caller caller) {
+    HelperResource(
+            HelperDesk desk, HelperList list, VettingDesk vettings, Once once, Caller caller) {
         this.desk = desk;
+        this.list = list;
         this.vettings = vettings;
         this.once = once;
         this.caller = caller;
     }
 
-    /// Registers a helper as a candidate (3.1.4b, 3.1.4e); nobody is paired with them before a
-    /// vetting is passed.
+    /// Registers a helper as a candidate (3.1.4b, 3.1.4e); pairings are possible once a vetting is
+    /// passed.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(
             operationId = "registerHelper",
             summary = "Register a surrogate parent or counsellor")
-    @APIResponse(
-            responseCode = "201",
-            description = "The helper, a candidate",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = HelperView.class)))
-    @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "The organisation is not the caller's")
     @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
-    public Response register(@NotNull @Valid HelperRegistration registration) {
+    public RestResponse<HelperView> registerHelper(
+            @NotNull @Valid HelperRegistration registration) {
         return once.created(
-                        registration,
-                        () -> {
-                            var view = desk.register(registration);
-                            return Created.at(PATH + view.id(), view, view.version());
-                        })
-                .toResponse();
+                registration,
+                () -> {
+                    var view = desk.register(registration);
+                    return Created.at(PATH + view.id(), view, view.version());
+                });
     }
 
     /// Helpers of the caller's organisation, of those below it and of those above it, oldest first.
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
     @Operation(operationId = "listHelpers", summary = "Helpers, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = HelperPage.class)))
-    public Response list(
-            @QueryParam("state") Helper.State state,
-            @BeanParam Paging paging,
-            @Context UriInfo uri) {
-        return Pages.answer(desk.list(Optional.ofNullable(state), paging), uri);
+    public Page<HelperView> listHelpers(
+            @QueryParam("state") HelperState state, @BeanParam Paging paging) {
+        return list.list(Optional.ofNullable(state), paging);
     }
 
     /// One helper with their vettings; a helper sees only themself.
@@ -101,41 +84,22 @@ public class HelperResource {
     @Path("{id}")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
     @Operation(operationId = "getHelper", summary = "One helper")
-    @APIResponse(
-            responseCode = "200",
-            description = "The helper with an ETag",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = HelperView.class)))
-    @APIResponse(responseCode = "404", description = "None, or not the caller's")
-    public Response one(@PathParam("id") UUID id) {
-        var view = desk.one(id);
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+    public RestResponse<HelperView> getHelper(@PathParam("id") UUID id) {
+        var view = list.one(id);
+        return Editable.of(view, view.version());
     }
 
-    /// Records a vetting (审查): the police record check and the statutory grounds that exclude
-    /// somebody. One that is not passed suspends the helper and ends their pairings at once.
+    /// Records a vetting (审查): the police record check and the statutory grounds that exclude a
+    /// person. One that is not passed suspends the helper and ends their pairings at once.
     @POST
     @Path("{id}/vettings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @Operation(operationId = "recordVetting", summary = "Record the outcome of a vetting")
-    @APIResponse(
-            responseCode = "201",
-            description = "The vetting, passed or not",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = VettingView.class)))
-    @APIResponse(responseCode = "400", description = "A field is not valid; no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such helper, or not the caller's to vet")
     @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
-    public Response vet(@PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
+    public RestResponse<VettingView> recordVetting(
+            @PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
         return once.created(
-                        outcome, () -> Created.at(PATH + id, vettings.record(id, outcome, caller)))
-                .toResponse();
+                outcome, () -> Created.at(PATH + id, vettings.record(id, outcome, caller)));
     }
-
-    /// A page, as the API document shows it.
-    public record HelperPage(List<HelperView> items, String next) {}
 }

@@ -2,6 +2,6 @@ package org.guanai.mentoring.team.helper;
 
 import java.util.UUID;
 
-/// A helper may no longer look after anybody; told within the transaction, so that their pairings
+/// A helper may not care for children any more; told within the transaction, so that their pairings
 /// end with it.
 public record HelperSuspended(UUID helperId) {}

@@ -5,24 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.mentoring.team.vetting.VettingView;
 
 /// A helper as others see them: phone and e-mail are never shown.
 ///
-/// @param state CANDIDATE until vetted, ACTIVE, or SUSPENDED
+/// @param vettedUntil last day of the vetting that was passed
 /// @param vettings newest first, at most 50; only where one helper is read
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HelperView(
         UUID id,
-        String org,
+        OrgPath org,
         String name,
         HelperSnapshot.Type type,
         Category category,
         String unit,
-        String state,
+        HelperState state,
         LocalDate vettedUntil,
         List<VettingView> vettings,
         long version) {
-    static HelperView of(Helper h, List<Vetting> vettings) {
+    static HelperView of(Helper h, List<VettingView> vettings) {
         return new HelperView(
                 h.id,
                 h.org,
@@ -30,9 +32,9 @@ public record HelperView(
                 h.type,
                 h.category,
                 h.unit,
-                h.state.name(),
+                h.state,
                 h.vettedUntil,
-                vettings == null ? null : vettings.stream().map(VettingView::of).toList(),
+                vettings,
                 h.version);
     }
 }

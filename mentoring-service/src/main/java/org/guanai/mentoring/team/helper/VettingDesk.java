@@ -5,91 +5,73 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.team.vetting.VettingOutcome;
+import org.guanai.mentoring.team.vetting.VettingView;
+import org.guanai.mentoring.team.vetting.Vettings;
 
-/// The gate before every pairing with an outsider: the record check and the statutory list. A
-/// failed or expired vetting suspends at once, and takes the helper's pairings with it.
+/// The gate before every pairing with a person from outside: a failed or expired vetting suspends
+/// at once, and ends the helper's pairings.
 @ApplicationScoped
 class VettingDesk {
     private static final int BATCH = 100;
 
     private final Helpers helpers;
+    private final Vettings vettings;
     private final HelperPublication publication;
     private final Event<HelperSuspended> suspensions;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Clock clock;
 
     VettingDesk(
             Helpers helpers,
+            Vettings vettings,
             HelperPublication publication,
             Event<HelperSuspended> suspensions,
-            AuditTrail audit,
+            Journal journal,
             Clock clock) {
         this.helpers = helpers;
+        this.vettings = vettings;
         this.publication = publication;
         this.suspensions = suspensions;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     VettingView record(UUID helperId, VettingOutcome outcome, Caller vetter) {
         var helper = helpers.locked(helperId).orElseThrow(Refusal::absent);
-        if (outcome.validUntil().isBefore(LocalDate.now(clock))) {
-            throw Refusal.unprocessable("mentoring.vetting-expired-already", "validUntil");
-        }
         if (vetter.maybePerson().filter(helperId::equals).isPresent()) {
             throw Refusal.forbidden("mentoring.vetting-of-oneself");
         }
-        var vetting = vetting(helper, outcome, vetter.name());
-        helpers.getEntityManager().persist(vetting);
-        audit.wrote("vetting", vetting.id, "recordCheck", "disqualifications", "validUntil");
-        settle(helper, helper.take(vetting));
-        return VettingView.of(vetting);
+        var vetting =
+                vettings.record(helperId, helper.org, outcome, vetter.name(), clock.instant());
+        journal.wrote("vetting", vetting.id(), "recordCheck", "disqualifications", "validUntil");
+        var suspended = helper.take(vetting);
+        tell(helper);
+        suspended.ifPresent(suspensions::fire);
+        return vetting;
     }
 
-    /// Suspends helpers whose vetting has run out.
+    /// Suspends a batch of helpers whose vetting has run out.
     ///
-    /// @return how many; as many as a batch means that there may be more
+    /// @return whether there may be more
     @Transactional
-    int suspendExpired() {
-        List<Helper> expired = helpers.expired(LocalDate.now(clock), BATCH);
+    boolean suspendExpired() {
+        var expired = helpers.expired(LocalDate.now(clock), BATCH);
         for (var helper : expired) {
-            helper.expire();
-            settle(helper, true);
+            var suspended = helper.expire();
+            tell(helper);
+            suspensions.fire(suspended);
         }
-        return expired.size();
+        return expired.size() == BATCH;
     }
 
-    boolean more(int suspended) {
-        return suspended == BATCH;
-    }
-
-    private void settle(Helper helper, boolean suspended) {
+    private void tell(Helper helper) {
         helpers.flush();
         publication.publish(helper);
-        if (suspended) {
-            suspensions.fire(new HelperSuspended(helper.id));
-        }
-    }
-
-    private Vetting vetting(Helper helper, VettingOutcome outcome, String vetter) {
-        var vetting = new Vetting();
-        vetting.id = Ids.next();
-        vetting.org = helper.org;
-        vetting.helperId = helper.id;
-        vetting.recordCheck = outcome.recordCheck();
-        vetting.disqualifications =
-                outcome.disqualifications().stream().map(Enum::name).sorted().toList();
-        vetting.validUntil = outcome.validUntil();
-        vetting.passed = outcome.passed();
-        vetting.vetter = vetter;
-        vetting.vettedAt = clock.instant();
-        return vetting;
     }
 }

@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.kit.scope.SystemScope;
 
-/// Suspends, on the business clock, whoever's vetting has run out (periodic re-check).
+/// Suspends, on the business clock, helpers whose vetting has run out (periodic re-check).
 @ApplicationScoped
 public class VettingSweep {
     private final VettingDesk desk;
@@ -19,7 +19,7 @@ public class VettingSweep {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void sweep() {
         SystemScope.run(() -> {
-            while (desk.more(QuarkusTransaction.requiringNew().call(desk::suspendExpired))) {
+            while (QuarkusTransaction.requiringNew().call(desk::suspendExpired)) {
                 // Each batch is a transaction of its own.
             }
         });

@@ -60,7 +60,7 @@ class SnapshotConsumerTest {
         assertThat(ended(pair.id())).isEqualTo(1);
         assertThat(Rows.one("select end_reason from pairing where id = ?", pair.id()))
                 .contains("STUDENT_LEFT");
-        assertThat(Rows.count("select count(*) from cadence where pairing_id = ?", pair.id()))
+        assertThat(Rows.count("select count(*) from duty where subject_id = ?", pair.id()))
                 .isZero();
         county.principal(next)
                 .get("/api/mentoring/gaps")

@@ -111,6 +111,6 @@ final class ContactCase implements Case {
 
     private static void restore(Seeding database) {
         database.run(FloorFiles.text("contact-restore"));
-        database.alone("vacuum (analyze) cadence", "checkpoint");
+        database.alone("vacuum (analyze) duty", "checkpoint");
     }
 }

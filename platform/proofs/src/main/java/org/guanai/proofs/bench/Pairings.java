@@ -13,7 +13,7 @@ record Pairings(Site site, Mentors mentors, int count) {
     static final String TWIN = "mentoring_floor";
 
     private static final String WINDOWS = "select count(*) from term_window where org = '330127'";
-    private static final String RECOUNTS = "select count(*) from calendar where recount_pending";
+    private static final String RECOUNTS = "select count(*) from recount";
 
     /// Those of the platform of this run; made by the first case that needs them.
     static Pairings on(Site site) {

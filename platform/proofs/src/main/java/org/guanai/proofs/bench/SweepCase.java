@@ -14,11 +14,11 @@ final class SweepCase implements Case {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String FIRST =
             """
-            select count(*) from cadence where kind = 'TALK' and cardinality(told) = 1
-            and pairing_id = '0190b000-0001-7000-8000-000000000000'\
+            select count(*) from duty where kind = 'TALK' and cardinality(told) = 1
+            and subject_id = '0190b000-0001-7000-8000-000000000000'\
             """;
     private static final String TOLD =
-            "select count(*) from cadence where pairing_id >="
+            "select count(*) from duty where subject_id >="
                     + " '0190b000-0001-7000-8000-000000000000' and kind = 'TALK' and told = '{1}'";
     private static final String NOTICES =
             "select count(*) from notice where kind = 'REMINDER' and org like '"
@@ -68,7 +68,7 @@ final class SweepCase implements Case {
                                         "from", first / DUTIES_OF_A_CHILD,
                                         "to", last / DUTIES_OF_A_CHILD,
                                         "org", SCHOOLS.orgOf("n / " + CHILDREN_OF_A_SCHOOL))));
-        site.seeding("mentoring").alone("vacuum analyze cadence, pairing, student", "checkpoint");
+        site.seeding("mentoring").alone("vacuum analyze duty, pairing, student", "checkpoint");
     }
 
     private static Swept swept(Site site, int duties) {
@@ -88,7 +88,7 @@ final class SweepCase implements Case {
 
     /// The sweep looks by an index, and so does this.
     private static String waitingNone() {
-        return "select case when exists (select from cadence where next_step <"
+        return "select case when exists (select from duty where next_step <"
                 + " '2026-04-15T00:00:00+08') then 0 else 1 end";
     }
 
@@ -107,7 +107,7 @@ final class SweepCase implements Case {
         site.seeding("mentoring")
                 .run(
                         """
-                        update cadence set told = '{}', missed = '{}', next_step = due_until + 1
+                        update duty set told = '{}', missed = '{}', next_step = due_until + 1
                         where kind = 'TALK' and told <> '{}'\
                         """);
     }
@@ -117,7 +117,7 @@ final class SweepCase implements Case {
         site.seeding("notification").run("delete from contact where org = '" + SCHOOLS.org() + "'");
         site.seeding("mentoring")
                 .run(
-                        "truncate pairing cascade; delete from student where org like '"
+                        "truncate duty; truncate pairing cascade; delete from student where org like '"
                                 + SCHOOLS.org()
                                 + "/%'");
         site.seeding("mentoring").alone("vacuum analyze");

@@ -2,21 +2,19 @@ package org.guanai.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.journal.StoredAnswer;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.kit.sql.Sql;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// The stored answers of idempotent requests. They say what was sent, which may be a sealed field
@@ -27,18 +25,18 @@ class Answers {
     private static final String FIND =
             """
             select org, actor, route, key, content, status, location, tag, body from idempotency
-            where actor = ? and route = ? and key = ?\
+            where actor = :actor and route = :route and key = :key\
             """;
 
     private static final String TABLE = "idempotency";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Sealer sealer;
     private final BlindIndex index;
 
-    Answers(AgroalDataSource database, ObjectMapper json, Sealer sealer, BlindIndex index) {
-        this.database = database;
+    Answers(Sql sql, ObjectMapper json, Sealer sealer, BlindIndex index) {
+        this.sql = sql;
         this.json = json;
         this.sealer = sealer;
         this.index = index;
@@ -83,16 +81,8 @@ class Answers {
         return response(answer, attempt);
     }
 
-    Optional<StoredAnswer> find(Attempt attempt) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(FIND)) {
-            select.setString(1, attempt.actor());
-            select.setString(2, attempt.route());
-            select.setString(3, attempt.key());
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(read(rows)) : Optional.empty();
-            }
-        }
+    Optional<StoredAnswer> find(Attempt attempt) {
+        return sql.query(FIND).with(attempt).one(StoredAnswer.class);
     }
 
     String text(Object body) {
@@ -108,18 +98,5 @@ class Answers {
     private static UUID rowOf(Attempt attempt) {
         var key = String.join("\0", attempt.actor(), attempt.route(), attempt.key());
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static StoredAnswer read(ResultSet row) throws SQLException {
-        return new StoredAnswer(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getBytes(5),
-                row.getInt(6),
-                row.getString(7),
-                row.getString(8),
-                row.getBytes(9));
     }
 }

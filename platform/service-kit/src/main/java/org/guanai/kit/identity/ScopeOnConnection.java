@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.SystemScope;
+import org.guanai.kit.sql.Sql;
 
 /// Sets the scope as the first statement of every transaction, on its own connection and until its
 /// end. Without a scope nothing is set, and the policies show no row.
 @Singleton
 class ScopeOnConnection implements AgroalPoolInterceptor {
     private static final String SET =
-            "select set_config('guanai.scope', ?, true), set_config('guanai.person', ?, true)";
+            "select set_config('guanai.scope', :scope, true), set_config('guanai.person', :person, true)";
 
     @Override
     public void onConnectionAcquire(Connection connection) {
@@ -29,12 +30,12 @@ class ScopeOnConnection implements AgroalPoolInterceptor {
         }
     }
 
-    private static void set(Connection connection, Scope scope) throws SQLException {
-        try (var statement = connection.prepareStatement(SET)) {
-            statement.setString(1, scope.path());
-            statement.setString(2, scope.person().map(UUID::toString).orElse(""));
-            statement.execute();
-        }
+    private static void set(Connection connection, Scope scope) {
+        Sql.on(connection)
+                .query(SET)
+                .with("scope", scope.path())
+                .with("person", scope.person().map(UUID::toString).orElse(""))
+                .one(_ -> null);
     }
 
     private static Optional<Scope> current() {

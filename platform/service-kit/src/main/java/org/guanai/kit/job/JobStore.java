@@ -1,13 +1,7 @@
 package org.guanai.kit.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,36 +14,44 @@ import org.guanai.kit.transaction.Transactions;
 @ApplicationScoped
 class JobStore {
     private static final String INSERT =
-            "insert into job (id, kind, org, requested_by, payload, request_id) values (?, ?, ?, ?, ?, ?)";
+            """
+            insert into job (id, kind, org, requested_by, payload, request_id)
+            values (:id, :kind, :org, :requestedBy, :payload, :requestId)\
+            """;
     private static final String FIND =
             """
             select id, kind, requested_by, state, rows_total, rows_accepted, rows_rejected, failure, created_at,
                 finished_at
-            from job where id = ?\
+            from job where id = :id\
             """;
     private static final String TAKE =
             """
-            update job set state = 'RUNNING', attempt = attempt + 1, lease = ?, due_at = now() + make_interval(secs => ?)
+            update job set state = 'RUNNING', attempt = attempt + 1, lease = :lease,
+                due_at = now() + make_interval(secs => :secs)
             where id = (select id from job
-                where state in ('QUEUED', 'RUNNING') and due_at <= now() and kind = any (?)
+                where state in ('QUEUED', 'RUNNING') and due_at <= now() and kind = any (:kinds)
                 order by due_at limit 1 for update skip locked)
-            returning id, kind, org, requested_by, payload, request_id, attempt, rows_total, rows_accepted, rows_rejected, checkpoint\
+            returning id, kind, org, requested_by, payload, request_id, attempt, lease, rows_total as total,
+                rows_accepted as accepted, rows_rejected as rejected, checkpoint\
             """;
     private static final String EXTEND =
-            "update job set due_at = now() + make_interval(secs => ?) where lease = any (?)";
+            "update job set due_at = now() + make_interval(secs => :secs) where lease = any (:leases)";
     private static final String ADVANCE =
             """
-            update job set rows_total = ?, rows_accepted = ?, rows_rejected = ?, checkpoint = ?
-            where id = ? and lease = ?\
+            update job set rows_total = :total, rows_accepted = :accepted, rows_rejected = :rejected,
+                checkpoint = :checkpoint
+            where id = :id and lease = :lease\
             """;
     private static final String RETURN =
             """
-            update job set state = 'QUEUED', lease = null, attempt = ?, due_at = now() + make_interval(secs => ?)
-            where id = ? and lease = ?\
+            update job set state = 'QUEUED', lease = null, attempt = :attempts,
+                due_at = now() + make_interval(secs => :secs)
+            where id = :id and lease = :lease\
             """;
     private static final String FINISH =
             """
-            update job set state = ?, failure = ?, lease = null, finished_at = now() where id = ? and lease = ?\
+            update job set state = :state, failure = :failure, lease = null, finished_at = now()
+            where id = :id and lease = :lease\
             """;
 
     private final Transactions transactions;
@@ -59,49 +61,37 @@ class JobStore {
     }
 
     void submit(UUID id, String kind, String org, String requestedBy, String payload) {
-        change(true, INSERT, id, kind, org, requestedBy, payload, RequestIds.current());
+        transactions.inCurrent(sql ->
+                sql.update(INSERT)
+                        .with("id", id)
+                        .with("kind", kind)
+                        .with("org", org)
+                        .with("requestedBy", requestedBy)
+                        .with("payload", payload)
+                        .with("requestId", RequestIds.current())
+                        .run());
     }
 
     Optional<JobView> find(UUID id) {
-        return transactions.inCurrent(connection -> {
-            try (var select = prepare(connection, FIND, id);
-                    var row = select.executeQuery()) {
-                return row.next() ? Optional.of(view(row)) : Optional.empty();
-            }
-        });
+        return transactions.inCurrent(sql -> sql.query(FIND).with("id", id).one(JobView.class));
     }
 
     Optional<JobRow> take(Collection<String> kinds, Duration lease) {
-        var token = Ids.next();
-        return transactions.inNew(connection -> {
-            var names = connection.createArrayOf("text", kinds.toArray());
-            try (var update = prepare(connection, TAKE, token, seconds(lease), names);
-                    var row = update.executeQuery()) {
-                return row.next() ? Optional.of(taken(row, token)) : Optional.empty();
-            }
-        });
+        return transactions.inNew(sql ->
+                sql.query(TAKE)
+                        .with("lease", Ids.next())
+                        .with("secs", seconds(lease))
+                        .with("kinds", kinds)
+                        .one(JobRow.class));
     }
 
     void extend(Collection<UUID> leases, Duration lease) {
-        transactions.inNew(connection -> {
-            var held = connection.createArrayOf("uuid", leases.toArray());
-            try (var update = prepare(connection, EXTEND, seconds(lease), held)) {
-                return update.executeUpdate();
-            }
-        });
+        transactions.inNew(sql ->
+                sql.update(EXTEND).with("secs", seconds(lease)).with("leases", leases).run());
     }
 
     void advance(JobRow job, JobProgress to) {
-        var changed =
-                change(
-                        true,
-                        ADVANCE,
-                        to.total(),
-                        to.accepted(),
-                        to.rejected(),
-                        to.checkpoint(),
-                        job.id(),
-                        job.lease());
+        var changed = transactions.inCurrent(sql -> sql.update(ADVANCE).with(job).with(to).run());
         refuseWhenLost(job, changed);
     }
 
@@ -109,21 +99,23 @@ class JobStore {
     ///
     /// @param attempts number that count so far
     void giveBack(JobRow job, int attempts, Duration pause) {
-        change(false, RETURN, attempts, seconds(pause), job.id(), job.lease());
+        transactions.inNew(sql ->
+                sql.update(RETURN)
+                        .with(job)
+                        .with("attempts", attempts)
+                        .with("secs", seconds(pause))
+                        .run());
     }
 
     void finish(JobRow job, JobState state, String failure) {
-        refuseWhenLost(job, change(false, FINISH, state.name(), failure, job.id(), job.lease()));
-    }
-
-    private int change(boolean joining, String sql, Object... values) {
-        Transactions.Work<Integer> work =
-                connection -> {
-                    try (var update = prepare(connection, sql, values)) {
-                        return update.executeUpdate();
-                    }
-                };
-        return joining ? transactions.inCurrent(work) : transactions.inNew(work);
+        var changed =
+                transactions.inNew(sql ->
+                        sql.update(FINISH)
+                                .with(job)
+                                .with("state", state)
+                                .with("failure", failure)
+                                .run());
+        refuseWhenLost(job, changed);
     }
 
     private static void refuseWhenLost(JobRow job, int changed) {
@@ -132,52 +124,7 @@ class JobStore {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values)
-            throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
-    }
-
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
-    }
-
-    private static JobRow taken(ResultSet row, UUID lease) throws SQLException {
-        return new JobRow(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("org"),
-                row.getString("requested_by"),
-                row.getString("payload"),
-                row.getString("request_id"),
-                row.getInt("attempt"),
-                lease,
-                new JobProgress(
-                        row.getInt("rows_total"),
-                        row.getInt("rows_accepted"),
-                        row.getInt("rows_rejected"),
-                        row.getString("checkpoint")));
-    }
-
-    private static JobView view(ResultSet row) throws SQLException {
-        return new JobView(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                row.getString("requested_by"),
-                JobState.valueOf(row.getString("state")),
-                row.getInt("rows_total"),
-                row.getInt("rows_accepted"),
-                row.getInt("rows_rejected"),
-                row.getString("failure"),
-                instant(row, "created_at"),
-                instant(row, "finished_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 /// A table for side rows and the part of a statement that inserts them, in the order of the list. A
 /// single row, the common case, travels as plain values, at half the cost of arrays for driver and
-/// database.
+/// database. Generated, hence with positions and past the kit's `Sql`: every write runs it.
 ///
 /// @param name of the part within the statement
 final class SideTable<R> {

@@ -1,6 +1,5 @@
 package org.guanai.kit.sql;
 
-import io.agroal.api.AgroalDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.function.Function;
 
 /// A statement that answers rows.
 public final class Query extends Statement<Query> {
-    Query(AgroalDataSource database, NamedText text) {
-        super(database, text);
+    Query(Connections connections, NamedText text) {
+        super(connections, text);
     }
 
     @Override

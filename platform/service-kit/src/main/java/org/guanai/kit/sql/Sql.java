@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.util.Collection;
 import java.util.Map;
+import org.guanai.kit.sql.Connections.Lease;
 
 /// Statements by hand, in the current transaction and with its scope: one call, one round trip. For
 /// sets, batches, counting, claims and hot paths; what has rules is an entity. What is pending in
@@ -18,21 +21,31 @@ public class Sql {
             where attrelid = :table::regclass and attnum > 0 and not attisdropped\
             """;
 
-    private final AgroalDataSource database;
+    private final Connections connections;
     private final Memory<String, Map<String, String>> types = new Memory<>(this::readTypes);
 
+    @Inject
     public Sql(AgroalDataSource database) {
-        this.database = database;
+        this(() -> new Lease(database.getConnection(), true));
+    }
+
+    private Sql(Connections connections) {
+        this.connections = connections;
+    }
+
+    /// Statements on a connection that the caller holds.
+    public static Sql on(Connection connection) {
+        return new Sql(() -> new Lease(connection, false));
     }
 
     /// @param text with named parameters, `:name`
     public Query query(String text) {
-        return new Query(database, NamedText.of(text));
+        return new Query(connections, NamedText.of(text));
     }
 
     /// @param text with named parameters, `:name`
     public Update update(String text) {
-        return new Update(database, NamedText.of(text));
+        return new Update(connections, NamedText.of(text));
     }
 
     public <R> Bulk.Insert<R> insert(Table<R> table, Collection<R> rows) {

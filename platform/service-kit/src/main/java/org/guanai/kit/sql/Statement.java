@@ -1,6 +1,5 @@
 package org.guanai.kit.sql;
 
-import io.agroal.api.AgroalDataSource;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -18,12 +17,12 @@ public abstract class Statement<S extends Statement<S>> {
 
     private static final Object MISSING = new Object();
 
-    private final AgroalDataSource database;
+    private final Connections connections;
     private final NamedText text;
     private final Object[] values;
 
-    Statement(AgroalDataSource database, NamedText text) {
-        this.database = database;
+    Statement(Connections connections, NamedText text) {
+        this.connections = connections;
         this.text = text;
         this.values = new Object[text.names().size()];
         Arrays.fill(values, MISSING);
@@ -57,8 +56,8 @@ public abstract class Statement<S extends Statement<S>> {
     }
 
     <T> T run(Work<T> work) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(text.jdbc())) {
+        try (var lease = connections.lease();
+                var statement = lease.connection().prepareStatement(text.jdbc())) {
             if (text.aboutSets()) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(PLANNED_EACH_TIME);
             }

@@ -1,12 +1,11 @@
 package org.guanai.kit.sql;
 
-import io.agroal.api.AgroalDataSource;
 import java.sql.PreparedStatement;
 
 /// A statement that writes rows.
 public final class Update extends Statement<Update> {
-    Update(AgroalDataSource database, NamedText text) {
-        super(database, text);
+    Update(Connections connections, NamedText text) {
+        super(connections, text);
     }
 
     @Override

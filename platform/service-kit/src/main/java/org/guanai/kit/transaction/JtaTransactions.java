@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import org.guanai.kit.scope.SystemScope;
+import org.guanai.kit.sql.Sql;
 
 @ApplicationScoped
 class JtaTransactions implements Transactions {
@@ -45,7 +46,7 @@ class JtaTransactions implements Transactions {
 
     private <T> T connected(Work<T> work) throws SQLException {
         try (var connection = database.getConnection()) {
-            return work.on(connection);
+            return work.on(Sql.on(connection));
         }
     }
 

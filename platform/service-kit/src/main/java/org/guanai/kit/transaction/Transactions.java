@@ -1,7 +1,6 @@
 package org.guanai.kit.transaction;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import org.guanai.kit.sql.Sql;
 
 /// Transactions of the kit's own machinery, which speaks SQL. An interface, because the kit's tests
 /// run the machinery on PostgreSQL without JTA.
@@ -17,6 +16,6 @@ public interface Transactions {
 
     /// @param <T> what comes out of it
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Sql sql);
     }
 }

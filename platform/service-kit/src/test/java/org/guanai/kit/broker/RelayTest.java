@@ -166,10 +166,10 @@ class RelayTest {
     }
 
     private void writeOne(String key, int i) {
-        store.inNew(connection -> {
+        store.inNew(sql -> {
             replica.publish(Replica.events(service), key, Integer.toString(i));
             if (ThreadLocalRandom.current().nextInt(20) == 0) {
-                connection.createStatement().execute("select pg_sleep(0.01)");
+                sql.query("select pg_sleep(0.01)").one(_ -> null);
             }
             return null;
         });

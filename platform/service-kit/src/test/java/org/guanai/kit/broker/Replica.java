@@ -44,8 +44,9 @@ final class Replica implements AutoCloseable {
         relay = outbox.relay;
         var json = new ObjectMapper().findAndRegisterModules();
         inboxRig = new InboxRig(store, List.of(consumers), json, config);
-        deadLetters = DeadLettersRig.of(store, broker, inboxRig, json, names);
-        inbox = inboxRig.inbox(kafka, deadLetters);
+        var dead = new DeadLettersRig(store, broker, inboxRig, json, names);
+        deadLetters = dead.letters;
+        inbox = inboxRig.inbox(kafka, dead.sink);
     }
 
     static String events(String service) {

@@ -188,8 +188,8 @@ class JobTest {
     }
 
     private <T> T inScope(String path, java.util.function.Supplier<T> work) {
-        return database.inNew(connection -> {
-            connection.createStatement().execute("set local guanai.scope = '" + path + "'");
+        return database.inNew(sql -> {
+            sql.update("set local guanai.scope = '" + path + "'").run();
             return work.get();
         });
     }

@@ -2,6 +2,7 @@ package org.guanai.kit.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guanai.kit.id.Ids;
@@ -74,8 +75,12 @@ class SideRowsInsertTest {
     }
 
     private void write() {
-        store.inNew(connection -> {
-            SideRowsInsert.of(pending).execute(connection);
+        store.inNew(_ -> {
+            try {
+                SideRowsInsert.of(pending).execute(store.connection());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
             return null;
         });
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.guanai.kit.sql.Sql;
 import org.guanai.kit.transaction.Transactions;
 
 /// A service's database, with plain transactions in place of the container's.
@@ -39,14 +40,7 @@ public final class Store implements Transactions, AutoCloseable {
 
     @Override
     public <T> T inCurrent(Work<T> work) {
-        if (current.get() == null) {
-            return inNew(work);
-        }
-        try {
-            return work.on(current.get());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return current.get() == null ? inNew(work) : work.on(Sql.on(current.get()));
     }
 
     @Override
@@ -58,14 +52,21 @@ public final class Store implements Transactions, AutoCloseable {
         }
     }
 
-    /// A statement in the transaction that is going on, else in one of its own.
+    /// The connection of the current transaction.
+    public Connection connection() {
+        return current.get();
+    }
+
+    /// A statement in the current transaction, else in one of its own.
     public int change(String sql, Object... values) {
-        return inCurrent(connection -> {
-            try (var update = connection.prepareStatement(sql)) {
+        return inCurrent(_ -> {
+            try (var update = current.get().prepareStatement(sql)) {
                 for (int i = 0; i < values.length; i++) {
                     update.setObject(i + 1, values[i]);
                 }
                 return update.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         });
     }
@@ -104,7 +105,7 @@ public final class Store implements Transactions, AutoCloseable {
             try (var scope = connection.createStatement()) {
                 scope.execute("set local guanai.scope = '*'");
             }
-            var result = work.on(connection);
+            var result = work.on(Sql.on(connection));
             connection.commit();
             afterCommit.get().forEach(Runnable::run);
             return result;

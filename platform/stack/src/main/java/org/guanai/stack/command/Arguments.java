@@ -10,9 +10,9 @@ import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.Room;
 import org.guanai.stack.say.Trouble;
 
-/// What was typed after `./guanai COMMAND`.
+/// Command line after `./guanai COMMAND`.
 ///
-/// @param words what is no option: the user of `token`
+/// @param words positional arguments: the user of `token`
 record Arguments(PlatformOptions options, List<String> words) {
     private static final List<String> BASE = List.of("postgres", "kafka", "keycloak", "mail");
 

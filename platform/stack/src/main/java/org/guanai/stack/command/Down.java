@@ -7,8 +7,8 @@ import org.guanai.stack.process.Places;
 import org.guanai.stack.say.ConsoleProgress;
 import org.guanai.stack.say.Trouble;
 
-/// Stops a platform from elsewhere: its supervisor, which stops the rest in order, or what a killed
-/// supervisor left behind.
+/// Stops a platform of another process: its supervisor, which stops the rest in order, or the
+/// leftovers of a killed supervisor.
 record Down(PlatformOptions options) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 

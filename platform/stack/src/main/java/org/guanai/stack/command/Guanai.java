@@ -6,7 +6,7 @@ import java.util.List;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.say.Trouble;
 
-/// Where the script `guanai` hands over: `up`, `down`, `status` and `token`.
+/// Entry point of the script `guanai`: `up`, `down`, `status` and `token`.
 public final class Guanai {
     private Guanai() {}
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/// How much memory a process and those it started use, each page that is shared counted once
-/// (proportional set size). Nothing where the system does not say.
+/// Memory of a process and its children, shared pages counted once (proportional set size). Empty
+/// where the system does not tell.
 public final class ProcessMemory {
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
@@ -20,7 +20,7 @@ public final class ProcessMemory {
         return alone(process) + children;
     }
 
-    /// The supervisor's children are parts, which are counted themselves.
+    /// The supervisor's children are parts and counted themselves.
     private static boolean isSupervisor(ProcessHandle process) {
         return process.info().commandLine().orElse("").contains(Guanai.class.getName());
     }

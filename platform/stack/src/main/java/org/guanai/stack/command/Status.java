@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.RunningPlatform;
 
-/// Shows each part: whether it answers, its process, its port, its memory and its age.
+/// Shows for each part whether it is healthy, its process, port, memory and age.
 record Status(PlatformOptions options) {
     private static final String ROW = "%-14s %-12s %8s %7s %8s %10s%n";
 

@@ -7,7 +7,7 @@ import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.say.ConsoleProgress;
 import org.guanai.stack.say.Trouble;
 
-/// Starts the platform and stays until it is told to stop.
+/// Starts the platform and runs until it is stopped.
 record Up(PlatformOptions options) {
     void run() {
         var progress = new ConsoleProgress(System.out);

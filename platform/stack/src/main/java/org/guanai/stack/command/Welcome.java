@@ -8,7 +8,7 @@ import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.demo.DemoUser;
 
-/// Where to look, who can log in, and what is worth trying, once all is ready.
+/// Greeting once all is ready: addresses, demo users, things to try.
 record Welcome(Platform platform, PlatformOptions options) {
     private static final DemoUser COUNTY = new DemoUser("county", "county-officer", "县教育局");
 

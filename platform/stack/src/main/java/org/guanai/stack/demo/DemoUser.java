@@ -2,7 +2,7 @@ package org.guanai.stack.demo;
 
 /// A user of the demo county.
 ///
-/// @param username what to log in with, and what `./guanai token` takes
+/// @param username login, and argument of `./guanai token`
 /// @param role the role's name
-/// @param who who that is and where, in a few words
+/// @param who description in a few words
 public record DemoUser(String username, String role, String who) {}

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// Asks a broker which requests it understands: the smallest question it answers only when it
+/// Probes a broker with an ApiVersions request, the smallest one that it answers only when it
 /// serves.
 final class BrokerProbe {
     private static final int WAIT_MILLIS = 1_000;

@@ -46,9 +46,9 @@ public final class Kafka implements Part {
         return "127.0.0.1:" + port;
     }
 
-    /// From its next start on also at this port.
+    /// Adds a listener on this port, from its next start.
     ///
-    /// @param advertised the port that its clients are told to use
+    /// @param advertised port that clients are told to use
     public void listenAlso(int port, int advertised) {
         through = Optional.of(new KafkaSettings.Through(port, advertised));
     }

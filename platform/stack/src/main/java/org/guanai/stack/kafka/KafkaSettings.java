@@ -3,12 +3,11 @@ package org.guanai.stack.kafka;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The broker's settings: one node, so every replication factor is 1; small, since it shares a
-/// laptop.
+/// The broker's settings: one node, hence replication factor 1; small, since it shares a laptop.
 final class KafkaSettings {
     private KafkaSettings() {}
 
-    /// A second listener for clients that come through something.
+    /// A second listener for clients behind a proxy.
     record Through(int port, int advertised) {}
 
     static String text(int port, int controllerPort, Path data, Optional<Through> through) {

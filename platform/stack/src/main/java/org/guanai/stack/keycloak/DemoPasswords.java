@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guanai.stack.say.Trouble;
 
-/// Gives accounts of the demo realm the demo's password. Accounts themselves come from the
-/// registry, which sends their owners a link; nobody reads the mail of a demo user.
+/// Sets the demo's password on accounts of the demo realm. The registry creates the accounts and
+/// mails their owners a link, which no demo user reads.
 public final class DemoPasswords {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,7 +21,7 @@ public final class DemoPasswords {
         this.password = password;
     }
 
-    /// The one password of all demo users of this installation.
+    /// The password of all demo users of this installation.
     public String password() {
         return password;
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.stack.say.Trouble;
 
-/// Access tokens of demo users, by the demo client's password grant; each is used until shortly
-/// before it ends.
+/// Access tokens of demo users, by the demo client's password grant; cached until shortly before
+/// they expire.
 public final class DemoTokens {
     private static final String CLIENT = "guanai-demo";
     private static final Duration MARGIN = Duration.ofSeconds(60);
@@ -23,7 +23,7 @@ public final class DemoTokens {
         this.passwords = passwords;
     }
 
-    /// A token good for four minutes at least. An account that has no demo password yet gets it.
+    /// A token valid for at least four minutes. Sets the demo password on an account without one.
     public String of(String username) {
         return held.compute(username, this::fresh).token().value();
     }

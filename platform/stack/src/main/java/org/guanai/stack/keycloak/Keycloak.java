@@ -15,8 +15,8 @@ import org.guanai.stack.process.Part;
 import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Keycloak on the platform's PostgreSQL, started without its shell script, with the realm imported
-/// when it starts for the first time.
+/// Keycloak on the platform's PostgreSQL, started without its shell script; imports the realm at
+/// its first start.
 public final class Keycloak implements Part {
     public static final String NAME = "keycloak";
     public static final String REALM = "guanai";
@@ -26,7 +26,7 @@ public final class Keycloak implements Part {
     private final Path home;
     private final Consumer<Keycloak> steps;
 
-    /// @param steps what is brought up to date in the realm each time Keycloak is ready
+    /// @param steps realm migrations, run each time Keycloak is ready
     public Keycloak(Places places, KeycloakSettings settings, Consumer<Keycloak> steps) {
         this.settings = settings;
         this.home = places.folder("keycloak");

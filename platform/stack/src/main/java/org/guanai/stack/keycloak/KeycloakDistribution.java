@@ -11,8 +11,8 @@ import org.guanai.stack.process.Java;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.say.Trouble;
 
-/// Keycloak unpacked from its Maven artifact and built for PostgreSQL once (about 25 s of processor
-/// time); afterwards it starts without building.
+/// Keycloak, unpacked from its Maven artifact and built for PostgreSQL once (about 25 s of CPU);
+/// later starts need no build.
 record KeycloakDistribution(Path folder) {
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.guanai.stack.process.Java;
 import org.guanai.stack.say.Progress;
 
-/// How Keycloak is run here.
+/// Settings of Keycloak.
 ///
-/// @param environment what the realm file's placeholders stand for, and the database's and the
-///   administrator's passwords
+/// @param environment values of the realm file's placeholders, and the passwords of database and
+///   administrator
 public record KeycloakSettings(
         int port,
         int managementPort,
@@ -21,7 +21,7 @@ public record KeycloakSettings(
         Java java,
         Progress progress) {
 
-    /// The names Keycloak reads its database and first administrator from.
+    /// Names under which Keycloak reads database and first administrator.
     public static Map<String, String> environment(
             String databaseUrl, String databasePassword, String adminPassword) {
         var environment = new LinkedHashMap<String, String>();

@@ -37,7 +37,7 @@ public final class RealmAdmin {
         this.newToken = newToken;
     }
 
-    /// As a client of the realm with a service account, which may do what its roles say.
+    /// As a client with a service account, within its roles.
     public static RealmAdmin asClient(URI base, String client, String secret) {
         var desk = new TokenDesk(base.resolve("/realms/" + Keycloak.REALM), client);
         return new RealmAdmin(base, () -> desk.bySecret(secret).orElseThrow().value());

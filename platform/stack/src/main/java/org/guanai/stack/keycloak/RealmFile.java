@@ -8,17 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The realm as it is imported the first time: the production realm, with the demo's clients and
-/// users laid over it where the embedded stack wants them.
+/// The realm for the first import: the production realm, overlaid with the demo's clients and users
+/// where wanted.
 public record RealmFile(ObjectNode realm) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// The realm as `deploy/keycloak` has it for production.
+    /// The production realm of `deploy/keycloak`.
     public static RealmFile production(Path folder) {
         return new RealmFile(read(folder.resolve("guanai-realm.json")));
     }
 
-    /// The same with the demo overlay.
+    /// The production realm with the demo overlay.
     public static RealmFile demo(Path folder) {
         var realm = read(folder.resolve("guanai-realm.json"));
         var overlay = read(folder.resolve("guanai-demo.json"));

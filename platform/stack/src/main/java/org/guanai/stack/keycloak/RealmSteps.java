@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.guanai.stack.say.Progress;
 
-/// Brings a realm that exists to the shape this version of the platform wants. Keycloak imports a
-/// realm only once, so each later change of the realm file is also written here, as a step that
-/// takes an older realm there; the realm itself remembers the last step it took.
+/// Migrates an existing realm to this version of the platform. Keycloak imports a realm only once,
+/// so each later change of the realm file is also a step here; the realm stores its last step.
 public final class RealmSteps {
     static final String VERSION = "guanai.realm-version";
 
-    /// Takes a realm to a version.
+    /// A migration to a version.
     public record Step(int version, String what, Consumer<RealmAdmin> change) {}
 
     private final List<Step> steps;
@@ -25,7 +24,7 @@ public final class RealmSteps {
         return new RealmSteps(List.of());
     }
 
-    /// Takes the steps the realm has not taken yet, noting each as it is done.
+    /// Runs the missing steps, storing each as it is done.
     public void bringUpToDate(RealmAdmin admin, Progress progress) {
         var reached = version(admin);
         for (var step : steps) {

@@ -20,7 +20,7 @@ public final class TokenDesk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration WAIT = Duration.ofSeconds(30);
 
-    /// An access token and how long it is good for.
+    /// An access token with its lifetime.
     public record Token(String value, Duration life) {}
 
     private final URI realm;
@@ -33,7 +33,7 @@ public final class TokenDesk {
         this.client = client;
     }
 
-    /// A token for a user; empty when name or password are not right, or the account is locked.
+    /// A token for a user; empty when name or password are wrong, or the account is locked.
     public Optional<Token> byPassword(String username, String password) {
         return ask(
                 Map.of(

@@ -4,8 +4,8 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 
-/// The one mailbox that everybody's mail goes to: a folder instead of the server's memory. A mail
-/// to several recipients arrives here once for each, and is kept once.
+/// One mailbox for all recipients, in a folder instead of the server's memory. A mail to several
+/// recipients arrives once for each and is stored once.
 final class Keeper implements GreenMailUser {
     private final MailStore store;
     private MovingMessage newest;
@@ -49,7 +49,7 @@ final class Keeper implements GreenMailUser {
 
     @Override
     public void create() {
-        // there is a folder already
+        // the folder exists
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 
-/// Takes every mail the platform sends, delivers none, and shows the newest on a local page.
+/// Accepts every mail of the platform, delivers none, and shows the newest on a local page.
 public final class MailCatcher implements AutoCloseable {
     private static final int START_MILLIS = 10_000;
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guanai.stack.say.Trouble;
 
-/// PostgreSQL refuses to run as root. In a user name space of its own it is nobody, and still owns
-/// its files.
+/// PostgreSQL refuses to run as root. In a user namespace of its own it is another user and still
+/// owns its files.
 final class AsRoot {
     private static final List<String> OWN_NAME_SPACE = List.of("unshare", "-U");
 

@@ -22,7 +22,7 @@ public final class Databases {
         return secrets.of("postgres." + role);
     }
 
-    /// Makes what is missing and sets the passwords anew.
+    /// Creates what is missing and resets the passwords.
     public void ensure(Postgres postgres) {
         try (var connection = DriverManager.getConnection(postgres.url("postgres"))) {
             for (var service : services) {

@@ -17,8 +17,8 @@ import org.guanai.stack.process.Places;
 import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// PostgreSQL from its Maven artifact as a local process: nothing is lost when the power goes
-/// (fsync, synchronous_commit), passwords on every connection, no socket file.
+/// PostgreSQL from its Maven artifact as a local process: durable (fsync, synchronous_commit),
+/// passwords on every connection, no socket file.
 public final class Postgres implements Part {
     public static final String NAME = "postgres";
     private static final String SUPERUSER = "postgres";
@@ -29,7 +29,7 @@ public final class Postgres implements Part {
                     "fsync=on",
                     "synchronous_commit=on",
                     "full_page_writes=on",
-                    // Else its log quotes the row that a constraint refused.
+                    // Otherwise its log quotes the row that a constraint refused.
                     "log_error_verbosity=terse",
                     "max_connections=200",
                     "shared_buffers=128MB",
@@ -45,7 +45,7 @@ public final class Postgres implements Part {
     private final String password;
     private final Consumer<Postgres> databases;
 
-    /// @param databases what makes databases and roles each time the server is ready
+    /// @param databases creates databases and roles each time the server is ready
     public Postgres(
             Places places, Path cache, int port, String password, Consumer<Postgres> databases) {
         this.port = port;
@@ -56,7 +56,7 @@ public final class Postgres implements Part {
         this.databases = databases;
     }
 
-    /// The superuser's JDBC address, password included.
+    /// JDBC URL of the superuser, password included.
     public String url(String database) {
         return plainUrl(database) + "?user=" + SUPERUSER + "&password=" + password;
     }
@@ -122,7 +122,7 @@ public final class Postgres implements Part {
         databases.accept(this);
     }
 
-    /// The fast way: open transactions are rolled back, nobody is waited for.
+    /// Fast shutdown: rolls open transactions back and waits for no client.
     @Override
     public String leaveSignal() {
         return "INT";

@@ -3,8 +3,7 @@ package org.guanai.stack.process;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/// How long to wait before a part that died is started again: longer each time, and short again
-/// once it has lived for a while.
+/// Back-off before a dead part is restarted: longer each time, reset once it has lived for a while.
 final class BackOff {
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(10);

@@ -9,18 +9,18 @@ import java.util.Comparator;
 import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// A folder that is filled once and then only read, also by several platforms at the same time.
+/// A folder that is filled once and then only read, also by several platforms at a time.
 public final class CacheFolder {
     private static final String COMPLETE = ".complete";
 
-    /// How the folder is filled.
+    /// Fills the folder.
     public interface Filling {
         void into(Path folder) throws IOException;
     }
 
     private CacheFolder() {}
 
-    /// The folder, filled now if it was not yet, or if an earlier filling was cut short.
+    /// The folder; filled first when it is missing or an earlier filling was interrupted.
     public static synchronized Path filled(Path folder, Filling filling) {
         if (Files.exists(folder.resolve(COMPLETE))) {
             return folder;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guanai.stack.say.Trouble;
 
-/// Whether there is room to work.
+/// Free disk space.
 public final class Disk {
     private static final long NEEDED = 1_000_000_000L;
     private static final long FULL = 50_000_000L;
@@ -21,7 +21,7 @@ public final class Disk {
         }
     }
 
-    /// A sentence to add to a failure, empty as long as the disk is not its likely cause.
+    /// A hint to append to a failure; empty unless a full disk is its likely cause.
     public static String suspicion(Path folder) {
         var free = freeBytes(folder);
         var what = "\nThe disk is full: %d MB are free in %s. Make room and start again.";

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/// Asks a health address whether its process is ready.
+/// Probes a health endpoint.
 public final class HttpProbe {
     private static final Duration WAIT = Duration.ofSeconds(3);
     private static final HttpClient CLIENT =

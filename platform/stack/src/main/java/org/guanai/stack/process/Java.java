@@ -14,15 +14,16 @@ public record Java(Path home) {
         return home.resolve("bin").resolve("java").toString();
     }
 
-    /// A JVM that is quick to start and small: one compiler, the serial collector, compact headers.
+    /// Flags of a JVM that starts quickly and stays small: one compiler, serial collector, compact
+    /// headers.
     public List<String> small(String heap) {
         var flags = new ArrayList<>(busy(heap));
         flags.add("-XX:TieredStopAtLevel=1");
         return flags;
     }
 
-    /// As small as one can be that answers requests all day: with the optimising compiler, which
-    /// also knows the processor's own instructions for ciphers and hashes.
+    /// As small as possible under steady load: with the optimising compiler, which also uses the
+    /// processor's instructions for ciphers and hashes.
     public List<String> busy(String heap) {
         return List.of(
                 program(),

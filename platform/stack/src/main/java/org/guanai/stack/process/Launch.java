@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What to run: the command and what it finds in its environment. A process that already runs is
-/// still the right one when it was launched from an equal launch, so whatever matters must show in
-/// one of them.
+/// Command and environment of a process. A running process is reused when it was launched from an
+/// equal launch, so whatever matters must be part of one of them.
 public record Launch(List<String> command, Map<String, String> environment, Path directory) {
 
     private static final List<String> OURS = List.of("GUANAI_", "QUARKUS_", "KC_");
 
-    /// Keeps what holds now: the environment of a part's next start may change meanwhile.
+    /// A copy: the environment of a part's next start may change meanwhile.
     public Launch {
         environment = Map.copyOf(environment);
     }
 
-    /// The process to be, writing to a log. What the user's own shell sets under our names does not
-    /// count.
+    /// Builds the process, logging to a file. Variables of the user's shell with the platform's
+    /// names are ignored.
     ProcessBuilder into(Path log) {
         var builder = new ProcessBuilder(command).directory(directory.toFile());
         var inherited = builder.environment();
@@ -34,7 +33,7 @@ public record Launch(List<String> command, Map<String, String> environment, Path
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
-    /// Equal for equal launches, and shows nothing of the environment.
+    /// Fingerprint: equal for equal launches, reveals nothing of the environment.
     String fingerprint() {
         var whole = command + "\n" + new TreeMap<>(environment) + "\n" + directory;
         try {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guanai.stack.say.Progress;
 
-/// The processes noted in a state folder, seen by somebody who did not start them.
+/// Processes recorded in a state folder by another supervisor.
 public final class Leftovers {
     private static final String SUPERVISOR = "supervisor";
     private static final List<String> LAST = List.of("keycloak", "kafka", "postgres", SUPERVISOR);
@@ -32,13 +32,13 @@ public final class Leftovers {
         return new PidFile(places.pidFile(part)).known().map(PidFile.Known::process);
     }
 
-    /// Asks a process to leave and waits for it.
+    /// Stops a process in order and waits for it.
     public boolean leaves(ProcessHandle process, Duration patience) {
         Pids.signal(process, "TERM");
         return Pids.isGoneWithin(process, patience);
     }
 
-    /// Stops every noted process, those first that need the others; says how many there were.
+    /// Stops every recorded process, dependents first; returns how many there were.
     public int stopAll() {
         var stopped = 0;
         for (var file : pidFiles()) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// A process's output. One older file is kept; the newest lines are what a failure is told with.
+/// Output of a process. One older file is kept; a failure quotes the newest lines.
 public record LogFile(Path path) {
     private static final long FULL = 20L * 1024 * 1024;
     private static final int TAIL_BYTES = 32 * 1024;

@@ -4,43 +4,43 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/// One process that the platform is made of.
+/// A process of the platform.
 public interface Part {
     String name();
 
     /// The parts that must be ready before this one is launched.
     Set<String> after();
 
-    /// The parts it works with, and that are stopped only after it.
+    /// Parts that it uses, stopped only after it.
     default Set<String> uses() {
         return after();
     }
 
-    /// The ports it listens on, so that a taken one is named beforehand.
+    /// Ports it listens on, so that a taken one is reported beforehand.
     List<Integer> ports();
 
-    /// What it cannot do without and does not find, in sentences.
+    /// Missing prerequisites, in sentences.
     default List<String> lacking() {
         return List.of();
     }
 
-    /// What must lie ready before the launch (a formatted data folder), when it does not yet.
+    /// Prepares the launch (formats the data folder, for instance). Idempotent.
     default void prepare() {}
 
     Launch launch();
 
-    /// Whether it answers now. Never waits long.
+    /// Whether it is healthy now. Never blocks for long.
     boolean isReady();
 
-    /// What is done each time it has become ready (databases and roles, realm steps).
+    /// Runs each time it has become ready (databases and roles, realm migrations).
     default void whenReady() {}
 
-    /// How long it may take to become ready.
+    /// Time-out of its start.
     default Duration patience() {
         return Duration.ofMinutes(3);
     }
 
-    /// The signal that asks it to leave in order.
+    /// Signal of an orderly stop.
     default String leaveSignal() {
         return "TERM";
     }

@@ -3,7 +3,7 @@ package org.guanai.stack.process;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// The short wait between two looks at another process.
+/// Interval between two probes of another process.
 public final class Pause {
     private static final Duration BRIEF = Duration.ofMillis(80);
 

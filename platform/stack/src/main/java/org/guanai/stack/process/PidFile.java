@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Remembers a process across supervisors: its id, when it started (ids are used again) and what it
-/// was launched from.
+/// Records a process across supervisors: its id, its start time (ids are reused) and its launch.
 public record PidFile(Path path) {
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(3);
 
-    /// A process that was noted and lives.
+    /// A recorded process that is alive.
     public record Known(ProcessHandle process, String fingerprint) {}
 
     public void write(ProcessHandle process, String fingerprint) {
@@ -22,7 +21,7 @@ public record PidFile(Path path) {
         PrivateFiles.write(path, process.pid() + "\n" + started + "\n" + fingerprint + "\n");
     }
 
-    /// The process that was noted here, if it still lives.
+    /// The recorded process, if it is still alive.
     public Optional<Known> known() {
         try {
             var lines = Files.readAllLines(path);

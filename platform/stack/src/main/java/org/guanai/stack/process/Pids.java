@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// What the operating system says about a process.
+/// Processes as the operating system sees them.
 final class Pids {
     private Pids() {}
 
-    /// Runs, and is not merely waiting for somebody to note its end.
+    /// Alive and no zombie.
     static boolean lives(ProcessHandle process) {
         return process.isAlive() && !isZombie(process.pid());
     }

@@ -3,7 +3,7 @@ package org.guanai.stack.process;
 import java.nio.file.Path;
 import org.guanai.stack.secret.PrivateFiles;
 
-/// Where a platform keeps its files, all below one private folder.
+/// Folders of a platform, all below one private folder.
 public record Places(Path state) {
     public Places {
         state = PrivateFiles.folder(state.toAbsolutePath().normalize());

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds out who listens on a port that is wanted.
+/// Finds the process that holds a wanted port.
 public final class PortHolder {
     private static final Pattern INODE = Pattern.compile("socket:\\[(\\d+)]");
 
     private PortHolder() {}
 
-    /// A sentence for each port of the part that somebody else holds.
+    /// A sentence for each port of the part that another process holds.
     static List<String> complaints(Part part) {
         return part.ports().stream()
                 .filter(PortHolder::isTaken)
@@ -40,7 +40,7 @@ public final class PortHolder {
         }
     }
 
-    /// The process that listens there, where the system lets us see it.
+    /// The process that listens there, when the system tells.
     public static Optional<ProcessHandle> of(int port) {
         var inodes = Stream.of("tcp", "tcp6").flatMap(table -> listening(table, port)).toList();
         return inodes.isEmpty()

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.say.Trouble;
 
-/// Starts each part as soon as what it needs is ready, and stops all in the reverse order.
+/// Starts each part as soon as its dependencies are ready, and stops all in the reverse order.
 public final class Supervisor {
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("supervisor").start(task);
@@ -35,7 +35,7 @@ public final class Supervisor {
         atStart = List.copyOf(watched.values());
     }
 
-    /// Returns when every part is ready; the first that fails ends the waiting.
+    /// Returns when every part is ready, or throws at the first failure.
     public void start() {
         refuseWhatCannotWork();
         var began = System.nanoTime();
@@ -53,7 +53,7 @@ public final class Supervisor {
         await(CompletableFuture.anyOf(everything, failed), started, began);
     }
 
-    /// Stops all, those first that need the others.
+    /// Stops all, dependents first.
     public void stop() {
         var left = new ArrayList<>(watched.values());
         while (!left.isEmpty()) {
@@ -67,7 +67,7 @@ public final class Supervisor {
         }
     }
 
-    /// One more part, which is started only when it is asked for.
+    /// Adds a part that is started on demand only.
     public void add(Part part) {
         watched.put(part.name(), new Watched(part, places, progress));
     }
@@ -77,7 +77,7 @@ public final class Supervisor {
         of(part).start();
     }
 
-    /// Asks a part to leave, and returns when it has.
+    /// Stops a part in order and returns when it has ended.
     public void stop(String part) {
         of(part).stop();
     }

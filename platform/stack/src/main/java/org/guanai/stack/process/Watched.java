@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.say.Trouble;
 
-/// One part under supervision: taken over or launched, waited for, launched again when it dies,
-/// stopped.
+/// A supervised part: adopted or launched, awaited, relaunched when it dies, stopped.
 final class Watched {
     private static final Duration LEAVE = Duration.ofSeconds(25);
     private static final Duration CODE = Duration.ofSeconds(5);
@@ -41,12 +40,12 @@ final class Watched {
         return process;
     }
 
-    /// Whether it runs and answers now.
+    /// Whether it runs and is healthy.
     boolean isReady() {
         return process != null && Pids.lives(process) && part.isReady();
     }
 
-    /// Whether a process from before already serves, so that its ports are rightly taken.
+    /// Whether a process of an earlier run already serves, so that its ports are rightly taken.
     boolean isLeftOver() {
         return pidFile.known().isPresent();
     }
@@ -56,8 +55,7 @@ final class Watched {
         bringUp();
     }
 
-    /// Asks it to leave, and makes it leave when it does not. Says whether there was anything to
-    /// stop.
+    /// Stops it in order, then kills it after a time-out. Returns whether it was running.
     boolean stop() {
         refuseLaunches();
         var running = process != null ? process : left();
@@ -74,7 +72,7 @@ final class Watched {
         return ran;
     }
 
-    /// Ends it as a power cut would, and leaves it ended.
+    /// Kills it, as a power cut would, and does not relaunch it.
     void kill() {
         refuseLaunches();
         end();
@@ -112,7 +110,7 @@ final class Watched {
         return false;
     }
 
-    /// Never while or after it is being stopped.
+    /// Never during or after a stop.
     private synchronized void launch(Launch launch) {
         if (!wanted) {
             throw new Trouble(part.name() + " is not wanted any more");
@@ -161,7 +159,7 @@ final class Watched {
         part.whenReady();
     }
 
-    /// One that was stopped is told of late, when the next one may be wanted already.
+    /// The end of a stopped process is reported late, when its successor may already be wanted.
     private void ended(int itsShift, int code) {
         if (wanted && itsShift == shift) {
             Thread.startVirtualThread(() -> revive(code));
@@ -193,7 +191,7 @@ final class Watched {
         }
     }
 
-    /// A process is gone a moment before its exit code is known.
+    /// A process is gone a moment before its exit code is available.
     private String code() {
         return code(exit.copy().completeOnTimeout(-1, CODE.toSeconds(), TimeUnit.SECONDS).join());
     }

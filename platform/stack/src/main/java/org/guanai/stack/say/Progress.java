@@ -2,21 +2,21 @@ package org.guanai.stack.say;
 
 import java.time.Duration;
 
-/// Tells the person who waits what is being done, what is ready and what went wrong.
+/// Reports what is being done, what is ready and what went wrong to a waiting person.
 public interface Progress {
-    /// Something that takes a while begins.
+    /// A step of some seconds begins.
     void doing(String what);
 
-    /// Something is ready, after so long.
+    /// A step is done, with its duration.
     void ready(String what, Duration took);
 
-    /// Worth knowing, nothing to do.
+    /// Information; nothing to do.
     void note(String line);
 
-    /// Went wrong, and what is done about it.
+    /// A failure, and how it is handled.
     void warn(String line);
 
-    /// Says nothing: for tests.
+    /// Silent, for tests.
     static Progress silent() {
         return new Silent();
     }

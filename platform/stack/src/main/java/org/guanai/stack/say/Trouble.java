@@ -1,6 +1,6 @@
 package org.guanai.stack.say;
 
-/// What keeps the platform from running, said so that its reader can mend it.
+/// A failure of the platform in words that its reader can act on.
 public final class Trouble extends RuntimeException {
     public Trouble(String what) {
         super(what);

@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/// The services' keys, each in a folder of its own: made once, never written over. Losing one means
-/// that what it sealed stays sealed, so they are to be backed up apart from the database.
+/// The services' keys, each in a folder of its own: created once, never overwritten. What was
+/// sealed with a lost key cannot be opened, so back them up apart from the database.
 public final class KeyFiles {
     private static final Set<String> SENDERS = Set.of("registry", "mentoring");
 
@@ -29,8 +29,8 @@ public final class KeyFiles {
         return folder.resolve(service);
     }
 
-    /// Makes what is missing: each service's sealing and index keys, and the pair with which others
-    /// seal addresses for the notification service.
+    /// Creates what is missing: each service's sealing and index keys, and the key pair with which
+    /// other services seal addresses for notification.
     public void ensure(Collection<String> services) {
         try {
             register();

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class PrivateFiles {
     private PrivateFiles() {}
 
-    /// Makes the folder and those above it that are missing.
+    /// Creates the folder and its missing parents.
     public static Path folder(Path folder) {
         try {
             if (Files.isDirectory(folder)) {
@@ -25,7 +25,7 @@ public final class PrivateFiles {
         }
     }
 
-    /// Writes the whole file or nothing of it.
+    /// Writes a file atomically.
     public static void write(Path file, String content) {
         var owner = PosixFilePermissions.fromString("rw-------");
         var draft = file.resolveSibling(file.getFileName() + ".new");

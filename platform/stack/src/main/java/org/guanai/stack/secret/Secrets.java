@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/// The installation's own passwords: made at random the first time one is asked for, kept in one
-/// private file, the same ever after.
+/// The installation's passwords: generated on first use, kept in one private file, stable from then
+/// on.
 public final class Secrets {
     private static final int BYTES = 24;
 

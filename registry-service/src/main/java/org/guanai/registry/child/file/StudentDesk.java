@@ -11,7 +11,7 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.registry.child.student.StudentChange;
 import org.guanai.registry.child.student.StudentChanges;
-import org.guanai.registry.people.staff.StaffRoom;
+import org.guanai.registry.people.staff.StaffDesk;
 
 /// Reads students' files (学生档案) and puts them right. Opening one is on record.
 @ApplicationScoped
@@ -19,7 +19,7 @@ class StudentDesk {
     private final StudentFiles files;
     private final StudentSearch search;
     private final StudentChanges changes;
-    private final StaffRoom staff;
+    private final StaffDesk staff;
     private final Caller caller;
     private final Journal journal;
 
@@ -27,7 +27,7 @@ class StudentDesk {
             StudentFiles files,
             StudentSearch search,
             StudentChanges changes,
-            StaffRoom staff,
+            StaffDesk staff,
             Caller caller,
             Journal journal) {
         this.files = files;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.guanai.registry.child.roster.RosterDesk;
 import org.guanai.registry.exchange.imports.row.RosterChecks;
 import org.guanai.registry.exchange.imports.row.StaffChecks;
-import org.guanai.registry.people.staff.StaffDesk;
+import org.guanai.registry.people.staff.StaffRegistration;
 import org.guanai.registry.place.organisation.Schools;
 import org.guanai.sheets.RowChecks;
 import org.guanai.sheets.SheetColumn;
@@ -19,11 +19,11 @@ import org.guanai.sheets.SheetColumn;
 @ApplicationScoped
 class RowTargets {
     private final RosterDesk students;
-    private final StaffDesk staff;
+    private final StaffRegistration staff;
     private final Schools schools;
     private final Clock clock;
 
-    RowTargets(RosterDesk students, StaffDesk staff, Schools schools, Clock clock) {
+    RowTargets(RosterDesk students, StaffRegistration staff, Schools schools, Clock clock) {
         this.students = students;
         this.staff = staff;
         this.schools = schools;
@@ -38,7 +38,7 @@ class RowTargets {
                             new RosterChecks(clock, asked()), students::marked, students::take);
             case STAFF ->
                     new RowTarget<>(
-                            new StaffChecks(clock, asked()), Function.identity(), staff::register);
+                            new StaffChecks(clock, asked()), Function.identity(), staff::take);
         };
     }
 

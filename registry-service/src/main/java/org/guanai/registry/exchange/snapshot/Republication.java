@@ -17,10 +17,10 @@ import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.calendar.CalendarDesk;
 import org.guanai.registry.child.student.StudentSnapshots;
 import org.guanai.registry.people.guardian.GuardianDesk;
-import org.guanai.registry.people.staff.StaffRoom;
+import org.guanai.registry.people.staff.StaffDesk;
 import org.guanai.registry.place.organisation.OrganisationDesk;
 
-/// The job that publishes all snapshots of a county again, in the scope of whoever asked.
+/// The job that publishes all snapshots of a county again, in the scope of its requester.
 @ApplicationScoped
 class Republication implements JobWorker {
     private static final UUID FIRST = new UUID(0, 0);
@@ -29,7 +29,7 @@ class Republication implements JobWorker {
     private final Caller caller;
     private final OrganisationDesk organisations;
     private final CalendarDesk calendars;
-    private final StaffRoom staff;
+    private final StaffDesk staff;
     private final GuardianDesk guardians;
     private final StudentSnapshots students;
 
@@ -38,7 +38,7 @@ class Republication implements JobWorker {
             Caller caller,
             OrganisationDesk organisations,
             CalendarDesk calendars,
-            StaffRoom staff,
+            StaffDesk staff,
             GuardianDesk guardians,
             StudentSnapshots students) {
         this.jobs = jobs;
@@ -51,8 +51,8 @@ class Republication implements JobWorker {
     }
 
     @Transactional
-    Order order() {
-        return new Order(jobs.submit(kind(), caller.org(), caller.name(), List.of()));
+    RepublicationView order() {
+        return new RepublicationView(jobs.submit(kind(), caller.org(), caller.name(), List.of()));
     }
 
     @Override
@@ -91,6 +91,4 @@ class Republication implements JobWorker {
         }
         return count;
     }
-
-    record Order(UUID job) {}
 }

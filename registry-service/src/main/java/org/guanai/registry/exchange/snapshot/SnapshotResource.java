@@ -6,23 +6,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Publishes every snapshot of the caller's county again, for a service that was restored or starts
 /// empty.
 @Path("/api/registry/snapshots")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "snapshots", description = "What the other services know")
+@Tag(name = "Snapshots", description = "What the other services know")
 public class SnapshotResource {
+    private static final String PATH = "/api/registry/snapshots/republications";
+
     private final Republication republication;
     private final Once once;
 
@@ -36,20 +36,8 @@ public class SnapshotResource {
     @Path("republications")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "republishRegistry", summary = "Publish all snapshots again")
-    @APIResponse(
-            responseCode = "202",
-            description = "Ordered",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = Republication.Order.class)))
-    public Response republish() {
-        return once.accepted(
-                        "republication",
-                        () ->
-                                Created.at(
-                                        "/api/registry/snapshots/republications",
-                                        republication.order()))
-                .toResponse();
+    @APIResponse(responseCode = "202", description = "Ordered")
+    public RestResponse<RepublicationView> republishRegistry() {
+        return once.accepted("republication", () -> Created.at(PATH, republication.order()));
     }
 }

@@ -19,7 +19,7 @@ final class PostPolicy {
 
     private PostPolicy() {}
 
-    /// @param registrar path of the organisation of whoever registers
+    /// @param registrar path of the organisation that registers
     /// @param org path of the organisation in which the post is held
     static boolean allows(String post, String registrar, String org) {
         var fromAbove = Paths.county(registrar).equals(registrar) && Paths.within(org, registrar);

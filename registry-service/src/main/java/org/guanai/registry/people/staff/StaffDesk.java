@@ -4,176 +4,115 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.guanai.kit.id.Ids;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.sealing.BlindIndex;
-import org.guanai.registry.intake.Outcome;
-import org.guanai.registry.people.account.AccountCard;
-import org.guanai.registry.people.account.AccountCard.Holder;
-import org.guanai.registry.people.account.AccountDesk;
-import org.guanai.registry.personal.Registrar;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.personal.Phone;
 import org.guanai.registry.place.organisation.Schools;
-import org.guanai.registry.place.organisation.StageYear;
-import org.guanai.registry.place.schoolclass.ClassName;
-import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 
-/// Registers staff (教职工): a row of a list or a form becomes a person with posts and an account.
+/// Reads and changes staff (教职工), and lets them leave.
 @ApplicationScoped
 public class StaffDesk {
-    private final StaffRegister register;
-    private final StaffFile file;
+    /// Before every path.
+    private static final OrgPath FIRST = new OrgPath("!");
+
+    private static final UUID FIRST_ID = new UUID(0, 0);
+
+    private final StaffMembers members;
+    private final StaffSeal seal;
     private final Schools schools;
-    private final SchoolClassDesk classes;
-    private final AccountDesk accounts;
-    private final Registrar registrar;
-    private final BlindIndex index;
-    private final AuditTrail audit;
+    private final StaffRecords records;
+    private final Caller caller;
     private final Clock clock;
 
     StaffDesk(
-            StaffRegister register,
-            StaffFile file,
+            StaffMembers members,
+            StaffSeal seal,
             Schools schools,
-            SchoolClassDesk classes,
-            AccountDesk accounts,
-            Registrar registrar,
-            BlindIndex index,
-            AuditTrail audit,
+            StaffRecords records,
+            Caller caller,
             Clock clock) {
-        this.register = register;
-        this.file = file;
+        this.members = members;
+        this.seal = seal;
         this.schools = schools;
-        this.classes = classes;
-        this.accounts = accounts;
-        this.registrar = registrar;
-        this.index = index;
-        this.audit = audit;
+        this.records = records;
+        this.caller = caller;
         this.clock = clock;
     }
 
-    /// Takes a chunk of a staff list, in the transaction that is going on or in one of its own.
-    /// Somebody is known by ID number, else by organisation, name and phone. The same rows again
-    /// change nothing. New staff get an account.
-    ///
-    /// @return one outcome per row, in the order of the rows
+    /// Active staff, in the order of organisations.
     @Transactional
-    public List<Outcome> register(List<StaffEntry> chunk) {
-        var codes =
-                chunk.stream().filter(e -> e.org() == null).map(StaffEntry::schoolCode).toList();
-        var paths = schools.at(codes);
-        var outcomes = new ArrayList<Outcome>();
-        for (var entry : chunk) {
-            outcomes.add(register(entry, paths));
-        }
-        return outcomes;
+    Page<StaffView> list(Optional<String> school, Paging paging) {
+        var within = school.map(code -> schools.at(code).orElse("-")).orElseGet(caller::org);
+        var after = paging.after(2);
+        var org = after.map(parts -> new OrgPath(parts.getFirst())).orElse(FIRST);
+        var id = after.map(parts -> Paging.part(parts.get(1), UUID::fromString)).orElse(FIRST_ID);
+        var rows = members.inOrder(new OrgPath(within), org, id, paging.limit() + 1);
+        return Page.of(rows, paging.limit(), m -> Cursor.of(m.org, m.id)).map(seal::view);
     }
 
-    private Outcome register(StaffEntry entry, Map<String, String> paths) {
-        var org = orgOf(entry, paths);
-        if (org.isEmpty()) {
-            return new Outcome.Clash("registry.school-unknown", "schoolCode");
-        }
-        if (!PostPolicy.allows(entry.posts(), registrar.org(), org.get())) {
-            return new Outcome.Clash("registry.post-not-yours-to-give", "posts");
-        }
-        var hash = index.of("staff.entry", org.get() + "\u001f" + entry.canonical());
-        var known = known(entry, org.get());
-        if (known.isEmpty()) {
-            return created(entry, org.get(), hash);
-        }
-        var staff = known.get();
-        if (staff.active && Arrays.equals(staff.entryHash, hash)) {
-            return new Outcome.Unchanged(staff.id);
-        }
-        return changed(staff, entry, hash);
+    @Transactional
+    StaffView one(UUID id) {
+        return seal.view(member(id));
     }
 
-    private Outcome created(StaffEntry entry, String org, byte[] hash) {
-        if (entry.username() != null && accounts.isTaken(entry.username())) {
-            return new Outcome.Clash("registry.username-taken", "username");
+    @Transactional
+    StaffView change(UUID id, String ifMatch, StaffChange change) {
+        var member = member(id);
+        Editable.check(ifMatch, member.version);
+        requireGiver(change.posts(), member);
+        var phone = change.phone() == null ? null : phone(change.phone());
+        member.change(change.name(), change.posts(), phone, change.email(), seal);
+        members.flush();
+        records.changed(member, "name", "phone", "email", "posts");
+        return seal.view(member);
+    }
+
+    /// Closes the account with it. Idempotent.
+    @Transactional
+    void leave(UUID id) {
+        var member = member(id);
+        requireGiver(Set.of(member.posts), member);
+        if (member.active) {
+            member.leave(LocalDate.now(clock));
+            members.flush();
+            records.left(member);
         }
-        var staff = new Staff();
-        staff.id = Ids.next();
-        staff.org = org;
-        staff.joinedOn = LocalDate.now(clock);
-        fill(staff, entry, hash);
-        register.persistAndFlush(staff);
-        accounts.open(List.of(card(staff, entry)));
-        file.publish(staff);
-        audit.wrote("staff", staff.id, "name", "phone", "email", "posts", "classes");
-        return new Outcome.Created(staff.id);
     }
 
-    private Outcome changed(Staff staff, StaffEntry entry, byte[] hash) {
-        staff.active = true;
-        staff.leftOn = null;
-        fill(staff, entry, hash);
-        register.flush();
-        accounts.change(card(staff, entry));
-        file.publish(staff);
-        audit.wrote("staff", staff.id, "name", "phone", "email", "posts", "classes");
-        return new Outcome.Changed(staff.id);
+    /// The classes that a person teaches.
+    @Transactional
+    public Set<UUID> classesOf(UUID person) {
+        return members.findByIdOptional(person).map(m -> Set.of(m.classIds)).orElse(Set.of());
     }
 
-    private void fill(Staff staff, StaffEntry entry, byte[] hash) {
-        staff.name = entry.name();
-        staff.sex = entry.sex() == null ? "0" : entry.sex();
-        staff.posts = new TreeSet<>(entry.posts()).toArray(String[]::new);
-        staff.classIds = classIds(staff.org, entry);
-        staff.entryHash = hash;
-        file.fill(staff, entry.documentNumber(), entry.phone(), entry.email());
-    }
-
-    private UUID[] classIds(String org, StaffEntry entry) {
-        if (entry.classes().isEmpty()) {
-            return new UUID[0];
+    /// Publishes all staff of the caller's scope again.
+    @Transactional
+    public int republish() {
+        try (var all = members.streamAll()) {
+            return (int) all.peek(records::publish).count();
         }
-        var system = schools.systemAt(org);
-        var names =
-                entry.classes().stream()
-                        .map(c -> new ClassName(org, StageYear.of(system, c.grade()), c.name()))
-                        .toList();
-        var ids = classes.settle(names);
-        return names.stream().map(ids::get).distinct().toArray(UUID[]::new);
     }
 
-    private Optional<String> orgOf(StaffEntry entry, Map<String, String> paths) {
-        return entry.org() == null
-                ? Optional.ofNullable(paths.get(entry.schoolCode()))
-                : schools.idAt(entry.org()).map(_ -> entry.org());
-    }
-
-    private Optional<Staff> known(StaffEntry entry, String org) {
-        if (entry.documentNumber() != null) {
-            var hashes = index.candidates(StaffFile.DOCUMENT, entry.documentNumber());
-            var found = register.byDocument(org, hashes);
-            if (found.isPresent()) {
-                return found;
-            }
+    private void requireGiver(Set<String> posts, StaffMember member) {
+        if (!PostPolicy.allows(posts, caller.org(), member.org.text())) {
+            throw Refusal.forbidden("registry.post-not-yours-to-give");
         }
-        return entry.phone() == null
-                ? register.byName(org, entry.name())
-                : register.byPhone(
-                        org, entry.name(), index.candidates(StaffFile.PHONE, entry.phone()));
     }
 
-    private static AccountCard card(Staff staff, StaffEntry entry) {
-        var wanted = entry.username() == null ? entry.phone() : entry.username();
-        return new AccountCard(
-                staff.id,
-                staff.org,
-                Holder.STAFF,
-                staff.name,
-                staff.org,
-                Set.of(staff.posts),
-                wanted);
+    private StaffMember member(UUID id) {
+        return members.findByIdOptional(id).orElseThrow(Refusal::absent);
+    }
+
+    private static String phone(String text) {
+        return Phone.parse(text)
+                .orElseThrow(() -> Refusal.invalid("registry.phone-invalid", "phone"));
     }
 }

@@ -3,16 +3,15 @@ package org.guanai.registry.people.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.kit.scope.OrgPath;
 
 /// A member of staff (教职工), phone and e-mail masked.
 ///
 /// @param posts roles that they hold at `org`
 /// @param leftOn first day on which they are no longer there
-@Schema(name = "Staff")
 public record StaffView(
         UUID id,
-        String org,
+        OrgPath org,
         String name,
         String sex,
         String documentNumber,

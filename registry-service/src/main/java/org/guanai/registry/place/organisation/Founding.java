@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
+import org.guanai.kit.scope.OrgPath;
 
 /// An organisation to be founded.
 ///
@@ -15,6 +16,6 @@ public record Founding(
         @NotNull Kind kind,
         @NotNull @Pattern(regexp = "\\d{6,12}") String code,
         @NotBlank @Size(max = 60) String name,
-        String parent,
+        OrgPath parent,
         boolean boarding,
         SchoolSystem schoolSystem) {}

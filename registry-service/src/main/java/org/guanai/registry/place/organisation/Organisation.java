@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
 
 /// County, township, village or school (机构); its own path is its org. Its steps have no event:
 /// others follow its snapshot.
 @Entity
 class Organisation {
     @Id UUID id;
-    String org;
+    OrgPath org;
 
     @Enumerated(EnumType.STRING)
     Kind kind;
@@ -31,7 +32,7 @@ class Organisation {
 
     protected Organisation() {}
 
-    private Organisation(Founding founding, String path) {
+    private Organisation(Founding founding, OrgPath path) {
         this.id = Ids.next();
         this.org = path;
         this.kind = founding.kind();
@@ -59,6 +60,6 @@ class Organisation {
     }
 
     OrganisationSnapshot snapshot() {
-        return new OrganisationSnapshot(id, org, code, kind, name, boarding, version);
+        return new OrganisationSnapshot(id, org.text(), code, kind, name, boarding, version);
     }
 }

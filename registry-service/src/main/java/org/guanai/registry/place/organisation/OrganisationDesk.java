@@ -11,67 +11,59 @@ import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.registry.personal.Paths;
+import org.guanai.kit.scope.OrgPath;
 
 /// Keeps the county's tree (机构).
 @ApplicationScoped
 public class OrganisationDesk {
+    private static final String[] CHANGED = {"name", "boarding", "schoolSystem"};
+
     private final Organisations organisations;
     private final Caller caller;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
 
-    OrganisationDesk(Organisations organisations, Caller caller, Outbox outbox, AuditTrail audit) {
+    OrganisationDesk(Organisations organisations, Caller caller, Journal journal) {
         this.organisations = organisations;
         this.caller = caller;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
     }
 
     @Transactional
     OrganisationView found(Founding founding) {
         var parent = founding.parent() == null ? null : parent(founding.parent());
         var organisation = Organisation.found(founding, parent);
-        if (!Paths.within(organisation.org, caller.org())) {
+        if (!organisation.org.isWithin(new OrgPath(caller.org()))) {
             throw Refusal.forbidden("registry.outside-your-organisation");
         }
         organisations.persistAndFlush(organisation);
         publish(organisation);
-        audit.wrote(
-                "organisation",
-                organisation.id,
-                "code",
-                "kind",
-                "name",
-                "boarding",
-                "schoolSystem");
+        journal.wrote("organisation", organisation.id, "code", "kind");
         return OrganisationView.of(organisation);
     }
 
     @Transactional
     OrganisationView change(UUID id, String ifMatch, OrganisationChange change) {
-        var organisation = found(id);
+        var organisation = organisation(id);
         Editable.check(ifMatch, organisation.version);
         organisation.describe(change.name(), change.boarding(), change.schoolSystem());
         organisations.flush();
         publish(organisation);
-        audit.wrote("organisation", id, "name", "boarding", "schoolSystem");
+        journal.wrote("organisation", id, CHANGED);
         return OrganisationView.of(organisation);
     }
 
     @Transactional
     OrganisationView one(UUID id) {
-        return OrganisationView.of(found(id));
+        return OrganisationView.of(organisation(id));
     }
 
     /// In the order of the tree.
     @Transactional
     Page<OrganisationView> list(Optional<Kind> kind, Paging paging) {
-        var after = paging.after(1).map(java.util.List::getFirst).orElse("");
-        var rows = organisations.after(after, kind, paging.limit() + 1);
+        var after = paging.after(1).map(parts -> new OrgPath(parts.getFirst())).orElse(null);
+        var rows = organisations.inOrder(after, kind, paging.limit() + 1);
         return Page.of(rows, paging.limit(), o -> Cursor.of(o.org)).map(OrganisationView::of);
     }
 
@@ -84,15 +76,15 @@ public class OrganisationDesk {
     }
 
     private void publish(Organisation o) {
-        outbox.publish(Topics.ORGANISATIONS, o.id, o.snapshot());
+        journal.keep(Topics.ORGANISATIONS, o.id, o.snapshot());
     }
 
-    private Organisation found(UUID id) {
+    private Organisation organisation(UUID id) {
         return organisations.findByIdOptional(id).orElseThrow(Refusal::absent);
     }
 
-    /// By path; one that cannot be seen is as good as none.
-    private Organisation parent(String path) {
+    /// A parent that the caller does not see is unknown.
+    private Organisation parent(OrgPath path) {
         return organisations
                 .at(path)
                 .orElseThrow(() -> Refusal.unprocessable("registry.parent-unknown", "parent"));

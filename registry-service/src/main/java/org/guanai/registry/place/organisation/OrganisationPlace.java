@@ -3,6 +3,7 @@ package org.guanai.registry.place.organisation;
 import java.util.regex.Pattern;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// Where an organisation may stand in the tree: a township below its county, a village below its
 /// township, a school below a township.
@@ -17,16 +18,16 @@ final class OrganisationPlace {
     /// @return its path
     /// @throws Refusal.Invalid when the code is none of its kind, or the parent is of the wrong
     ///   kind
-    static String of(Kind kind, String code, Organisation parent) {
+    static OrgPath of(Kind kind, String code, Organisation parent) {
         check(pattern(kind).matcher(code).matches(), "registry.code-invalid", "code");
         if (kind == Kind.COUNTY) {
             check(parent == null, "registry.parent-invalid", "parent");
-            return code;
+            return new OrgPath(code);
         }
         var above = kind == Kind.TOWNSHIP ? Kind.COUNTY : Kind.TOWNSHIP;
         check(parent != null && parent.kind == above, "registry.parent-invalid", "parent");
         check(kind == Kind.SCHOOL || code.startsWith(parent.code), "registry.code-invalid", "code");
-        return parent.org + "/" + code;
+        return parent.org.below(code);
     }
 
     private static Pattern pattern(Kind kind) {

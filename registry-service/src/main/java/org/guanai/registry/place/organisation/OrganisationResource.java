@@ -13,31 +13,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.http.Tags;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The county's tree (机构), the four levels of 3.2.3b.
 @Path("/api/registry/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "organisations", description = "County, townships, villages and schools (机构)")
+@Tag(name = "Organisations", description = "County, townships, villages and schools (机构)")
 public class OrganisationResource {
     private final OrganisationDesk desk;
     private final Once once;
@@ -51,77 +45,43 @@ public class OrganisationResource {
     @POST
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "foundOrganisation", summary = "Found an organisation")
-    @APIResponse(
-            responseCode = "201",
-            description = "Founded",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationView.class)))
-    public Response found(@NotNull @Valid Founding founding) {
-        return once.created(
-                        founding,
-                        () -> {
-                            var view = desk.found(founding);
-                            return Created.at(
-                                    "/api/registry/organisations/" + view.id(),
-                                    view,
-                                    view.version());
-                        })
-                .toResponse();
+    public RestResponse<OrganisationView> foundOrganisation(@NotNull @Valid Founding founding) {
+        return once.created(founding, () -> created(desk.found(founding)));
     }
 
     /// In the order of the tree; everything below the caller's organisation and the path above it.
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "listOrganisations", summary = "List organisations")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationPage.class)))
-    public Response list(
-            @QueryParam("kind") Kind kind, @BeanParam Paging paging, @Context UriInfo uri) {
-        return Pages.answer(desk.list(Optional.ofNullable(kind), paging), uri);
+    public Page<OrganisationView> listOrganisations(
+            @QueryParam("kind") Kind kind, @BeanParam Paging paging) {
+        return desk.list(Optional.ofNullable(kind), paging);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed("**")
-    @Operation(operationId = "readOrganisation", summary = "Read an organisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The organisation and its ETag",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationView.class)))
-    public Response one(@PathParam("id") UUID id) {
-        var view = desk.one(id);
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+    @Operation(operationId = "getOrganisation", summary = "Read an organisation")
+    public RestResponse<OrganisationView> getOrganisation(@PathParam("id") UUID id) {
+        return answer(desk.one(id));
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.COUNTY_OFFICER)
     @Operation(operationId = "changeOrganisation", summary = "Change an organisation")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = OrganisationView.class)))
-    public Response change(
+    public RestResponse<OrganisationView> changeOrganisation(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid OrganisationChange change) {
-        var view = desk.change(id, ifMatch, change);
-        return Response.ok(view).tag(Tags.of(view.version())).build();
+        return answer(desk.change(id, ifMatch, change));
     }
 
-    /// A page, as the API document shows it.
-    public record OrganisationPage(List<OrganisationView> items, String next) {}
+    private static RestResponse<OrganisationView> answer(OrganisationView view) {
+        return Editable.of(view, view.version());
+    }
+
+    private static Created<OrganisationView> created(OrganisationView view) {
+        return Created.at("/api/registry/organisations/" + view.id(), view, view.version());
+    }
 }

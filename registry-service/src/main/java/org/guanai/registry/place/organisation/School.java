@@ -4,4 +4,8 @@ package org.guanai.registry.place.organisation;
 ///
 /// @param code 10-digit 学校标识码
 /// @param org its path
-public record School(String code, String org, SchoolSystem system) {}
+public record School(String code, String org, SchoolSystem system) {
+    static School of(Organisation o) {
+        return new School(o.code, o.org.text(), o.schoolSystem);
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.place.organisation.StageYear;
 
 /// A class (班级) of a school: a cohort that keeps its pupils and its teacher when it moves up. Its
@@ -14,7 +15,7 @@ import org.guanai.registry.place.organisation.StageYear;
 @Entity
 class SchoolClass {
     @Id UUID id;
-    String org;
+    OrgPath org;
     @Embedded StageYear at;
     int entryYear;
     String name;
@@ -24,7 +25,7 @@ class SchoolClass {
 
     private SchoolClass(ClassName name, LocalDate today) {
         this.id = Ids.next();
-        this.org = name.org();
+        this.org = new OrgPath(name.org());
         this.at = name.at();
         this.entryYear = name.at().entryYear(today);
         this.name = name.name();

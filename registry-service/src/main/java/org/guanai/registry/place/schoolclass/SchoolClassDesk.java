@@ -1,8 +1,9 @@
 package org.guanai.registry.place.schoolclass;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,31 +12,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
 import org.guanai.registry.place.organisation.Schools;
 import org.guanai.registry.place.organisation.StageYear;
-import org.guanai.registry.sql.Column;
-import org.guanai.registry.sql.Sql;
 
 /// Keeps the classes (班级) of schools.
 @ApplicationScoped
 public class SchoolClassDesk {
+    /// Tuples of three from the lines of a roster, which no HQL joins with.
     private static final String FIND =
             """
             select id, org, stage, stage_year, entry_year, name from school_class
-            where org = any (?) and entry_year = any (?) and name = any (?)\
+            where org = any (:orgs) and entry_year = any (:years) and name = any (:names)\
             """;
-    private static final String ADD =
+
+    /// A set: the classes of a roster are formed, or moved up, in one statement.
+    private static final String SETTLE =
             """
             insert into school_class (id, org, school_system, stage, stage_year, entry_year, name, version)
-            select *, 0 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[])
+            select *, 0 from unnest(:ids, :orgs, :systems, :stages, :stage_years, :entry_years, :names)
             on conflict (org, stage, entry_year, name) do update
             set stage_year = excluded.stage_year, version = school_class.version + 1
             where school_class.stage_year < excluded.stage_year\
@@ -44,20 +48,19 @@ public class SchoolClassDesk {
     private final SchoolClasses classes;
     private final Schools schools;
     private final Sql sql;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Clock clock;
 
-    SchoolClassDesk(
-            SchoolClasses classes, Schools schools, Sql sql, AuditTrail audit, Clock clock) {
+    SchoolClassDesk(SchoolClasses classes, Schools schools, Sql sql, Journal journal, Clock clock) {
         this.classes = classes;
         this.schools = schools;
         this.sql = sql;
-        this.audit = audit;
+        this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    SchoolClassView form(SchoolClassResource.Forming forming) {
+    SchoolClassView form(ClassForming forming) {
         var school = schools.byCode(List.of(forming.school())).get(forming.school());
         if (school == null) {
             throw Refusal.unprocessable("registry.school-unknown", "school");
@@ -66,13 +69,13 @@ public class SchoolClassDesk {
         var name = new ClassName(school.org(), at, forming.name().strip());
         var formed = SchoolClass.form(name, LocalDate.now(clock));
         classes.persistAndFlush(formed);
-        audit.wrote("class", formed.id, "grade", "name");
+        journal.wrote("class", formed.id, "grade", "name");
         return SchoolClassView.of(formed);
     }
 
     @Transactional
     Page<SchoolClassView> list(Optional<String> school, Paging paging) {
-        var org = school.map(code -> schools.at(code).orElse("-"));
+        var org = school.map(code -> new OrgPath(schools.at(code).orElse("-")));
         var rows = classes.after(org, paging.afterId(), paging.limit() + 1);
         return Page.of(rows, paging.limit(), c -> Cursor.of(c.id)).map(SchoolClassView::of);
     }
@@ -94,15 +97,15 @@ public class SchoolClassDesk {
             return ids(known);
         }
         var today = LocalDate.now(clock);
-        sql.change(
-                ADD,
-                Column.of("uuid", missing, _ -> Ids.next()),
-                Column.of("text", missing, ClassName::org),
-                Column.of("text", missing, c -> c.at().schoolSystem().name()),
-                Column.of("text", missing, c -> c.at().stage().name()),
-                Column.of("int4", missing, c -> c.at().stageYear()),
-                Column.of("int4", missing, c -> c.at().entryYear(today)),
-                Column.of("text", missing, ClassName::name));
+        sql.update(SETTLE)
+                .with("ids", each(missing, _ -> Ids.next()))
+                .with("orgs", each(missing, ClassName::org))
+                .with("systems", each(missing, c -> c.at().schoolSystem()))
+                .with("stages", each(missing, c -> c.at().stage()))
+                .with("stage_years", each(missing, c -> c.at().stageYear()))
+                .with("entry_years", each(missing, c -> c.at().entryYear(today)))
+                .with("names", each(missing, ClassName::name))
+                .run();
         return find(wanted);
     }
 
@@ -125,14 +128,13 @@ public class SchoolClassDesk {
         var today = LocalDate.now(clock);
         var byCohort =
                 sql
-                        .list(
-                                FIND,
-                                SchoolClassDesk::read,
-                                Column.of("text", wanted, ClassName::org),
-                                Column.of("int4", wanted, c -> c.at().entryYear(today)),
-                                Column.of("text", wanted, ClassName::name))
+                        .query(FIND)
+                        .with("orgs", each(wanted, ClassName::org))
+                        .with("years", each(wanted, c -> c.at().entryYear(today)))
+                        .with("names", each(wanted, ClassName::name))
+                        .list(Known.class)
                         .stream()
-                        .collect(Collectors.toMap(Known::cohort, k -> k));
+                        .collect(toMap(Known::cohort, k -> k));
         var known = new HashMap<ClassName, Known>();
         for (var name : wanted) {
             var there = byCohort.get(Cohort.of(name, today));
@@ -149,10 +151,8 @@ public class SchoolClassDesk {
         return ids;
     }
 
-    private static Known read(Sql.Row r) throws SQLException {
-        var stage = Stage.valueOf(r.text("stage"));
-        var cohort = new Cohort(r.text("org"), stage, r.number("entry_year"), r.text("name"));
-        return new Known(cohort, r.id("id"), r.number("stage_year"));
+    private static <T> List<T> each(Collection<ClassName> names, Function<ClassName, T> value) {
+        return names.stream().map(value).toList();
     }
 
     private record Known(Cohort cohort, UUID id, int stageYear) {}

@@ -1,9 +1,8 @@
 package org.guanai.registry.place.schoolclass;
 
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.registry.StudentSnapshot.Stage;
-import org.guanai.registry.personal.Paths;
+import org.guanai.kit.scope.OrgPath;
 
 /// A class (班级).
 ///
@@ -11,10 +10,9 @@ import org.guanai.registry.personal.Paths;
 /// @param stageYear 1 is the first year of the stage
 /// @param grade 1–9, derived
 /// @param entryYear year in which its pupils entered the stage
-@Schema(name = "SchoolClass")
 public record SchoolClassView(
         UUID id,
-        String org,
+        OrgPath org,
         String school,
         Stage stage,
         int stageYear,
@@ -27,7 +25,7 @@ public record SchoolClassView(
         return new SchoolClassView(
                 c.id,
                 c.org,
-                Paths.last(c.org),
+                c.org.code(),
                 c.at.stage(),
                 c.at.stageYear(),
                 c.at.grade(),

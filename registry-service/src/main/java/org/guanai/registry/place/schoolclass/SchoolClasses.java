@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class SchoolClasses implements PanacheRepositoryBase<SchoolClass, UUID> {
-    List<SchoolClass> after(Optional<String> school, Optional<UUID> id, int limit) {
+    List<SchoolClass> after(Optional<OrgPath> school, Optional<UUID> id, int limit) {
         var from = id.orElse(new UUID(0, 0));
         var query =
                 school.isPresent()

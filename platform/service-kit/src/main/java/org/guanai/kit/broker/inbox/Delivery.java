@@ -52,9 +52,9 @@ public class Delivery {
     }
 
     private void together(List<IncomingRecord> batch) {
-        transactions.inNew(connection -> {
-            var left = offsets.move(connection, batch);
-            consumers.take(seen.onlyNew(connection, consumers.wanted(left)));
+        transactions.inNew(sql -> {
+            var left = offsets.move(sql, batch);
+            consumers.take(seen.onlyNew(sql, consumers.wanted(left)));
             CrashPoint.CONSUMER_BEFORE_COMMIT.reached();
             return null;
         });
@@ -81,9 +81,9 @@ public class Delivery {
     }
 
     private void putAside(IncomingRecord record, RuntimeException failure) {
-        transactions.inNew(connection -> {
-            if (!offsets.move(connection, List.of(record)).isEmpty()) {
-                poison.add(connection, record, Failures.reason(failure));
+        transactions.inNew(sql -> {
+            if (!offsets.move(sql, List.of(record)).isEmpty()) {
+                poison.add(sql, record, Failures.reason(failure));
             }
             return null;
         });

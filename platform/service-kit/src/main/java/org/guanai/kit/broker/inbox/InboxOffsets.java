@@ -1,14 +1,12 @@
 package org.guanai.kit.broker.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.guanai.kit.broker.IncomingRecord;
+import org.guanai.kit.sql.Sql;
 
 /// Offsets of this service on each partition, stored with the effects and not with the broker: a
 /// database that is emptied or restored goes back with its offsets and catches up by itself.
@@ -16,14 +14,14 @@ import org.guanai.kit.broker.IncomingRecord;
 class InboxOffsets {
     private static final String MOVE =
             """
-            insert into inbox_offset as known (topic, part, next_off) values (?, ?, ?)
-            on conflict (topic, part) do update set next_off = excluded.next_off where known.next_off <= ?\
+            insert into inbox_offset as known (topic, part, next_off) values (:topic, :part, :next)
+            on conflict (topic, part) do update set next_off = excluded.next_off where known.next_off <= :first\
             """;
     private static final String NEXT =
-            "select next_off from inbox_offset where topic = ? and part = ?";
+            "select next_off from inbox_offset where topic = :topic and part = :part";
     private static final String POSITION =
             """
-            insert into inbox_offset as known (topic, part, next_off, topic_id) values (?, ?, 0, ?)
+            insert into inbox_offset as known (topic, part, next_off, topic_id) values (:topic, :part, 0, :topicId)
             on conflict (topic, part) do update
             set next_off = case when known.topic_id <> excluded.topic_id then 0 else known.next_off end,
                 topic_id = excluded.topic_id
@@ -34,62 +32,48 @@ class InboxOffsets {
     /// replicas wait here for the end of the transaction.
     ///
     /// @return the records that are still to be done, in order
-    List<IncomingRecord> move(Connection connection, List<IncomingRecord> batch)
-            throws SQLException {
-        if (batch.isEmpty() || isMoved(connection, batch)) {
+    List<IncomingRecord> move(Sql sql, List<IncomingRecord> batch) {
+        if (batch.isEmpty() || isMoved(sql, batch)) {
             return batch;
         }
-        var next = next(connection, batch.getFirst());
-        return move(connection, batch.stream().filter(record -> record.offset() >= next).toList());
+        var next = next(sql, batch.getFirst());
+        return move(sql, batch.stream().filter(record -> record.offset() >= next).toList());
     }
 
     /// Next offset of each partition. A topic that was recreated is read from its beginning.
     ///
     /// @param topicIds the broker's ids of the topics, by name
     Map<TopicPartition, Long> positions(
-            Connection connection,
-            Iterable<TopicPartition> partitions,
-            Map<String, String> topicIds)
-            throws SQLException {
+            Sql sql, Iterable<TopicPartition> partitions, Map<String, String> topicIds) {
         var positions = new HashMap<TopicPartition, Long>();
-        try (var upsert = connection.prepareStatement(POSITION)) {
-            for (var partition : partitions) {
-                set(upsert, partition.topic(), partition.partition());
-                upsert.setString(3, topicIds.get(partition.topic()));
-                positions.put(partition, number(upsert));
-            }
+        for (var partition : partitions) {
+            var position =
+                    sql.query(POSITION)
+                            .with("topic", partition.topic())
+                            .with("part", partition.partition())
+                            .with("topicId", topicIds.get(partition.topic()))
+                            .one(row -> row.big("next_off"));
+            positions.put(partition, position.orElseThrow());
         }
         return positions;
     }
 
-    private static boolean isMoved(Connection connection, List<IncomingRecord> batch)
-            throws SQLException {
+    private static boolean isMoved(Sql sql, List<IncomingRecord> batch) {
         var first = batch.getFirst();
-        try (var upsert = connection.prepareStatement(MOVE)) {
-            set(upsert, first.topic(), first.partition());
-            upsert.setLong(3, batch.getLast().offset() + 1);
-            upsert.setLong(4, first.offset());
-            return upsert.executeUpdate() == 1;
-        }
+        return sql.update(MOVE)
+                        .with("topic", first.topic())
+                        .with("part", first.partition())
+                        .with("next", batch.getLast().offset() + 1)
+                        .with("first", first.offset())
+                        .run()
+                == 1;
     }
 
-    private static long next(Connection connection, IncomingRecord record) throws SQLException {
-        try (var select = connection.prepareStatement(NEXT)) {
-            set(select, record.topic(), record.partition());
-            return number(select);
-        }
-    }
-
-    private static void set(PreparedStatement statement, String topic, int partition)
-            throws SQLException {
-        statement.setString(1, topic);
-        statement.setInt(2, partition);
-    }
-
-    private static long number(PreparedStatement statement) throws SQLException {
-        try (var row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long next(Sql sql, IncomingRecord record) {
+        return sql.query(NEXT)
+                .with("topic", record.topic())
+                .with("part", record.partition())
+                .one(row -> row.big("next_off"))
+                .orElseThrow();
     }
 }

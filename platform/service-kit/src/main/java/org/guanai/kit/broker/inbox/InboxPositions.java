@@ -25,6 +25,6 @@ class InboxPositions {
     Map<TopicPartition, Long> of(Collection<TopicPartition> partitions) {
         var names = partitions.stream().map(TopicPartition::topic).collect(Collectors.toSet());
         var ids = topics.ids(names);
-        return transactions.inNew(connection -> offsets.positions(connection, partitions, ids));
+        return transactions.inNew(sql -> offsets.positions(sql, partitions, ids));
     }
 }

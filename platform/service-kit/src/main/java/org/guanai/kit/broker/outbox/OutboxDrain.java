@@ -3,10 +3,10 @@ package org.guanai.kit.broker.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import org.guanai.kit.broker.Broker;
 import org.guanai.kit.broker.BrokerConfig;
 import org.guanai.kit.fault.CrashPoint;
+import org.guanai.kit.sql.Sql;
 
 /// Sends one batch from the outbox to the broker.
 ///
@@ -25,13 +25,13 @@ class OutboxDrain {
                 pg_advisory_xact_lock(113728341370217)\
             """;
 
-    private static final String ANY = "select outbox_waits()";
+    private static final String ANY = "select outbox_waits() as waits";
     private static final String NEXT =
             """
             select seq, id, aggregatetype, aggregateid, type, payload, request_id, at
-            from outbox order by seq limit ?\
+            from outbox order by seq limit :limit\
             """;
-    private static final String DELETE = "delete from outbox where seq = any (?)";
+    private static final String DELETE = "delete from outbox where seq = any (:sent)";
 
     private final Broker broker;
     private final OutboxRecords records;
@@ -48,7 +48,7 @@ class OutboxDrain {
     int batch(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            var sent = sendLocked(connection);
+            var sent = sendLocked(Sql.on(connection));
             connection.commit();
             return sent;
         } catch (SQLException | RuntimeException e) {
@@ -60,42 +60,20 @@ class OutboxDrain {
     }
 
     /// Whether the outbox holds events; needs neither a transaction nor the lock.
-    boolean waits(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(ANY);
-                var row = select.executeQuery()) {
-            return row.next() && row.getBoolean(1);
-        }
+    boolean waits(Connection connection) {
+        return Sql.on(connection).query(ANY).one(row -> row.flag("waits")).orElse(false);
     }
 
-    private int sendLocked(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement(LOCK)) {
-            lock.execute();
-        }
-        var rows = next(connection);
+    private int sendLocked(Sql sql) {
+        sql.query(LOCK).one(_ -> null);
+        var rows = sql.query(NEXT).with("limit", config.batch()).list(records::read);
         if (!rows.isEmpty()) {
             CrashPoint.RELAY_BEFORE_PUBLISH.reached();
             broker.send(rows.stream().map(OutboxRow::record).toList());
             CrashPoint.RELAY_BEFORE_DELETE.reached();
-            delete(connection, rows);
+            sql.update(DELETE).with("sent", rows.stream().map(OutboxRow::seq).toList()).run();
         }
         return rows.size();
-    }
-
-    private List<OutboxRow> next(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(NEXT)) {
-            select.setInt(1, config.batch());
-            try (var found = select.executeQuery()) {
-                return records.read(found);
-            }
-        }
-    }
-
-    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        var sent = rows.stream().map(OutboxRow::seq).toArray();
-        try (var delete = connection.prepareStatement(DELETE)) {
-            delete.setArray(1, connection.createArrayOf("bigint", sent));
-            delete.executeUpdate();
-        }
     }
 
     private static void rollBack(Connection connection, Exception cause) {

@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.guanai.kit.broker.Heartbeat;
+import org.guanai.kit.sql.Sql;
 
 /// Size and age of the outbox, as metrics.
 @ApplicationScoped
@@ -31,17 +31,14 @@ class OutboxMeter {
     }
 
     /// Measures at most every five seconds.
-    void measure(Connection connection) throws SQLException {
+    void measure(Connection connection) {
         if (measured.silence().compareTo(EVERY) < 0) {
             return;
         }
         measured.beat();
-        try (var select = connection.prepareStatement(WAITING);
-                var row = select.executeQuery()) {
-            row.next();
-            size.set(row.getLong(1));
-            seconds.set(row.getLong(2));
-        }
+        var backlog = Sql.on(connection).query(WAITING).one(Backlog.class).orElseThrow();
+        size.set(backlog.size());
+        seconds.set(backlog.seconds());
     }
 
     long size() {
@@ -52,4 +49,6 @@ class OutboxMeter {
     Duration age() {
         return Duration.ofSeconds(seconds.get());
     }
+
+    private record Backlog(long size, long seconds) {}
 }

@@ -2,18 +2,14 @@ package org.guanai.kit.broker.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.guanai.kit.broker.BrokerNames;
 import org.guanai.kit.broker.CloudEvent;
 import org.guanai.kit.broker.OutgoingRecord;
+import org.guanai.kit.sql.Row;
 
 /// Turns outbox rows into CloudEvents.
 @ApplicationScoped
@@ -27,33 +23,25 @@ class OutboxRecords {
         this.offset = offsetOf(clock);
     }
 
-    List<OutboxRow> read(ResultSet found) throws SQLException {
-        var rows = new ArrayList<OutboxRow>();
-        while (found.next()) {
-            rows.add(new OutboxRow(found.getLong("seq"), record(found)));
-        }
-        return rows;
-    }
-
-    private OutgoingRecord record(ResultSet row) throws SQLException {
-        var payload = row.getString("payload");
+    OutboxRow read(Row row) {
+        var payload = row.text("payload");
         var value = payload == null ? null : payload.getBytes(StandardCharsets.UTF_8);
-        var topic = "guanai." + row.getString("aggregatetype");
-        return new OutgoingRecord(topic, row.getString("aggregateid"), value, headers(row));
+        var topic = "guanai." + row.text("aggregatetype");
+        var record = new OutgoingRecord(topic, row.text("aggregateid"), value, headers(row));
+        return new OutboxRow(row.big("seq"), record);
     }
 
-    private Map<String, String> headers(ResultSet row) throws SQLException {
-        var at = row.getObject("at", OffsetDateTime.class).toInstant().plus(offset);
+    private Map<String, String> headers(Row row) {
         var headers = new LinkedHashMap<String, String>();
         headers.put(CloudEvent.SPEC_VERSION, "1.0");
-        headers.put(CloudEvent.ID, row.getString("id"));
+        headers.put(CloudEvent.ID, row.text("id"));
         headers.put(CloudEvent.SOURCE, source);
-        headers.put(CloudEvent.TYPE, row.getString("type"));
-        headers.put(CloudEvent.TIME, at.toString());
-        headers.put(CloudEvent.SUBJECT, row.getString("aggregateid"));
+        headers.put(CloudEvent.TYPE, row.text("type"));
+        headers.put(CloudEvent.TIME, row.instant("at").plus(offset).toString());
+        headers.put(CloudEvent.SUBJECT, row.text("aggregateid"));
         headers.put(CloudEvent.CONTENT_TYPE, "application/json");
-        if (row.getString("request_id") != null) {
-            headers.put(CloudEvent.REQUEST_ID, row.getString("request_id"));
+        if (row.text("request_id") != null) {
+            headers.put(CloudEvent.REQUEST_ID, row.text("request_id"));
         }
         return headers;
     }

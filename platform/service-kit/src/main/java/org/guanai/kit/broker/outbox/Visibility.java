@@ -1,21 +1,20 @@
 package org.guanai.kit.broker.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.guanai.kit.broker.Broker;
+import org.guanai.kit.sql.Sql;
 import org.guanai.kit.transaction.Transactions;
 
 /// Tells when what was committed here has taken effect in other services.
 @ApplicationScoped
 public class Visibility {
-    private static final String LAST = "select outbox_last()";
-    private static final String WAITING = "select outbox_waits_up_to(?)";
+    private static final String LAST = "select outbox_last() as last";
+    private static final String WAITING = "select outbox_waits_up_to(:last) as waits";
 
     private final Transactions transactions;
     private final Relay relay;
@@ -59,24 +58,14 @@ public class Visibility {
 
     private boolean isRelayed(long last) {
         relay.drain();
-        return transactions.inNew(connection -> !isWaiting(connection, last));
+        return transactions.inNew(sql -> !isWaiting(sql, last));
     }
 
-    private static long lastSeq(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(LAST);
-                var row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long lastSeq(Sql sql) {
+        return sql.query(LAST).one(row -> row.big("last")).orElseThrow();
     }
 
-    private static boolean isWaiting(Connection connection, long last) throws SQLException {
-        try (var select = connection.prepareStatement(WAITING)) {
-            select.setLong(1, last);
-            try (var row = select.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    private static boolean isWaiting(Sql sql, long last) {
+        return sql.query(WAITING).with("last", last).one(row -> row.flag("waits")).orElseThrow();
     }
 }

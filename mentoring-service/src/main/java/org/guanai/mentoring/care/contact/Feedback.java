@@ -1,8 +1,0 @@
-package org.guanai.mentoring.care.contact;
-
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-
-/// From which level of concern, and within how many working days, a contact is reported back to the
-/// guardian (3.1.3k). Rule `feedback`.
-record Feedback(@Min(1) @Max(3) int fromConcern, @Min(1) @Max(30) int workingDays) {}

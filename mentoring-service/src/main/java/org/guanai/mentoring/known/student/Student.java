@@ -1,0 +1,39 @@
+package org.guanai.mentoring.known.student;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.scope.OrgPath;
+import org.hibernate.annotations.Immutable;
+
+/// A student as the registry last told. Written by its consumer only.
+@Entity
+@Immutable
+class Student {
+    @Id UUID id;
+
+    /// Path of the school.
+    OrgPath org;
+
+    String schoolCode;
+    String name;
+    String className;
+    int grade;
+    boolean boarder;
+    boolean leftBehind;
+
+    @Enumerated(EnumType.STRING)
+    StudentSnapshot.Status status;
+
+    /// The registry has this student no more.
+    boolean gone;
+
+    protected Student() {}
+
+    boolean isEnrolled() {
+        return status == StudentSnapshot.Status.ENROLLED && !gone;
+    }
+}

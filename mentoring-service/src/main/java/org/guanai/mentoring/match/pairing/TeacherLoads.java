@@ -1,0 +1,33 @@
+package org.guanai.mentoring.match.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
+import org.guanai.kit.scope.OrgPath;
+
+/// How many children a helper looks after, beside what the rule `teacher-load` (3.1.3f) expects.
+@ApplicationScoped
+class TeacherLoads {
+    @Produces
+    static final RuleOf<TeacherLoad> TEACHER_LOAD = new RuleOf<>("teacher-load", TeacherLoad.class);
+
+    private final Pairings pairings;
+    private final Rules rules;
+
+    TeacherLoads(Pairings pairings, Rules rules) {
+        this.pairings = pairings;
+        this.rules = rules;
+    }
+
+    /// The version of the rule that holds at a school.
+    String version(OrgPath school) {
+        return rules.today(school).of(TEACHER_LOAD).label();
+    }
+
+    NewPairing.Load of(Pairing pairing) {
+        var active = pairings.activeOf(pairing.helperId, pairing.kind);
+        var most = rules.today(pairing.org).of(TEACHER_LOAD).content().pairings();
+        return new NewPairing.Load(active, most, active > most);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guanai.mentoring.rhythm.due;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.events.Roles;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.mentoring.oversight.Filters;
+
+/// What is due (应尽职责, 3.1.3i, 3.1.3j, 3.1.4f-1 to f-3).
+@Path("/api/mentoring/duties")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Duties")
+@RunOnVirtualThread
+public class DutyResource {
+    private final DutyList list;
+    private final Filters filters;
+
+    DutyResource(DutyList list, Filters filters) {
+        this.list = list;
+        this.filters = filters;
+    }
+
+    /// Duties, soonest end of window first; a teacher or helper finds their own. DUE are those
+    /// whose window runs, also when an earlier one was missed; OVERDUE are those with a missed
+    /// window and no success since.
+    @GET
+    @RolesAllowed({
+        Roles.TEACHER,
+        Roles.CLASS_TEACHER,
+        Roles.HELPER,
+        Roles.PRINCIPAL,
+        Roles.COUNTY_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "listDuties", summary = "What is due, soonest first")
+    @APIResponse(responseCode = "400", description = "`mentoring.duties-filter-missing`")
+    public Page<DutyView> listDuties(
+            @Parameter(description = "`me` or an id") @QueryParam("helper") String helper,
+            @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
+            @QueryParam("state") DutyView.State state,
+            @BeanParam Paging paging) {
+        var filter =
+                new DutyList.Filter(
+                        filters.helper(helper), filters.school(school), Optional.ofNullable(state));
+        return list.list(filter, paging);
+    }
+}

@@ -1,0 +1,15 @@
+package org.guanai.mentoring.rhythm.kind;
+
+/// Which deeds satisfy a duty.
+public enum SatisfiedBy {
+    /// A contact of whatever channel.
+    CONTACT,
+    /// A contact in person: a phone call is no visit (3.1.3j, 3.1.4f-3).
+    VISIT;
+
+    boolean matches(Deed deed) {
+        return switch (deed) {
+            case Deed.Contact contact -> this == CONTACT || contact.inPerson();
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package org.guanai.mentoring.team.helper;
+
+/// Where a helper stands.
+public enum HelperState {
+    /// Not vetted yet.
+    CANDIDATE,
+    ACTIVE,
+    /// A vetting failed or ran out.
+    SUSPENDED
+}

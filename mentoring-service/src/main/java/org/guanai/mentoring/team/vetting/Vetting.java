@@ -1,0 +1,56 @@
+package org.guanai.mentoring.team.vetting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.time.BusinessZone;
+
+/// One vetting (审查) of a helper: the police record check and the statutory list of who may not care
+/// for children (未成年人保护法 art. 22). Never changed afterwards; the helper's snapshot tells of it.
+@Entity
+class Vetting {
+    @Id UUID id;
+    OrgPath org;
+    UUID helperId;
+
+    @Enumerated(EnumType.STRING)
+    RecordCheck recordCheck;
+
+    List<String> disqualifications;
+    LocalDate validUntil;
+    boolean passed;
+    String vetter;
+    Instant vettedAt;
+
+    protected Vetting() {}
+
+    private Vetting(UUID helper, OrgPath path, VettingOutcome outcome, String by, Instant now) {
+        id = Ids.next();
+        org = path;
+        helperId = helper;
+        recordCheck = outcome.recordCheck();
+        disqualifications = outcome.disqualifications().stream().map(Enum::name).sorted().toList();
+        validUntil = outcome.validUntil();
+        passed = outcome.isPassed();
+        vetter = by;
+        vettedAt = now;
+    }
+
+    /// @param by name of the account that vetted
+    /// @throws Refusal.Unprocessable when it would have expired already
+    static Vetting record(
+            UUID helper, OrgPath org, VettingOutcome outcome, String by, Instant now) {
+        if (outcome.validUntil().isBefore(LocalDate.ofInstant(now, BusinessZone.ID))) {
+            throw Refusal.unprocessable("mentoring.vetting-expired-already", "validUntil");
+        }
+        return new Vetting(helper, org, outcome, by, now);
+    }
+}

@@ -1,0 +1,34 @@
+-- What this service keeps of the registry's students and staff, from its snapshots. What is gone stays, marked.
+create table staff (
+    id      uuid primary key,
+    org     text collate "C" not null,
+    name    text not null,
+    posts   text[] not null,
+    active  boolean not null,
+    gone    boolean not null default false,
+    version bigint not null
+);
+create index staff_of_a_school on staff (org);
+alter table staff enable row level security;
+alter table staff force row level security;
+create policy staff_scope on staff using (in_scope_of_staff(org)) with check (in_scope(org));
+grant select, insert, update on staff to ${app};
+
+create table student (
+    id          uuid primary key,
+    org         text collate "C" not null,
+    school_code text not null,
+    name        text not null,
+    class_name  text,
+    grade       int not null,
+    boarder     boolean not null,
+    left_behind boolean not null,
+    status      text not null check (status in ('ENROLLED', 'LEFT', 'GRADUATED')),
+    gone        boolean not null default false,
+    version     bigint not null
+);
+create index student_left_behind on student (org, id) where left_behind and status = 'ENROLLED' and not gone;
+alter table student enable row level security;
+alter table student force row level security;
+create policy student_scope on student using (in_scope_of_staff(org)) with check (in_scope(org));
+grant select, insert, update on student to ${app};

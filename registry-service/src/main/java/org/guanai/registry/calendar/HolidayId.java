@@ -1,0 +1,5 @@
+package org.guanai.registry.calendar;
+
+import java.time.LocalDate;
+
+record HolidayId(String org, LocalDate day) {}

@@ -1,0 +1,108 @@
+package org.guanai.registry.people.staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
+
+/// A member of staff (教职工) of a school, a township or the county. Number, phone and e-mail are
+/// sealed. None of the steps has an event: others follow the snapshot.
+@Entity
+@Table(name = StaffMember.TABLE)
+class StaffMember {
+    static final String TABLE = "staff";
+    private static final String UNKNOWN_SEX = "0";
+
+    @Id UUID id;
+    OrgPath org;
+    String name;
+    String sex;
+    byte[] documentNumber;
+    byte[] documentIndex;
+    byte[] phone;
+    byte[] phoneIndex;
+    byte[] email;
+    byte[] entryHash;
+    String[] posts;
+    UUID[] classIds;
+    boolean active;
+    LocalDate joinedOn;
+    LocalDate leftOn;
+    @Version long version;
+
+    protected StaffMember() {}
+
+    private StaffMember(OrgPath org, LocalDate joinedOn) {
+        this.id = Ids.next();
+        this.org = org;
+        this.joinedOn = joinedOn;
+    }
+
+    /// @param hash of the whole row: one that is the same again changes nothing
+    static StaffMember register(
+            OrgPath org,
+            StaffEntry entry,
+            UUID[] classIds,
+            byte[] hash,
+            StaffSeal seal,
+            LocalDate on) {
+        var member = new StaffMember(org, on);
+        member.registerAgain(entry, classIds, hash, seal);
+        return member;
+    }
+
+    /// Takes a further row about the same person, and takes back whoever has left.
+    void registerAgain(StaffEntry entry, UUID[] classIds, byte[] hash, StaffSeal seal) {
+        active = true;
+        leftOn = null;
+        name = entry.name();
+        sex = entry.sex() == null ? UNKNOWN_SEX : entry.sex();
+        this.classIds = classIds;
+        entryHash = hash;
+        documentNumber = seal.document(id, entry.documentNumber());
+        documentIndex = seal.documentIndex(entry.documentNumber());
+        hold(entry.posts());
+        reachBy(entry.phone(), entry.email(), seal);
+    }
+
+    /// A change by hand; the next row of a list is taken again, whatever it says.
+    ///
+    /// @param phone null keeps the one that is known
+    /// @param email null keeps the one that is known
+    void change(String name, Set<String> posts, String phone, String email, StaffSeal seal) {
+        this.name = name.strip();
+        entryHash = null;
+        hold(posts);
+        reachBy(
+                phone == null ? seal.phone(this) : phone,
+                email == null ? seal.email(this) : email,
+                seal);
+    }
+
+    void leave(LocalDate on) {
+        active = false;
+        leftOn = on;
+        entryHash = null;
+    }
+
+    boolean isSame(byte[] hash) {
+        return active && Arrays.equals(entryHash, hash);
+    }
+
+    private void hold(Set<String> held) {
+        posts = new TreeSet<>(held).toArray(String[]::new);
+    }
+
+    private void reachBy(String number, String address, StaffSeal seal) {
+        phone = seal.phone(id, number);
+        phoneIndex = seal.phoneIndex(number);
+        email = seal.email(id, address);
+    }
+}
