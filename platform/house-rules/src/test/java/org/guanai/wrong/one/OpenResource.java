@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.guanai.wrong.two.CycleHere;
 
-/// Breaks the rules on endpoints, injection, transactions and cycles.
+/// Breaks the rules on endpoints, injection, collaborators, transactions and circles.
 @Path("/wrong")
 public class OpenResource {
     @Inject Instance<CycleHere> other;
+
+    OpenResource(int one, int two, int three, int four, int five, int six, int seven) {}
 
     @GET
     @Transactional

@@ -7,16 +7,20 @@ import java.time.Instant;
 import org.guanai.aid.Budget;
 import org.guanai.wrong.one.OpenResource;
 
-/// Breaks the rules on entities, HTTP, clocks, services and cycles.
+/// Breaks the rules on entities, HTTP, clocks, services and circles.
 @Entity
 public class CycleHere {
-    @Id long id;
+    @Id public long id;
+
+    long getId() {
+        return id;
+    }
 
     Instant at(Budget budget) {
         return budget == null ? null : Instant.now();
     }
 
-    static Response answer(OpenResource resource) {
-        return resource == null ? null : Response.ok().build();
+    static Response answer(OpenResource resource, Wanted wanted) {
+        return resource == null ? null : Response.ok(wanted).build();
     }
 }
