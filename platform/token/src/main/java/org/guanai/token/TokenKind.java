@@ -1,4 +1,4 @@
-package org.guanai.kit.identity;
+package org.guanai.token;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,8 +6,8 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 
-/// Refuses a token of nobody, and one that does not say that it is an access token: Quarkus looks
-/// at the type only where there is one.
+/// Refuses a token without a subject, and one that does not say that it is an access token: Quarkus
+/// checks the type only if there is one.
 @ApplicationScoped
 @Unremovable
 public class TokenKind implements Validator {
@@ -17,7 +17,7 @@ public class TokenKind implements Validator {
     public String validate(JwtContext context) throws MalformedClaimException {
         var claims = context.getJwtClaims();
         if (claims.getSubject() == null) {
-            return "names nobody";
+            return "has no subject";
         }
         return ACCESS.equals(claims.getStringClaimValue("typ")) ? null : "is no access token";
     }

@@ -1,10 +1,8 @@
-package org.guanai.kit.identity;
+package org.guanai.token;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
@@ -19,8 +17,8 @@ public class TokenSpan implements Validator {
     private final long longestSeconds;
     private final Clock realTime = Clock.systemUTC();
 
-    TokenSpan(@ConfigProperty(name = "guanai.token.longest") Duration longest) {
-        this.longestSeconds = longest.toSeconds();
+    TokenSpan(TokenConfig config) {
+        this.longestSeconds = config.longest().toSeconds();
     }
 
     @Override

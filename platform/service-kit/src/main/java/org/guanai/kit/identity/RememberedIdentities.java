@@ -1,7 +1,5 @@
 package org.guanai.kit.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.OIDCException;
@@ -15,33 +13,24 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.guanai.token.RememberedTokens;
+import org.guanai.token.TokenConfig;
 
-/// Remembers a verified access token by its hash, so that its signature is checked once and not on
-/// every request. Bounded in number; an entry ends with the token, and at the latest after the
-/// configured time, since a remembered token outlives a withdrawn key.
+/// Remembers the identity of a verified access token, so that its signature is checked once and not
+/// on every request.
 @ApplicationScoped
-public class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
-    /// A key that is not known is looked up; a realm that says nothing must not keep the caller.
+public class RememberedIdentities implements IdentityProvider<TokenAuthenticationRequest> {
+    /// An unknown key is looked up; a realm that does not answer must not keep the caller.
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final OidcIdentityProvider oidc;
-    private final Clock realTime = Clock.systemUTC();
-    private final Cache<String, Remembered> cache;
+    private final RememberedTokens<SecurityIdentity> tokens;
 
-    RememberedTokens(
-            OidcIdentityProvider oidc,
-            @ConfigProperty(name = "guanai.token.remembered") int size,
-            @ConfigProperty(name = "guanai.token.remembered-for") Duration longest) {
+    RememberedIdentities(OidcIdentityProvider oidc, TokenConfig config) {
         this.oidc = oidc;
-        this.cache = Caffeine.newBuilder().maximumSize(size).expireAfterWrite(longest).build();
+        this.tokens = new RememberedTokens<>(config);
     }
 
     @Override
@@ -62,11 +51,11 @@ public class RememberedTokens implements IdentityProvider<TokenAuthenticationReq
                 || request.getToken() instanceof IdToken) {
             return oidc.authenticate(request, context);
         }
-        var key = hash(credential.getToken());
-        var known = cache.getIfPresent(key);
-        var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
-        if (known != null && known.until() > realTime.instant().getEpochSecond()) {
-            return Uni.createFrom().item(with(routing, known.identity()));
+        var key = RememberedTokens.fingerprint(credential.getToken());
+        var known = tokens.find(key);
+        if (known != null) {
+            var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
+            return Uni.createFrom().item(with(routing, known));
         }
         return oidc.authenticate(request, context)
                 .ifNoItem()
@@ -77,7 +66,7 @@ public class RememberedTokens implements IdentityProvider<TokenAuthenticationReq
 
     private void remember(String key, SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
-            cache.put(key, new Remembered(withoutRequest(identity), token.getExpirationTime()));
+            tokens.remember(key, withoutRequest(identity), token.getExpirationTime());
         }
     }
 
@@ -103,16 +92,4 @@ public class RememberedTokens implements IdentityProvider<TokenAuthenticationReq
                         .addAttribute(HttpSecurityUtils.ROUTING_CONTEXT_ATTRIBUTE, routing)
                         .build();
     }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private record Remembered(SecurityIdentity identity, long until) {}
 }

@@ -1,4 +1,4 @@
-package org.guanai.gateway.door;
+package org.guanai.token;
 
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +9,12 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/// Ready once the realm's keys were fetched. When the realm was away at the start, each look tries
-/// again: nothing else would before the first request. That it goes away later changes nothing:
-/// known keys go on working.
+/// Ready once the realm's keys were fetched. If the realm was down at the start, each probe
+/// retries: nothing else would before the first request. An outage later changes nothing: known
+/// keys go on working.
 @Readiness
 @ApplicationScoped
-class RealmKnown implements HealthCheck {
+public class RealmKnown implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(RealmKnown.class);
     private static final Duration EVERY = Duration.ofSeconds(3);
 
@@ -36,7 +36,7 @@ class RealmKnown implements HealthCheck {
         return HealthCheckResponse.named("realm").status(realm.ready()).build();
     }
 
-    /// However often somebody looks.
+    /// However often readiness is probed.
     private boolean isTime() {
         var due = next.get();
         var now = System.nanoTime();
