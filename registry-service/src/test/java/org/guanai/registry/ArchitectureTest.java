@@ -4,7 +4,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.stream.Stream;
-import org.guanai.kit.testing.ApiDocument;
+import org.guanai.kit.testing.api.ApiDocument;
 import org.guanai.house.HouseRules;
 import org.guanai.kit.testing.ProblemRules;
 import org.guanai.kit.testing.SchemaRules;
