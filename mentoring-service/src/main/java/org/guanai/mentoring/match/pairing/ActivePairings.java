@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.match.event.ActivePairing;
 
 /// What other areas ask of pairings.
 @ApplicationScoped

@@ -9,6 +9,7 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.mentoring.known.staff.StaffMembers;
 import org.guanai.mentoring.known.student.Students;
 import org.guanai.mentoring.known.student.Students.Enrolled;
+import org.guanai.mentoring.match.event.PairingKind;
 import org.guanai.mentoring.team.helper.SurrogateParents;
 
 /// Who may look after whom. What is unknown, outside the caller's scope, or has not arrived yet is

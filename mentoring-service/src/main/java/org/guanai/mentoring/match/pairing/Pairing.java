@@ -14,6 +14,8 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.time.BusinessZone;
+import org.guanai.mentoring.match.event.ActivePairing;
+import org.guanai.mentoring.match.event.PairingKind;
 
 /// One helper who looks after one child (结对, 3.1.3a). Belongs to the school at which it was made;
 /// ends, but is never deleted.

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
+import org.guanai.mentoring.match.event.PairingStart;
 
 /// Pairing a child with a helper (3.1.3a, 3.1.3f, 3.1.4e).
 @ApplicationScoped

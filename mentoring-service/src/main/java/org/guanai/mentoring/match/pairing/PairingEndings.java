@@ -14,6 +14,7 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.known.staff.StaffChanged;
 import org.guanai.mentoring.known.student.StudentsChanged;
+import org.guanai.mentoring.match.event.PairingEnd;
 import org.guanai.mentoring.team.helper.HelperSuspended;
 
 /// Ends pairings: on request, or because the child moved, the teacher left, or the helper was

@@ -3,6 +3,7 @@ package org.guanai.mentoring.match.pairing;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.mentoring.match.event.PairingKind;
 
 /// A child and the helper to be made responsible for it.
 ///

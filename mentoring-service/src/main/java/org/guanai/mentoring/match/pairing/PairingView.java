@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.mentoring.match.event.PairingKind;
 
 /// A pairing with the names of both.
 ///

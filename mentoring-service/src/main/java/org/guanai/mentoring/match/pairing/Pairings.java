@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.sql.Sql;
+import org.guanai.mentoring.match.event.PairingKind;
 
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<Pairing, UUID> {

@@ -2,6 +2,8 @@ package org.guanai.mentoring.match.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
@@ -30,4 +32,7 @@ class TeacherLoads {
         var most = rules.today(pairing.org).of(TEACHER_LOAD).content().pairings();
         return new NewPairing.Load(active, most, active > most);
     }
+
+    /// More children of one teacher than this are a warning (3.1.3f). Rule `teacher-load`.
+    record TeacherLoad(@Min(1) @Max(100) int pairings) {}
 }

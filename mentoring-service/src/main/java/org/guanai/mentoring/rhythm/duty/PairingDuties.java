@@ -2,8 +2,8 @@ package org.guanai.mentoring.rhythm.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.guanai.mentoring.match.pairing.PairingEnd;
-import org.guanai.mentoring.match.pairing.PairingStart;
+import org.guanai.mentoring.match.event.PairingEnd;
+import org.guanai.mentoring.match.event.PairingStart;
 import org.guanai.mentoring.rhythm.kind.DutyKinds;
 
 /// Duties begin and end with the pairings that owe them.

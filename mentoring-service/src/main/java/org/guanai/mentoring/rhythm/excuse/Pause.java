@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.mentoring.match.pairing.ActivePairing;
+import org.guanai.mentoring.match.event.ActivePairing;
 import org.guanai.mentoring.rhythm.standing.Excuse;
 
 /// Days on which one duty of a pairing, or all of them, rest (暂停). Never changed afterwards; no

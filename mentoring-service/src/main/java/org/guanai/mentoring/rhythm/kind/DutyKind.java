@@ -3,7 +3,7 @@ package org.guanai.mentoring.rhythm.kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.guanai.mentoring.match.pairing.PairingKind;
+import org.guanai.mentoring.match.event.PairingKind;
 
 /// A duty (职责) of the Measures, as it is declared: from this alone it is begun, counted, reminded
 /// of and listed.

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guanai.mentoring.match.pairing.PairingKind;
+import org.guanai.mentoring.match.event.PairingKind;
 
 /// All declared duties.
 @Singleton

@@ -47,7 +47,7 @@ class CountyRecount {
 
     private int batch(Recount progress) {
         var from = progress.reached == null ? FIRST : progress.reached;
-        var page = duties.after(from, progress.county(), BATCH);
+        var page = duties.after(from, progress.place(), BATCH);
         if (page.isEmpty()) {
             recounts.delete(progress);
             return 0;

@@ -24,7 +24,7 @@ class Recount {
         return new Recount(county);
     }
 
-    OrgPath county() {
+    OrgPath place() {
         return new OrgPath(county);
     }
 

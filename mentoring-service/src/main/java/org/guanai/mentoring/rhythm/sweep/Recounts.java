@@ -16,6 +16,6 @@ class Recounts implements PanacheRepositoryBase<Recount, String> {
     }
 
     List<OrgPath> counties() {
-        return listAll(Sort.by("county")).stream().map(Recount::county).toList();
+        return listAll(Sort.by("county")).stream().map(Recount::place).toList();
     }
 }

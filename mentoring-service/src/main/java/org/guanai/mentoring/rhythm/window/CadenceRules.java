@@ -5,6 +5,4 @@ package org.guanai.mentoring.rhythm.window;
 /// @param windowSchoolDays a window with fewer school days is excused; a pairing must have been
 ///   active on as many of them for the window to count
 /// @param monthSchoolDays a month with fewer school days merges with its neighbour
-public record CadenceRules(int windowSchoolDays, int monthSchoolDays) {
-    public static final CadenceRules DEFAULT = new CadenceRules(3, 10);
-}
+public record CadenceRules(int windowSchoolDays, int monthSchoolDays) {}

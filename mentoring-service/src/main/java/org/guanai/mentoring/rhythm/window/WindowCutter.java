@@ -9,10 +9,12 @@ import java.util.function.UnaryOperator;
 
 /// Cuts a term into windows: each rhythm only says on which day the next window begins.
 final class WindowCutter {
-    private final TermCalendar term;
+    private final SchoolDays term;
+    private final CadenceRules rules;
 
-    WindowCutter(TermCalendar term) {
+    WindowCutter(SchoolDays term, CadenceRules rules) {
         this.term = term;
+        this.rules = rules;
     }
 
     Windows weeks() {
@@ -58,7 +60,7 @@ final class WindowCutter {
     }
 
     private boolean isLongEnough(LocalDate from, LocalDate to) {
-        return term.schoolDays(from, to) >= term.rules().monthSchoolDays();
+        return term.count(from, to) >= rules.monthSchoolDays();
     }
 
     private Windows windows(List<LocalDate> starts) {
@@ -72,13 +74,13 @@ final class WindowCutter {
     }
 
     private Window window(int index, LocalDate start, LocalDate end) {
-        var schoolDays = term.schoolDays(start, end);
+        var schoolDays = term.count(start, end);
         return new Window(
                 index,
                 start,
                 end,
                 schoolDays,
-                schoolDays < term.rules().windowSchoolDays(),
-                term.days().isProvisional(end));
+                schoolDays < rules.windowSchoolDays(),
+                term.isProvisional(end));
     }
 }

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.guanai.reference.WorkingDays;
 
 /// Public holidays and make-up workdays of autumn 2025 and 2026, as announced.
-final class Holidays {
+public final class Holidays {
     static final LocalDate ANNOUNCED_UNTIL = day("2026-12-31");
 
     private Holidays() {}
 
-    static WorkingDays announced() {
+    public static WorkingDays announced() {
         var off =
                 Stream.of(
                                 range("2025-10-01", "2025-10-08"),
@@ -35,10 +35,10 @@ final class Holidays {
     }
 
     static TermCalendar term(String startsOn, String endsOn) {
-        return new TermCalendar(day(startsOn), day(endsOn), announced());
+        return new TermCalendar(day(startsOn), day(endsOn), announced(), new CadenceRules(3, 10));
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 

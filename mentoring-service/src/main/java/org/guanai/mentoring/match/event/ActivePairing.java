@@ -1,4 +1,4 @@
-package org.guanai.mentoring.match.pairing;
+package org.guanai.mentoring.match.event;
 
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
