@@ -1,6 +1,7 @@
 package org.guanai.mentoring;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -201,7 +202,7 @@ public final class County {
                         principal(school),
                         "/api/mentoring/pairings",
                         match(child, helper, kind, from));
-        answer.then().statusCode(201);
+        assertThat(answer.statusCode()).isEqualTo(201);
         return UUID.fromString(answer.path("id"));
     }
 
@@ -226,13 +227,13 @@ public final class County {
                         "phone", "13800138000",
                         "email", "zhang@example.org");
         var answer = post(officer(), "/api/mentoring/helpers", body);
-        answer.then().statusCode(201);
+        assertThat(answer.statusCode()).isEqualTo(201);
         return UUID.fromString(answer.path("id"));
     }
 
     public UUID vettedHelper() {
         var id = helper();
-        vet(id, "CLEAR", "2027-01-31").then().statusCode(201);
+        assertThat(vet(id, "CLEAR", "2027-01-31").statusCode()).isEqualTo(201);
         return id;
     }
 

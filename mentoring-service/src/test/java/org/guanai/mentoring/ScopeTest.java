@@ -1,6 +1,7 @@
 package org.guanai.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.mentoring.County.post;
 
 import io.agroal.api.AgroalDataSource;
@@ -50,13 +51,13 @@ class ScopeTest {
                         3,
                         "parts",
                         List.of("CONTACT"));
-        post(county.helper(pair.helper()), "/api/mentoring/contacts", contact)
-                .then()
-                .statusCode(201);
+        then(post(county.helper(pair.helper()), "/api/mentoring/contacts", contact)).created();
         var pause = Map.of("from", "2026-03-09", "until", "2026-03-15", "reason", "x");
-        post(county.principal(school), "/api/mentoring/pairings/" + pair.id() + "/pauses", pause)
-                .then()
-                .statusCode(201);
+        then(post(
+                        county.principal(school),
+                        "/api/mentoring/pairings/" + pair.id() + "/pauses",
+                        pause))
+                .created();
     }
 
     @Test
@@ -98,12 +99,11 @@ class ScopeTest {
 
     @Test
     void afterTheEndTheHelperSeesTheChildNoMore() {
-        post(
+        then(post(
                         county.principal(school),
                         "/api/mentoring/pairings/" + pair.id() + "/endings",
-                        Map.of("reason", "NOT_NEEDED"))
-                .then()
-                .statusCode(201);
+                        Map.of("reason", "NOT_NEEDED")))
+                .created();
         assertThat(seen("student", county.path(), pair.helper())).isZero();
         assertThat(seen("pairing", county.path(), pair.helper())).isOne();
     }

@@ -1,8 +1,7 @@
 package org.guanai.mentoring.known.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.guanai.kit.testing.Answer.then;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -62,10 +61,8 @@ class SnapshotConsumerTest {
                 .contains("STUDENT_LEFT");
         assertThat(Rows.count("select count(*) from duty where subject_id = ?", pair.id()))
                 .isZero();
-        county.principal(next)
-                .get("/api/mentoring/gaps")
-                .then()
-                .body("items[0].studentId", equalTo(pair.child().toString()));
+        then(county.principal(next).get("/api/mentoring/gaps"))
+                .shows("items[0].studentId", pair.child().toString());
         county.pairing(next, pair.child(), county.teacher(next), "TEACHER", null);
     }
 
@@ -73,7 +70,7 @@ class SnapshotConsumerTest {
     void aStudentWhoIsGoneIsNoGapAnyMore() {
         var child = county.child(school);
         broker.deliverGone(Topics.STUDENTS, child);
-        county.principal(school).get("/api/mentoring/gaps").then().body("items", hasSize(0));
+        then(county.principal(school).get("/api/mentoring/gaps")).lists("items");
     }
 
     @Test
@@ -85,7 +82,7 @@ class SnapshotConsumerTest {
                         1,
                         StudentSnapshot.Status.ENROLLED,
                         Set.of(SpecialGroup.MIGRANT)));
-        county.principal(school).get("/api/mentoring/gaps").then().body("items", hasSize(0));
+        then(county.principal(school).get("/api/mentoring/gaps")).lists("items");
     }
 
     @Test
@@ -93,7 +90,8 @@ class SnapshotConsumerTest {
         var pair = county.pair(school);
         county.deliver(county.staff(pair.helper(), school, Roles.TEACHER, false, 2));
         assertThat(ended(pair.id())).isEqualTo(1);
-        county.principal(school).get("/api/mentoring/gaps").then().body("items", hasSize(1));
+        then(county.principal(school).get("/api/mentoring/gaps"))
+                .lists("items.studentId", pair.child());
     }
 
     private long ended(UUID pairing) {

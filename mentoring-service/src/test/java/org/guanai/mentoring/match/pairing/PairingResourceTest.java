@@ -1,11 +1,9 @@
 package org.guanai.mentoring.match.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.mentoring.County.match;
 import static org.guanai.mentoring.County.post;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -45,14 +43,11 @@ class PairingResourceTest {
     @Test
     void aLeftBehindChildWithoutATeacherIsAGap_3_1_3f() {
         var child = county.child(school);
-        county.principal(school)
-                .get("/api/mentoring/gaps?school=" + county.code(school))
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].studentId", equalTo(child.toString()));
+        then(county.principal(school).get("/api/mentoring/gaps?school=" + county.code(school)))
+                .ok()
+                .lists("items.studentId", child);
         county.pairing(school, child, county.teacher(school), "TEACHER", null);
-        county.principal(school).get("/api/mentoring/gaps").then().body("items", hasSize(0));
+        then(county.principal(school).get("/api/mentoring/gaps")).lists("items");
     }
 
     @Test
@@ -60,30 +55,26 @@ class PairingResourceTest {
         var child = county.child(school);
         var teacher = county.teacher(school);
         var answer = start(child, teacher, "TEACHER");
-        answer.then()
-                .statusCode(201)
+        then(answer)
+                .created()
                 .header("ETag", "\"0\"")
-                .body("studentName", equalTo("王小明"))
-                .body("helperName", equalTo("李老师"))
-                .body("load.warning", equalTo(false));
+                .shows("studentName", "王小明")
+                .shows("helperName", "李老师")
+                .shows("load.warning", false);
         assertThat(broker.published(Topics.MENTORING_EVENTS, PairingStarted.class))
                 .filteredOn(e -> e.studentId().equals(child))
                 .singleElement()
                 .satisfies(e -> assertThat(e.kind()).isEqualTo("TEACHER"));
-        county.principal(school)
-                .get(PATH + "/" + answer.path("id"))
-                .then()
-                .statusCode(200)
+        then(county.principal(school).get(PATH + "/" + answer.path("id")))
+                .ok()
                 .header("ETag", "\"0\"");
     }
 
     @Test
     void aChildHasOneTeacherOnly_3_1_3f() {
         var pair = county.pair(school);
-        start(pair.child(), county.teacher(school), "TEACHER")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("mentoring.teacher-exists"));
+        then(start(pair.child(), county.teacher(school), "TEACHER"))
+                .refused(409, "mentoring.teacher-exists");
     }
 
     @Test
@@ -106,77 +97,63 @@ class PairingResourceTest {
 
     @Test
     void aTeacherOfAnotherSchoolIsAbsent() {
-        start(county.child(school), county.teacher(county.school()), "TEACHER")
-                .then()
-                .statusCode(404);
+        then(start(county.child(school), county.teacher(county.school()), "TEACHER")).absent();
     }
 
     @Test
     void staffWhoDoNotTeachAreNoMentors() {
-        start(county.child(school), county.staff(school, Roles.SAFETY_OFFICER), "TEACHER")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("mentoring.not-a-teacher"));
+        then(start(county.child(school), county.staff(school, Roles.SAFETY_OFFICER), "TEACHER"))
+                .refused(422, "mentoring.not-a-teacher");
     }
 
     @Test
     void whoHasNotArrivedIsAbsent() {
-        start(UUID.randomUUID(), county.teacher(school), "TEACHER").then().statusCode(404);
-        start(county.child(school), UUID.randomUUID(), "TEACHER").then().statusCode(404);
+        then(start(UUID.randomUUID(), county.teacher(school), "TEACHER")).absent();
+        then(start(county.child(school), UUID.randomUUID(), "TEACHER")).absent();
     }
 
     @Test
     void anUnvettedSurrogateIsRefused_3_1_4e() {
-        start(county.child(school), county.helper(), "SURROGATE")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("mentoring.helper-not-vetted"));
+        then(start(county.child(school), county.helper(), "SURROGATE"))
+                .refused(422, "mentoring.helper-not-vetted");
     }
 
     @Test
     void aVettedSurrogateIsNot_3_1_4e() {
-        start(county.child(school), county.vettedHelper(), "SURROGATE").then().statusCode(201);
+        then(start(county.child(school), county.vettedHelper(), "SURROGATE")).created();
     }
 
     @Test
     void anotherSchoolsChildIsAbsentEverywhere() {
         var pair = county.pair(school);
         var other = county.school();
-        post(
+        then(post(
                         county.principal(other),
                         PATH,
-                        match(pair.child(), county.teacher(other), "TEACHER", null))
-                .then()
-                .statusCode(404);
-        county.principal(other).get(PATH + "/" + pair.id()).then().statusCode(404);
-        post(
+                        match(pair.child(), county.teacher(other), "TEACHER", null)))
+                .absent();
+        then(county.principal(other).get(PATH + "/" + pair.id())).absent();
+        then(post(
                         county.principal(other),
                         PATH + "/" + pair.id() + "/endings",
-                        Map.of("reason", "OTHER"))
-                .then()
-                .statusCode(404);
-        county.principal(other)
-                .get(PATH + "?student=" + pair.child())
-                .then()
-                .body("items", hasSize(0));
-        county.principal(other).get(PATH + "?school=" + county.code(school)).then().statusCode(404);
-        county.principal(other)
-                .get("/api/mentoring/gaps?school=" + county.code(school))
-                .then()
-                .statusCode(404);
+                        Map.of("reason", "OTHER")))
+                .absent();
+        then(county.principal(other).get(PATH + "?student=" + pair.child())).lists("items");
+        then(county.principal(other).get(PATH + "?school=" + county.code(school))).absent();
+        then(county.principal(other).get("/api/mentoring/gaps?school=" + county.code(school)))
+                .absent();
     }
 
     @Test
     void aHandOverEndsOneAndStartsTheNext_3_1_3a() {
         var pair = county.pair(school);
-        post(
+        then(post(
                         county.principal(school),
                         PATH + "/" + pair.id() + "/endings",
-                        Map.of("reason", "HAND_OVER"))
-                .then()
-                .statusCode(201)
-                .body("active", equalTo(false));
-        start(pair.child(), county.teacher(school), "TEACHER").then().statusCode(201);
+                        Map.of("reason", "HAND_OVER")))
+                .created()
+                .shows("active", false);
+        then(start(pair.child(), county.teacher(school), "TEACHER")).created();
         assertThat(broker.published(Topics.MENTORING_EVENTS, PairingEnded.class))
                 .filteredOn(e -> e.pairingId().equals(pair.id()))
                 .hasSize(1);
@@ -186,24 +163,19 @@ class PairingResourceTest {
     void anEndedPairingEndsNoSecondTime() {
         var pair = county.pair(school);
         var ending = Map.of("reason", "NOT_NEEDED");
-        post(county.principal(school), PATH + "/" + pair.id() + "/endings", ending)
-                .then()
-                .statusCode(201);
-        post(county.principal(school), PATH + "/" + pair.id() + "/endings", ending)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("mentoring.pairing-ended"));
+        then(post(county.principal(school), PATH + "/" + pair.id() + "/endings", ending)).created();
+        then(post(county.principal(school), PATH + "/" + pair.id() + "/endings", ending))
+                .refused(409, "mentoring.pairing-ended");
     }
 
     @Test
     void anEndingAgainstAnOldVersionIsStale() {
         var pair = county.pair(school);
-        post(
+        then(post(
                         county.principal(school).header("If-Match", "\"7\""),
                         PATH + "/" + pair.id() + "/endings",
-                        Map.of("reason", "OTHER"))
-                .then()
-                .statusCode(412);
+                        Map.of("reason", "OTHER")))
+                .is(412);
         assertThat(active(pair.child())).isEqualTo(1);
     }
 
@@ -214,59 +186,36 @@ class PairingResourceTest {
         var second = match(county.child(school), county.teacher(school), "TEACHER", null);
         var id = county.principal(school).header("Idempotency-Key", key);
         var principal = Tokens.of(Roles.PRINCIPAL).org(school).person(UUID.randomUUID());
-        County.as(principal)
-                .header("Idempotency-Key", key)
-                .body(first)
-                .post(PATH)
-                .then()
-                .statusCode(201);
-        County.as(principal)
-                .header("Idempotency-Key", key)
-                .body(second)
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("kit.idempotency-key-reused"));
-        County.as(principal)
-                .header("Idempotency-Key", key)
-                .body(first)
-                .post(PATH)
-                .then()
-                .statusCode(201);
+        then(County.as(principal).header("Idempotency-Key", key).body(first).post(PATH)).created();
+        then(County.as(principal).header("Idempotency-Key", key).body(second).post(PATH))
+                .refused(422, "kit.idempotency-key-reused");
+        then(County.as(principal).header("Idempotency-Key", key).body(first).post(PATH)).created();
     }
 
     @Test
     void aTeacherMayNotPair() {
-        post(
+        then(post(
                         county.teacher(school, UUID.randomUUID()),
                         PATH,
-                        match(county.child(school), county.teacher(school), "TEACHER", null))
-                .then()
-                .statusCode(403);
+                        match(county.child(school), county.teacher(school), "TEACHER", null)))
+                .is(403);
     }
 
     @Test
     void aTeacherFindsOwnPairingsOnly() {
         var mine = county.pair(school);
         var other = county.pair(school);
-        county.teacher(school, mine.helper())
-                .get(PATH)
-                .then()
-                .body("items.id", equalTo(List.of(mine.id().toString())));
-        county.teacher(school, mine.helper()).get(PATH + "/" + other.id()).then().statusCode(404);
+        then(county.teacher(school, mine.helper()).get(PATH))
+                .shows("items.id", List.of(mine.id().toString()));
+        then(county.teacher(school, mine.helper()).get(PATH + "/" + other.id())).absent();
     }
 
     @Test
     void aHelperFromOutsideSeesOnlyWhoIsTheirs() {
         var mine = county.surrogatePair(school);
         var other = county.surrogatePair(school);
-        county.helper(mine.helper())
-                .get(PATH)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].studentName", equalTo("王小明"));
-        county.helper(mine.helper()).get(PATH + "/" + other.id()).then().statusCode(404);
+        then(county.helper(mine.helper()).get(PATH)).ok().lists("items.studentName", "王小明");
+        then(county.helper(mine.helper()).get(PATH + "/" + other.id())).absent();
     }
 
     @Test
@@ -275,34 +224,29 @@ class PairingResourceTest {
         for (int i = 0; i < 10; i++) {
             county.pairing(school, county.child(school), teacher, "TEACHER", null);
         }
-        start(county.child(school), teacher, "TEACHER")
-                .then()
-                .statusCode(201)
-                .body("load.active", equalTo(11))
-                .body("load.warning", equalTo(true));
+        then(start(county.child(school), teacher, "TEACHER"))
+                .created()
+                .shows("load.active", 11)
+                .shows("load.warning", true);
     }
 
     @Test
     void missingFieldsAreNamed() {
-        post(county.principal(school), PATH, Map.of("kind", "TEACHER"))
-                .then()
-                .statusCode(400)
-                .body("violations.field", org.hamcrest.Matchers.hasItem("studentId"));
+        then(post(county.principal(school), PATH, Map.of("kind", "TEACHER")))
+                .invalid("studentId", "helperId");
     }
 
     @Test
     void aPairingCannotBeginTomorrow() {
-        post(
+        then(post(
                         county.principal(school),
                         PATH,
                         match(
                                 county.child(school),
                                 county.teacher(school),
                                 "TEACHER",
-                                LocalDate.of(2026, 3, 5)))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("mentoring.from-in-future"));
+                                LocalDate.of(2026, 3, 5))))
+                .refused(422, "mentoring.from-in-future");
     }
 
     @Test
@@ -311,12 +255,10 @@ class PairingResourceTest {
             county.pair(school);
         }
         var first = county.principal(school).get(PATH + "?limit=2");
-        first.then().body("items", hasSize(2));
-        county.principal(school)
-                .get(PATH + "?limit=2&cursor=" + first.path("next"))
-                .then()
-                .body("items", hasSize(1))
-                .body("next", nullValue());
+        then(first).lists("items.active", true, true);
+        then(county.principal(school).get(PATH + "?limit=2&cursor=" + first.path("next")))
+                .lists("items.active", true)
+                .lacks("next");
     }
 
     private Response start(UUID child, UUID helper, String kind) {

@@ -1,14 +1,10 @@
 package org.guanai.mentoring.rhythm.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.mentoring.County.post;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +14,7 @@ import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.DutyOverdue.Level;
+import org.guanai.kit.testing.Answer;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
@@ -79,80 +76,68 @@ class DutySweepTest {
 
     @Test
     void theListShowsWhatIsOverdueAndWhatIsDue() {
-        mine("DUE").body("items.kind", contains("TALK", "HOME_VISIT"));
-        mine("OVERDUE").body("items", hasSize(0));
+        mine("DUE").lists("items.kind", "TALK", "HOME_VISIT");
+        mine("OVERDUE").lists("items");
         sweepOn("2026-03-10");
         mine("OVERDUE")
-                .body("items", hasSize(1))
-                .body("items[0].state", equalTo("OVERDUE"))
-                .body("items[0].missed", contains("2026-03-08"))
-                .body("items[0].dueUntil", equalTo("2026-03-15"))
-                .body("items[0].studentName", equalTo("王小明"));
+                .lists("items.state", "OVERDUE")
+                .lists("items[0].missed", "2026-03-08")
+                .shows("items[0].dueUntil", "2026-03-15")
+                .shows("items[0].studentName", "王小明");
     }
 
     @Test
     void aPassedWindowIsOverdueAlsoBeforeTheSweep() {
         TestClock.today("2026-03-10");
-        mine("OVERDUE").body("items.kind", contains("TALK"));
+        mine("OVERDUE").lists("items.kind", "TALK");
     }
 
     @Test
     void theListComesInPages() {
+        var helper = "/api/mentoring/duties?helper=me&limit=1";
         var first =
-                county.teacher(school, pair.helper())
-                        .get("/api/mentoring/duties?helper=me&limit=1")
-                        .then()
-                        .statusCode(200)
-                        .body("items.kind", contains("TALK"))
-                        .extract()
-                        .<String>path("next");
-        county.teacher(school, pair.helper())
-                .get("/api/mentoring/duties?helper=me&limit=1&cursor=" + first)
-                .then()
-                .body("items.kind", contains("HOME_VISIT"));
+                then(county.teacher(school, pair.helper()).get(helper))
+                        .lists("items.kind", "TALK")
+                        .<String>at("next");
+        then(county.teacher(school, pair.helper())
+                        .get("/api/mentoring/duties?helper=me&limit=1&cursor=" + first))
+                .lists("items.kind", "HOME_VISIT");
     }
 
     @Test
     void aPrincipalSeesTheSchoolAndNobodyAnother() {
-        county.principal(school)
-                .get("/api/mentoring/duties?school=" + county.code(school))
-                .then()
-                .body("items", hasSize(2))
-                .body("items.helperName", hasItems("李老师"));
-        county.principal(county.school())
-                .get("/api/mentoring/duties?school=" + county.code(school))
-                .then()
-                .statusCode(404);
-        county.teacher(school, UUID.randomUUID())
-                .get("/api/mentoring/duties?helper=" + pair.helper())
-                .then()
-                .statusCode(404);
-        county.principal(school).get("/api/mentoring/duties").then().statusCode(400);
+        then(county.principal(school).get("/api/mentoring/duties?school=" + county.code(school)))
+                .lists("items.helperName", "李老师", "李老师");
+        then(county.principal(county.school())
+                        .get("/api/mentoring/duties?school=" + county.code(school)))
+                .absent();
+        then(county.teacher(school, UUID.randomUUID())
+                        .get("/api/mentoring/duties?helper=" + pair.helper()))
+                .absent();
+        then(county.principal(school).get("/api/mentoring/duties")).is(400);
     }
 
     @Test
     void anEndedPairingOwesNothing() {
-        post(
+        then(post(
                         county.principal(school),
                         "/api/mentoring/pairings/" + pair.id() + "/endings",
-                        Map.of("reason", "NOT_NEEDED"))
-                .then()
-                .statusCode(201);
+                        Map.of("reason", "NOT_NEEDED")))
+                .created();
         sweepOn("2026-03-20");
         assertThat(reminders()).isEmpty();
-        mine("OVERDUE").body("items", hasSize(0));
+        mine("OVERDUE").lists("items");
     }
 
     @Test
     void aPauseExcusesWhatWasMissed() {
         sweepOn("2026-03-09");
-        post(
+        then(post(
                         county.principal(school),
                         "/api/mentoring/pairings/" + pair.id() + "/pauses",
-                        Map.of("from", "2026-03-02", "until", "2026-03-08", "reason", "住院"))
-                .then()
-                .statusCode(201);
-        mine("OVERDUE").body("items", hasSize(0));
+                        Map.of("from", "2026-03-02", "until", "2026-03-08", "reason", "住院")))
+                .created();
+        mine("OVERDUE").lists("items");
         sweepOn("2026-03-12");
         assertThat(reminders()).containsExactly(Level.HELPER);
     }
@@ -164,7 +149,7 @@ class DutySweepTest {
                 Set.copyOf(LocalDate.of(2026, 3, 2).datesUntil(LocalDate.of(2026, 3, 6)).toList()),
                 Set.of());
         sweepOn("2026-03-04");
-        mine(null).body("items[0].dueFrom", equalTo("2026-03-09"));
+        mine(null).shows("items[0].dueFrom", "2026-03-09");
         assertThat(Rows.count("select count(*) from recount where county = ?", county.path()))
                 .isZero();
     }
@@ -232,17 +217,15 @@ class DutySweepTest {
                         day + "T09:00:00+08:00",
                         "reached",
                         true);
-        post(county.teacher(school, pair.helper()), "/api/mentoring/contacts", body)
-                .then()
-                .statusCode(201);
+        then(post(county.teacher(school, pair.helper()), "/api/mentoring/contacts", body))
+                .created();
     }
 
-    private ValidatableResponse mine(String state) {
+    private Answer mine(String state) {
         var filter = state == null ? "" : "&state=" + state;
-        return county.teacher(school, pair.helper())
-                .get("/api/mentoring/duties?helper=me" + filter)
-                .then()
-                .statusCode(200);
+        return then(county.teacher(school, pair.helper())
+                        .get("/api/mentoring/duties?helper=me" + filter))
+                .ok();
     }
 
     private List<Level> reminders() {

@@ -1,12 +1,8 @@
 package org.guanai.mentoring.team.helper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.mentoring.County.post;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,12 +39,10 @@ class HelperResourceTest {
     @Test
     void aHelperBeginsAsACandidateAndIsToldSealed_3_1_4a() {
         var id = county.helper();
-        county.officer()
-                .get(PATH + "/" + id)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CANDIDATE"))
-                .body(not(containsString("13800138000")));
+        then(county.officer().get(PATH + "/" + id))
+                .ok()
+                .shows("state", "CANDIDATE")
+                .hides("13800138000");
         var told = latest(id);
         assertThat(told.active()).isFalse();
         assertThat(told.sealedPhone()).isNotBlank().doesNotContain("13800138000");
@@ -62,30 +56,23 @@ class HelperResourceTest {
     @Test
     void aPassedVettingActivates() {
         var id = county.vettedHelper();
-        county.officer()
-                .get(PATH + "/" + id)
-                .then()
-                .body("state", equalTo("ACTIVE"))
-                .body("vettings", hasSize(1));
+        then(county.officer().get(PATH + "/" + id))
+                .shows("state", "ACTIVE")
+                .lists("vettings.passed", true);
         assertThat(latest(id).active()).isTrue();
     }
 
     @Test
     void aFailedVettingSuspendsAndEndsEveryPairingAtOnce() {
         var pair = county.surrogatePair(school);
-        county.vet(pair.helper(), "FOUND", "2027-01-31")
-                .then()
-                .statusCode(201)
-                .body("passed", equalTo(false));
+        then(county.vet(pair.helper(), "FOUND", "2027-01-31")).created().shows("passed", false);
         assertThat(latest(pair.helper()).active()).isFalse();
         assertThat(broker.published(Topics.MENTORING_EVENTS, PairingEnded.class))
                 .filteredOn(e -> e.pairingId().equals(pair.id()))
                 .hasSize(1);
-        county.principal(school)
-                .get("/api/mentoring/pairings/" + pair.id())
-                .then()
-                .body("active", equalTo(false))
-                .body("reason", equalTo("HELPER_SUSPENDED"));
+        then(county.principal(school).get("/api/mentoring/pairings/" + pair.id()))
+                .shows("active", false)
+                .shows("reason", "HELPER_SUSPENDED");
     }
 
     @Test
@@ -96,10 +83,9 @@ class HelperResourceTest {
                         "recordCheck", "CLEAR",
                         "disqualifications", List.of("ADDICTION"),
                         "validUntil", "2027-01-31");
-        post(county.officer(), PATH + "/" + id + "/vettings", body)
-                .then()
-                .statusCode(201)
-                .body("passed", equalTo(false));
+        then(post(county.officer(), PATH + "/" + id + "/vettings", body))
+                .created()
+                .shows("passed", false);
     }
 
     @Test
@@ -121,7 +107,7 @@ class HelperResourceTest {
     @Test
     void schoolsFindTheHelpersOfTheirCountyButVetNone() {
         var id = county.helper();
-        county.principal(school).get(PATH).then().body("items.id", hasItem(id.toString()));
+        then(county.principal(school).get(PATH)).lists("items.id", id);
         var body =
                 Map.of(
                         "recordCheck",
@@ -130,24 +116,24 @@ class HelperResourceTest {
                         List.of(),
                         "validUntil",
                         "2027-01-31");
-        post(county.principal(school), PATH + "/" + id + "/vettings", body).then().statusCode(404);
+        then(post(county.principal(school), PATH + "/" + id + "/vettings", body)).absent();
     }
 
     @Test
     void anotherCountysHelperIsAbsent() {
         var id = county.helper();
         var other = County.inTerm(broker);
-        other.officer().get(PATH + "/" + id).then().statusCode(404);
-        other.vet(id, "CLEAR", "2027-01-31").then().statusCode(404);
+        then(other.officer().get(PATH + "/" + id)).absent();
+        then(other.vet(id, "CLEAR", "2027-01-31")).absent();
     }
 
     @Test
     void aHelperSeesOnlyThemself() {
         var id = county.vettedHelper();
         var other = county.helper();
-        county.helper(id).get(PATH).then().body("items.id", equalTo(List.of(id.toString())));
-        county.helper(id).get(PATH + "/" + other).then().statusCode(404);
-        post(county.helper(id), PATH + "/" + id + "/vettings", Map.of()).then().statusCode(403);
+        then(county.helper(id).get(PATH)).shows("items.id", List.of(id.toString()));
+        then(county.helper(id).get(PATH + "/" + other)).absent();
+        then(post(county.helper(id), PATH + "/" + id + "/vettings", Map.of())).is(403);
     }
 
     @Test
@@ -162,7 +148,7 @@ class HelperResourceTest {
                         List.of(),
                         "validUntil",
                         "2027-01-31");
-        post(self, PATH + "/" + id + "/vettings", body).then().statusCode(403);
+        then(post(self, PATH + "/" + id + "/vettings", body)).is(403);
     }
 
     @Test
@@ -177,25 +163,18 @@ class HelperResourceTest {
                         "VETERAN",
                         "phone",
                         "12345");
-        post(county.officer(), PATH, body)
-                .then()
-                .statusCode(400)
-                .body("violations.field", hasItem("phone"))
-                .body(not(containsString("12345")));
+        then(post(county.officer(), PATH, body)).invalid("phone").hides("12345");
     }
 
     @Test
     void theFiveEldersAreNoSurrogates_3_1_4b() {
         var body = Map.of("name", "张", "type", "SURROGATE_PARENT", "category", "VETERAN");
-        post(county.officer(), PATH, body)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("mentoring.category-not-of-type"));
+        then(post(county.officer(), PATH, body)).refused(422, "mentoring.category-not-of-type");
     }
 
     @Test
     void anExpiredVettingIsNotRecorded() {
-        county.vet(county.helper(), "CLEAR", "2026-03-03").then().statusCode(422);
+        then(county.vet(county.helper(), "CLEAR", "2026-03-03")).is(422);
     }
 
     private HelperSnapshot latest(UUID id) {
