@@ -11,15 +11,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Pages;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.idempotency.WithoutKey;
 
 /// Notices (通知): who was told what, how and when, and who acknowledged (3.1.5f).
 @Path("/api/notification/notices")
@@ -37,12 +43,8 @@ public class NoticeResource {
         this.acknowledgements = acknowledgements;
     }
 
-    /// List notices, newest first. Guardians and helpers see what they were told; teachers what is
-    /// to them; principals, class teachers and officers those of their organisation.
-    ///
-    /// @param incident id of the incident
-    /// @param term code of the term in which it came up
-    /// @param mine only what is to the caller
+    /// Newest first. Guardians and helpers see what they were told; teachers what is to them;
+    /// principals, class teachers and officers those of their organisation.
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -55,22 +57,34 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
-    public Page<NoticeView> listNotices(
+    @Operation(operationId = "notices", summary = "Notices, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticePage.class)))
+    @APIResponse(responseCode = "404", description = "No such school or term")
+    public Response list(
             @BeanParam Paging paging,
             @QueryParam("student") UUID student,
             @QueryParam("incident") UUID incident,
             @QueryParam("kind") NoticeKind kind,
             @QueryParam("state") NoticeState state,
-            @QueryParam("school") String school,
-            @QueryParam("org") String org,
-            @QueryParam("term") String term,
-            @QueryParam("mine") @DefaultValue("false") boolean mine) {
+            @QueryParam("school") @Parameter(description = "10-digit 学校标识码") String school,
+            @QueryParam("org") @Parameter(description = "Path of an organisation") String org,
+            @QueryParam("term") @Parameter(description = "In which it came up") String term,
+            @QueryParam("mine")
+                    @DefaultValue("false")
+                    @Parameter(description = "Only what is to me.")
+                    boolean mine,
+            @Context UriInfo uri) {
         var wanted =
                 new NoticeSearch.Wanted(student, incident, kind, state, school, org, term, mine);
-        return desk.list(wanted, paging);
+        return Pages.answer(desk.list(wanted, paging), uri);
     }
 
-    /// One notice with its chain and attempts.
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -84,15 +98,24 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
-    public NoticeView getNotice(@PathParam("id") UUID id) {
-        return desk.one(id);
+    @Operation(operationId = "notice", summary = "One notice with its chain and attempts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The notice",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = NoticeView.class)))
+    @APIResponse(responseCode = "404", description = "None, or not the caller's")
+    public Response one(@PathParam("id") UUID id) {
+        return Response.ok(desk.one(id)).build();
     }
 
-    /// Acknowledge a notice (确认), which ends the contact chain. A recipient acknowledges without a
-    /// body; principal and class teacher enter what a guardian said on the telephone. The first
-    /// acknowledgement of a person stays, a repeated one gets the same answer.
+    /// Acknowledges a notice (确认), which ends the contact chain. Whoever was told acknowledges
+    /// without a body; principal and class teacher enter what a guardian said on the telephone. It
+    /// creates nothing that could double, so it needs no Idempotency-Key: the first acknowledgement
+    /// of a person stays, a repeated one gets the same answer.
     @POST
-    @WithoutKey
     @Path("{id}/acknowledgement")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -104,11 +127,26 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
-    @APIResponse(responseCode = "403", description = "`notification.not-on-behalf`")
+    @Operation(operationId = "acknowledgeNotice", summary = "Acknowledge a notice")
+    @APIResponse(
+            responseCode = "200",
+            description = "Acknowledged, now or before",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AcknowledgementView.class)))
+    @APIResponse(responseCode = "403", description = "Not for somebody else")
+    @APIResponse(responseCode = "404", description = "None, or not the caller's")
     @APIResponse(responseCode = "422", description = "The person is not in the notice's chain")
-    public AcknowledgementView acknowledgeNotice(
-            @PathParam("id") UUID id, @Valid Acknowledgement acknowledgement) {
+    public Response acknowledge(@PathParam("id") UUID id, @Valid Acknowledgement acknowledgement) {
         var by = Optional.ofNullable(acknowledgement).map(Acknowledgement::by);
-        return acknowledgements.acknowledge(id, by);
+        return Response.ok(acknowledgements.acknowledge(id, by)).build();
     }
+
+    /// @param by the guardian who said so on the telephone; absent when the caller acknowledges
+    /// @param how CALL with `by`
+    public record Acknowledgement(UUID by, How how) {}
+
+    @Schema(name = "PageNotice")
+    record NoticePage(java.util.List<NoticeView> items, String next) {}
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.guanai.kit.openapi.Nullable;
 import org.guanai.notification.attempt.AttemptView;
 
 /// A notice (通知) with whoever of its chain the caller may see.
@@ -18,16 +17,16 @@ public record NoticeView(
         NoticeKind kind,
         NoticeState state,
         String org,
-        @Nullable UUID studentId,
-        @Nullable UUID incidentId,
-        @Nullable Integer severity,
-        @Nullable Instant occurredAt,
-        @Nullable String dutyKind,
-        @Nullable LocalDate dueOn,
-        @Nullable String level,
-        @Nullable String reason,
+        UUID studentId,
+        UUID incidentId,
+        Integer severity,
+        Instant occurredAt,
+        String dutyKind,
+        LocalDate dueOn,
+        String level,
+        String reason,
         Instant createdAt,
-        @Nullable Instant acknowledgedAt,
+        Instant acknowledgedAt,
         List<RecipientView> recipients) {
 
     static NoticeView of(
@@ -59,14 +58,14 @@ public record NoticeView(
     /// @param toldAt when the first channel took it; absent while they wait
     public record RecipientView(
             UUID person,
-            @Nullable String name,
-            @Nullable String relation,
+            String name,
+            String relation,
             int position,
             String subject,
             String text,
-            @Nullable Instant toldAt,
-            @Nullable Instant acknowledgedAt,
-            @Nullable How how,
+            Instant toldAt,
+            Instant acknowledgedAt,
+            How how,
             List<AttemptView> channels) {
 
         static RecipientView of(Recipient r, List<AttemptView> channels) {

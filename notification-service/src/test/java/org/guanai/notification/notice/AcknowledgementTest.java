@@ -52,7 +52,7 @@ class AcknowledgementTest {
     @Test
     void theSchoolEntersWhatAGuardianSaidOnTheTelephone() {
         principal(county.east)
-                .body(Map.of("by", mother.id()))
+                .body(Map.of("by", mother.id(), "how", "CALL"))
                 .post(path())
                 .then()
                 .statusCode(200)

@@ -1,7 +1,9 @@
 package org.guanai.reference;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.kit.time.BusinessZone;
 
 /// A term (学期).
 ///
@@ -10,5 +12,13 @@ import org.guanai.events.registry.CalendarSnapshot;
 public record Term(String code, String name, LocalDate startsOn, LocalDate endsOn) {
     static Term of(CalendarSnapshot.Term t) {
         return new Term(t.code(), t.name(), t.startsOn(), t.endsOn());
+    }
+
+    public Terms.Span span() {
+        return new Terms.Span(start(startsOn), start(endsOn.plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(BusinessZone.ID).toInstant();
     }
 }

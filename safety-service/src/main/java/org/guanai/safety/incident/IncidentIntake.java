@@ -16,6 +16,7 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.incident.IncidentResource.Submission;
 import org.guanai.safety.student.KnownStudent;
 import org.guanai.safety.student.Students;
 
@@ -55,7 +56,7 @@ class IncidentIntake {
     ///
     /// @throws Refusal.Absent when a student, or a suspect among their guardians, is none that the
     ///   caller sees
-    Reported report(IncidentReport submission) {
+    Reported report(Submission submission) {
         rules.requirePast(submission.occurredAt(), caller.org());
         var known = students(submission);
         var suspects = suspects(submission, known);
@@ -93,7 +94,7 @@ class IncidentIntake {
         return new Reported(incident, involved, known);
     }
 
-    private Map<UUID, KnownStudent> students(IncidentReport submission) {
+    private Map<UUID, KnownStudent> students(Submission submission) {
         var ids = submission.students().stream().map(s -> s.studentId()).toList();
         if (new HashSet<>(ids).size() < ids.size()) {
             throw Refusal.invalid("safety.student-twice", "students");
@@ -105,7 +106,7 @@ class IncidentIntake {
         return known;
     }
 
-    private static Set<UUID> suspects(IncidentReport submission, Map<UUID, KnownStudent> known) {
+    private static Set<UUID> suspects(Submission submission, Map<UUID, KnownStudent> known) {
         var suspects = Set.copyOf(submission.suspects());
         var guardians =
                 known.values().stream()
@@ -118,7 +119,7 @@ class IncidentIntake {
     }
 
     private Incident incident(
-            IncidentReport submission, Map<UUID, KnownStudent> known, Set<UUID> suspects) {
+            Submission submission, Map<UUID, KnownStudent> known, Set<UUID> suspects) {
         var incident = new Incident();
         incident.id = submission.id() == null ? Ids.next() : submission.id();
         incident.org =

@@ -3,7 +3,6 @@ package org.guanai.safety.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.kit.openapi.Nullable;
 
 /// An incident (突发事件) with what became of telling the guardians (3.1.5f). A guardian sees their own
 /// child's part only, and not the free text, which may name other children.
@@ -18,16 +17,16 @@ public record IncidentView(
         String org,
         IncidentKind kind,
         int severity,
-        @Nullable String what,
-        @Nullable String where,
+        String what,
+        String where,
         Instant occurredAt,
         IncidentState state,
-        @Nullable UUID reportedBy,
+        UUID reportedBy,
         Instant reportedAt,
-        @Nullable Instant handledAt,
-        @Nullable Instant closedAt,
+        Instant handledAt,
+        Instant closedAt,
         List<InvolvedView> students,
-        @Nullable List<UUID> suspectGuardianIds,
+        List<UUID> suspectGuardianIds,
         int toldWithinMinutes,
         String rules,
         long version) {
@@ -39,15 +38,15 @@ public record IncidentView(
     /// @param toldInTime absent when every guardian is a suspect, so that nobody may be told
     public record InvolvedView(
             UUID studentId,
-            @Nullable String name,
-            @Nullable String className,
+            String name,
+            String className,
             Part role,
-            @Nullable UUID noticeId,
-            @Nullable Instant toldAt,
-            @Nullable Boolean toldInTime,
+            UUID noticeId,
+            Instant toldAt,
+            Boolean toldInTime,
             List<ToldView> told,
-            @Nullable Acknowledgement acknowledged,
-            @Nullable Unreachable unreachable) {}
+            Acknowledgement acknowledged,
+            Unreachable unreachable) {}
 
     /// @param channel IN_APP, EMAIL, CALL …
     /// @param position place in the contact chain, 1 first

@@ -2,7 +2,6 @@ package org.guanai.safety.incident;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.guanai.kit.openapi.Nullable;
 
 /// A student of whose part in an incident a guardian was to be told.
 public record InvolvementView(
@@ -12,10 +11,10 @@ public record InvolvementView(
         Part role,
         Instant reportedAt,
         Instant tellUntil,
-        @Nullable Instant toldAt,
+        Instant toldAt,
         boolean toldInTime,
-        @Nullable Instant acknowledgedAt,
-        @Nullable Instant unreachableAt) {
+        Instant acknowledgedAt,
+        Instant unreachableAt) {
 
     static InvolvementView of(Involvement v) {
         return new InvolvementView(

@@ -1,6 +1,7 @@
 package org.guanai.safety.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// A report on an incident to the authorities.
@@ -14,4 +15,11 @@ public record ReportView(
         UUID reportedBy,
         Instant at,
         Instant dueAt,
-        boolean late) {}
+        boolean late) {
+
+    /// @param items oldest first, never more than a case has
+    /// @param awaited the report that is due next, absent after the final one
+    public record Log(List<ReportView> items, AwaitedView awaited) {}
+
+    public record AwaitedView(Stage stage, Instant dueAt, boolean overdue) {}
+}

@@ -15,14 +15,12 @@ import java.util.function.Function;
 ///
 /// @param <R> what a row is made from
 public abstract class Bulk<R> {
-    private final Connections connections;
-    private final TableTypes types;
+    private final Sql sql;
     private final Collection<R> rows;
     final Table<R> table;
 
-    Bulk(Connections connections, TableTypes types, Table<R> table, Collection<R> rows) {
-        this.connections = connections;
-        this.types = types;
+    Bulk(Sql sql, Table<R> table, Collection<R> rows) {
+        this.sql = sql;
         this.table = table;
         this.rows = rows;
     }
@@ -34,11 +32,10 @@ public abstract class Bulk<R> {
             return 0;
         }
         var one = rows.size() == 1;
-        var columns = types.of(table);
-        var text = head + (one ? single(columns) : many(columns)) + rest;
-        var update = new Update(connections, NamedText.of(text));
+        var types = sql.typesOf(table);
+        var update = sql.update(head + (one ? single(types) : many(types)) + rest);
         for (var column : table.columns()) {
-            update.with(column.name(), one ? value(column) : array(column, columns));
+            update.with(column.name(), one ? value(column) : array(column, types));
         }
         return update.run();
     }
@@ -92,8 +89,8 @@ public abstract class Bulk<R> {
 
     /// Inserts rows.
     public static final class Insert<R> extends Bulk<R> {
-        Insert(Connections connections, TableTypes types, Table<R> table, Collection<R> rows) {
-            super(connections, types, table, rows);
+        Insert(Sql sql, Table<R> table, Collection<R> rows) {
+            super(sql, table, rows);
         }
 
         public int run() {
@@ -146,8 +143,8 @@ public abstract class Bulk<R> {
 
     /// Changes rows by their key.
     public static final class Change<R> extends Bulk<R> {
-        Change(Connections connections, TableTypes types, Table<R> table, Collection<R> rows) {
-            super(connections, types, table, rows);
+        Change(Sql sql, Table<R> table, Collection<R> rows) {
+            super(sql, table, rows);
         }
 
         public int run() {

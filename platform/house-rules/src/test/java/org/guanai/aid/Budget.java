@@ -1,3 +1,0 @@
-package org.guanai.aid;
-
-public class Budget {}

@@ -1,0 +1,22 @@
+package org.guanai.wrong.two;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.guanai.aid.Budget;
+import org.guanai.wrong.one.OpenResource;
+
+/// Breaks the rules on entities, HTTP, clocks, services and cycles.
+@Entity
+public class CycleHere {
+    @Id long id;
+
+    Instant at(Budget budget) {
+        return budget == null ? null : Instant.now();
+    }
+
+    static Response answer(OpenResource resource) {
+        return resource == null ? null : Response.ok().build();
+    }
+}
