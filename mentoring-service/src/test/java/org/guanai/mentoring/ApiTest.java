@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
-import org.guanai.kit.testing.ApiDocument;
+import org.guanai.kit.testing.api.ApiDocument;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.SchemaRules;
 import org.guanai.kit.testing.Tokens;

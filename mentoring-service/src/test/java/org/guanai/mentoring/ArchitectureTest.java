@@ -1,7 +1,7 @@
 package org.guanai.mentoring;
 
 import java.util.stream.Stream;
-import org.guanai.kit.testing.HouseRules;
+import org.guanai.house.HouseRules;
 import org.guanai.kit.testing.ProblemRules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theHouseHolds() {
-        return HouseRules.check("org.guanai.mentoring");
+        return HouseRules.check();
     }
 
     @Test

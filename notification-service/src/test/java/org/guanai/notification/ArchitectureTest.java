@@ -4,8 +4,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.stream.Stream;
-import org.guanai.kit.testing.ApiDocument;
-import org.guanai.kit.testing.HouseRules;
+import org.guanai.kit.testing.api.ApiDocument;
+import org.guanai.house.HouseRules;
 import org.guanai.kit.testing.ProblemRules;
 import org.guanai.kit.testing.SchemaRules;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theHouseRulesHold() {
-        return HouseRules.check("org.guanai.notification");
+        return HouseRules.check();
     }
 
     @Test

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.aid.payee.BankAccount;
+import org.guanai.aid.application.BankAccountResource.Account;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
@@ -18,24 +18,27 @@ import org.guanai.kit.problem.Refusal;
 /// behalf, see what they submitted themselves.
 @ApplicationScoped
 class AidDesk {
-    private static final List<String> SEE_ALL =
+    private static final List<String> DESK =
             List.of(Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR);
 
     private final AidApplications applications;
-    private final AidApplicationViews views;
+    private final AidDecisions decisions;
     private final NoticePeriod notices;
+    private final SealedFields fields;
     private final Journal journal;
     private final Caller caller;
 
     AidDesk(
             AidApplications applications,
-            AidApplicationViews views,
+            AidDecisions decisions,
             NoticePeriod notices,
+            SealedFields fields,
             Journal journal,
             Caller caller) {
         this.applications = applications;
-        this.views = views;
+        this.decisions = decisions;
         this.notices = notices;
+        this.fields = fields;
         this.journal = journal;
         this.caller = caller;
     }
@@ -46,41 +49,46 @@ class AidDesk {
         if (!caller.personBound()) {
             journal.opened("application", id, null);
         }
-        return views.of(application);
+        return view(application);
     }
 
     @Transactional
-    Page<AidApplicationSummary> list(ApplicationFilter filter, int limit) {
+    Page<AidApplicationSummary> list(Wanted wanted, int limit) {
         return Page.of(
-                applications.list(filter.by(onlyApplicant()), limit + 1),
-                limit,
-                a -> Cursor.of(a.priority(), a.id()));
+                        applications.list(wanted, limit + 1),
+                        limit,
+                        a -> Cursor.of(a.priority, a.id))
+                .map(AidApplicationSummary::of);
     }
 
     @Transactional
-    AidApplicationView setAccount(UUID id, String ifMatch, BankAccount account) {
+    AidApplicationView setAccount(UUID id, String ifMatch, Account account) {
         var application = mine(id);
         Editable.check(ifMatch, application.version);
-        application.payTo(views.sealed(account, id));
+        if (application.state == ApplicationState.IN_PAYMENT
+                || application.state == ApplicationState.PAID) {
+            throw Refusal.conflict("aid.in-payment");
+        }
+        fields.account(application, account);
         applications.flush();
         journal.wrote("application", id, "bankAccount");
-        return views.of(application);
+        return view(application);
     }
 
     @Transactional
     AidApplicationView withdraw(UUID id) {
-        var application = visible(applications.locked(id));
-        application.withdraw();
+        var application = visible(applications.held(id));
+        application.moveTo(ApplicationState.WITHDRAWN);
         notices.strike(id);
         applications.flush();
         journal.wrote("application", id, "state");
-        return views.of(application);
+        return view(application);
     }
 
     /// The person whose own submissions are all that the caller may see, null when there is no such
     /// bound.
-    private UUID onlyApplicant() {
-        var seesAll = caller.personBound() || SEE_ALL.stream().anyMatch(caller::is);
+    UUID onlyOf() {
+        var seesAll = caller.personBound() || DESK.stream().anyMatch(caller::is);
         return seesAll ? null : caller.person();
     }
 
@@ -89,8 +97,12 @@ class AidDesk {
     }
 
     private AidApplication visible(Optional<AidApplication> found) {
-        var only = onlyApplicant();
+        var only = onlyOf();
         return found.filter(a -> only == null || a.applicant.equals(only))
                 .orElseThrow(Refusal::absent);
+    }
+
+    private AidApplicationView view(AidApplication application) {
+        return AidApplicationView.of(application, fields, decisions.of(application.id));
     }
 }

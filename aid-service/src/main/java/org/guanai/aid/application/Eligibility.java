@@ -1,6 +1,7 @@
 package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.guanai.aid.application.AidApplicationResource.Submission;
 import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
@@ -8,6 +9,7 @@ import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.reference.CountyCalendars;
 
 /// Whether a student may apply to a programme: enrolled, of an eligible kind of hardship, in a term
@@ -43,7 +45,7 @@ class Eligibility {
     private Terms programmeFor(KnownStudent student, Submission submission) {
         return programmes
                 .of(submission.programmeId())
-                .filter(p -> student.org().isWithin(p.org()))
+                .filter(p -> new OrgPath(student.org()).isWithin(new OrgPath(p.org())))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -62,7 +64,7 @@ class Eligibility {
         }
         var start =
                 calendars
-                        .termStart(student.org(), term)
+                        .termStart(new OrgPath(student.org()), term)
                         .orElseThrow(() -> Refusal.unprocessable("aid.term-unknown", "term"));
         programme
                 .grant(new GrantCase(student.stage(), student.boarder(), kind, term, start))

@@ -1,15 +1,14 @@
 package org.guanai.aid.budget;
 
 import java.util.UUID;
-import org.guanai.aid.programme.Money;
-import org.guanai.kit.scope.OrgPath;
+import org.guanai.aid.money.Money;
 
 /// @param committed promised by county decisions, never more than the total
 public record BudgetView(
         UUID id,
         UUID programmeId,
         String term,
-        OrgPath org,
+        String org,
         Money total,
         Money committed,
         Money left,

@@ -10,14 +10,15 @@ import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.application.NoticePeriod;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.problem.Refusal;
 
 /// Ends notices: takes them down and lets their applications pass, except where an objection is
-/// open. Idempotent.
+/// open. However often it runs, a step is taken once.
 @ApplicationScoped
-public class NoticeClosing implements NoticePeriod {
+class NoticeClosing implements NoticePeriod {
     private final Notices notices;
     private final NoticeEntries entries;
-    private final OpenObjections objections;
+    private final Objections objections;
     private final ApplicationProgress progress;
     private final Journal journal;
     private final Clock clock;
@@ -25,7 +26,7 @@ public class NoticeClosing implements NoticePeriod {
     NoticeClosing(
             Notices notices,
             NoticeEntries entries,
-            OpenObjections objections,
+            Objections objections,
             ApplicationProgress progress,
             Journal journal,
             Clock clock) {
@@ -38,25 +39,28 @@ public class NoticeClosing implements NoticePeriod {
     }
 
     @Override
-    public Standing standing(UUID application) {
-        var entry = entries.lockedOf(application);
+    public void settle(UUID application) {
+        var entry = entries.heldOf(application);
         if (entry.isEmpty()) {
-            return Standing.PASSED;
+            return;
         }
-        if (notices.findById(entry.get().noticeId).isRunning(today())) {
-            return Standing.RUNNING;
+        if (notices.findById(entry.get().noticeId).stands(today())) {
+            throw Refusal.conflict("aid.notice-not-passed");
         }
-        return objections.areOpenFor(application) ? Standing.OBJECTED : Standing.PASSED;
+        if (objections.isOpenFor(application)) {
+            throw Refusal.conflict("aid.objection-open");
+        }
+        progress.passNotice(List.of(application));
     }
 
     @Override
     public void strike(UUID application) {
-        entries.lockedOf(application).ifPresent(e -> e.strike(clock.instant()));
+        entries.heldOf(application).ifPresent(e -> e.struckAt = clock.instant());
     }
 
-    /// Lets an application pass when neither its notice nor an objection holds it any more.
-    public void passIfEnded(UUID notice, UUID application) {
-        if (!notices.findById(notice).isRunning(today()) && !objections.areOpenFor(application)) {
+    /// Lets an application pass when nothing holds it any more.
+    void passIfEnded(PublicNotice notice, UUID application) {
+        if (!notice.stands(today()) && !objections.isOpenFor(application)) {
             progress.passNotice(List.of(application));
         }
     }
@@ -72,11 +76,11 @@ public class NoticeClosing implements NoticePeriod {
         if (notice.takenDownAt != null) {
             return;
         }
-        notice.takeDown(clock.instant());
+        notice.takenDownAt = clock.instant();
         var free =
                 entries.of(id).stream()
                         .map(e -> e.applicationId)
-                        .filter(a -> !objections.areOpenFor(a))
+                        .filter(a -> !objections.isOpenFor(a))
                         .toList();
         progress.passNotice(free);
         journal.wrote("notice", id, "takenDownAt");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A public notice as everybody may read it.
 ///
@@ -23,12 +24,13 @@ public record NoticeView(
         LocalDate from,
         LocalDate until,
         boolean provisional,
-        List<NoticeRowView> entries) {
+        List<Row> entries) {
 
     /// All that is ever shown of a child.
     ///
     /// @param name masked
-    public record NoticeRowView(
+    @Schema(name = "NoticeRow")
+    public record Row(
             UUID id,
             String name,
             String schoolName,
@@ -55,8 +57,7 @@ public record NoticeView(
                 rows);
     }
 
-    private static NoticeRowView row(PublicNotice n, NoticeEntry e) {
-        return new NoticeRowView(
-                e.id, e.maskedName, n.schoolName, e.grade, e.className, n.programmeName);
+    private static Row row(PublicNotice n, NoticeEntry e) {
+        return new Row(e.id, e.maskedName, n.schoolName, e.grade, e.className, n.programmeName);
     }
 }

@@ -15,14 +15,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .list();
     }
 
-    List<PaymentView> views(UUID list, int afterSerial, int limit) {
-        return find("listId = ?1 and serial > ?2 order by serial", list, afterSerial)
-                .project(PaymentView.class)
-                .page(0, limit)
-                .list();
-    }
-
-    long count(UUID list, PaymentState state) {
+    long count(UUID list, Payment.State state) {
         return count("listId = ?1 and state = ?2", list, state);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
-import org.guanai.kit.scope.OrgPath;
 
 /// What a programme grants to whom, as other features ask for it.
 @ApplicationScoped
@@ -47,7 +46,7 @@ public class ProgrammeTerms {
             return programme.id;
         }
 
-        public OrgPath org() {
+        public String org() {
             return programme.org;
         }
 

@@ -2,7 +2,6 @@ package org.guanai.aid.student;
 
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
-import org.guanai.kit.scope.OrgPath;
 
 /// A student as the other features see one.
 ///
@@ -10,7 +9,7 @@ import org.guanai.kit.scope.OrgPath;
 /// @param leftBehind 留守儿童, who come first in the work lists (3.3.2a)
 public record KnownStudent(
         UUID id,
-        OrgPath org,
+        String org,
         String schoolCode,
         String name,
         String className,

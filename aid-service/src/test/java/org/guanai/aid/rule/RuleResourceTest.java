@@ -1,6 +1,5 @@
 package org.guanai.aid.rule;
 
-import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -41,6 +40,6 @@ class RuleResourceTest {
 
     @Test
     void nobodyReadsThemWithoutAToken() {
-        then(RestAssured.given().get("/api/aid/rules")).is(401);
+        RestAssured.given().get("/api/aid/rules").then().statusCode(401);
     }
 }

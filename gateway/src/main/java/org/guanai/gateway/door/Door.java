@@ -3,11 +3,14 @@ package org.guanai.gateway.door;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.gateway.limit.Allowances;
 import org.guanai.gateway.limit.Allowances.Allowance;
 import org.guanai.gateway.limit.IncidentReports;
 import org.guanai.gateway.visit.Problem;
 import org.guanai.gateway.visit.Visit;
+import org.guanai.token.RememberedTokens;
+import org.guanai.token.TokenConfig;
 import org.jboss.logging.Logger;
 
 /// Authenticates: admits a valid token made for the gateway by this realm that is within its
@@ -18,12 +21,12 @@ public class Door {
     private static final Logger LOG = Logger.getLogger(Door.class);
     private static final String SCHEME = "Bearer ";
 
-    private final RememberedTokens remembered;
+    private final RememberedTokens<Visitor> remembered;
     private final Realm realm;
     private final Allowances allowances;
 
-    Door(RememberedTokens remembered, Realm realm, Allowances allowances) {
-        this.remembered = remembered;
+    Door(TokenConfig config, Realm realm, Allowances allowances) {
+        this.remembered = new RememberedTokens<>(config);
         this.realm = realm;
         this.allowances = allowances;
     }
@@ -66,9 +69,14 @@ public class Door {
         }
         visit.request().pause();
         realm.verify(visit, token)
-                .map(v -> remembered.remember(fingerprint, v))
+                .map(verified -> remember(fingerprint, verified))
                 .onSuccess(visitor -> count(visit, visitor, inside))
                 .onFailure(failure -> failed(visit, address, failure));
+    }
+
+    private Visitor remember(String fingerprint, JsonWebToken token) {
+        var visitor = Visitor.known(token.getSubject(), token.getClaim("azp"));
+        return remembered.remember(fingerprint, visitor, token.getExpirationTime());
     }
 
     private void failed(Visit visit, String address, Throwable failure) {

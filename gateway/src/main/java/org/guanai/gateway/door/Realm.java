@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.gateway.visit.Visit;
+import org.guanai.token.SignedToken;
 
 /// Verifies a token through quarkus-oidc, which holds the realm's keys. Called directly rather than
 /// through a permission on the route, so that a remembered token costs nothing here.
@@ -31,7 +32,7 @@ class Realm {
     /// `AuthenticationFailedException` when the token is refused, otherwise when it cannot be
     /// verified.
     Future<JsonWebToken> verify(Visit visit, String token) {
-        if (!isSigned(token)) {
+        if (!SignedToken.isOne(token)) {
             return Future.failedFuture(new AuthenticationFailedException("no token"));
         }
         var request = new TokenAuthenticationRequest(new AccessTokenCredential(token));
@@ -44,15 +45,5 @@ class Realm {
                         identity -> verified.tryComplete((JsonWebToken) identity.getPrincipal()),
                         verified::tryFail);
         return verified.future().timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /// Three parts, none of them empty; quarkus-oidc fails on anything else.
-    private static boolean isSigned(String token) {
-        var first = token.indexOf('.');
-        var last = token.lastIndexOf('.');
-        return first > 0
-                && last > first + 1
-                && last < token.length() - 1
-                && token.indexOf('.', first + 1) == last;
     }
 }

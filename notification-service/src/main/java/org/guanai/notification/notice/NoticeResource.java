@@ -11,21 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
+import org.guanai.kit.idempotency.WithoutKey;
 
 /// Notices (通知): who was told what, how and when, and who acknowledged (3.1.5f).
 @Path("/api/notification/notices")
@@ -43,8 +37,12 @@ public class NoticeResource {
         this.acknowledgements = acknowledgements;
     }
 
-    /// Newest first. Guardians and helpers see what they were told; teachers what is to them;
-    /// principals, class teachers and officers those of their organisation.
+    /// List notices, newest first. Guardians and helpers see what they were told; teachers what is
+    /// to them; principals, class teachers and officers those of their organisation.
+    ///
+    /// @param incident id of the incident
+    /// @param term code of the term in which it came up
+    /// @param mine only what is to the caller
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -57,34 +55,22 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
-    @Operation(operationId = "notices", summary = "Notices, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = NoticePage.class)))
-    @APIResponse(responseCode = "404", description = "No such school or term")
-    public Response list(
+    public Page<NoticeView> listNotices(
             @BeanParam Paging paging,
             @QueryParam("student") UUID student,
             @QueryParam("incident") UUID incident,
             @QueryParam("kind") NoticeKind kind,
             @QueryParam("state") NoticeState state,
-            @QueryParam("school") @Parameter(description = "10-digit 学校标识码") String school,
-            @QueryParam("org") @Parameter(description = "Path of an organisation") String org,
-            @QueryParam("term") @Parameter(description = "In which it came up") String term,
-            @QueryParam("mine")
-                    @DefaultValue("false")
-                    @Parameter(description = "Only what is to me.")
-                    boolean mine,
-            @Context UriInfo uri) {
+            @QueryParam("school") String school,
+            @QueryParam("org") String org,
+            @QueryParam("term") String term,
+            @QueryParam("mine") @DefaultValue("false") boolean mine) {
         var wanted =
                 new NoticeSearch.Wanted(student, incident, kind, state, school, org, term, mine);
-        return Pages.answer(desk.list(wanted, paging), uri);
+        return desk.list(wanted, paging);
     }
 
+    /// One notice with its chain and attempts.
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -98,24 +84,15 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
-    @Operation(operationId = "notice", summary = "One notice with its chain and attempts")
-    @APIResponse(
-            responseCode = "200",
-            description = "The notice",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = NoticeView.class)))
-    @APIResponse(responseCode = "404", description = "None, or not the caller's")
-    public Response one(@PathParam("id") UUID id) {
-        return Response.ok(desk.one(id)).build();
+    public NoticeView getNotice(@PathParam("id") UUID id) {
+        return desk.one(id);
     }
 
-    /// Acknowledges a notice (确认), which ends the contact chain. Whoever was told acknowledges
-    /// without a body; principal and class teacher enter what a guardian said on the telephone. It
-    /// creates nothing that could double, so it needs no Idempotency-Key: the first acknowledgement
-    /// of a person stays, a repeated one gets the same answer.
+    /// Acknowledge a notice (确认), which ends the contact chain. A recipient acknowledges without a
+    /// body; principal and class teacher enter what a guardian said on the telephone. The first
+    /// acknowledgement of a person stays, a repeated one gets the same answer.
     @POST
+    @WithoutKey
     @Path("{id}/acknowledgement")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -127,26 +104,11 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
-    @Operation(operationId = "acknowledgeNotice", summary = "Acknowledge a notice")
-    @APIResponse(
-            responseCode = "200",
-            description = "Acknowledged, now or before",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = AcknowledgementView.class)))
-    @APIResponse(responseCode = "403", description = "Not for somebody else")
-    @APIResponse(responseCode = "404", description = "None, or not the caller's")
+    @APIResponse(responseCode = "403", description = "`notification.not-on-behalf`")
     @APIResponse(responseCode = "422", description = "The person is not in the notice's chain")
-    public Response acknowledge(@PathParam("id") UUID id, @Valid Acknowledgement acknowledgement) {
+    public AcknowledgementView acknowledgeNotice(
+            @PathParam("id") UUID id, @Valid Acknowledgement acknowledgement) {
         var by = Optional.ofNullable(acknowledgement).map(Acknowledgement::by);
-        return Response.ok(acknowledgements.acknowledge(id, by)).build();
+        return acknowledgements.acknowledge(id, by);
     }
-
-    /// @param by the guardian who said so on the telephone; absent when the caller acknowledges
-    /// @param how CALL with `by`
-    public record Acknowledgement(UUID by, How how) {}
-
-    @Schema(name = "PageNotice")
-    record NoticePage(java.util.List<NoticeView> items, String next) {}
 }

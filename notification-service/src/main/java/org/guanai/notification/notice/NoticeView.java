@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.notification.attempt.AttemptView;
 
 /// A notice (通知) with whoever of its chain the caller may see.
@@ -17,16 +18,16 @@ public record NoticeView(
         NoticeKind kind,
         NoticeState state,
         String org,
-        UUID studentId,
-        UUID incidentId,
-        Integer severity,
-        Instant occurredAt,
-        String dutyKind,
-        LocalDate dueOn,
-        String level,
-        String reason,
+        @Nullable UUID studentId,
+        @Nullable UUID incidentId,
+        @Nullable Integer severity,
+        @Nullable Instant occurredAt,
+        @Nullable String dutyKind,
+        @Nullable LocalDate dueOn,
+        @Nullable String level,
+        @Nullable String reason,
         Instant createdAt,
-        Instant acknowledgedAt,
+        @Nullable Instant acknowledgedAt,
         List<RecipientView> recipients) {
 
     static NoticeView of(
@@ -58,14 +59,14 @@ public record NoticeView(
     /// @param toldAt when the first channel took it; absent while they wait
     public record RecipientView(
             UUID person,
-            String name,
-            String relation,
+            @Nullable String name,
+            @Nullable String relation,
             int position,
             String subject,
             String text,
-            Instant toldAt,
-            Instant acknowledgedAt,
-            How how,
+            @Nullable Instant toldAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable How how,
             List<AttemptView> channels) {
 
         static RecipientView of(Recipient r, List<AttemptView> channels) {

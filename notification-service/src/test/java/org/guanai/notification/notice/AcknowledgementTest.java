@@ -52,7 +52,7 @@ class AcknowledgementTest {
     @Test
     void theSchoolEntersWhatAGuardianSaidOnTheTelephone() {
         principal(county.east)
-                .body(Map.of("by", mother.id(), "how", "CALL"))
+                .body(Map.of("by", mother.id()))
                 .post(path())
                 .then()
                 .statusCode(200)

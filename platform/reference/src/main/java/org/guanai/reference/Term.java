@@ -1,9 +1,7 @@
 package org.guanai.reference;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.time.BusinessZone;
 
 /// A term (学期).
 ///
@@ -12,13 +10,5 @@ import org.guanai.kit.time.BusinessZone;
 public record Term(String code, String name, LocalDate startsOn, LocalDate endsOn) {
     static Term of(CalendarSnapshot.Term t) {
         return new Term(t.code(), t.name(), t.startsOn(), t.endsOn());
-    }
-
-    public Terms.Span span() {
-        return new Terms.Span(start(startsOn), start(endsOn.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(BusinessZone.ID).toInstant();
     }
 }

@@ -13,7 +13,6 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.safety.incident.IncidentResource.Correction;
 
 /// Reading and changing incidents.
 @ApplicationScoped
@@ -61,7 +60,7 @@ class IncidentDesk {
     }
 
     @Transactional
-    IncidentView correct(UUID id, String ifMatch, Correction correction) {
+    IncidentView correct(UUID id, String ifMatch, IncidentCorrection correction) {
         var incident = changeable(id, ifMatch);
         incident.requireOpen();
         rules.requirePast(correction.occurredAt(), incident.org);

@@ -16,7 +16,6 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.safety.incident.IncidentResource.Submission;
 import org.guanai.safety.student.KnownStudent;
 import org.guanai.safety.student.Students;
 
@@ -56,7 +55,7 @@ class IncidentIntake {
     ///
     /// @throws Refusal.Absent when a student, or a suspect among their guardians, is none that the
     ///   caller sees
-    Reported report(Submission submission) {
+    Reported report(IncidentReport submission) {
         rules.requirePast(submission.occurredAt(), caller.org());
         var known = students(submission);
         var suspects = suspects(submission, known);
@@ -94,7 +93,7 @@ class IncidentIntake {
         return new Reported(incident, involved, known);
     }
 
-    private Map<UUID, KnownStudent> students(Submission submission) {
+    private Map<UUID, KnownStudent> students(IncidentReport submission) {
         var ids = submission.students().stream().map(s -> s.studentId()).toList();
         if (new HashSet<>(ids).size() < ids.size()) {
             throw Refusal.invalid("safety.student-twice", "students");
@@ -106,7 +105,7 @@ class IncidentIntake {
         return known;
     }
 
-    private static Set<UUID> suspects(Submission submission, Map<UUID, KnownStudent> known) {
+    private static Set<UUID> suspects(IncidentReport submission, Map<UUID, KnownStudent> known) {
         var suspects = Set.copyOf(submission.suspects());
         var guardians =
                 known.values().stream()
@@ -119,7 +118,7 @@ class IncidentIntake {
     }
 
     private Incident incident(
-            Submission submission, Map<UUID, KnownStudent> known, Set<UUID> suspects) {
+            IncidentReport submission, Map<UUID, KnownStudent> known, Set<UUID> suspects) {
         var incident = new Incident();
         incident.id = submission.id() == null ? Ids.next() : submission.id();
         incident.org =

@@ -3,6 +3,7 @@ package org.guanai.safety.incident;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// An incident (突发事件) with what became of telling the guardians (3.1.5f). A guardian sees their own
 /// child's part only, and not the free text, which may name other children.
@@ -17,16 +18,16 @@ public record IncidentView(
         String org,
         IncidentKind kind,
         int severity,
-        String what,
-        String where,
+        @Nullable String what,
+        @Nullable String where,
         Instant occurredAt,
         IncidentState state,
-        UUID reportedBy,
+        @Nullable UUID reportedBy,
         Instant reportedAt,
-        Instant handledAt,
-        Instant closedAt,
+        @Nullable Instant handledAt,
+        @Nullable Instant closedAt,
         List<InvolvedView> students,
-        List<UUID> suspectGuardianIds,
+        @Nullable List<UUID> suspectGuardianIds,
         int toldWithinMinutes,
         String rules,
         long version) {
@@ -38,15 +39,15 @@ public record IncidentView(
     /// @param toldInTime absent when every guardian is a suspect, so that nobody may be told
     public record InvolvedView(
             UUID studentId,
-            String name,
-            String className,
+            @Nullable String name,
+            @Nullable String className,
             Part role,
-            UUID noticeId,
-            Instant toldAt,
-            Boolean toldInTime,
+            @Nullable UUID noticeId,
+            @Nullable Instant toldAt,
+            @Nullable Boolean toldInTime,
             List<ToldView> told,
-            Acknowledgement acknowledged,
-            Unreachable unreachable) {}
+            @Nullable Acknowledgement acknowledged,
+            @Nullable Unreachable unreachable) {}
 
     /// @param channel IN_APP, EMAIL, CALL …
     /// @param position place in the contact chain, 1 first

@@ -9,19 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 
 @Path("/api/safety/involvements")
@@ -37,8 +29,10 @@ public class InvolvementResource {
         this.desk = desk;
     }
 
-    /// The very records behind the indicator of 3.1.5f: as many as its denominator; each says
-    /// whether it is in the numerator (`toldInTime`).
+    /// List the involved students of a term, oldest first: the records behind the indicator of
+    /// 3.1.5f, as many as its denominator; `toldInTime` says which are in the numerator.
+    ///
+    /// @param org path of an organisation; the caller's own by default
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -47,25 +41,10 @@ public class InvolvementResource {
         Roles.AUDITOR,
         Roles.INTEGRATION
     })
-    @Operation(operationId = "involvements", summary = "Involved students of a term, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = PageInvolvement.class)))
-    @APIResponse(responseCode = "400", description = "No term")
-    public Response list(
+    public Page<InvolvementView> listInvolvements(
             @BeanParam Paging paging,
             @QueryParam("term") @NotNull @Pattern(regexp = "\\d{4}-\\d{4}-[12]") String term,
-            @QueryParam("org")
-                    @Parameter(
-                            description = "Path of an organisation; the caller's own by default.")
-                    String org,
-            @Context UriInfo uri) {
-        return Pages.answer(desk.list(term, org, paging), uri);
+            @QueryParam("org") String org) {
+        return desk.list(term, org, paging);
     }
-
-    record PageInvolvement(List<InvolvementView> items, String next) {}
 }

@@ -2,6 +2,7 @@ package org.guanai.safety.incident;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// A student of whose part in an incident a guardian was to be told.
 public record InvolvementView(
@@ -11,10 +12,10 @@ public record InvolvementView(
         Part role,
         Instant reportedAt,
         Instant tellUntil,
-        Instant toldAt,
+        @Nullable Instant toldAt,
         boolean toldInTime,
-        Instant acknowledgedAt,
-        Instant unreachableAt) {
+        @Nullable Instant acknowledgedAt,
+        @Nullable Instant unreachableAt) {
 
     static InvolvementView of(Involvement v) {
         return new InvolvementView(

@@ -12,8 +12,7 @@ import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.OpenIncidents;
-import org.guanai.safety.report.ReportResource.Reporting;
-import org.guanai.safety.report.ReportView.AwaitedView;
+import org.guanai.safety.report.ReportLog.AwaitedView;
 
 /// Keeps the staged reports on an incident and their clocks (3.1.5e).
 @ApplicationScoped
@@ -48,17 +47,17 @@ class ReportDesk {
     }
 
     /// In the transaction of the idempotency key.
-    ReportView report(UUID incident, Reporting reporting) {
+    ReportView report(UUID incident, ReportEntry entry) {
         var held = incidents.hold(incident);
         var before = reports.of(incident);
-        ReportClock.requireOrder(reporting.stage(), before);
+        ReportClock.requireOrder(entry.stage(), before);
         var report = new StagedReport();
         report.id = Ids.next();
         report.incidentId = incident;
         report.org = held.org();
-        report.stage = reporting.stage();
-        report.recipient = reporting.to();
-        report.body = sealer.seal(reporting.text(), StagedReport.TABLE, report.id, "body");
+        report.stage = entry.stage();
+        report.recipient = entry.to();
+        report.body = sealer.seal(entry.text(), StagedReport.TABLE, report.id, "body");
         report.reportedBy = caller.maybePerson().orElse(null);
         report.at = clock.instant();
         report.dueAt = clockOf(held).dueAt(report.stage, before);
@@ -68,7 +67,7 @@ class ReportDesk {
     }
 
     @Transactional
-    ReportView.Log list(UUID incident) {
+    ReportLog list(UUID incident) {
         var found = incidents.find(incident);
         var made = reports.of(incident);
         journal.opened("incident-report", incident, null);
@@ -78,7 +77,7 @@ class ReportDesk {
                         .awaited(made)
                         .map(a -> new AwaitedView(a.stage(), a.dueAt(), now.isAfter(a.dueAt())))
                         .orElse(null);
-        return new ReportView.Log(made.stream().map(this::view).toList(), awaited);
+        return new ReportLog(made.stream().map(this::view).toList(), awaited);
     }
 
     private ReportClock clockOf(OpenIncidents.Case incident) {

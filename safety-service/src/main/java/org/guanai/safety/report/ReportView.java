@@ -1,7 +1,6 @@
 package org.guanai.safety.report;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /// A report on an incident to the authorities.
@@ -15,11 +14,4 @@ public record ReportView(
         UUID reportedBy,
         Instant at,
         Instant dueAt,
-        boolean late) {
-
-    /// @param items oldest first, never more than a case has
-    /// @param awaited the report that is due next, absent after the final one
-    public record Log(List<ReportView> items, AwaitedView awaited) {}
-
-    public record AwaitedView(Stage stage, Instant dueAt, boolean overdue) {}
-}
+        boolean late) {}

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
+import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
@@ -113,6 +114,7 @@ public class ContactResource {
     /// Opens the note of a contact, to its helper or the school's principal, for a stated reason
     /// that is kept. The answer is never stored.
     @POST
+    @WithoutKey
     @Path("{id}/disclosures")
     @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.PRINCIPAL})
     @Operation(operationId = "discloseContactNote", summary = "Open the note of a contact")

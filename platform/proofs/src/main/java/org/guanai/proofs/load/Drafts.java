@@ -113,7 +113,7 @@ final class Drafts {
                 Noun.ACKNOWLEDGEMENT,
                 told.school().principal(),
                 "/api/notification/notices/" + told.notice() + "/acknowledgement",
-                Map.of("by", told.person(), "how", "CALL"),
+                Map.of("by", told.person()),
                 List.of(told.notice(), told.incident(), told.student()));
     }
 

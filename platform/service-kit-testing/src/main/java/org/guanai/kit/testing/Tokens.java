@@ -1,5 +1,6 @@
 package org.guanai.kit.testing;
 
+import org.guanai.kit.testing.api.BodyRecorder;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -18,6 +19,10 @@ import java.util.UUID;
 public final class Tokens {
     static final String ISSUER = "http://realm.test/realms/guanai";
     private static final KeyPair KEYS = keys();
+
+    static {
+        BodyRecorder.start();
+    }
 
     private final Set<String> roles;
     private String org = "330127";

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.guanai.kit.problem.DoorProblems;
+import org.guanai.token.SignedToken;
 
 /// Refuses credentials that are ambiguous or malformed: two `Authorization` headers, of which one
 /// reader would take the first and another the last (RFC 6750, 3.1), and a bearer token that is no
@@ -46,14 +47,7 @@ class Credentials {
         return sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    /// Three parts, none of them empty.
     private static boolean isSigned(String sent) {
-        var from = SCHEME.length();
-        var first = sent.indexOf('.', from);
-        var last = sent.lastIndexOf('.');
-        return first > from
-                && last > first + 1
-                && last < sent.length() - 1
-                && sent.indexOf('.', first + 1) == last;
+        return SignedToken.isOne(sent.substring(SCHEME.length()));
     }
 }

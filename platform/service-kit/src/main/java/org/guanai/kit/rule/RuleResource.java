@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.kit.http.Page;
@@ -37,20 +36,18 @@ public abstract class RuleResource {
         this.once = once;
     }
 
-    /// Every version of every rule, the country's and those of the caller's county (1.1), by code.
+    /// List every version of every rule, the country's and those of the caller's county (1.1), by code.
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listRules", summary = "Rules with basis, version and dates")
     public Page<RuleView> listRules(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language, @BeanParam Paging paging) {
         return desk.list(paging, ProblemTexts.localeOf(language));
     }
 
-    /// Sets the county's own version of a local rule, from a day on; earlier versions stay, since
+    /// Set the county's own version of a local rule, from a day on; earlier versions stay, since
     /// decisions name them (1.1).
     @POST
     @RolesAllowed(COUNTY_OFFICER)
-    @Operation(operationId = "setRule", summary = "Set a local rule for the county")
     @APIResponse(responseCode = "400", description = "`kit.rule-content` with the field")
     @APIResponse(responseCode = "422", description = "`kit.rule-unknown`, `kit.rule-not-local`")
     public RestResponse<RuleView> setRule(

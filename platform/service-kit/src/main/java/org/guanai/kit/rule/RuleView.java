@@ -3,6 +3,8 @@ package org.guanai.kit.rule;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.guanai.kit.openapi.Nullable;
+
 /// A version of a rule (规则) with the document that it rests on.
 ///
 /// @param label what decisions store: `feedback@1`, a county's own `330127/feedback@2`
@@ -22,7 +24,7 @@ public record RuleView(
         Certainty certainty,
         boolean local,
         LocalDate effectiveFrom,
-        LocalDate effectiveTo,
+        @Nullable LocalDate effectiveTo,
         Map<String, Object> content) {
 
     static RuleView of(RuleVersion v, boolean english, Map<String, Object> content) {

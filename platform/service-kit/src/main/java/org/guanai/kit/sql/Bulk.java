@@ -15,12 +15,14 @@ import java.util.function.Function;
 ///
 /// @param <R> what a row is made from
 public abstract class Bulk<R> {
-    private final Sql sql;
+    private final Connections connections;
+    private final TableTypes types;
     private final Collection<R> rows;
     final Table<R> table;
 
-    Bulk(Sql sql, Table<R> table, Collection<R> rows) {
-        this.sql = sql;
+    Bulk(Connections connections, TableTypes types, Table<R> table, Collection<R> rows) {
+        this.connections = connections;
+        this.types = types;
         this.table = table;
         this.rows = rows;
     }
@@ -32,10 +34,11 @@ public abstract class Bulk<R> {
             return 0;
         }
         var one = rows.size() == 1;
-        var types = sql.typesOf(table);
-        var update = sql.update(head + (one ? single(types) : many(types)) + rest);
+        var columns = types.of(table);
+        var text = head + (one ? single(columns) : many(columns)) + rest;
+        var update = new Update(connections, NamedText.of(text));
         for (var column : table.columns()) {
-            update.with(column.name(), one ? value(column) : array(column, types));
+            update.with(column.name(), one ? value(column) : array(column, columns));
         }
         return update.run();
     }
@@ -89,8 +92,8 @@ public abstract class Bulk<R> {
 
     /// Inserts rows.
     public static final class Insert<R> extends Bulk<R> {
-        Insert(Sql sql, Table<R> table, Collection<R> rows) {
-            super(sql, table, rows);
+        Insert(Connections connections, TableTypes types, Table<R> table, Collection<R> rows) {
+            super(connections, types, table, rows);
         }
 
         public int run() {
@@ -143,8 +146,8 @@ public abstract class Bulk<R> {
 
     /// Changes rows by their key.
     public static final class Change<R> extends Bulk<R> {
-        Change(Sql sql, Table<R> table, Collection<R> rows) {
-            super(sql, table, rows);
+        Change(Connections connections, TableTypes types, Table<R> table, Collection<R> rows) {
+            super(connections, types, table, rows);
         }
 
         public int run() {

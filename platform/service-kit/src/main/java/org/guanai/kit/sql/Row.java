@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Shape.Component;
 
 /// The current row of an answer, by column name; null stays null, a list that is null is empty.
 public final class Row {
@@ -24,7 +26,7 @@ public final class Row {
     /// The row as a record, each component from the column of its name (`dueOn` from `due_on`); a
     /// component that is itself a record is read from the same row.
     public <T extends Record> T as(Class<T> type) {
-        return Shape.of(type).read(this);
+        return Shape.of(type).made(this::value);
     }
 
     public UUID id(String column) {
@@ -107,6 +109,38 @@ public final class Row {
 
     public <E extends Enum<E>> List<E> enumsOf(Class<E> type, String column) {
         return elements(column, name -> Enum.valueOf(type, (String) name));
+    }
+
+    private Object value(Component component) {
+        var value = value(component, component.column());
+        return component.isSet() ? new LinkedHashSet<>((List<?>) value) : value;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Object value(Component component, String column) {
+        var type = (Class) component.type();
+        return switch (component.kind()) {
+            case ID -> id(column);
+            case TEXT -> text(column);
+            case NUMBER -> number(column);
+            case MAYBE_NUMBER -> maybeNumber(column);
+            case BIG -> big(column);
+            case MAYBE_BIG -> maybeBig(column);
+            case FLAG -> flag(column);
+            case MAYBE_FLAG -> maybeFlag(column);
+            case DAY -> day(column);
+            case INSTANT -> instant(column);
+            case DECIMAL -> decimal(column);
+            case BYTES -> bytes(column);
+            case ORG -> org(column);
+            case ENUM -> enumOf(type, column);
+            case RECORD -> as(type);
+            case IDS -> ids(column);
+            case TEXTS -> texts(column);
+            case NUMBERS -> numbers(column);
+            case DAYS -> days(column);
+            case ENUMS -> enumsOf(type, column);
+        };
     }
 
     private <T> List<T> elements(String column, Function<Object, T> of) {

@@ -5,14 +5,19 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.kit.scope.OrgPath;
 
-/// How a record is read from a row and handed to a statement.
+/// How a record is made from columns and handed to a statement.
 final class Shape<T> {
     private static final ClassValue<Shape<?>> KNOWN =
             new ClassValue<>() {
@@ -49,100 +54,112 @@ final class Shape<T> {
         return components;
     }
 
-    T read(Row row) {
-        var values = new Object[components.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = components.get(i).reader.apply(row);
-        }
+    T made(Function<Component, Object> value) {
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(components.stream().map(value).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    record Component(String name, Method accessor, Function<Row, ?> reader) {
-        static Component of(RecordComponent component) {
-            var accessor = component.getAccessor();
+    /// @param column `due_on` for `dueOn`
+    /// @param type of the component, or of the elements of its list
+    /// @param isSet whether a list is handed over as a set
+    record Component(
+            String name, String column, Kind kind, Class<?> type, boolean isSet, Method accessor) {
+        static Component of(RecordComponent part) {
+            var accessor = part.getAccessor();
             accessor.setAccessible(true);
             var column =
-                    component
-                            .getName()
+                    part.getName()
                             .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                             .toLowerCase(Locale.ROOT);
+            var type = part.getGenericType();
+            var element = elementOf(type);
             return new Component(
-                    component.getName(), accessor, reader(component.getGenericType(), column));
+                    part.getName(),
+                    column,
+                    element == null ? Kind.of(part.getType()) : Kind.ofElements(element),
+                    element == null ? part.getType() : element,
+                    part.getType() == Set.class,
+                    accessor);
         }
 
-        Object of(Record record) {
+        Object of(Record row) {
             try {
-                return accessor.invoke(record);
+                return accessor.invoke(row);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        private static Function<Row, ?> reader(Type type, String column) {
-            return switch (type) {
-                case Class<?> c -> reader(c, column);
-                case ParameterizedType p -> elements(p, column);
-                default -> unreadable(type);
-            };
+        private static Class<?> elementOf(Type type) {
+            return type instanceof ParameterizedType p
+                            && p.getActualTypeArguments()[0] instanceof Class<?> element
+                    ? element
+                    : null;
+        }
+    }
+
+    /// How a column is read.
+    enum Kind {
+        ID,
+        TEXT,
+        NUMBER,
+        MAYBE_NUMBER,
+        BIG,
+        MAYBE_BIG,
+        FLAG,
+        MAYBE_FLAG,
+        DAY,
+        INSTANT,
+        DECIMAL,
+        BYTES,
+        ORG,
+        ENUM,
+        RECORD,
+        IDS,
+        TEXTS,
+        NUMBERS,
+        DAYS,
+        ENUMS;
+
+        private static final Map<Class<?>, Kind> SINGLE =
+                Map.ofEntries(
+                        Map.entry(UUID.class, ID),
+                        Map.entry(String.class, TEXT),
+                        Map.entry(int.class, NUMBER),
+                        Map.entry(Integer.class, MAYBE_NUMBER),
+                        Map.entry(long.class, BIG),
+                        Map.entry(Long.class, MAYBE_BIG),
+                        Map.entry(boolean.class, FLAG),
+                        Map.entry(Boolean.class, MAYBE_FLAG),
+                        Map.entry(LocalDate.class, DAY),
+                        Map.entry(Instant.class, INSTANT),
+                        Map.entry(BigDecimal.class, DECIMAL),
+                        Map.entry(byte[].class, BYTES),
+                        Map.entry(OrgPath.class, ORG));
+        private static final Map<Class<?>, Kind> ELEMENTS =
+                Map.of(
+                        UUID.class, IDS,
+                        String.class, TEXTS,
+                        Integer.class, NUMBERS,
+                        LocalDate.class, DAYS);
+
+        static Kind of(Class<?> type) {
+            return kind(SINGLE, type, type.isEnum() ? ENUM : type.isRecord() ? RECORD : null);
         }
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static Function<Row, ?> reader(Class<?> type, String column) {
-            if (type.isEnum()) {
-                return row -> row.enumOf((Class) type, column);
-            }
-            if (type == OrgPath.class) {
-                return row -> row.org(column);
-            }
-            if (type.isRecord()) {
-                return row -> Shape.of(type).read(row);
-            }
-            return switch (type.getSimpleName()) {
-                case "UUID" -> row -> row.id(column);
-                case "String" -> row -> row.text(column);
-                case "int" -> row -> row.number(column);
-                case "Integer" -> row -> row.maybeNumber(column);
-                case "long" -> row -> row.big(column);
-                case "Long" -> row -> row.maybeBig(column);
-                case "boolean" -> row -> row.flag(column);
-                case "Boolean" -> row -> row.maybeFlag(column);
-                case "LocalDate" -> row -> row.day(column);
-                case "Instant" -> row -> row.instant(column);
-                case "BigDecimal" -> row -> row.decimal(column);
-                case "byte[]" -> row -> row.bytes(column);
-                default -> unreadable(type);
-            };
+        static Kind ofElements(Class<?> type) {
+            return kind(ELEMENTS, type, type.isEnum() ? ENUMS : null);
         }
 
-        private static Function<Row, ?> elements(ParameterizedType type, String column) {
-            var list = listOf(type.getActualTypeArguments()[0], column);
-            return switch (type.getRawType().getTypeName()) {
-                case "java.util.List" -> list;
-                case "java.util.Set" -> row -> new LinkedHashSet<>(list.apply(row));
-                default -> unreadable(type);
-            };
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static Function<Row, List<?>> listOf(Type element, String column) {
-            if (element instanceof Class<?> type && type.isEnum()) {
-                return row -> row.enumsOf((Class) type, column);
+        private static Kind kind(Map<Class<?>, Kind> kinds, Class<?> type, Kind otherwise) {
+            var kind = kinds.getOrDefault(type, otherwise);
+            if (kind == null) {
+                throw new IllegalArgumentException("no column is read as " + type.getName());
             }
-            return switch (element.getTypeName()) {
-                case "java.util.UUID" -> row -> row.ids(column);
-                case "java.lang.String" -> row -> row.texts(column);
-                case "java.lang.Integer" -> row -> row.numbers(column);
-                case "java.time.LocalDate" -> row -> row.days(column);
-                default -> throw new IllegalArgumentException("no list of " + element);
-            };
-        }
-
-        private static Function<Row, ?> unreadable(Type type) {
-            throw new IllegalArgumentException("no column is read as " + type);
+            return kind;
         }
     }
 }

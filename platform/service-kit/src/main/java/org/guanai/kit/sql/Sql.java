@@ -1,13 +1,10 @@
 package org.guanai.kit.sql;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.Collection;
-import java.util.Map;
 import org.guanai.kit.sql.Connections.Lease;
 
 /// Statements by hand, in the current transaction and with its scope: one call, one round trip. For
@@ -15,14 +12,8 @@ import org.guanai.kit.sql.Connections.Lease;
 /// the entity manager is not flushed.
 @ApplicationScoped
 public class Sql {
-    private static final String TYPES =
-            """
-            select attname, format_type(atttypid, null) as type from pg_attribute
-            where attrelid = :table::regclass and attnum > 0 and not attisdropped\
-            """;
-
     private final Connections connections;
-    private final Memory<String, Map<String, String>> types = new Memory<>(this::readTypes);
+    private final TableTypes types;
 
     @Inject
     public Sql(AgroalDataSource database) {
@@ -31,6 +22,7 @@ public class Sql {
 
     private Sql(Connections connections) {
         this.connections = connections;
+        this.types = new TableTypes(connections);
     }
 
     /// Statements on a connection that the caller holds.
@@ -49,7 +41,7 @@ public class Sql {
     }
 
     public <R> Bulk.Insert<R> insert(Table<R> table, Collection<R> rows) {
-        return new Bulk.Insert<>(this, table, rows);
+        return new Bulk.Insert<>(connections, types, table, rows);
     }
 
     /// @param rows none of them twice
@@ -58,22 +50,6 @@ public class Sql {
     }
 
     public <R> Bulk.Change<R> change(Table<R> table, Collection<R> rows) {
-        return new Bulk.Change<>(this, table, rows);
-    }
-
-    /// The types of the columns as the database has them, asked once for each table.
-    Map<String, String> typesOf(Table<?> table) {
-        return types.of(table.name());
-    }
-
-    private Map<String, String> readTypes(String table) {
-        return query(TYPES).with("table", table).list(TypeOf::of).stream()
-                .collect(toMap(TypeOf::column, TypeOf::type));
-    }
-
-    private record TypeOf(String column, String type) {
-        static TypeOf of(Row row) {
-            return new TypeOf(row.text("attname"), row.text("type"));
-        }
+        return new Bulk.Change<>(connections, types, table, rows);
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -116,6 +117,7 @@ public class StudentResource {
 
     /// Shows the sealed fields. The reason is on record; the answer is never stored.
     @POST
+    @WithoutKey
     @Path("{id}/disclosures")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,

@@ -1,0 +1,6 @@
+package org.guanai.aid.application;
+
+public enum Outcome {
+    APPROVED,
+    REFUSED
+}

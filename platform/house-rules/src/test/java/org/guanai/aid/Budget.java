@@ -1,0 +1,3 @@
+package org.guanai.aid;
+
+public class Budget {}

@@ -1,0 +1,2 @@
+/// Letters (信): what a folder that keeps the rules looks like.
+package org.guanai.right.letter;

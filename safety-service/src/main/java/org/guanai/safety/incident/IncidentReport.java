@@ -1,0 +1,33 @@
+package org.guanai.safety.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What a member of staff reports (3.1.5e).
+///
+/// @param id chosen by a client that works offline; absent otherwise
+/// @param severity 1 minor (一般) to 4 gravest (特别重大)
+/// @param what sealed in the database
+/// @param suspectGuardianIds guardians of these students who are never told
+public record IncidentReport(
+        UUID id,
+        @NotNull IncidentKind kind,
+        @NotNull @Min(1) @Max(4) Integer severity,
+        @NotBlank @Size(max = 4000) String what,
+        @Size(max = 500) String where,
+        @NotNull Instant occurredAt,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid InvolvedStudent> students,
+        @Size(max = 50) List<@NotNull UUID> suspectGuardianIds) {
+
+    List<UUID> suspects() {
+        return suspectGuardianIds == null ? List.of() : suspectGuardianIds;
+    }
+}
