@@ -13,7 +13,7 @@ create table application (
     account_number  bytea,
     account_holder  bytea,
     holder_relation text,
-    account_suspect boolean not null,
+    account_suspect boolean,
     state           text not null constraint application_state check (state in
         ('SUBMITTED', 'SCHOOL_APPROVED', 'SCHOOL_REFUSED', 'ON_NOTICE', 'NOTICE_PASSED', 'COUNTY_APPROVED',
          'COUNTY_REFUSED', 'IN_PAYMENT', 'PAID', 'PAYMENT_FAILED', 'WITHDRAWN')),

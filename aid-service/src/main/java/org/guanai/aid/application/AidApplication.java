@@ -1,6 +1,7 @@
 package org.guanai.aid.application;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,20 +10,28 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.guanai.aid.decision.DecisionLevel;
+import org.guanai.aid.decision.Outcome;
+import org.guanai.aid.payee.PayeeAccount;
 import org.guanai.aid.programme.ProgrammeTerms.Grant;
+import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.aid.student.KnownStudent;
+import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// An application (资助申请): one student, one programme, one term.
 @Entity
 @Table(name = "application")
-class AidApplication {
+class AidApplication implements ApplicationCase {
     @Id UUID id;
 
     /// The school that decides, also when the student has moved since.
-    String org;
+    OrgPath org;
 
     UUID studentId;
     UUID programmeId;
@@ -39,17 +48,11 @@ class AidApplication {
     /// A left-behind child (留守儿童) in hardship comes first in the work lists (3.3.2a).
     boolean priority;
 
-    byte[] accountNumber;
-    byte[] accountHolder;
+    /// Null until the family names one.
+    @Embedded PayeeAccount account;
 
     @Enumerated(EnumType.STRING)
-    HolderRelation holderRelation;
-
-    /// The account number fails its check digit; a warning, since not every bank uses one.
-    boolean accountSuspect;
-
-    @Enumerated(EnumType.STRING)
-    ApplicationState state = ApplicationState.SUBMITTED;
+    ApplicationState state;
 
     String studentName;
     String schoolCode;
@@ -67,9 +70,156 @@ class AidApplication {
     String ruleVersion;
     @Version long version;
 
+    protected AidApplication() {}
+
+    /// No event: nothing is decided yet.
+    static AidApplication submitted(
+            Submission submission, KnownStudent student, String hardshipKind, Applicant applicant) {
+        var application = new AidApplication();
+        application.id = applicant.application();
+        application.org = student.org();
+        application.studentId = student.id();
+        application.programmeId = submission.programmeId();
+        application.term = submission.term();
+        application.hardshipKind = hardshipKind;
+        application.statement = applicant.statement();
+        application.onBehalf = applicant.onBehalf();
+        application.applicant = applicant.person();
+        application.appliedAt = applicant.at();
+        application.priority = student.leftBehind();
+        application.account = applicant.account();
+        application.state = ApplicationState.SUBMITTED;
+        application.take(student);
+        return application;
+    }
+
+    /// Sets or corrects the account. No event.
+    ///
+    /// @throws Refusal.Conflict while the payment is under way, or when it is done
+    void payTo(PayeeAccount another) {
+        if (state == ApplicationState.IN_PAYMENT || state == ApplicationState.PAID) {
+            throw Refusal.conflict("aid.in-payment");
+        }
+        account = another;
+    }
+
+    /// No event.
+    ///
+    /// @throws Refusal.Conflict when the county has decided
+    void withdraw() {
+        state = state.to(ApplicationState.WITHDRAWN);
+    }
+
+    /// The notice announces itself.
+    void putOnNotice() {
+        state = state.to(ApplicationState.ON_NOTICE);
+    }
+
+    @Override
+    public void passNotice() {
+        state = state.to(ApplicationState.NOTICE_PASSED);
+    }
+
+    /// An objection was upheld.
+    ApplicationDecided takeBackApproval(Instant at) {
+        state = state.to(ApplicationState.SCHOOL_REFUSED);
+        return decided(DecisionLevel.SCHOOL, Outcome.REFUSED, at);
+    }
+
+    /// The payment announces itself once it is made.
+    void putInPayment() {
+        state = state.to(ApplicationState.IN_PAYMENT);
+    }
+
+    void paid() {
+        state = state.to(ApplicationState.PAID);
+    }
+
+    /// No event: it is tried again.
+    void paymentFailed() {
+        state = state.to(ApplicationState.PAYMENT_FAILED);
+    }
+
+    @Override
+    public ApplicationDecided decideBySchool(
+            Outcome outcome, Optional<KnownStudent> student, Instant at) {
+        requireOpenFor(DecisionLevel.SCHOOL);
+        student.ifPresent(this::take);
+        state =
+                state.to(
+                        outcome == Outcome.APPROVED
+                                ? ApplicationState.SCHOOL_APPROVED
+                                : ApplicationState.SCHOOL_REFUSED);
+        return decided(DecisionLevel.SCHOOL, outcome, at);
+    }
+
+    @Override
+    public ApplicationDecided approveByCounty(Grant grant, Instant at) {
+        requireOpenFor(DecisionLevel.COUNTY);
+        state = state.to(ApplicationState.COUNTY_APPROVED);
+        amount = grant.amount();
+        ruleVersion = grant.ruleVersion();
+        return decided(DecisionLevel.COUNTY, Outcome.APPROVED, at);
+    }
+
+    @Override
+    public ApplicationDecided refuseByCounty(Instant at) {
+        requireOpenFor(DecisionLevel.COUNTY);
+        state = state.to(ApplicationState.COUNTY_REFUSED);
+        return decided(DecisionLevel.COUNTY, Outcome.REFUSED, at);
+    }
+
+    @Override
+    public void requireOpenFor(DecisionLevel level) {
+        var open =
+                switch (level) {
+                    case SCHOOL -> ApplicationState.SUBMITTED;
+                    case COUNTY -> ApplicationState.NOTICE_PASSED;
+                };
+        if (state != open) {
+            var early = level == DecisionLevel.COUNTY && state.isBeforeCounty();
+            throw Refusal.conflict(early ? "aid.notice-not-passed" : "aid.already-decided");
+        }
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public OrgPath org() {
+        return org;
+    }
+
+    @Override
+    public UUID studentId() {
+        return studentId;
+    }
+
+    @Override
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    @Override
+    public String term() {
+        return term;
+    }
+
+    @Override
+    public ApplicationState state() {
+        return state;
+    }
+
+    @Override
+    public GrantCase grantCase(LocalDate termStart) {
+        return new GrantCase(stage, boarder, hardshipKind, term, termStart);
+    }
+
     /// Takes what the registry says of the student now; the school's decision does it last, and
     /// what it took stays.
-    void freeze(KnownStudent student) {
+    private void take(KnownStudent student) {
         studentName = student.name();
         schoolCode = student.schoolCode();
         className = student.className();
@@ -78,32 +228,20 @@ class AidApplication {
         boarder = student.boarder();
     }
 
-    /// @throws Refusal.Conflict when this level has decided, or cannot yet
-    void requireOpenFor(DecisionLevel level, Outcome outcome) {
-        if (state != level.decides()) {
-            var early = level == DecisionLevel.COUNTY && state.isBeforeCounty();
-            throw Refusal.conflict(early ? "aid.notice-not-passed" : "aid.already-decided");
-        }
-        if (!state.next().contains(level.reached(outcome))) {
-            throw new IllegalStateException("no such step: " + state);
-        }
+    private ApplicationDecided decided(DecisionLevel level, Outcome outcome, Instant at) {
+        return new ApplicationDecided(
+                id, studentId, org.text(), programmeId, level.name(), outcome.name(), at);
     }
 
-    void decided(DecisionLevel level, Outcome outcome) {
-        requireOpenFor(level, outcome);
-        state = level.reached(outcome);
-    }
-
-    void granted(Grant grant) {
-        amount = grant.amount();
-        ruleVersion = grant.ruleVersion();
-    }
-
-    /// @throws Refusal.Conflict when that step does not follow the one reached
-    void moveTo(ApplicationState next) {
-        if (!state.next().contains(next)) {
-            throw Refusal.conflict("aid.not-at-this-step");
-        }
-        state = next;
-    }
+    /// Who applies and what is sealed with it.
+    ///
+    /// @param application id of the application, which the sealed fields are bound to
+    /// @param onBehalf the school applies for the family (3.1.3h)
+    record Applicant(
+            UUID application,
+            UUID person,
+            boolean onBehalf,
+            byte[] statement,
+            PayeeAccount account,
+            Instant at) {}
 }

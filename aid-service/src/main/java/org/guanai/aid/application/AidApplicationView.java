@@ -3,7 +3,9 @@ package org.guanai.aid.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.aid.money.Money;
+import org.guanai.aid.decision.DecisionView;
+import org.guanai.aid.payee.AccountView;
+import org.guanai.aid.programme.Money;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 
 /// An application as its desk sees it.
@@ -36,25 +38,8 @@ public record AidApplicationView(
         List<DecisionView> decisions,
         long version) {
 
-    /// @param number masked but for its last four digits
-    /// @param suspect the number fails its check digit; a warning
-    public record AccountView(String number, HolderRelation holderRelation, boolean suspect) {}
-
-    public record DecisionView(
-            DecisionLevel level,
-            Outcome outcome,
-            String reason,
-            UUID decidedBy,
-            Instant decidedAt,
-            String ruleVersion) {
-
-        static DecisionView of(AidDecision d) {
-            return new DecisionView(
-                    d.level, d.outcome, d.reason, d.decidedBy, d.decidedAt, d.ruleVersion);
-        }
-    }
-
-    static AidApplicationView of(AidApplication a, SealedFields fields, List<AidDecision> decided) {
+    static AidApplicationView of(
+            AidApplication a, String statement, AccountView account, List<DecisionView> decisions) {
         return new AidApplicationView(
                 a.id,
                 a.studentId,
@@ -67,22 +52,15 @@ public record AidApplicationView(
                 a.programmeId,
                 a.term,
                 a.hardshipKind,
-                fields.statement(a),
+                statement,
                 a.onBehalf,
                 a.appliedAt,
                 a.priority,
                 a.state,
                 Money.orNull(a.amount),
                 a.ruleVersion,
-                account(a, fields),
-                decided.stream().map(DecisionView::of).toList(),
+                account,
+                decisions,
                 a.version);
-    }
-
-    private static AccountView account(AidApplication a, SealedFields fields) {
-        return a.accountNumber == null
-                ? null
-                : new AccountView(
-                        BankAccount.masked(fields.number(a)), a.holderRelation, a.accountSuspect);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.aid.application.BankAccountResource.Account;
+import org.guanai.aid.payee.BankAccount;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
@@ -18,27 +18,24 @@ import org.guanai.kit.problem.Refusal;
 /// behalf, see what they submitted themselves.
 @ApplicationScoped
 class AidDesk {
-    private static final List<String> DESK =
+    private static final List<String> SEE_ALL =
             List.of(Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR);
 
     private final AidApplications applications;
-    private final AidDecisions decisions;
+    private final AidApplicationViews views;
     private final NoticePeriod notices;
-    private final SealedFields fields;
     private final Journal journal;
     private final Caller caller;
 
     AidDesk(
             AidApplications applications,
-            AidDecisions decisions,
+            AidApplicationViews views,
             NoticePeriod notices,
-            SealedFields fields,
             Journal journal,
             Caller caller) {
         this.applications = applications;
-        this.decisions = decisions;
+        this.views = views;
         this.notices = notices;
-        this.fields = fields;
         this.journal = journal;
         this.caller = caller;
     }
@@ -49,46 +46,41 @@ class AidDesk {
         if (!caller.personBound()) {
             journal.opened("application", id, null);
         }
-        return view(application);
+        return views.of(application);
     }
 
     @Transactional
-    Page<AidApplicationSummary> list(Wanted wanted, int limit) {
+    Page<AidApplicationSummary> list(ApplicationFilter filter, int limit) {
         return Page.of(
-                        applications.list(wanted, limit + 1),
-                        limit,
-                        a -> Cursor.of(a.priority, a.id))
-                .map(AidApplicationSummary::of);
+                applications.list(filter.by(onlyApplicant()), limit + 1),
+                limit,
+                a -> Cursor.of(a.priority(), a.id()));
     }
 
     @Transactional
-    AidApplicationView setAccount(UUID id, String ifMatch, Account account) {
+    AidApplicationView setAccount(UUID id, String ifMatch, BankAccount account) {
         var application = mine(id);
         Editable.check(ifMatch, application.version);
-        if (application.state == ApplicationState.IN_PAYMENT
-                || application.state == ApplicationState.PAID) {
-            throw Refusal.conflict("aid.in-payment");
-        }
-        fields.account(application, account);
+        application.payTo(views.sealed(account, id));
         applications.flush();
         journal.wrote("application", id, "bankAccount");
-        return view(application);
+        return views.of(application);
     }
 
     @Transactional
     AidApplicationView withdraw(UUID id) {
-        var application = visible(applications.held(id));
-        application.moveTo(ApplicationState.WITHDRAWN);
+        var application = visible(applications.locked(id));
+        application.withdraw();
         notices.strike(id);
         applications.flush();
         journal.wrote("application", id, "state");
-        return view(application);
+        return views.of(application);
     }
 
     /// The person whose own submissions are all that the caller may see, null when there is no such
     /// bound.
-    UUID onlyOf() {
-        var seesAll = caller.personBound() || DESK.stream().anyMatch(caller::is);
+    private UUID onlyApplicant() {
+        var seesAll = caller.personBound() || SEE_ALL.stream().anyMatch(caller::is);
         return seesAll ? null : caller.person();
     }
 
@@ -97,12 +89,8 @@ class AidDesk {
     }
 
     private AidApplication visible(Optional<AidApplication> found) {
-        var only = onlyOf();
+        var only = onlyApplicant();
         return found.filter(a -> only == null || a.applicant.equals(only))
                 .orElseThrow(Refusal::absent);
-    }
-
-    private AidApplicationView view(AidApplication application) {
-        return AidApplicationView.of(application, fields, decisions.of(application.id));
     }
 }

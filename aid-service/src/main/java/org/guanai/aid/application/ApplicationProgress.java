@@ -5,86 +5,101 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.guanai.aid.payee.PayeeAccount;
 import org.guanai.events.Topics;
-import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.scope.OrgPath;
 
-/// Moves applications on for the features that follow: public notice and payment. Every step joins
-/// the caller's transaction and holds the rows that it moves.
+/// Moves applications on for the features that follow: decisions, public notice and payment. Every
+/// step joins the caller's transaction and locks the rows that it moves.
 @ApplicationScoped
 public class ApplicationProgress {
-    private static final Set<ApplicationState> PAYABLE =
-            Set.of(ApplicationState.COUNTY_APPROVED, ApplicationState.PAYMENT_FAILED);
-
     private final AidApplications applications;
+    private final AidApplicationViews views;
     private final Journal journal;
     private final Clock clock;
 
-    ApplicationProgress(AidApplications applications, Journal journal, Clock clock) {
+    ApplicationProgress(
+            AidApplications applications, AidApplicationViews views, Journal journal, Clock clock) {
         this.applications = applications;
+        this.views = views;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /// One application to decide on, locked. Empty when there is none that the caller may see.
+    public Optional<ApplicationCase> toDecide(UUID id) {
+        return applications.locked(id).map(ApplicationCase.class::cast);
+    }
+
+    /// Many to decide on, locked, by id; those that the caller may not see are not among them.
+    public Map<UUID, ApplicationCase> toDecide(Collection<UUID> ids) {
+        return applications.locked(ids).stream().collect(Collectors.toMap(a -> a.id, a -> a));
+    }
+
+    /// An application with its decisions, after the changes of the current transaction.
+    public AidApplicationView view(UUID id) {
+        applications.flush();
+        return views.of(applications.findById(id));
+    }
+
     /// Puts what the school has approved on notice, oldest first.
-    public List<OnNotice> putOnNotice(UUID programme, String term, String school, int most) {
-        var held = applications.heldForNotice(programme, term, school, most);
-        held.forEach(a -> a.moveTo(ApplicationState.ON_NOTICE));
-        return held.stream()
+    public List<OnNotice> putOnNotice(UUID programme, String term, OrgPath school, int most) {
+        var locked = applications.lockedForNotice(programme, term, school, most);
+        locked.forEach(AidApplication::putOnNotice);
+        return locked.stream()
                 .map(a -> new OnNotice(a.id, a.studentName, a.grade, a.className))
                 .toList();
     }
 
     /// The notice has passed; those that were withdrawn or refused meanwhile stay as they are.
     public void passNotice(Collection<UUID> ids) {
-        applications.held(ids).stream()
+        applications.locked(ids).stream()
                 .filter(a -> a.state == ApplicationState.ON_NOTICE)
-                .forEach(a -> a.moveTo(ApplicationState.NOTICE_PASSED));
+                .forEach(AidApplication::passNotice);
     }
 
     /// An objection was upheld: the school's approval is taken back.
     public void takeBackApproval(UUID id) {
-        var application = applications.held(id).orElseThrow();
+        var application = applications.locked(id).orElseThrow();
         if (application.state == ApplicationState.WITHDRAWN) {
             return;
         }
-        application.moveTo(ApplicationState.SCHOOL_REFUSED);
         journal.publish(
                 Topics.AID_EVENTS,
                 application.studentId,
-                new ApplicationDecided(
-                        id,
-                        application.studentId,
-                        application.org,
-                        application.programmeId,
-                        DecisionLevel.SCHOOL.name(),
-                        Outcome.REFUSED.name(),
-                        clock.instant()));
+                application.takeBackApproval(clock.instant()));
     }
 
     /// Takes what is granted and not yet paid into payment, oldest first; failed payments are tried
     /// again.
     public List<Payable> putInPayment(UUID programme, String term, int most) {
-        var held = applications.heldForPayment(programme, term, PAYABLE, most);
-        held.forEach(a -> a.moveTo(ApplicationState.IN_PAYMENT));
-        return held.stream()
-                .map(a -> new Payable(a.id, a.studentId, a.org, a.term, a.amount))
-                .toList();
+        var locked = applications.lockedForPayment(programme, term, most);
+        locked.forEach(AidApplication::putInPayment);
+        return locked.stream().map(a -> new Payable(a.id, a.studentId, a.org, a.amount)).toList();
     }
 
     public void paid(Collection<UUID> ids) {
-        applications.held(ids).forEach(a -> a.moveTo(ApplicationState.PAID));
+        applications.locked(ids).forEach(AidApplication::paid);
     }
 
     public void paymentFailed(Collection<UUID> ids) {
-        applications.held(ids).forEach(a -> a.moveTo(ApplicationState.PAYMENT_FAILED));
+        applications.locked(ids).forEach(AidApplication::paymentFailed);
+    }
+
+    /// The sealed accounts of applications, by application.
+    public Map<UUID, PayeeAccount> accounts(Collection<UUID> ids) {
+        return applications.find("id in ?1", ids).stream()
+                .collect(Collectors.toMap(a -> a.id, a -> a.account));
     }
 
     /// What a notice may show of an application, and the name to be masked.
     public record OnNotice(UUID id, String name, int grade, String className) {}
 
     /// @param amount CNY, two places
-    public record Payable(UUID id, UUID studentId, String org, String term, BigDecimal amount) {}
+    public record Payable(UUID id, UUID studentId, OrgPath org, BigDecimal amount) {}
 }

@@ -1,6 +1,11 @@
 package org.guanai.aid.application;
 
+import static org.guanai.aid.application.ApplicationState.Announced.APPLICATION_DECIDED;
+import static org.guanai.aid.application.ApplicationState.Announced.NOTHING;
+
+import java.util.Map;
 import java.util.Set;
+import org.guanai.kit.problem.Refusal;
 
 /// Where an application stands. Every step leads to few others, and no step is taken twice.
 public enum ApplicationState {
@@ -20,20 +25,60 @@ public enum ApplicationState {
     public static final Set<ApplicationState> GRANTED =
             Set.of(COUNTY_APPROVED, IN_PAYMENT, PAID, PAYMENT_FAILED);
 
+    /// Approved by the county and not with the bank.
+    static final Set<ApplicationState> PAYABLE = Set.of(COUNTY_APPROVED, PAYMENT_FAILED);
+
+    /// The event of an application's own by which a step is announced. A public notice and a
+    /// payment announce themselves.
+    enum Announced {
+        APPLICATION_DECIDED,
+        NOTHING
+    }
+
+    /// The steps that lead on, each with its event.
+    Map<ApplicationState, Announced> next() {
+        return switch (this) {
+            case SUBMITTED ->
+                    Map.of(
+                            SCHOOL_APPROVED,
+                            APPLICATION_DECIDED,
+                            SCHOOL_REFUSED,
+                            APPLICATION_DECIDED,
+                            WITHDRAWN,
+                            NOTHING);
+            case SCHOOL_APPROVED -> Map.of(ON_NOTICE, NOTHING, WITHDRAWN, NOTHING);
+            case ON_NOTICE ->
+                    Map.of(
+                            NOTICE_PASSED,
+                            NOTHING,
+                            SCHOOL_REFUSED,
+                            APPLICATION_DECIDED,
+                            WITHDRAWN,
+                            NOTHING);
+            case NOTICE_PASSED ->
+                    Map.of(
+                            COUNTY_APPROVED,
+                            APPLICATION_DECIDED,
+                            COUNTY_REFUSED,
+                            APPLICATION_DECIDED,
+                            WITHDRAWN,
+                            NOTHING);
+            case COUNTY_APPROVED, PAYMENT_FAILED -> Map.of(IN_PAYMENT, NOTHING);
+            case IN_PAYMENT -> Map.of(PAID, NOTHING, PAYMENT_FAILED, NOTHING);
+            case SCHOOL_REFUSED, COUNTY_REFUSED, PAID, WITHDRAWN -> Map.of();
+        };
+    }
+
     /// Too early for the county: the school or the public notice comes first.
     boolean isBeforeCounty() {
         return this == SUBMITTED || this == SCHOOL_APPROVED || this == ON_NOTICE;
     }
 
-    Set<ApplicationState> next() {
-        return switch (this) {
-            case SUBMITTED -> Set.of(SCHOOL_APPROVED, SCHOOL_REFUSED, WITHDRAWN);
-            case SCHOOL_APPROVED -> Set.of(ON_NOTICE, WITHDRAWN);
-            case ON_NOTICE -> Set.of(NOTICE_PASSED, SCHOOL_REFUSED, WITHDRAWN);
-            case NOTICE_PASSED -> Set.of(COUNTY_APPROVED, COUNTY_REFUSED, WITHDRAWN);
-            case COUNTY_APPROVED, PAYMENT_FAILED -> Set.of(IN_PAYMENT);
-            case IN_PAYMENT -> Set.of(PAID, PAYMENT_FAILED);
-            case SCHOOL_REFUSED, COUNTY_REFUSED, PAID, WITHDRAWN -> Set.of();
-        };
+    /// @throws Refusal.Conflict when that step does not follow this one
+    ApplicationState to(ApplicationState step) {
+        if (!next().containsKey(step)) {
+            throw Refusal.conflict("aid.not-at-this-step");
+        }
+        return step;
     }
 }

@@ -1,7 +1,6 @@
 package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.guanai.aid.application.AidApplicationResource.Submission;
 import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
@@ -9,7 +8,6 @@ import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.scope.OrgPath;
 import org.guanai.reference.CountyCalendars;
 
 /// Whether a student may apply to a programme: enrolled, of an eligible kind of hardship, in a term
@@ -45,7 +43,7 @@ class Eligibility {
     private Terms programmeFor(KnownStudent student, Submission submission) {
         return programmes
                 .of(submission.programmeId())
-                .filter(p -> new OrgPath(student.org()).isWithin(new OrgPath(p.org())))
+                .filter(p -> student.org().isWithin(p.org()))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -64,7 +62,7 @@ class Eligibility {
         }
         var start =
                 calendars
-                        .termStart(new OrgPath(student.org()), term)
+                        .termStart(student.org(), term)
                         .orElseThrow(() -> Refusal.unprocessable("aid.term-unknown", "term"));
         programme
                 .grant(new GrantCase(student.stage(), student.boarder(), kind, term, start))

@@ -3,9 +3,6 @@ package org.guanai.aid.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
-import org.guanai.aid.application.AidApplicationResource.Submission;
-import org.guanai.aid.student.KnownStudent;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
@@ -17,7 +14,7 @@ import org.guanai.kit.problem.Refusal;
 class Intake {
     private final AidApplications applications;
     private final Eligibility eligibility;
-    private final SealedFields fields;
+    private final AidApplicationViews views;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -25,22 +22,25 @@ class Intake {
     Intake(
             AidApplications applications,
             Eligibility eligibility,
-            SealedFields fields,
+            AidApplicationViews views,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.applications = applications;
         this.eligibility = eligibility;
-        this.fields = fields;
+        this.views = views;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /// @throws Refusal.Conflict when the student has an application for this programme and term
     @Transactional
     AidApplicationView take(Submission submission) {
         var found = eligibility.check(submission);
-        var application = application(submission, found.student(), found.hardshipKind());
+        var application =
+                AidApplication.submitted(
+                        submission, found.student(), found.hardshipKind(), applicant(submission));
         applications.persistAndFlush(application);
         journal.wrote(
                 "application",
@@ -49,32 +49,23 @@ class Intake {
                 "statement",
                 "onBehalf",
                 "bankAccount");
-        return AidApplicationView.of(application, fields, List.of());
+        return views.of(application);
     }
 
-    private AidApplication application(Submission submission, KnownStudent student, String kind) {
-        var application = new AidApplication();
-        application.id = Ids.next();
-        application.org = student.org();
-        application.studentId = student.id();
-        application.programmeId = submission.programmeId();
-        application.term = submission.term();
-        application.hardshipKind = kind;
-        application.onBehalf = onBehalf(submission.onBehalf());
-        application.applicant = caller.person();
-        application.appliedAt = clock.instant();
-        application.priority = student.leftBehind();
-        application.freeze(student);
-        fields.state(application, submission.statement());
-        if (submission.bankAccount() != null) {
-            fields.account(application, submission.bankAccount());
-        }
-        return application;
+    private AidApplication.Applicant applicant(Submission submission) {
+        var id = Ids.next();
+        return new AidApplication.Applicant(
+                id,
+                caller.person(),
+                isOnBehalf(submission.onBehalf()),
+                views.sealed(submission.statement(), id),
+                views.sealed(submission.bankAccount(), id),
+                clock.instant());
     }
 
     /// A guardian applies in person; the school on behalf, unless it only types in what the family
     /// handed over.
-    private boolean onBehalf(Boolean claimed) {
+    private boolean isOnBehalf(Boolean claimed) {
         if (!caller.personBound()) {
             return claimed == null || claimed;
         }

@@ -4,13 +4,19 @@ import java.util.UUID;
 
 /// What an application must know of its public notice (公示); the notice feature implements it.
 public interface NoticePeriod {
+    /// Where the notice of an application stands.
+    enum Standing {
+        /// The last day is not over.
+        RUNNING,
+        /// It is over, and an objection is not answered.
+        OBJECTED,
+        /// It is over and no objection is open, or the application is on none.
+        PASSED
+    }
 
-    /// Lets the application pass when its notice has ended and nobody objects any more.
-    ///
-    /// @throws org.guanai.kit.problem.Refusal.Conflict while the notice stands, or an objection is
-    ///   open
-    void settle(UUID application);
+    /// Locks the application's row of the notice against objections that arrive at the same moment.
+    Standing standing(UUID application);
 
-    /// Takes the application off a notice that stands.
+    /// Takes the application off a running notice.
     void strike(UUID application);
 }

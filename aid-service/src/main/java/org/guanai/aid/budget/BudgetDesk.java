@@ -2,16 +2,12 @@ package org.guanai.aid.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.UUID;
-import org.guanai.aid.budget.BudgetResource.Allotment;
-import org.guanai.aid.budget.BudgetResource.Resizing;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -35,13 +31,8 @@ class BudgetDesk {
     @Transactional
     BudgetView allot(UUID programmeId, Allotment allotment) {
         var programme = mine(programmeId);
-        var budget = new Budget();
-        budget.id = Ids.next();
-        budget.org = new OrgPath(caller.org()).county().text();
-        budget.programmeId = programme.id();
-        budget.term = allotment.term();
-        budget.total = allotment.total().yuan();
-        budget.committed = BigDecimal.ZERO.setScale(2);
+        var county = new OrgPath(caller.org());
+        var budget = Budget.allotted(county, programme.id(), allotment);
         budgets.persistAndFlush(budget);
         journal.wrote("budget", budget.id, "term", "total");
         return BudgetView.of(budget);
@@ -64,13 +55,11 @@ class BudgetDesk {
         var budget = found(programmeId, id);
         Editable.check(ifMatch, budget.version);
         if (!budgets.resize(id, budget.version, resizing.total().yuan())) {
-            budgets.getEntityManager().refresh(budget);
-            Editable.check(ifMatch, budget.version);
+            Editable.check(ifMatch, budgets.asItIs(id).version);
             throw Refusal.conflict("aid.budget-committed", "total");
         }
-        budgets.getEntityManager().refresh(budget);
         journal.wrote("budget", id, "total");
-        return BudgetView.of(budget);
+        return BudgetView.of(budgets.asItIs(id));
     }
 
     private Budget found(UUID programmeId, UUID id) {

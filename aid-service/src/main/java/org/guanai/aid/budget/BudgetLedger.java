@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// Commits money to a decision, in that decision's transaction.
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class BudgetLedger {
     /// @param county path of the county whose money it is
     /// @throws Refusal.Conflict when there is no budget, or less left than the amount; nothing
     ///   changes then
-    public void commit(UUID programme, String term, String county, BigDecimal amount) {
+    public void commit(UUID programme, String term, OrgPath county, BigDecimal amount) {
         if (budgets.commit(programme, term, county, amount)) {
             return;
         }

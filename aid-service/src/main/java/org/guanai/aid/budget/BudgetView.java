@@ -1,14 +1,15 @@
 package org.guanai.aid.budget;
 
 import java.util.UUID;
-import org.guanai.aid.money.Money;
+import org.guanai.aid.programme.Money;
+import org.guanai.kit.scope.OrgPath;
 
 /// @param committed promised by county decisions, never more than the total
 public record BudgetView(
         UUID id,
         UUID programmeId,
         String term,
-        String org,
+        OrgPath org,
         Money total,
         Money committed,
         Money left,

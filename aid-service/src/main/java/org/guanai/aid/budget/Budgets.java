@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class Budgets implements PanacheRepositoryBase<Budget, UUID> {
@@ -17,9 +18,9 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
                 .list();
     }
 
-    /// One conditional update: it waits for whoever commits at the same time, and then counts what
-    /// they left.
-    boolean commit(UUID programme, String term, String county, BigDecimal amount) {
+    /// One conditional update: it waits for a commitment at the same moment, and then counts what
+    /// that left.
+    boolean commit(UUID programme, String term, OrgPath county, BigDecimal amount) {
         return update(
                         """
                         committed = committed + ?1
@@ -30,6 +31,13 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
                         term,
                         county)
                 == 1;
+    }
+
+    /// Read again after an update that went past the entity.
+    Budget asItIs(UUID id) {
+        var budget = findById(id);
+        getEntityManager().refresh(budget);
+        return budget;
     }
 
     boolean resize(UUID id, long version, BigDecimal total) {

@@ -10,15 +10,14 @@ import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.application.NoticePeriod;
 import org.guanai.kit.journal.Journal;
-import org.guanai.kit.problem.Refusal;
 
 /// Ends notices: takes them down and lets their applications pass, except where an objection is
-/// open. However often it runs, a step is taken once.
+/// open. Idempotent.
 @ApplicationScoped
-class NoticeClosing implements NoticePeriod {
+public class NoticeClosing implements NoticePeriod {
     private final Notices notices;
     private final NoticeEntries entries;
-    private final Objections objections;
+    private final OpenObjections objections;
     private final ApplicationProgress progress;
     private final Journal journal;
     private final Clock clock;
@@ -26,7 +25,7 @@ class NoticeClosing implements NoticePeriod {
     NoticeClosing(
             Notices notices,
             NoticeEntries entries,
-            Objections objections,
+            OpenObjections objections,
             ApplicationProgress progress,
             Journal journal,
             Clock clock) {
@@ -39,28 +38,25 @@ class NoticeClosing implements NoticePeriod {
     }
 
     @Override
-    public void settle(UUID application) {
-        var entry = entries.heldOf(application);
+    public Standing standing(UUID application) {
+        var entry = entries.lockedOf(application);
         if (entry.isEmpty()) {
-            return;
+            return Standing.PASSED;
         }
-        if (notices.findById(entry.get().noticeId).stands(today())) {
-            throw Refusal.conflict("aid.notice-not-passed");
+        if (notices.findById(entry.get().noticeId).isRunning(today())) {
+            return Standing.RUNNING;
         }
-        if (objections.isOpenFor(application)) {
-            throw Refusal.conflict("aid.objection-open");
-        }
-        progress.passNotice(List.of(application));
+        return objections.areOpenFor(application) ? Standing.OBJECTED : Standing.PASSED;
     }
 
     @Override
     public void strike(UUID application) {
-        entries.heldOf(application).ifPresent(e -> e.struckAt = clock.instant());
+        entries.lockedOf(application).ifPresent(e -> e.strike(clock.instant()));
     }
 
-    /// Lets an application pass when nothing holds it any more.
-    void passIfEnded(PublicNotice notice, UUID application) {
-        if (!notice.stands(today()) && !objections.isOpenFor(application)) {
+    /// Lets an application pass when neither its notice nor an objection holds it any more.
+    public void passIfEnded(UUID notice, UUID application) {
+        if (!notices.findById(notice).isRunning(today()) && !objections.areOpenFor(application)) {
             progress.passNotice(List.of(application));
         }
     }
@@ -76,11 +72,11 @@ class NoticeClosing implements NoticePeriod {
         if (notice.takenDownAt != null) {
             return;
         }
-        notice.takenDownAt = clock.instant();
+        notice.takeDown(clock.instant());
         var free =
                 entries.of(id).stream()
                         .map(e -> e.applicationId)
-                        .filter(a -> !objections.isOpenFor(a))
+                        .filter(a -> !objections.areOpenFor(a))
                         .toList();
         progress.passNotice(free);
         journal.wrote("notice", id, "takenDownAt");

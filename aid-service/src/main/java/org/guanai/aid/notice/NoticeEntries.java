@@ -9,15 +9,19 @@ import java.util.UUID;
 
 @ApplicationScoped
 class NoticeEntries implements PanacheRepositoryBase<NoticeEntry, UUID> {
-
     /// In the order of publication, without those that were struck; bounded by what one notice may
     /// hold.
     List<NoticeEntry> of(UUID notice) {
         return find("noticeId = ?1 and struckAt is null order by id", notice).list();
     }
 
-    /// Held against objections that come in at the same moment.
-    Optional<NoticeEntry> heldOf(UUID application) {
+    Optional<NoticeEntry> shown(UUID notice, UUID id) {
+        return find("noticeId = ?1 and id = ?2 and struckAt is null", notice, id)
+                .firstResultOptional();
+    }
+
+    /// Locked against objections that arrive at the same moment.
+    Optional<NoticeEntry> lockedOf(UUID application) {
         return find("applicationId = ?1 and struckAt is null", application)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A public notice as everybody may read it.
 ///
@@ -24,13 +23,12 @@ public record NoticeView(
         LocalDate from,
         LocalDate until,
         boolean provisional,
-        List<Row> entries) {
+        List<NoticeRowView> entries) {
 
     /// All that is ever shown of a child.
     ///
     /// @param name masked
-    @Schema(name = "NoticeRow")
-    public record Row(
+    public record NoticeRowView(
             UUID id,
             String name,
             String schoolName,
@@ -57,7 +55,8 @@ public record NoticeView(
                 rows);
     }
 
-    private static Row row(PublicNotice n, NoticeEntry e) {
-        return new Row(e.id, e.maskedName, n.schoolName, e.grade, e.className, n.programmeName);
+    private static NoticeRowView row(PublicNotice n, NoticeEntry e) {
+        return new NoticeRowView(
+                e.id, e.maskedName, n.schoolName, e.grade, e.className, n.programmeName);
     }
 }

@@ -5,7 +5,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.guanai.aid.application.ApplicationProgress.OnNotice;
+import org.guanai.aid.programme.ProgrammeTerms.Terms;
+import org.guanai.events.aid.NoticePublished;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.KnownOrganisation;
 
 /// A public notice (公示) of a school: five working days, on the county's calendar, in which anybody
 /// may object.
@@ -13,7 +20,7 @@ import java.util.UUID;
 @Table(name = "notice")
 class PublicNotice {
     @Id UUID id;
-    String org;
+    OrgPath org;
     UUID programmeId;
     String programmeName;
     String term;
@@ -35,7 +42,48 @@ class PublicNotice {
 
     Instant takenDownAt;
 
-    boolean stands(LocalDate today) {
+    protected PublicNotice() {}
+
+    /// Announced by [#published].
+    static PublicNotice draw(
+            KnownOrganisation school, Terms programme, String term, Period period) {
+        var notice = new PublicNotice();
+        notice.id = Ids.next();
+        notice.org = school.org();
+        notice.programmeId = programme.id();
+        notice.programmeName = programme.name();
+        notice.term = term;
+        notice.schoolCode = school.code();
+        notice.schoolName = school.name();
+        notice.publishedAt = period.at();
+        notice.startsOn = period.from();
+        notice.endsOn = period.until();
+        notice.workingDays = period.workingDays();
+        notice.provisional = period.provisional();
+        return notice;
+    }
+
+    /// Makes the rows and fixes the hash of what is shown.
+    List<NoticeEntry> show(List<OnNotice> applications) {
+        var rows = applications.stream().map(a -> NoticeEntry.of(this, a)).toList();
+        contentHash = ContentHash.of(this, rows);
+        return rows;
+    }
+
+    NoticePublished published() {
+        return new NoticePublished(id, org.text(), programmeId, startsOn, endsOn);
+    }
+
+    /// No event: its applications go on by themselves.
+    void takeDown(Instant at) {
+        takenDownAt = at;
+    }
+
+    boolean isRunning(LocalDate today) {
         return takenDownAt == null && !today.isAfter(endsOn);
     }
+
+    /// @param until last day, included
+    record Period(
+            Instant at, LocalDate from, LocalDate until, int workingDays, boolean provisional) {}
 }

@@ -10,9 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.aid.application.PayeeAccounts;
-import org.guanai.aid.application.PayeeAccounts.Payee;
-import org.guanai.aid.money.Money;
+import org.guanai.aid.application.ApplicationProgress;
+import org.guanai.aid.payee.AccountSeal;
+import org.guanai.aid.payee.AccountSeal.Payee;
+import org.guanai.aid.programme.Money;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
@@ -25,13 +26,20 @@ class BankFile {
 
     private final PaymentLists lists;
     private final Payments payments;
-    private final PayeeAccounts accounts;
+    private final ApplicationProgress applications;
+    private final AccountSeal seal;
     private final Journal journal;
 
-    BankFile(PaymentLists lists, Payments payments, PayeeAccounts accounts, Journal journal) {
+    BankFile(
+            PaymentLists lists,
+            Payments payments,
+            ApplicationProgress applications,
+            AccountSeal seal,
+            Journal journal) {
         this.lists = lists;
         this.payments = payments;
-        this.accounts = accounts;
+        this.applications = applications;
+        this.seal = seal;
         this.journal = journal;
     }
 
@@ -44,12 +52,13 @@ class BankFile {
     }
 
     private byte[] csv(List<Payment> rows) {
-        var payees = accounts.of(rows.stream().map(p -> p.applicationId).toList());
+        var accounts = applications.accounts(rows.stream().map(p -> p.applicationId).toList());
         var text = new StringWriter();
         text.append(BOM);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("序号", "户名", "账号", "金额", "附言");
-            rows.forEach(p -> write(csv, p, payees.get(p.applicationId)));
+            rows.forEach(
+                    p -> write(csv, p, seal.open(accounts.get(p.applicationId), p.applicationId)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,14 +8,18 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.aid.application.ApplicationProgress.Payable;
+import org.guanai.aid.programme.Money;
+import org.guanai.events.aid.PaymentMade;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
 
 /// One payment (发放) of a list. An application has at most one that has not failed; the database
 /// holds that.
 @Entity
 class Payment {
     @Id UUID id;
-    String org;
+    OrgPath org;
     UUID listId;
     UUID applicationId;
     UUID studentId;
@@ -29,16 +33,32 @@ class Payment {
     BigDecimal amount;
 
     @Enumerated(EnumType.STRING)
-    State state = State.IN_PAYMENT;
+    PaymentState state;
 
     String reason;
     Instant settledAt;
-
     @Version long version;
 
+    protected Payment() {}
+
+    /// No event: the bank has not paid yet.
+    static Payment drawn(PaymentList list, Payable payable, int serial) {
+        var payment = new Payment();
+        payment.id = Ids.next();
+        payment.org = payable.org();
+        payment.listId = list.id;
+        payment.applicationId = payable.id();
+        payment.studentId = payable.studentId();
+        payment.serial = serial;
+        payment.reference = list.reference(serial);
+        payment.amount = payable.amount();
+        payment.state = PaymentState.IN_PAYMENT;
+        return payment;
+    }
+
     /// Takes the bank's result; one that stands is kept.
-    Effect settle(State result, String why, Instant at) {
-        if (state != State.IN_PAYMENT) {
+    Effect settle(PaymentState result, String why, Instant at) {
+        if (state != PaymentState.IN_PAYMENT) {
             return state == result ? Effect.UNCHANGED : Effect.CONTRADICTS;
         }
         state = result;
@@ -47,17 +67,25 @@ class Payment {
         return Effect.APPLIED;
     }
 
+    boolean isPaid() {
+        return state == PaymentState.PAID;
+    }
+
+    PaymentMade made(String term) {
+        return new PaymentMade(
+                id,
+                applicationId,
+                studentId,
+                org.text(),
+                term,
+                new Money(amount).toString(),
+                settledAt);
+    }
+
     /// What a result did to a payment.
     enum Effect {
         APPLIED,
         UNCHANGED,
         CONTRADICTS
-    }
-
-    @Schema(name = "PaymentState")
-    public enum State {
-        IN_PAYMENT,
-        PAID,
-        FAILED
     }
 }

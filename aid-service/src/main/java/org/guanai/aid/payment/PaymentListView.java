@@ -2,7 +2,7 @@ package org.guanai.aid.payment;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.guanai.aid.money.Money;
+import org.guanai.aid.programme.Money;
 
 /// @param controlTotal sum of all payments of the list, to be compared with the bank's
 /// @param paid payments that the bank has confirmed

@@ -15,8 +15,8 @@ class PaymentLists implements PanacheRepositoryBase<PaymentList, UUID> {
         return find("id < ?1 order by id desc", id.orElse(new UUID(-1, -1))).page(0, limit).list();
     }
 
-    /// Held, so that two results for one list never mix.
-    Optional<PaymentList> held(UUID id) {
+    /// Locked, so that two results for one list never mix.
+    Optional<PaymentList> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 }

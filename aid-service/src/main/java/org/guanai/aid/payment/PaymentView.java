@@ -1,10 +1,16 @@
 package org.guanai.aid.payment;
 
+import io.quarkus.hibernate.orm.panache.common.ProjectedConstructor;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import org.guanai.aid.money.Money;
+import org.guanai.aid.programme.Money;
 
 /// A payment without the account.
+///
+/// @param serial place in the list, 1 first
+/// @param reference what the bank repeats in its result
+/// @param reason why it failed
 public record PaymentView(
         UUID id,
         UUID applicationId,
@@ -12,20 +18,30 @@ public record PaymentView(
         int serial,
         String reference,
         Money amount,
-        Payment.State state,
+        PaymentState state,
         String reason,
         Instant settledAt) {
 
-    static PaymentView of(Payment p) {
-        return new PaymentView(
-                p.id,
-                p.applicationId,
-                p.studentId,
-                p.serial,
-                p.reference,
-                new Money(p.amount),
-                p.state,
-                p.reason,
-                p.settledAt);
+    @ProjectedConstructor
+    PaymentView(
+            UUID id,
+            UUID applicationId,
+            UUID studentId,
+            int serial,
+            String reference,
+            BigDecimal amount,
+            PaymentState state,
+            String reason,
+            Instant settledAt) {
+        this(
+                id,
+                applicationId,
+                studentId,
+                serial,
+                reference,
+                new Money(amount),
+                state,
+                reason,
+                settledAt);
     }
 }

@@ -15,7 +15,14 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .list();
     }
 
-    long count(UUID list, Payment.State state) {
+    List<PaymentView> views(UUID list, int afterSerial, int limit) {
+        return find("listId = ?1 and serial > ?2 order by serial", list, afterSerial)
+                .project(PaymentView.class)
+                .page(0, limit)
+                .list();
+    }
+
+    long count(UUID list, PaymentState state) {
         return count("listId = ?1 and state = ?2", list, state);
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.guanai.aid.payment.PaymentListResource.Result;
+import org.guanai.aid.payment.BankResults.BankResult;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.request.Storable;
 
@@ -17,7 +17,7 @@ final class ResultFile {
     private ResultFile() {}
 
     /// @throws Refusal.Invalid when it is no such file
-    static List<Result> read(String csv) {
+    static List<BankResult> read(String csv) {
         if (!Storable.is(csv)) {
             throw Refusal.invalid("aid.result-file-invalid", "body");
         }
@@ -29,9 +29,9 @@ final class ResultFile {
         }
     }
 
-    private static Result result(NamedCsvRecord row) {
+    private static BankResult result(NamedCsvRecord row) {
         var reason = row.findField("reason").filter(r -> !r.isBlank()).orElse(null);
-        return new Result(
+        return new BankResult(
                 row.getField("reference").strip(), status(row.getField("status")), reason);
     }
 

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.guanai.aid.money.Money;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 
 /// The state's reference rates of the living subsidy (一补, 3.3.2b). Rule `living-subsidy`.

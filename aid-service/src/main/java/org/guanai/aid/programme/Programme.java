@@ -9,20 +9,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 /// A subsidy (资助项目) of a county with its rates and rules.
 @Entity
 class Programme {
     @Id UUID id;
-    String org;
+    OrgPath org;
     String code;
     String name;
     String basis;
@@ -39,6 +41,31 @@ class Programme {
 
     @Version long version;
 
+    protected Programme() {}
+
+    /// No event: what it grants is announced by decisions.
+    static Programme setUp(OrgPath county, ProgrammeSetUp setUp, Terms terms) {
+        var programme = new Programme();
+        programme.id = Ids.next();
+        programme.org = county;
+        programme.code = setUp.code();
+        programme.fundSource = setUp.fundSource() == null ? FundSource.STATE : setUp.fundSource();
+        programme.change(setUp.name(), setUp.basis(), terms);
+        return programme;
+    }
+
+    /// Rates are only added: what was decided under an old one must stay explainable (1.1). No
+    /// event.
+    ///
+    /// @throws Refusal.Conflict when another amount stands from the same day on
+    void change(String newName, String newBasis, Terms terms) {
+        name = newName;
+        basis = newBasis;
+        eligibleKinds = terms.eligibleKinds().toArray(String[]::new);
+        noticeWorkingDays = terms.noticeWorkingDays();
+        terms.rates().forEach(this::add);
+    }
+
     /// The rate that holds on a day: the newest that has begun.
     Optional<Rate> rate(Stage stage, boolean boarder, LocalDate on) {
         return rates.stream()
@@ -46,15 +73,13 @@ class Programme {
                 .max(Comparator.comparing(Rate::effectiveFrom));
     }
 
-    /// Rates are only added: what was decided under an old one must stay explainable (1.1).
-    ///
-    /// @throws Refusal.Conflict when another amount stands from the same day on
-    void add(Collection<Rate> more) {
-        for (var rate : more) {
-            if (rates.stream().anyMatch(rate::clashesWith)) {
-                throw Refusal.conflict("aid.rate-exists", "rates");
-            }
-            rates.add(rate);
+    private void add(Rate rate) {
+        if (rates.stream().anyMatch(rate::clashesWith)) {
+            throw Refusal.conflict("aid.rate-exists", "rates");
         }
+        rates.add(rate);
     }
+
+    /// What a programme grants and how long it is published.
+    record Terms(List<String> eligibleKinds, int noticeWorkingDays, List<Rate> rates) {}
 }

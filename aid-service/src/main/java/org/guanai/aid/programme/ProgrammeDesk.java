@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanai.aid.hardship.HardshipKinds;
-import org.guanai.aid.programme.ProgrammeResource.Change;
-import org.guanai.aid.programme.ProgrammeResource.RateOf;
-import org.guanai.aid.programme.ProgrammeResource.SetUp;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -52,38 +48,37 @@ class ProgrammeDesk {
         this.caller = caller;
     }
 
+    /// @throws Refusal.Forbidden unless the caller acts for the county
     @Transactional
-    ProgrammeView setUp(SetUp setUp) {
-        if (!new OrgPath(caller.org()).isCounty()) {
+    ProgrammeView setUp(ProgrammeSetUp setUp) {
+        var county = new OrgPath(caller.org());
+        if (!county.isCounty()) {
             throw Refusal.forbidden("aid.county-only");
         }
-        var programme = new Programme();
-        programme.id = Ids.next();
-        programme.org = caller.org();
-        programme.code = setUp.code();
-        programme.name = setUp.name();
-        programme.basis = setUp.basis();
-        programme.fundSource = setUp.fundSource() == null ? FundSource.STATE : setUp.fundSource();
-        programme.eligibleKinds = kinds(setUp.eligibleKinds());
-        programme.noticeWorkingDays = noticeDays(setUp.noticeWorkingDays());
-        programme.add(setUp.rates() == null ? reference() : rates(setUp.rates()));
+        var rates = setUp.rates() == null ? reference(county) : rates(setUp.rates(), county);
+        var terms =
+                new Programme.Terms(
+                        kinds(setUp.eligibleKinds()), noticeDays(setUp.noticeWorkingDays()), rates);
+        var programme = Programme.setUp(county, setUp, terms);
         programmes.persistAndFlush(programme);
         journal.wrote("programme", programme.id, "code", "name", "basis", "eligibleKinds", "rates");
         return ProgrammeView.of(programme);
     }
 
     @Transactional
-    ProgrammeView change(UUID id, String ifMatch, Change change) {
+    ProgrammeView change(UUID id, String ifMatch, ProgrammeChange change) {
         var programme = found(id);
-        if (!new OrgPath(programme.org).isWithin(new OrgPath(caller.org()))) {
+        var here = new OrgPath(caller.org());
+        if (!programme.org.isWithin(here)) {
             throw Refusal.forbidden("aid.county-only");
         }
         Editable.check(ifMatch, programme.version);
-        programme.name = change.name();
-        programme.basis = change.basis();
-        programme.eligibleKinds = kinds(change.eligibleKinds());
-        programme.noticeWorkingDays = noticeDays(change.noticeWorkingDays());
-        programme.add(change.rates() == null ? List.of() : rates(change.rates()));
+        var rates = change.rates() == null ? List.<Rate>of() : rates(change.rates(), here);
+        programme.change(
+                change.name(),
+                change.basis(),
+                new Programme.Terms(
+                        kinds(change.eligibleKinds()), change.noticeWorkingDays(), rates));
         programmes.flush();
         journal.wrote(
                 "programme", id, "name", "basis", "eligibleKinds", "noticeWorkingDays", "rates");
@@ -111,10 +106,10 @@ class ProgrammeDesk {
                 : wanted;
     }
 
-    private String[] kinds(List<String> wanted) {
+    private List<String> kinds(List<String> wanted) {
         return wanted == null
-                ? kinds.standing().toArray(String[]::new)
-                : wanted.stream().map(this::kind).distinct().toArray(String[]::new);
+                ? List.copyOf(kinds.standing())
+                : wanted.stream().map(this::kind).distinct().toList();
     }
 
     private String kind(String codeOrWord) {
@@ -123,30 +118,22 @@ class ProgrammeDesk {
                         () -> Refusal.unprocessable("aid.hardship-kind-unknown", "eligibleKinds"));
     }
 
-    private List<Rate> rates(List<RateOf> wanted) {
-        return wanted.stream()
-                .map(r ->
-                        new Rate(
-                                caller.org(),
-                                r.stage(),
-                                r.boarder(),
-                                r.perYear().yuan(),
-                                r.effectiveFrom()))
-                .toList();
+    private static List<Rate> rates(List<RateEntry> wanted, OrgPath county) {
+        return wanted.stream().map(r -> r.rate(county)).toList();
     }
 
     /// The state's reference rates, those that are superseded or begin later included.
-    private List<Rate> reference() {
-        return rules.in(new OrgPath(caller.org())).all(LIVING_SUBSIDY).stream()
-                .flatMap(this::rates)
+    private List<Rate> reference(OrgPath county) {
+        return rules.in(county).all(LIVING_SUBSIDY).stream()
+                .flatMap(held -> rates(held, county))
                 .toList();
     }
 
-    private Stream<Rate> rates(Held<LivingSubsidy> held) {
+    private static Stream<Rate> rates(Held<LivingSubsidy> held, OrgPath county) {
         return held.content().rates().stream()
                 .map(r ->
                         new Rate(
-                                caller.org(),
+                                county,
                                 r.stage(),
                                 r.boarder(),
                                 r.perYear().yuan(),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.scope.OrgPath;
 
 /// What a programme grants to whom, as other features ask for it.
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class ProgrammeTerms {
             return programme.id;
         }
 
-        public String org() {
+        public OrgPath org() {
             return programme.org;
         }
 

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.aid.money.Money;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.scope.OrgPath;
 
 /// @param rates by stage, boarders first, oldest first
 /// @param noticeWorkingDays length of the public notice (公示期)
 public record ProgrammeView(
         UUID id,
-        String org,
+        OrgPath org,
         String code,
         String name,
         String basis,

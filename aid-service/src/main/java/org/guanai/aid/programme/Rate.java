@@ -8,13 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.scope.OrgPath;
 
 /// What a student of a stage gets for a school year, from a day on (3.3.2b). The stage, whether the
 /// student boards and the term are all that it asks: no household registration, no amount for being
 /// left behind (3.1.2d, 3.3.2a).
 @Embeddable
 record Rate(
-        @Column(nullable = false) String org,
+        @Column(nullable = false) OrgPath org,
         @Column(nullable = false) @Enumerated(EnumType.STRING) Stage stage,
         @Column(nullable = false) boolean boarder,
         @Column(nullable = false) BigDecimal perYear,

@@ -2,6 +2,7 @@ package org.guanai.aid.student;
 
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.scope.OrgPath;
 
 /// A student as the other features see one.
 ///
@@ -9,7 +10,7 @@ import org.guanai.events.registry.StudentSnapshot.Stage;
 /// @param leftBehind 留守儿童, who come first in the work lists (3.3.2a)
 public record KnownStudent(
         UUID id,
-        String org,
+        OrgPath org,
         String schoolCode,
         String name,
         String className,

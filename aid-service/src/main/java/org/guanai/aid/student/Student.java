@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.scope.OrgPath;
 import org.hibernate.annotations.Immutable;
 
 /// What the aid service knows of a student (学生); written by snapshots only. It knows no household
@@ -14,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Student {
     @Id UUID id;
-    String org;
+    OrgPath org;
     String schoolCode;
     String name;
     String className;

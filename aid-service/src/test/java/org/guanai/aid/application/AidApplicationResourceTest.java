@@ -9,12 +9,8 @@ import static org.guanai.aid.County.leftBehind;
 import static org.guanai.aid.County.principal;
 import static org.guanai.aid.County.student;
 import static org.guanai.aid.County.submission;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,31 +37,24 @@ class AidApplicationResourceTest {
     @Test
     void theSchoolAppliesOnTheFamilysBehalf_3_1_3h() {
         var student = arrived(student(county.east));
-        creating(County.as(Roles.CLASS_TEACHER, county.east.org()))
-                .body(submission(student, programme))
-                .post(PATH)
-                .then()
-                .statusCode(201)
+        then(creating(County.as(Roles.CLASS_TEACHER, county.east.org()))
+                        .body(submission(student, programme))
+                        .post(PATH))
+                .created()
                 .header("ETag", "\"0\"")
-                .body("state", equalTo("SUBMITTED"))
-                .body("onBehalf", equalTo(true));
+                .shows("state", "SUBMITTED")
+                .shows("onBehalf", true);
     }
 
     @Test
     void aGuardianAppliesForTheOwnChildOnly() {
         var child = arrived(student(county.east));
         var neighbour = arrived(student(county.east));
-        creating(county.guardian(child))
-                .body(submission(child, programme))
-                .post(PATH)
-                .then()
-                .statusCode(201)
-                .body("onBehalf", equalTo(false));
-        creating(county.guardian(child))
-                .body(submission(neighbour, programme))
-                .post(PATH)
-                .then()
-                .statusCode(404);
+        then(creating(county.guardian(child)).body(submission(child, programme)).post(PATH))
+                .created()
+                .shows("onBehalf", false);
+        then(creating(county.guardian(child)).body(submission(neighbour, programme)).post(PATH))
+                .absent();
     }
 
     @Test
@@ -73,71 +62,56 @@ class AidApplicationResourceTest {
         var child = arrived(student(county.east));
         var mine = applied(child, county.east, programme);
         var other = applied(county.east, programme);
-        county.guardian(child).get(PATH).then().body("items.id", contains(mine));
-        county.guardian(child).get(PATH + "/" + mine).then().statusCode(200);
-        county.guardian(child).get(PATH + "/" + other).then().statusCode(404);
+        then(county.guardian(child).get(PATH)).lists("items.id", mine);
+        then(county.guardian(child).get(PATH + "/" + mine)).ok();
+        then(county.guardian(child).get(PATH + "/" + other)).absent();
     }
 
     @Test
     void anotherSchoolsChildInTheBodyIsAbsent() {
         var student = arrived(student(county.east));
-        creating(principal(county.west))
-                .body(submission(student, programme))
-                .post(PATH)
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("kit.absent"));
+        then(creating(principal(county.west)).body(submission(student, programme)).post(PATH))
+                .refused(404, "kit.absent");
     }
 
     @Test
     void anotherCountysProgrammeInTheBodyIsAbsent() {
         var student = arrived(student(county.east));
-        creating(principal(county.east))
-                .body(submission(student, County.fresh().programme()))
-                .post(PATH)
-                .then()
-                .statusCode(404);
+        then(creating(principal(county.east))
+                        .body(submission(student, County.fresh().programme()))
+                        .post(PATH))
+                .absent();
     }
 
     @Test
     void anotherSchoolSeesNeitherTheApplicationNorItsParts() {
         var id = applied(county.east, programme);
-        principal(county.west).get(PATH + "/" + id).then().statusCode(404);
-        principal(county.west).get(PATH).then().body("items", empty());
-        County.decide(principal(county.west), id, "APPROVED").then().statusCode(404);
-        creating(principal(county.west))
-                .post(PATH + "/" + id + "/withdrawals")
-                .then()
-                .statusCode(404);
-        principal(county.west)
-                .header("If-Match", "\"0\"")
-                .body(County.account())
-                .put(PATH + "/" + id + "/bank-account")
-                .then()
-                .statusCode(404);
+        then(principal(county.west).get(PATH + "/" + id)).absent();
+        then(principal(county.west).get(PATH)).lists("items");
+        then(County.decide(principal(county.west), id, "APPROVED")).absent();
+        then(creating(principal(county.west)).post(PATH + "/" + id + "/withdrawals")).absent();
+        then(principal(county.west)
+                        .header("If-Match", "\"0\"")
+                        .body(County.account())
+                        .put(PATH + "/" + id + "/bank-account"))
+                .absent();
     }
 
     @Test
     void oneApplicationForAStudentAProgrammeAndATerm() {
         var student = arrived(student(county.east));
         applied(student, county.east, programme);
-        creating(principal(county.east))
-                .body(submission(student, programme))
-                .post(PATH)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.already-applied"));
+        then(creating(principal(county.east)).body(submission(student, programme)).post(PATH))
+                .refused(409, "aid.already-applied");
     }
 
     @Test
     void afterAWithdrawalTheFamilyMayApplyAgain() {
         var student = arrived(student(county.east));
         var id = applied(student, county.east, programme);
-        creating(county.guardian(student))
-                .post(PATH + "/" + id + "/withdrawals")
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("WITHDRAWN"));
+        then(creating(county.guardian(student)).post(PATH + "/" + id + "/withdrawals"))
+                .created()
+                .shows("state", "WITHDRAWN");
         applied(student, county.east, programme);
     }
 
@@ -150,30 +124,19 @@ class AidApplicationResourceTest {
         var again = County.with(token).header("Idempotency-Key", key).body(body).post(PATH);
         assertThat(again.asString()).isEqualTo(first.asString());
         body.put("statement", "另一陈述");
-        County.with(token)
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("kit.idempotency-key-reused"));
-        principal(county.east)
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("kit.idempotency-key-missing"));
+        then(County.with(token).header("Idempotency-Key", key).body(body).post(PATH))
+                .refused(422, "kit.idempotency-key-reused");
+        then(principal(county.east).body(body).post(PATH))
+                .refused(400, "kit.idempotency-key-missing");
     }
 
     @Test
     void statementAndAccountAreSealedAndMasked() {
         var id = applied(county.east, programme);
-        principal(county.east)
-                .get(PATH + "/" + id)
-                .then()
-                .body("statement", equalTo("父亲病重"))
-                .body("bankAccount.number", equalTo("＊＊＊＊0128"))
-                .body(not(containsString("6222021234567890128")));
+        then(principal(county.east).get(PATH + "/" + id))
+                .shows("statement", "父亲病重")
+                .shows("bankAccount.number", "＊＊＊＊0128")
+                .hides("6222021234567890128");
         assertThat(
                         Rows.count(
                                 "select count(*) from application where id = ?::uuid and position('6222'::bytea in account_number) > 0",
@@ -191,31 +154,21 @@ class AidApplicationResourceTest {
         var student = arrived(student(county.east));
         var body = submission(student, programme);
         body.put("hardshipKind", "NONE");
-        creating(principal(county.east))
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .body("field", equalTo("hardshipKind"));
+        then(creating(principal(county.east)).body(body).post(PATH))
+                .is(422)
+                .shows("field", "hardshipKind");
         body.put("hardshipKind", "建档立卡");
-        creating(principal(county.east))
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(201)
-                .body("hardshipKind", equalTo("OUT_OF_POVERTY"));
+        then(creating(principal(county.east)).body(body).post(PATH))
+                .created()
+                .shows("hardshipKind", "OUT_OF_POVERTY");
     }
 
     @Test
     void aTermThatTheCountyDoesNotHave() {
         var body = submission(arrived(student(county.east)), programme);
         body.put("term", "2031-2032-1");
-        creating(principal(county.east))
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("aid.term-unknown"));
+        then(creating(principal(county.east)).body(body).post(PATH))
+                .refused(422, "aid.term-unknown");
     }
 
     @Test
@@ -224,13 +177,10 @@ class AidApplicationResourceTest {
         body.put(
                 "bankAccount",
                 Map.of("number", "=HYPERLINK", "holder", "甲", "holderRelation", "FATHER"));
-        creating(principal(county.east))
-                .body(body)
-                .post(PATH)
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("bankAccount.number"))
-                .body(not(containsString("HYPERLINK")));
+        then(creating(principal(county.east)).body(body).post(PATH))
+                .is(400)
+                .shows("violations[0].field", "bankAccount.number")
+                .hides("HYPERLINK");
     }
 
     @Test
@@ -239,7 +189,7 @@ class AidApplicationResourceTest {
         applied(county.east, programme);
         var priority = applied(arrived(leftBehind(student(county.east))), county.east, programme);
         var first = principal(county.east).queryParam("limit", 2).get(PATH);
-        first.then().body("items[0].id", equalTo(priority)).body("next", notNullValue());
+        then(first).shows("items[0].id", priority).has("next");
         principal(county.east)
                 .queryParam("limit", 2)
                 .queryParam("cursor", first.path("next").toString())
@@ -252,35 +202,25 @@ class AidApplicationResourceTest {
     @Test
     void aTeacherSeesOnlyWhatTheTeacherSubmitted() {
         applied(county.east, programme);
-        County.as(Roles.TEACHER, county.east.org()).get(PATH).then().body("items", empty());
+        then(County.as(Roles.TEACHER, county.east.org()).get(PATH)).lists("items");
     }
 
     @Test
     void aTeacherWhoIsAGuardianTooSeesNoMore() {
         applied(county.east, programme);
-        County.with(Tokens.of(Roles.TEACHER, Roles.GUARDIAN).org(county.east.org()))
-                .get(PATH)
-                .then()
-                .body("items", empty());
+        then(County.with(Tokens.of(Roles.TEACHER, Roles.GUARDIAN).org(county.east.org())).get(PATH))
+                .lists("items");
     }
 
     @Test
     void theAccountIsMendedWithTheTagThatWasRead() {
         var id = applied(county.east, programme);
         var path = PATH + "/" + id + "/bank-account";
-        principal(county.east).body(County.account()).put(path).then().statusCode(428);
-        principal(county.east)
-                .header("If-Match", "\"0\"")
-                .body(County.account())
-                .put(path)
-                .then()
-                .statusCode(200)
+        then(principal(county.east).body(County.account()).put(path)).is(428);
+        then(principal(county.east).header("If-Match", "\"0\"").body(County.account()).put(path))
+                .ok()
                 .header("ETag", "\"1\"");
-        principal(county.east)
-                .header("If-Match", "\"0\"")
-                .body(County.account())
-                .put(path)
-                .then()
-                .statusCode(412);
+        then(principal(county.east).header("If-Match", "\"0\"").body(County.account()).put(path))
+                .is(412);
     }
 }

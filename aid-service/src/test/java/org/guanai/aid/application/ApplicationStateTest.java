@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import org.guanai.aid.application.ApplicationState.Announced;
 import org.guanai.kit.problem.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -22,27 +23,24 @@ class ApplicationStateTest {
     }
 
     @Test
-    void theSchoolDecidesOnce() {
-        var application = new AidApplication();
-        application.decided(DecisionLevel.SCHOOL, Outcome.APPROVED);
-        assertThatThrownBy(() -> application.decided(DecisionLevel.SCHOOL, Outcome.REFUSED))
-                .isInstanceOfSatisfying(
-                        Refusal.Conflict.class,
-                        r -> assertThat(r.code()).isEqualTo("aid.already-decided"));
+    void everyDecisionIsAnnounced() {
+        assertThat(ApplicationState.SUBMITTED.next())
+                .containsEntry(ApplicationState.SCHOOL_APPROVED, Announced.APPLICATION_DECIDED)
+                .containsEntry(ApplicationState.SCHOOL_REFUSED, Announced.APPLICATION_DECIDED)
+                .containsEntry(ApplicationState.WITHDRAWN, Announced.NOTHING);
     }
 
     @Test
-    void theCountyWaitsForTheNotice() {
-        assertThatThrownBy(
-                        () -> new AidApplication().decided(DecisionLevel.COUNTY, Outcome.APPROVED))
+    void aStepThatDoesNotFollowIsRefused() {
+        assertThatThrownBy(() -> ApplicationState.SUBMITTED.to(ApplicationState.PAID))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
-                        r -> assertThat(r.code()).isEqualTo("aid.notice-not-passed"));
+                        r -> assertThat(r.code()).isEqualTo("aid.not-at-this-step"));
     }
 
     private static ApplicationState[] before(ApplicationState state) {
         return Arrays.stream(ApplicationState.values())
-                .filter(s -> s.next().contains(state))
+                .filter(s -> s.next().containsKey(state))
                 .toArray(ApplicationState[]::new);
     }
 }

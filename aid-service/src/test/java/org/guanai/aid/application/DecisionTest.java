@@ -12,6 +12,7 @@ import static org.guanai.aid.County.principal;
 import static org.guanai.aid.County.publish;
 import static org.guanai.aid.County.student;
 import static org.guanai.aid.County.version;
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,11 +54,10 @@ class DecisionTest {
     void theSchoolDecidesAndTheEventIsWritten() {
         var student = arrived(student(county.east));
         var id = applied(student, county.east, programme);
-        decide(principal(county.east), id, "APPROVED")
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("SCHOOL_APPROVED"))
-                .body("decisions[0].level", equalTo("SCHOOL"));
+        then(decide(principal(county.east), id, "APPROVED"))
+                .created()
+                .shows("state", "SCHOOL_APPROVED")
+                .shows("decisions[0].level", "SCHOOL");
         assertThat(broker().published(Topics.AID_EVENTS, ApplicationDecided.class))
                 .anyMatch(
                         e -> e.studentId().equals(student.id()) && e.outcome().equals("APPROVED"));
@@ -67,10 +67,7 @@ class DecisionTest {
     void aSecondDecisionIsRefused() {
         var id = applied(county.east, programme);
         decide(principal(county.east), id, "APPROVED");
-        decide(principal(county.east), id, "REFUSED")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.already-decided"));
+        then(decide(principal(county.east), id, "REFUSED")).refused(409, "aid.already-decided");
     }
 
     @Test
@@ -83,21 +80,21 @@ class DecisionTest {
     @Test
     void aRefusalNeedsAReason_2_2() {
         var id = applied(county.east, programme);
-        creating(principal(county.east))
-                .body(Map.of("outcome", "REFUSED"))
-                .post(PATH + "/" + id + "/decisions")
-                .then()
-                .statusCode(400)
-                .body("field", equalTo("reason"));
+        then(creating(principal(county.east))
+                        .body(Map.of("outcome", "REFUSED"))
+                        .post(PATH + "/" + id + "/decisions"))
+                .is(400)
+                .shows("field", "reason");
     }
 
     @Test
     void theTownshipHasNoSay() {
         var id = applied(county.east, programme);
-        decide(County.as(Roles.AID_OFFICER, county.org + "/" + county.org + "101"), id, "APPROVED")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("aid.not-your-level"));
+        then(decide(
+                        County.as(Roles.AID_OFFICER, county.org + "/" + county.org + "101"),
+                        id,
+                        "APPROVED"))
+                .refused(403, "aid.not-your-level");
     }
 
     @Test
@@ -105,15 +102,9 @@ class DecisionTest {
         county.budget(programme, "10000.00");
         var id = applied(county.east, programme);
         decide(principal(county.east), id, "APPROVED");
-        decide(county.officer(), id, "APPROVED")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.notice-not-passed"));
-        publish(county.east, programme).then().statusCode(201);
-        decide(county.officer(), id, "APPROVED")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.notice-not-passed"));
+        then(decide(county.officer(), id, "APPROVED")).refused(409, "aid.notice-not-passed");
+        then(publish(county.east, programme)).created();
+        then(decide(county.officer(), id, "APPROVED")).refused(409, "aid.notice-not-passed");
     }
 
     @Test
@@ -137,10 +128,9 @@ class DecisionTest {
         publish(county.east, programme);
         arrived(version(student, 2, false));
         TestClock.today(LocalDate.of(2026, 5, 20));
-        decide(county.officer(), id, "APPROVED")
-                .then()
-                .body("amount", equalTo("625.00"))
-                .body("boarder", equalTo(true));
+        then(decide(county.officer(), id, "APPROVED"))
+                .shows("amount", "625.00")
+                .shows("boarder", true);
     }
 
     @Test
@@ -150,21 +140,17 @@ class DecisionTest {
         decide(principal(county.east), id, "APPROVED");
         publish(county.east, programme);
         TestClock.today(LocalDate.of(2026, 5, 20));
-        decide(county.officer(), id, "APPROVED")
-                .then()
-                .body("priority", equalTo(true))
-                .body("amount", equalTo("625.00"));
+        then(decide(county.officer(), id, "APPROVED"))
+                .shows("priority", true)
+                .shows("amount", "625.00");
     }
 
     @Test
     void aBudgetThatWouldRunOverRefusesAndChangesNothing() {
         var budget = county.budget(programme, "1249.99");
         var ids = county.readyForCounty(programme, 2);
-        decide(county.officer(), ids.get(0), "APPROVED").then().statusCode(201);
-        decide(county.officer(), ids.get(1), "APPROVED")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.budget-exceeded"));
+        then(decide(county.officer(), ids.get(0), "APPROVED")).created();
+        then(decide(county.officer(), ids.get(1), "APPROVED")).refused(409, "aid.budget-exceeded");
         assertThat(committed(budget)).isEqualByComparingTo("625.00");
         county.officer().get(PATH + "/" + ids.get(1)).then().body("decisions.size()", equalTo(1));
     }
@@ -197,15 +183,14 @@ class DecisionTest {
         var mine = applied(county.east, programme);
         var others = applied(county.west, programme);
         var rows = List.of(row(mine, "APPROVED"), row(others, "APPROVED"), row(mine, "APPROVED"));
-        creating(principal(county.east))
-                .body(Map.of("decisions", rows))
-                .post(AID + "/decision-batches")
-                .then()
-                .statusCode(201)
-                .body("decided", equalTo(1))
-                .body("results[0].state", equalTo("SCHOOL_APPROVED"))
-                .body("results[1].problem", equalTo("kit.absent"))
-                .body("results[2].problem", equalTo("aid.already-decided"));
+        then(creating(principal(county.east))
+                        .body(Map.of("decisions", rows))
+                        .post(AID + "/decision-batches"))
+                .created()
+                .shows("decided", 1)
+                .shows("results[0].state", "SCHOOL_APPROVED")
+                .shows("results[1].problem", "kit.absent")
+                .shows("results[2].problem", "aid.already-decided");
     }
 
     private static Map<String, Object> row(String id, String outcome) {

@@ -4,8 +4,7 @@ import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.decide;
 import static org.guanai.aid.County.principal;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
+import static org.guanai.kit.testing.Answer.then;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -36,76 +35,55 @@ class BudgetResourceTest {
     @Test
     void aTermHasOneBudget() {
         var id = county.budget(programme, "1000.5");
-        creating(county.officer())
-                .body(Map.of("term", County.TERM, "total", "1.00"))
-                .post(path)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.budget-exists"));
-        county.officer()
-                .get(path)
-                .then()
-                .body("items.id", contains(id))
-                .body("items[0].total", equalTo("1000.50"))
-                .body("items[0].left", equalTo("1000.50"));
+        then(creating(county.officer())
+                        .body(Map.of("term", County.TERM, "total", "1.00"))
+                        .post(path))
+                .refused(409, "aid.budget-exists");
+        then(county.officer().get(path))
+                .lists("items.id", id)
+                .shows("items[0].total", "1000.50")
+                .shows("items[0].left", "1000.50");
     }
 
     @Test
     void theTotalIsChangedWithTheTagThatWasRead() {
         var id = county.budget(programme, "1000.00");
         var change = Map.of("total", "900.00");
-        county.officer().body(change).put(path + "/" + id).then().statusCode(428);
-        county.officer()
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put(path + "/" + id)
-                .then()
-                .statusCode(200)
+        then(county.officer().body(change).put(path + "/" + id)).is(428);
+        then(county.officer().header("If-Match", "\"0\"").body(change).put(path + "/" + id))
+                .ok()
                 .header("ETag", "\"1\"");
-        county.officer()
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put(path + "/" + id)
-                .then()
-                .statusCode(412);
+        then(county.officer().header("If-Match", "\"0\"").body(change).put(path + "/" + id))
+                .is(412);
     }
 
     @Test
     void theTotalNeverFallsBelowWhatIsCommitted() {
         var id = county.budget(programme, "1000.00");
         var application = county.readyForCounty(programme, 1).getFirst();
-        decide(county.officer(), application, "APPROVED").then().statusCode(201);
-        county.officer()
-                .header("If-Match", "\"0\"")
-                .body(Map.of("total", "624.99"))
-                .put(path + "/" + id)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.budget-committed"));
-        county.officer()
-                .get(path + "/" + id)
-                .then()
-                .body("committed", equalTo("625.00"))
-                .body("total", equalTo("1000.00"));
+        then(decide(county.officer(), application, "APPROVED")).created();
+        then(county.officer()
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of("total", "624.99"))
+                        .put(path + "/" + id))
+                .refused(409, "aid.budget-committed");
+        then(county.officer().get(path + "/" + id))
+                .shows("committed", "625.00")
+                .shows("total", "1000.00");
     }
 
     @Test
     void aSchoolSeesNoBudgetAndAnotherCountyNeither() {
         var id = county.budget(programme, "1000.00");
-        principal(county.east).get(path).then().statusCode(403);
-        County.fresh().officer().get(path + "/" + id).then().statusCode(404);
-        county.officer()
-                .get(AID + "/programmes/" + county.programme() + "/budgets/" + id)
-                .then()
-                .statusCode(404);
+        then(principal(county.east).get(path)).is(403);
+        then(County.fresh().officer().get(path + "/" + id)).absent();
+        then(county.officer().get(AID + "/programmes/" + county.programme() + "/budgets/" + id))
+                .absent();
     }
 
     @Test
     void withoutABudgetNothingIsGranted() {
         var application = county.readyForCounty(programme, 1).getFirst();
-        decide(county.officer(), application, "APPROVED")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.budget-missing"));
+        then(decide(county.officer(), application, "APPROVED")).refused(409, "aid.budget-missing");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.principal;
-import static org.hamcrest.Matchers.contains;
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -56,17 +56,15 @@ class IndicatorResourceTest {
         county.budget(programme, "10000.00");
         county.granted(programme, 3);
         var mine = principal(county.east).get(PATH + "&by=school");
-        mine.then()
-                .body("items.org", contains(county.east.org()))
-                .body("items[0].denominator", equalTo(3));
+        then(mine).lists("items.org", county.east.org()).shows("items[0].denominator", 3);
         var records = principal(county.east).get(mine.<String>path("items[0].records"));
         assertThat(records.<List<?>>path("items")).hasSize(3);
     }
 
     @Test
     void withoutATermOrWithAnUnknownLevel() {
-        county.officer().get(AID + "/indicators").then().statusCode(400);
-        county.officer().get(PATH + "&by=planet").then().statusCode(400);
+        then(county.officer().get(AID + "/indicators")).is(400);
+        then(county.officer().get(PATH + "&by=planet")).is(400);
     }
 
     private void payOne() {
@@ -75,10 +73,12 @@ class IndicatorResourceTest {
                 county.officer()
                         .get(AID + "/payment-lists/" + list + "/payments")
                         .path("items[0].reference");
-        creating(county.officer())
-                .body(Map.of("results", List.of(Map.of("reference", reference, "status", "PAID"))))
-                .post(AID + "/payment-lists/" + list + "/results")
-                .then()
-                .statusCode(201);
+        then(creating(county.officer())
+                        .body(
+                                Map.of(
+                                        "results",
+                                        List.of(Map.of("reference", reference, "status", "PAID"))))
+                        .post(AID + "/payment-lists/" + list + "/results"))
+                .created();
     }
 }

@@ -11,13 +11,9 @@ import static org.guanai.aid.County.decide;
 import static org.guanai.aid.County.principal;
 import static org.guanai.aid.County.publish;
 import static org.guanai.aid.County.student;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,19 +60,18 @@ class NoticeResourceTest {
     void fiveWorkingDaysPassOverTheHolidayAndCountTheMakeUpWorkday() {
         TestClock.today(LocalDate.of(2026, 4, 30));
         approved();
-        publish(county.east, programme)
-                .then()
-                .statusCode(201)
-                .body("from", equalTo("2026-04-30"))
-                .body("until", equalTo("2026-05-11"))
-                .body("provisional", equalTo(false));
+        then(publish(county.east, programme))
+                .created()
+                .shows("from", "2026-04-30")
+                .shows("until", "2026-05-11")
+                .shows("provisional", false);
     }
 
     @Test
     void beyondTheAnnouncedHolidaysTheEndIsProvisional() {
         TestClock.today(LocalDate.of(2026, 12, 29));
         approved();
-        publish(county.east, programme).then().body("provisional", equalTo(true));
+        then(publish(county.east, programme)).shows("provisional", true);
     }
 
     @Test
@@ -84,14 +79,14 @@ class NoticeResourceTest {
         var application = approved();
         var notice = County.id(publish(county.east, programme));
         var read = given().get(PATH + "/" + notice);
-        read.then()
-                .statusCode(200)
-                .body("schoolName", equalTo("东小学"))
-                .body("entries[0].name", equalTo("欧阳＊＊"))
-                .body("entries[0].grade", equalTo(4))
-                .body(not(containsString("欧阳小明")))
-                .body(not(containsString("SUBSISTENCE")))
-                .body(not(containsString(application)));
+        then(read)
+                .ok()
+                .shows("schoolName", "东小学")
+                .shows("entries[0].name", "欧阳＊＊")
+                .shows("entries[0].grade", 4)
+                .hides("欧阳小明")
+                .hides("SUBSISTENCE")
+                .hides(application);
         assertThat(read.<Map<String, Object>>path("entries[0]").keySet()).isEqualTo(SHOWN);
     }
 
@@ -99,12 +94,9 @@ class NoticeResourceTest {
     void theListIsPublicAndFilteredBySchool() {
         approved();
         var notice = County.id(publish(county.east, programme));
-        given().get(PATH + "?school=" + county.east.code())
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(notice));
-        given().get(PATH + "?school=" + county.west.code()).then().body("items", empty());
-        given().get(PATH + "?limit=0").then().statusCode(400);
+        then(given().get(PATH + "?school=" + county.east.code())).ok().lists("items.id", notice);
+        then(given().get(PATH + "?school=" + county.west.code())).lists("items");
+        then(given().get(PATH + "?limit=0")).is(400);
     }
 
     @Test
@@ -112,19 +104,17 @@ class NoticeResourceTest {
         approved();
         var notice = County.id(publish(county.east, programme));
         TestClock.today(LocalDate.of(2026, 5, 7));
-        given().get(PATH + "/" + notice).then().statusCode(200);
+        then(given().get(PATH + "/" + notice)).ok();
         TestClock.today(LocalDate.of(2026, 5, 8));
-        given().get(PATH + "/" + notice).then().statusCode(404);
-        given().get(PATH + "?school=" + county.east.code()).then().body("items", empty());
+        then(given().get(PATH + "/" + notice)).absent();
+        then(given().get(PATH + "?school=" + county.east.code())).lists("items");
         sweep.sweep();
-        principal(county.east)
-                .get(PATH + "/" + notice + "/proof")
-                .then()
-                .statusCode(200)
-                .body("takenDownAt", notNullValue())
-                .body("contentHash", notNullValue())
-                .body("workingDays", equalTo(5));
-        principal(county.west).get(PATH + "/" + notice + "/proof").then().statusCode(404);
+        then(principal(county.east).get(PATH + "/" + notice + "/proof"))
+                .ok()
+                .has("takenDownAt")
+                .has("contentHash")
+                .shows("workingDays", 5);
+        then(principal(county.west).get(PATH + "/" + notice + "/proof")).absent();
     }
 
     @Test
@@ -154,28 +144,24 @@ class NoticeResourceTest {
     @Test
     void nothingIsPublishedTwice() {
         approved();
-        publish(county.east, programme).then().statusCode(201);
-        publish(county.east, programme)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.nothing-to-publish"));
+        then(publish(county.east, programme)).created();
+        then(publish(county.east, programme)).refused(409, "aid.nothing-to-publish");
     }
 
     @Test
     void anotherSchoolsNoticeIsNotMineToPublish() {
         approved();
-        creating(principal(county.west))
-                .body(
-                        Map.of(
-                                "programmeId",
-                                programme,
-                                "term",
-                                County.TERM,
-                                "school",
-                                county.east.code()))
-                .post(PATH)
-                .then()
-                .statusCode(404);
+        then(creating(principal(county.west))
+                        .body(
+                                Map.of(
+                                        "programmeId",
+                                        programme,
+                                        "term",
+                                        County.TERM,
+                                        "school",
+                                        county.east.code()))
+                        .post(PATH))
+                .absent();
     }
 
     @Test
@@ -186,19 +172,10 @@ class NoticeResourceTest {
         var objection = County.id(object(county.guardian(arrived(student(county.west))), notice));
         TestClock.today(LocalDate.of(2026, 5, 20));
         sweep.sweep();
-        decide(county.officer(), application, "APPROVED")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.objection-open"));
-        answer(notice, objection, "DISMISSED")
-                .then()
-                .statusCode(201)
-                .body("state", equalTo("DISMISSED"));
-        answer(notice, objection, "UPHELD")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.objection-answered"));
-        decide(county.officer(), application, "APPROVED").then().statusCode(201);
+        then(decide(county.officer(), application, "APPROVED")).refused(409, "aid.objection-open");
+        then(answer(notice, objection, "DISMISSED")).created().shows("state", "DISMISSED");
+        then(answer(notice, objection, "UPHELD")).refused(409, "aid.objection-answered");
+        then(decide(county.officer(), application, "APPROVED")).created();
     }
 
     @Test
@@ -206,9 +183,9 @@ class NoticeResourceTest {
         var application = approved();
         var notice = County.id(publish(county.east, programme));
         var objection = County.id(object(principal(county.east), notice));
-        answer(notice, objection, "UPHELD").then().statusCode(201);
+        then(answer(notice, objection, "UPHELD")).created();
         assertThat(state(application)).isEqualTo("SCHOOL_REFUSED");
-        given().get(PATH + "/" + notice).then().body("entries", empty());
+        then(given().get(PATH + "/" + notice)).lists("entries");
     }
 
     @Test
@@ -216,22 +193,20 @@ class NoticeResourceTest {
         approved();
         var notice = County.id(publish(county.east, programme));
         var neighbour = arrived(student(county.west));
-        object(county.guardian(neighbour), notice)
-                .then()
-                .statusCode(201)
-                .body("dueOn", equalTo("2026-04-30"))
-                .body("mine", equalTo(true));
+        then(object(county.guardian(neighbour), notice))
+                .created()
+                .shows("dueOn", "2026-04-30")
+                .shows("mine", true);
         principal(county.east)
                 .get(PATH + "/" + notice + "/objections")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].mine", equalTo(false))
                 .body("items[0].objector", nullValue());
-        county.guardian(arrived(student(county.west)))
-                .get(PATH + "/" + notice + "/objections")
-                .then()
-                .body("items", empty());
-        principal(county.west).get(PATH + "/" + notice + "/objections").then().statusCode(404);
+        then(county.guardian(arrived(student(county.west)))
+                        .get(PATH + "/" + notice + "/objections"))
+                .lists("items");
+        then(principal(county.west).get(PATH + "/" + notice + "/objections")).absent();
     }
 
     @Test
@@ -240,33 +215,27 @@ class NoticeResourceTest {
         var notice = County.id(publish(county.east, programme));
         var entry = entry(notice);
         StudentSnapshot neighbour = arrived(student(county.west));
-        object(county.guardian(neighbour), notice, entry).then().statusCode(201);
-        object(county.guardian(neighbour), notice, entry)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.objection-exists"));
+        then(object(county.guardian(neighbour), notice, entry)).created();
+        then(object(county.guardian(neighbour), notice, entry))
+                .refused(409, "aid.objection-exists");
         TestClock.today(LocalDate.of(2026, 5, 20));
-        object(principal(county.east), notice, entry)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.notice-over"));
-        object(principal(county.east), notice, UUID.randomUUID().toString()).then().statusCode(404);
+        then(object(principal(county.east), notice, entry)).refused(409, "aid.notice-over");
+        then(object(principal(county.east), notice, UUID.randomUUID().toString())).absent();
     }
 
     @Test
     void aWithdrawnApplicationVanishesFromTheNotice() {
         var application = approved();
         var notice = County.id(publish(county.east, programme));
-        creating(principal(county.east))
-                .post(AID + "/applications/" + application + "/withdrawals")
-                .then()
-                .statusCode(201);
-        given().get(PATH + "/" + notice).then().body("entries", empty());
+        then(creating(principal(county.east))
+                        .post(AID + "/applications/" + application + "/withdrawals"))
+                .created();
+        then(given().get(PATH + "/" + notice)).lists("entries");
     }
 
     private String approved() {
         var id = applied(county.east, programme);
-        decide(principal(county.east), id, "APPROVED").then().statusCode(201);
+        then(decide(principal(county.east), id, "APPROVED")).created();
         return id;
     }
 

@@ -5,6 +5,7 @@ import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.broker;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.principal;
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -50,10 +51,7 @@ class PaymentListResourceTest {
     void theBankFileHoldsWhatIsGrantedWithItsControlTotal() {
         county.granted(programme, 2);
         var list = county.draw(programme);
-        list.then()
-                .statusCode(201)
-                .body("payments", equalTo(2))
-                .body("controlTotal", equalTo("1250.00"));
+        then(list).created().shows("payments", 2).shows("controlTotal", "1250.00");
         var file = county.officer().get(PATH + "/" + list.path("id") + "/bank-file");
         file.then().statusCode(200).header("X-Control-Total", "1250.00").contentType("text/csv");
         var lines = file.asString().split("\r\n");
@@ -70,8 +68,8 @@ class PaymentListResourceTest {
     @Test
     void whatIsInPaymentIsNotDrawnAgain() {
         county.granted(programme, 1);
-        county.draw(programme).then().statusCode(201);
-        county.draw(programme).then().statusCode(409).body("code", equalTo("aid.nothing-to-pay"));
+        then(county.draw(programme)).created();
+        then(county.draw(programme)).refused(409, "aid.nothing-to-pay");
     }
 
     @Test
@@ -97,17 +95,9 @@ class PaymentListResourceTest {
                 .statusCode(201)
                 .body("applied", equalTo(2))
                 .body("errors", hasSize(0));
-        take(list, sent)
-                .then()
-                .statusCode(201)
-                .body("applied", equalTo(0))
-                .body("unchanged", equalTo(2));
+        then(take(list, sent)).created().shows("applied", 0).shows("unchanged", 2);
         assertThat(paymentsMade(list)).hasSize(1);
-        county.officer()
-                .get(PATH + "/" + list)
-                .then()
-                .body("paid", equalTo(1))
-                .body("failed", equalTo(1));
+        then(county.officer().get(PATH + "/" + list)).shows("paid", 1).shows("failed", 1);
     }
 
     @Test
@@ -126,25 +116,23 @@ class PaymentListResourceTest {
         var list = drawn();
         var refs = references(list);
         take(list, List.of(result(refs.get(0), "PAID")));
-        take(
+        then(take(
                         list,
                         List.of(
                                 result(refs.get(0), "FAILED"),
                                 result("GA-unknown", "PAID"),
                                 result(refs.get(1), "MAYBE"),
-                                result(refs.get(1), "PAID")))
-                .then()
-                .statusCode(201)
-                .body("applied", equalTo(1))
-                .body(
+                                result(refs.get(1), "PAID"))))
+                .created()
+                .shows("applied", 1)
+                .shows(
                         "errors.code",
-                        equalTo(
-                                List.of(
-                                        "aid.result-contradicts",
-                                        "aid.reference-unknown",
-                                        "aid.result-status-invalid")))
-                .body("errors.row", equalTo(List.of(1, 2, 3)));
-        county.officer().get(PATH + "/" + list).then().body("paid", equalTo(2));
+                        List.of(
+                                "aid.result-contradicts",
+                                "aid.reference-unknown",
+                                "aid.result-status-invalid"))
+                .shows("errors.row", List.of(1, 2, 3));
+        then(county.officer().get(PATH + "/" + list)).shows("paid", 2);
     }
 
     @Test
@@ -154,16 +142,11 @@ class PaymentListResourceTest {
         take(first, List.of(result(references(first).getFirst(), "FAILED")));
         var second = drawn();
         assertThat(references(second).getFirst()).isNotEqualTo(references(first).getFirst());
-        take(first, List.of(result(references(first).getFirst(), "PAID")))
-                .then()
-                .body("errors[0].code", equalTo("aid.result-contradicts"));
-        take(second, List.of(result(references(second).getFirst(), "PAID")))
-                .then()
-                .body("applied", equalTo(1));
-        county.officer()
-                .get(AID + "/applications/" + application)
-                .then()
-                .body("state", equalTo("PAID"));
+        then(take(first, List.of(result(references(first).getFirst(), "PAID"))))
+                .shows("errors[0].code", "aid.result-contradicts");
+        then(take(second, List.of(result(references(second).getFirst(), "PAID"))))
+                .shows("applied", 1);
+        then(county.officer().get(AID + "/applications/" + application)).shows("state", "PAID");
         assertThat(
                         Rows.one("select committed from budget where id = ?::uuid", budget)
                                 .orElseThrow()
@@ -179,11 +162,8 @@ class PaymentListResourceTest {
                 "\uFEFFreference,status,reason\r\n"
                         + references(list).getFirst()
                         + ",failed,\"账号不符\"\r\n";
-        sendCsv(list, csv).then().statusCode(201).body("applied", equalTo(1));
-        sendCsv(list, "not,a\nresult,file")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("aid.result-file-invalid"));
+        then(sendCsv(list, csv)).created().shows("applied", 1);
+        then(sendCsv(list, "not,a\nresult,file")).refused(400, "aid.result-file-invalid");
     }
 
     @Test
@@ -192,24 +172,21 @@ class PaymentListResourceTest {
         Rows.change(
                 "update application set account_number = null where programme_id = ?::uuid",
                 programme);
-        county.draw(programme).then().statusCode(409);
+        then(county.draw(programme)).is(409);
     }
 
     @Test
     void onlyTheCountyPays() {
         county.granted(programme, 1);
-        creating(County.as(Roles.AID_OFFICER, county.east.org()))
-                .body(Map.of("programmeId", programme, "term", County.TERM))
-                .post(PATH)
-                .then()
-                .statusCode(403);
+        then(creating(County.as(Roles.AID_OFFICER, county.east.org()))
+                        .body(Map.of("programmeId", programme, "term", County.TERM))
+                        .post(PATH))
+                .is(403);
         var list = drawn();
-        principal(county.east).get(PATH + "/" + list).then().statusCode(403);
-        County.as(Roles.AID_OFFICER, county.east.org())
-                .get(PATH + "/" + list + "/bank-file")
-                .then()
-                .statusCode(404);
-        County.fresh().officer().get(PATH + "/" + list + "/payments").then().statusCode(404);
+        then(principal(county.east).get(PATH + "/" + list)).is(403);
+        then(County.as(Roles.AID_OFFICER, county.east.org()).get(PATH + "/" + list + "/bank-file"))
+                .absent();
+        then(County.fresh().officer().get(PATH + "/" + list + "/payments")).absent();
     }
 
     private String drawn() {

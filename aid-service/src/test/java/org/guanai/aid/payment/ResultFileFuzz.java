@@ -17,7 +17,7 @@ public final class ResultFileFuzz {
         }
     }
 
-    private static void requireStorable(PaymentListResource.Result result) {
+    private static void requireStorable(BankResults.BankResult result) {
         if (!Storable.is(result.reference()) || !Storable.is(result.reason())) {
             throw new AssertionError("what is handed on cannot be stored");
         }

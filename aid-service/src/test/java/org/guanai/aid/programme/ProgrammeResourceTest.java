@@ -4,6 +4,7 @@ import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.principal;
 import static org.guanai.aid.County.setUp;
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -44,44 +45,33 @@ class ProgrammeResourceTest {
     @Test
     void aLegacyKindOfHardshipIsMappedForward() {
         var id = county.programme(Map.of("eligibleKinds", List.of("建档立卡", "低保")));
-        county.officer()
-                .get(PATH + "/" + id)
-                .then()
-                .body("eligibleKinds", equalTo(List.of("OUT_OF_POVERTY", "SUBSISTENCE_ALLOWANCE")));
+        then(county.officer().get(PATH + "/" + id))
+                .shows("eligibleKinds", List.of("OUT_OF_POVERTY", "SUBSISTENCE_ALLOWANCE"));
     }
 
     @Test
     void anUnknownKindOfHardshipIsRefused() {
-        creating(county.officer())
-                .body(setUp(Map.of("eligibleKinds", List.of("HUKOU"))))
-                .post(PATH)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("aid.hardship-kind-unknown"));
+        then(creating(county.officer())
+                        .body(setUp(Map.of("eligibleKinds", List.of("HUKOU"))))
+                        .post(PATH))
+                .refused(422, "aid.hardship-kind-unknown");
     }
 
     @Test
     void aProgrammesCodeIsTakenOnce() {
         var setUp = setUp(Map.of());
-        creating(county.officer()).body(setUp).post(PATH).then().statusCode(201);
-        creating(county.officer())
-                .body(setUp)
-                .post(PATH)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("aid.programme-code-taken"));
+        then(creating(county.officer()).body(setUp).post(PATH)).created();
+        then(creating(county.officer()).body(setUp).post(PATH))
+                .refused(409, "aid.programme-code-taken");
     }
 
     @Test
     void moneyAsANumberOrWithMills() {
         for (var amount : List.<Object>of(12.5, "12.505", "-1", "x")) {
             var rate = rate(amount, "2025-02-01");
-            creating(county.officer())
-                    .body(setUp(Map.of("rates", List.of(rate))))
-                    .post(PATH)
-                    .then()
-                    .statusCode(400)
-                    .body("field", equalTo("rates[0].perYear"));
+            then(creating(county.officer()).body(setUp(Map.of("rates", List.of(rate)))).post(PATH))
+                    .is(400)
+                    .shows("field", "rates[0].perYear");
         }
     }
 
@@ -100,7 +90,7 @@ class ProgrammeResourceTest {
                                 "noticeWorkingDays",
                                 7));
         change.put("rates", List.of(rate("1300.00", "2026-09-01")));
-        county.officer().body(change).put(PATH + "/" + id).then().statusCode(428);
+        then(county.officer().body(change).put(PATH + "/" + id)).is(428);
         county.officer()
                 .header("If-Match", "\"0\"")
                 .body(change)
@@ -108,33 +98,26 @@ class ProgrammeResourceTest {
                 .then()
                 .statusCode(200)
                 .body("rates.perYear", hasItems("1250.00", "1300.00"));
-        county.officer()
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put(PATH + "/" + id)
-                .then()
-                .statusCode(412)
-                .body("code", equalTo("kit.stale"));
+        then(county.officer().header("If-Match", "\"0\"").body(change).put(PATH + "/" + id))
+                .refused(412, "kit.stale");
     }
 
     @Test
     void aSchoolReadsButDoesNotSetUp() {
         var id = county.programme();
         principal(county.east).get(PATH).then().body("items.id", hasItem(id));
-        creating(County.as(Roles.AID_OFFICER, county.east.org()))
-                .body(setUp(Map.of()))
-                .post(PATH)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("aid.county-only"));
-        creating(principal(county.east)).body(setUp(Map.of())).post(PATH).then().statusCode(403);
+        then(creating(County.as(Roles.AID_OFFICER, county.east.org()))
+                        .body(setUp(Map.of()))
+                        .post(PATH))
+                .refused(403, "aid.county-only");
+        then(creating(principal(county.east)).body(setUp(Map.of())).post(PATH)).is(403);
     }
 
     @Test
     void anotherCountySeesNothing() {
         var id = county.programme();
         var other = County.fresh();
-        other.officer().get(PATH + "/" + id).then().statusCode(404);
+        then(other.officer().get(PATH + "/" + id)).absent();
         other.officer().get(PATH).then().body("items.id", not(hasItem(id)));
     }
 

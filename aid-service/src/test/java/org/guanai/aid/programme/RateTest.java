@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.junit.jupiter.api.Test;
 
 /// 3.3.2b: rates have effective dates, and money has cents.
 class RateTest {
+    private static final OrgPath COUNTY = new OrgPath("330127");
     private static final LocalDate AUTUMN_2023 = LocalDate.of(2023, 9, 1);
     private static final LocalDate SPRING_2024 = LocalDate.of(2024, 2, 26);
 
@@ -31,7 +33,7 @@ class RateTest {
 
     @Test
     void halfOfADayPupilsRateHasCents() {
-        var rate = new Rate("330127", Stage.PRIMARY, false, new BigDecimal("625.00"), AUTUMN_2023);
+        var rate = new Rate(COUNTY, Stage.PRIMARY, false, new BigDecimal("625.00"), AUTUMN_2023);
         assertThat(rate.perTerm("2023-2024-2")).isEqualTo("312.50");
     }
 
@@ -45,8 +47,9 @@ class RateTest {
     @Test
     void aRateThatStandsIsNotReplaced() {
         var programme = programme(boarder("1000.00", "2019-09-01"));
-        var other = List.of(boarder("1100.00", "2019-09-01"));
-        assertThatThrownBy(() -> programme.add(other)).isInstanceOf(Refusal.Conflict.class);
+        var other = terms(boarder("1100.00", "2019-09-01"));
+        assertThatThrownBy(() -> programme.change("生活补助", "财教〔2024〕", other))
+                .isInstanceOf(Refusal.Conflict.class);
     }
 
     private static String perTerm(Programme programme, LocalDate on, String term) {
@@ -54,13 +57,17 @@ class RateTest {
     }
 
     private static Programme programme(Rate... rates) {
-        var programme = new Programme();
-        programme.add(List.of(rates));
-        return programme;
+        var setUp =
+                new ProgrammeSetUp("living-subsidy", "生活补助", "财教〔2024〕", null, null, null, null);
+        return Programme.setUp(COUNTY, setUp, terms(rates));
+    }
+
+    private static Programme.Terms terms(Rate... rates) {
+        return new Programme.Terms(List.of("ORPHAN"), 5, List.of(rates));
     }
 
     private static Rate boarder(String perYear, String from) {
         return new Rate(
-                "330127", Stage.PRIMARY, true, new BigDecimal(perYear), LocalDate.parse(from));
+                COUNTY, Stage.PRIMARY, true, new BigDecimal(perYear), LocalDate.parse(from));
     }
 }

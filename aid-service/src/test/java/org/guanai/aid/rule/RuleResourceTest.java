@@ -1,5 +1,6 @@
 package org.guanai.aid.rule;
 
+import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -40,6 +41,6 @@ class RuleResourceTest {
 
     @Test
     void nobodyReadsThemWithoutAToken() {
-        RestAssured.given().get("/api/aid/rules").then().statusCode(401);
+        then(RestAssured.given().get("/api/aid/rules")).is(401);
     }
 }

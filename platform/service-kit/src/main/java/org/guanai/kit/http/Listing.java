@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guanai.kit.scope.OrgPath;
 
 /// A list over an entity from the filters that were asked for: HQL conditions, keyset paging, and a
 /// projection into a record whose components are named like the entity's attributes.
@@ -66,9 +67,9 @@ public final class Listing<E> {
             return this;
         }
         var path = place.toString();
-        values.put("place", path);
-        values.put("below", path + "/");
-        values.put("beyond", path + "0");
+        values.put("place", path(attribute, path));
+        values.put("below", path(attribute, path + "/"));
+        values.put("beyond", path(attribute, path + "0"));
         return where(
                 attribute
                         + " = :place or "
@@ -76,6 +77,12 @@ public final class Listing<E> {
                         + " >= :below and "
                         + attribute
                         + " < :beyond");
+    }
+
+    /// A bound of the range, in the attribute's own type.
+    private Object path(String attribute, String text) {
+        var type = entities.getMetamodel().entity(entity).getAttribute(attribute).getJavaType();
+        return type == OrgPath.class ? new OrgPath(text) : text;
     }
 
     /// Shows an expression in a component of the projection that is no attribute.

@@ -1,0 +1,53 @@
+package org.guanai.aid.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.aid.decision.DecisionLevel;
+import org.guanai.aid.decision.Outcome;
+import org.guanai.aid.programme.ProgrammeTerms.Grant;
+import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
+import org.guanai.aid.student.KnownStudent;
+import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+
+/// An application in the hands of a deciding desk; its row is locked until the transaction ends.
+public interface ApplicationCase {
+    UUID id();
+
+    /// The school that decides, also when the student has moved since.
+    OrgPath org();
+
+    UUID studentId();
+
+    UUID programmeId();
+
+    String term();
+
+    ApplicationState state();
+
+    /// What the amount depends on, as the school took it.
+    ///
+    /// @param termStart the day whose rates hold
+    GrantCase grantCase(LocalDate termStart);
+
+    /// @throws Refusal.Conflict when this level has decided, or cannot yet
+    void requireOpenFor(DecisionLevel level);
+
+    /// The public notice is over and no objection is open. No event of its own.
+    ///
+    /// @throws Refusal.Conflict when it was not on notice
+    void passNotice();
+
+    /// @param student as the registry shows it now, taken for good; empty when the student has left
+    ///   the school
+    ApplicationDecided decideBySchool(Outcome outcome, Optional<KnownStudent> student, Instant at);
+
+    /// @throws Refusal.Conflict when the county has decided, or cannot yet
+    ApplicationDecided approveByCounty(Grant grant, Instant at);
+
+    /// @throws Refusal.Conflict when the county has decided, or cannot yet
+    ApplicationDecided refuseByCounty(Instant at);
+}

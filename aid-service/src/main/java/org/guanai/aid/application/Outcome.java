@@ -1,6 +1,0 @@
-package org.guanai.aid.application;
-
-public enum Outcome {
-    APPROVED,
-    REFUSED
-}

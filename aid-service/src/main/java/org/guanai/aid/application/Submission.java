@@ -1,0 +1,25 @@
+package org.guanai.aid.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.aid.payee.BankAccount;
+
+/// An application as it is sent.
+///
+/// @param hardshipKind code or Chinese word of the county's list; a legacy one is mapped forward
+/// @param onBehalf the school applies for the family; true unless said otherwise, never for a
+///   guardian
+public record Submission(
+        @NotNull UUID studentId,
+        @NotNull UUID programmeId,
+        @NotNull @Pattern(regexp = "\\d{4}-\\d{4}-[12]") @Schema(examples = "2025-2026-2")
+                String term,
+        @NotBlank @Size(max = 40) @Schema(examples = "SUBSISTENCE_ALLOWANCE") String hardshipKind,
+        @Size(max = 2000) String statement,
+        Boolean onBehalf,
+        @Valid BankAccount bankAccount) {}

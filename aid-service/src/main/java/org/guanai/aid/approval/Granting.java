@@ -1,0 +1,53 @@
+package org.guanai.aid.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.guanai.aid.application.ApplicationCase;
+import org.guanai.aid.budget.BudgetLedger;
+import org.guanai.aid.programme.ProgrammeTerms;
+import org.guanai.aid.programme.ProgrammeTerms.Grant;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.reference.CountyCalendars;
+
+/// Computes what an application is worth, and takes it out of the budget.
+@ApplicationScoped
+class Granting {
+    private final ProgrammeTerms programmes;
+    private final CountyCalendars calendars;
+    private final BudgetLedger budgets;
+
+    Granting(ProgrammeTerms programmes, CountyCalendars calendars, BudgetLedger budgets) {
+        this.programmes = programmes;
+        this.calendars = calendars;
+        this.budgets = budgets;
+    }
+
+    /// The amount of the rate that held when the term began, for what the school took; committed in
+    /// the current transaction.
+    ///
+    /// @throws Refusal.Conflict when the budget does not hold it
+    Grant grant(ApplicationCase application) {
+        var grant = amount(application);
+        budgets.commit(
+                application.programmeId(),
+                application.term(),
+                application.org().county(),
+                grant.amount());
+        return grant;
+    }
+
+    /// What a decision without an amount was made under.
+    String ruleVersion(ApplicationCase application) {
+        return programmes.of(application.programmeId()).orElseThrow(Refusal::absent).ruleVersion();
+    }
+
+    private Grant amount(ApplicationCase application) {
+        var start =
+                calendars
+                        .termStart(application.org(), application.term())
+                        .orElseThrow(() -> Refusal.unprocessable("aid.term-unknown", "term"));
+        return programmes
+                .of(application.programmeId())
+                .flatMap(p -> p.grant(application.grantCase(start)))
+                .orElseThrow(() -> Refusal.unprocessable("aid.no-rate", "programmeId"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.guanai.aid.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.journal.Journal;
+
+/// Enters decisions with their reason and rule version, once for each level.
+@ApplicationScoped
+public class DecisionBook {
+    private final AidDecisions decisions;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    DecisionBook(AidDecisions decisions, Journal journal, Caller caller, Clock clock) {
+        this.decisions = decisions;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// The school's first; at most two.
+    public List<DecisionView> of(UUID application) {
+        return decisions.of(application);
+    }
+
+    /// @param ruleVersion what it was made under (1.1)
+    public void enter(DecidedCase decided, Decision sent, String ruleVersion) {
+        decisions.persistAndFlush(
+                AidDecision.taken(decided, sent, ruleVersion, caller.person(), clock.instant()));
+        journal.wrote("application", decided.application(), "state", "decision." + decided.level());
+    }
+}

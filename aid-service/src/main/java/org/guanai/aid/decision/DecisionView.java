@@ -1,0 +1,15 @@
+package org.guanai.aid.decision;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A decision as its readers see it.
+///
+/// @param ruleVersion what it was made under (1.1)
+public record DecisionView(
+        DecisionLevel level,
+        Outcome outcome,
+        String reason,
+        UUID decidedBy,
+        Instant decidedAt,
+        String ruleVersion) {}

@@ -1,0 +1,7 @@
+package org.guanai.aid.decision;
+
+/// What a level decides (决定结果).
+public enum Outcome {
+    APPROVED,
+    REFUSED
+}

@@ -1,0 +1,9 @@
+package org.guanai.aid.notice;
+
+import java.util.UUID;
+
+/// What a notice must know of objections (异议); the objection feature implements it.
+public interface OpenObjections {
+    /// Whether an objection to this application waits for its answer.
+    boolean areOpenFor(UUID application);
+}

@@ -1,0 +1,4 @@
+/// Public notices (公示): five working days, masked names, proof of publication. Clauses: 3.3.2b,
+/// 2.2. Uses: `application`, `programme`, `platform/reference`; implemented by `objection`:
+/// [OpenObjections].
+package org.guanai.aid.notice;

@@ -1,0 +1,72 @@
+package org.guanai.aid.objection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.aid.notice.NoticeRows.NoticeRow;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+
+/// An objection (异议) to a row of a public notice (2.2). While it is open the county does not
+/// decide.
+@Entity
+class Objection {
+    @Id UUID id;
+    OrgPath org;
+    UUID noticeId;
+    UUID entryId;
+    UUID applicationId;
+    UUID objector;
+    byte[] ground;
+    Instant raisedAt;
+
+    /// Last day for the answer.
+    LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    ObjectionState state;
+
+    byte[] answer;
+    UUID answeredBy;
+    Instant answeredAt;
+    @Version long version;
+
+    protected Objection() {}
+
+    /// No event: what follows from its answer announces itself.
+    static Objection raised(NoticeRow row, Ground ground, LocalDate dueOn) {
+        var objection = new Objection();
+        objection.id = ground.objection();
+        objection.org = row.org();
+        objection.noticeId = row.noticeId();
+        objection.entryId = row.id();
+        objection.applicationId = row.applicationId();
+        objection.objector = ground.objector();
+        objection.ground = ground.sealed();
+        objection.raisedAt = ground.at();
+        objection.dueOn = dueOn;
+        objection.state = ObjectionState.OPEN;
+        return objection;
+    }
+
+    /// @throws Refusal.Conflict when it has its answer
+    void answer(ObjectionState verdict, byte[] sealedAnswer, UUID by, Instant at) {
+        if (state != ObjectionState.OPEN) {
+            throw Refusal.conflict("aid.objection-answered");
+        }
+        state = verdict;
+        answer = sealedAnswer;
+        answeredBy = by;
+        answeredAt = at;
+    }
+
+    /// What is objected, and by which person.
+    ///
+    /// @param objection id of the objection, which the text is sealed to
+    record Ground(UUID objection, UUID objector, byte[] sealed, Instant at) {}
+}

@@ -1,0 +1,66 @@
+package org.guanai.aid.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.guanai.aid.application.ApplicationProgress;
+import org.guanai.aid.notice.NoticeClosing;
+import org.guanai.aid.notice.NoticeRows;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.journal.Journal;
+import org.guanai.kit.problem.Refusal;
+
+/// Lists objections (异议) and answers them (2.2).
+@ApplicationScoped
+class ObjectionDesk {
+    private final NoticeRows rows;
+    private final Objections objections;
+    private final NoticeClosing closing;
+    private final ApplicationProgress progress;
+    private final ObjectionTexts texts;
+    private final Journal journal;
+
+    ObjectionDesk(
+            NoticeRows rows,
+            Objections objections,
+            NoticeClosing closing,
+            ApplicationProgress progress,
+            ObjectionTexts texts,
+            Journal journal) {
+        this.rows = rows;
+        this.objections = objections;
+        this.closing = closing;
+        this.progress = progress;
+        this.texts = texts;
+        this.journal = journal;
+    }
+
+    /// Upheld, the approval is taken back and the row is struck; dismissed, the application goes
+    /// on.
+    ///
+    /// @throws Refusal.Conflict when it is answered already
+    @Transactional
+    ObjectionView answer(UUID noticeId, UUID id, ObjectionAnswer answer) {
+        var objection = objections.locked(noticeId, id).orElseThrow(Refusal::absent);
+        texts.answer(objection, answer);
+        objections.flush();
+        journal.wrote("objection", id, "state", "answer");
+        switch (answer.verdict()) {
+            case UPHELD -> {
+                closing.strike(objection.applicationId);
+                progress.takeBackApproval(objection.applicationId);
+            }
+            case DISMISSED -> closing.passIfEnded(noticeId, objection.applicationId);
+        }
+        return texts.view(objection);
+    }
+
+    @Transactional
+    Page<ObjectionView> list(UUID noticeId, Paging paging) {
+        rows.requireNotice(noticeId);
+        var found = objections.of(noticeId, paging.afterId(), paging.limit() + 1);
+        return Page.of(found, paging.limit(), o -> Cursor.of(o.id)).map(texts::view);
+    }
+}

@@ -1,0 +1,22 @@
+package org.guanai.aid.objection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// An objection without the name of who raised it: the desk that answers need not know.
+///
+/// @param dueOn last day for the answer
+/// @param mine raised by the caller
+public record ObjectionView(
+        UUID id,
+        UUID noticeId,
+        UUID entryId,
+        String ground,
+        Instant raisedAt,
+        LocalDate dueOn,
+        ObjectionState state,
+        String answer,
+        Instant answeredAt,
+        boolean mine,
+        long version) {}
