@@ -14,17 +14,18 @@ final class Names {
 
     /// Components that the kit brings to every service. One that differs from another service's is
     /// prefixed like any other, so that nothing is described wrongly.
-    private static final Set<String> OF_THE_KIT =
+    private static final Set<String> SCHEMAS_OF_THE_KIT =
             Set.of(
                     "Problem",
                     "Violation",
                     "Indicator",
-                    "Job",
-                    "JobView",
+                    "IndicatorPage",
+                    "Rule",
+                    "RulePage",
+                    "RuleSetting",
+                    "RuleCertainty",
                     "JobState",
-                    "UUID",
-                    "Instant",
-                    "LocalDate");
+                    "OrgPath");
 
     private final Map<String, String> renamed = new HashMap<>();
 
@@ -35,7 +36,7 @@ final class Names {
                 var name = component.getKey();
                 var key = section.getKey() + "/" + name;
                 var shared =
-                        OF_THE_KIT.contains(name)
+                        isOfTheKit(section.getKey(), name)
                                 && component
                                         .getValue()
                                         .equals(kit.getOrDefault(key, component.getValue()));
@@ -46,6 +47,11 @@ final class Names {
                         key, shared ? name : prefixed(capital(service), name, section.getValue()));
             }
         }
+    }
+
+    /// Parameters, headers and responses of a document are all the kit's.
+    private static boolean isOfTheKit(String section, String name) {
+        return !section.equals("schemas") || SCHEMAS_OF_THE_KIT.contains(name);
     }
 
     String of(String section, String name) {

@@ -2,7 +2,7 @@ package org.guanai.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.guanai.gateway.door.OpenPaths;
 
 /// Merges the services' OpenAPI documents into one: operation ids and components prefixed by
-/// service, the kit's components once, one server, one security scheme. Runs in the build, on
+/// service, the kit's components once, one server, the security schemes. Runs in the build, on
 /// Jackson alone.
 public final class OpenApiMerge {
     /// In the order of the page.
@@ -56,7 +56,9 @@ public final class OpenApiMerge {
         var names = new Names(service, document, kit);
         var renamed = (ObjectNode) names.in(document);
         addComponents(names, renamed.path("components"));
-        renamed.path("tags").forEach(this::addTag);
+        for (var tag : renamed.path("tags")) {
+            addTag(service, tag.path("name").asText(), tag.path("description"));
+        }
         renamed.path("paths")
                 .properties()
                 .forEach(path -> addPath(service, path.getKey(), path.getValue()));
@@ -74,14 +76,31 @@ public final class OpenApiMerge {
         }
     }
 
-    private void addTag(JsonNode tag) {
+    /// A tag of two services stays two: `Aid Notices`, in the group of its service.
+    private String addTag(String service, String name, JsonNode description) {
+        var tag = Names.capital(service) + " " + name;
         var tags = merged.withArrayProperty("tags");
         for (var known : tags) {
-            if (known.path("name").equals(tag.path("name"))) {
-                return;
+            if (known.path("name").asText().equals(tag)) {
+                return tag;
             }
         }
-        tags.add(tag);
+        var added = tags.addObject().put("name", tag).put("x-displayName", name);
+        if (!description.isMissingNode()) {
+            added.set("description", description);
+        }
+        group(service).withArrayProperty("tags").add(tag);
+        return tag;
+    }
+
+    private ObjectNode group(String service) {
+        var groups = merged.withArrayProperty("x-tagGroups");
+        for (var group : groups) {
+            if (group.path("name").asText().equals(Names.capital(service))) {
+                return (ObjectNode) group;
+            }
+        }
+        return groups.addObject().put("name", Names.capital(service));
     }
 
     /// Paths outside `/api/<service>/` cannot be reached through the gateway.
@@ -105,27 +124,22 @@ public final class OpenApiMerge {
         if (!id.isEmpty()) {
             operation.put("operationId", service + Names.capital(id));
         }
-        var security = security(operation.path("security"), OpenPaths.isOpen(method, path));
         operation.remove("security");
-        if (security != null) {
-            operation.set("security", security);
+        if (OpenPaths.isOpen(method, path)) {
+            operation.putArray("security");
         }
-        operation.path("tags").forEach(name -> addTag(tag(name.asText())));
+        var tags = merged.arrayNode();
+        operation
+                .path("tags")
+                .forEach(tag -> tags.add(addTag(service, tag.asText(), MissingNode.getInstance())));
+        operation.set("tags", tags);
+        var responses = operation.withObjectProperty("responses");
+        responses.set("429", reference("TooManyRequests"));
+        responses.set("503", reference("Unavailable"));
     }
 
-    /// The roles of an operation under the one scheme; empty when it is public, null when the
-    /// document's default holds.
-    private ArrayNode security(JsonNode said, boolean open) {
-        var roles = said.path(0).properties().stream().findFirst();
-        if (roles.isPresent()) {
-            var bearer = merged.objectNode();
-            bearer.set("bearer", roles.get().getValue());
-            return merged.arrayNode().add(bearer);
-        }
-        return open ? merged.arrayNode() : null;
-    }
-
-    private ObjectNode tag(String name) {
-        return merged.objectNode().put("name", name);
+    /// An answer of the gateway itself.
+    private ObjectNode reference(String response) {
+        return merged.objectNode().put("$ref", "#/components/responses/" + response);
     }
 }

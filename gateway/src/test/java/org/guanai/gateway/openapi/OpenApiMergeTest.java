@@ -20,17 +20,17 @@ class OpenApiMergeTest {
 
     private static final String GATEWAY =
             """
-            {"openapi":"3.1.0","security":[{"bearer":[]}],"tags":[{"name":"platform"}],"paths":{},
-             "components":{"securitySchemes":{"bearer":{"type":"http"}},
+            {"openapi":"3.1.0","security":[{"oauth2":[]}],"tags":[{"name":"Platform"}],"paths":{},
+             "components":{"securitySchemes":{"oauth2":{"type":"oauth2"}},"responses":{"TooManyRequests":{},"Unavailable":{}},
                "schemas":{"Problem":{"description":"the gateway's own words"}}}}\
             """;
     private static final String REGISTRY =
             """
             {"openapi":"3.1.0","servers":[{"url":"http://127.0.0.1:8101"}],
-             "tags":[{"name":"students","description":"Students"}],
+             "tags":[{"name":"Students","description":"Children"}],
              "paths":{
                "/api/registry/students":{"servers":[{"url":"http://127.0.0.1:8101"}],
-                 "get":{"operationId":"listStudents","tags":["students"],"security":[{"jwt":["x"]}],
+                 "get":{"operationId":"listStudents","tags":["Students"],"x-roles":["x"],
                    "responses":{"200":{"content":{"application/json":{"schema":
                      {"$ref":"#/components/schemas/StudentView"}}}},
                      "404":{"$ref":"#/components/responses/Absent"}}}},
@@ -47,7 +47,7 @@ class OpenApiMergeTest {
             """
             {"openapi":"3.1.0",
              "paths":{
-               "/api/aid/notices":{"get":{"operationId":"listNotices","tags":["notices"],
+               "/api/aid/notices":{"get":{"operationId":"listNotices","tags":["Notices"],
                  "responses":{"200":{"content":{"application/json":{"schema":
                      {"$ref":"#/components/schemas/Kind"}}},"description":"x"},
                      "400":{"content":{"a":{"schema":{"$ref":"#/components/schemas/Problem"}}}}}},
@@ -114,8 +114,8 @@ class OpenApiMergeTest {
         var merged = merged();
         assertThat(get(merged, "aid/notices").path("security").isEmpty()).isTrue();
         assertThat(get(merged, "aid/notices").has("security")).isTrue();
-        assertThat(get(merged, "registry/students").path("security").toString())
-                .isEqualTo("[{\"bearer\":[\"x\"]}]");
+        assertThat(get(merged, "registry/students").path("x-roles").toString())
+                .isEqualTo("[\"x\"]");
         assertThat(merged.at("/paths/~1api~1aid~1notices/post").has("security")).isFalse();
         assertThat(merged.at("/components/securitySchemes").size()).isEqualTo(1);
     }
@@ -132,7 +132,8 @@ class OpenApiMergeTest {
     @Test
     void tagsAreListedOnce() {
         assertThat(merged().path("tags").findValuesAsText("name"))
-                .containsExactly("platform", "students", "notices");
+                .containsExactly("Platform", "Registry Students", "Aid Notices");
+        assertThat(merged().at("/x-tagGroups/0/tags/0").asText()).isEqualTo("Registry Students");
     }
 
     @Test
