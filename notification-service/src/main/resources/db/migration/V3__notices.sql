@@ -1,4 +1,4 @@
--- Notices, the people in their chain, and the attempts to reach each of them. Times of record are business time; next_at
+-- Notices, the people in their chain, and the deliveries to each of them. Times of record are business time; next_at
 -- and due_at are real time, since they are time-outs.
 create table notice (
     id              uuid primary key,
@@ -50,24 +50,28 @@ create table recipient (
 );
 create index recipient_of_person on recipient (person, notice_id);
 
-create table attempt (
+create table delivery (
     id             uuid primary key,
     notice_id      uuid not null references notice (id),
     recipient_id   uuid not null references recipient (id),
     org            text collate "C" not null,
     person         uuid not null,
     channel        text not null,
-    state          text not null constraint attempt_state
+    state          text not null constraint delivery_state
                    check (state in ('QUEUED', 'HANDED_OVER', 'NO_ADDRESS', 'REFUSED', 'CANCELLED')),
     urgent         boolean not null,
-    due_at         timestamptz not null default now(),
+    queued_at      timestamptz not null default now(),
+    due_at         timestamptz not null default clock_timestamp(),
     tries          int not null default 0,
     failure        text,
+    reply          int,
     handed_over_at timestamptz,
-    constraint attempt_once unique (recipient_id, channel)
+    constraint delivery_once unique (recipient_id, channel)
 );
-create index attempt_due on attempt (urgent, due_at) where state = 'QUEUED';
-create index attempt_of_notice on attempt (notice_id);
+create index delivery_due on delivery (urgent, due_at) where state = 'QUEUED';
+create index delivery_of_notice on delivery (notice_id);
+-- Reminders are sent to a person at most once in a while (real time); the others wait in the app.
+create index delivery_sent_to on delivery (person, queued_at) where not urgent and channel <> 'IN_APP';
 
 -- A person-bound caller sees only that they themselves were told; whoever waits in the chain, or was left out of it, sees
 -- nothing.
@@ -76,13 +80,13 @@ alter table recipient force row level security;
 create policy recipient_scope on recipient
     using (in_scope_for(org, person) and (scope_person() is null or told_at is not null))
     with check (in_scope_for(org, person));
-alter table attempt enable row level security;
-alter table attempt force row level security;
-create policy attempt_scope on attempt using (in_scope_for(org, person)) with check (in_scope_for(org, person));
+alter table delivery enable row level security;
+alter table delivery force row level security;
+create policy delivery_scope on delivery using (in_scope_for(org, person)) with check (in_scope_for(org, person));
 alter table notice enable row level security;
 alter table notice force row level security;
 create policy notice_scope on notice
     using (in_scope(org) and (scope_person() is null or exists (
         select 1 from recipient r where r.notice_id = notice.id and r.person = scope_person() and r.told_at is not null)))
     with check (in_scope(org));
-grant select, insert, update on notice, recipient, attempt to ${app};
+grant select, insert, update on notice, recipient, delivery to ${app};

@@ -40,7 +40,7 @@ class MailAwayTest {
 
     private static long tries(StudentInvolved incident) {
         return Rows.count(
-                "select max(tries) from attempt a join notice n on n.id = a.notice_id where incident_id = ?",
+                "select max(tries) from delivery d join notice n on n.id = d.notice_id where incident_id = ?",
                 incident.incidentId());
     }
 

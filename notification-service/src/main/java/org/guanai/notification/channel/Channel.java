@@ -1,20 +1,18 @@
 package org.guanai.notification.channel;
 
-/// A way to hand a message to a person (渠道). Others, such as SMS or 企业微信, are further beans of this
-/// kind.
+/// Hands messages to persons by one channel (渠道). Further channels, such as SMS or 企业微信, are
+/// further beans of this type.
 public interface Channel {
+    ChannelKind kind();
 
-    /// Stable name, `EMAIL`.
-    String name();
-
-    /// Looks up how the person of a message is reached; hands nothing over yet. In a transaction,
-    /// in the system scope.
+    /// Looks up the address for a message; sends nothing yet. Called in a transaction, in system
+    /// scope.
     Addressed addressed(Message message);
 
-    /// A message on which the address is written.
+    /// A message with its address.
     interface Addressed {
-        /// Hands the message over. Called on a virtual thread, outside any transaction; may be
-        /// repeated for the same message, which then carries the same id.
-        Outcome hand();
+        /// Sends the message. Called on a virtual thread, outside any transaction. May be repeated
+        /// for the same message, which then has the same id.
+        Outcome send();
     }
 }

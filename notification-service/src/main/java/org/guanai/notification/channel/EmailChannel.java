@@ -5,11 +5,12 @@ import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guanai.kit.transaction.Failures;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.EmailAddress;
 
-/// E-mail (电子邮件) over SMTP. A repetition has the same Message-ID, so that it is the same mail.
+/// E-mail (电子邮件) over SMTP. A retry has the same Message-ID, hence is the same mail.
 @ApplicationScoped
 class EmailChannel implements Channel {
     private static final String DOMAIN = "@notices.guanai";
@@ -23,18 +24,22 @@ class EmailChannel implements Channel {
     }
 
     @Override
-    public String name() {
-        return "EMAIL";
+    public ChannelKind kind() {
+        return ChannelKind.EMAIL;
     }
 
     @Override
     public Addressed addressed(Message message) {
         return switch (directory.email(message.person())) {
-            case EmailAddress.Unknown _ -> () -> new Outcome.Later("unknown-person");
-            case EmailAddress.Unreadable _ -> () -> new Outcome.Later("unreadable-contact");
+            case EmailAddress.Unknown _ -> later(DeliveryFailure.UNKNOWN_PERSON);
+            case EmailAddress.Unreadable _ -> later(DeliveryFailure.UNREADABLE_ADDRESS);
             case EmailAddress.None _ -> Outcome.NoAddress::new;
             case EmailAddress.Of(var address) -> () -> send(address, message);
         };
+    }
+
+    private static Addressed later(DeliveryFailure failure) {
+        return () -> new Outcome.Later(failure);
     }
 
     private Outcome send(String address, Message message) {
@@ -44,17 +49,18 @@ class EmailChannel implements Channel {
                             .addHeader("Message-ID", "<" + message.id() + DOMAIN + ">"));
             return new Outcome.HandedOver();
         } catch (RuntimeException e) {
-            return refusedForGood(e)
+            return permanentReply(e)
                     .<Outcome>map(Outcome.Refused::new)
-                    .orElseGet(() -> new Outcome.Later("smtp-away"));
+                    .orElseGet(() -> new Outcome.Later(DeliveryFailure.CHANNEL_UNAVAILABLE));
         }
     }
 
-    /// A 5xx answer stays; everything else, a lost connection above all, may pass.
-    private static Optional<String> refusedForGood(Throwable e) {
+    /// A 5xx reply is permanent; any other failure, such as a lost connection, is transient.
+    private static Optional<Integer> permanentReply(Throwable e) {
         return Failures.causes(e).stream()
-                .filter(c -> c instanceof SMTPException s && s.isPermanent())
-                .map(c -> "smtp-" + ((SMTPException) c).getReplyCode())
+                .flatMap(c -> c instanceof SMTPException s ? Stream.of(s) : Stream.empty())
+                .filter(SMTPException::isPermanent)
+                .map(SMTPException::getReplyCode)
                 .findFirst();
     }
 }

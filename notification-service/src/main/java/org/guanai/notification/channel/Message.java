@@ -2,8 +2,8 @@ package org.guanai.notification.channel;
 
 import java.util.UUID;
 
-/// What one person is told by one channel.
+/// A message to one person by one channel.
 ///
-/// @param id the same for each repetition, `<subject>.<person>`
-/// @param person registry's id of whoever is told
+/// @param id the same on each retry, `<subject>.<person>`
+/// @param person the recipient's id in the registry
 public record Message(String id, UUID person, String subject, String text) {}

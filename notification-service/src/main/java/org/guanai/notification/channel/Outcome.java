@@ -1,20 +1,18 @@
 package org.guanai.notification.channel;
 
-/// What became of handing a message over.
+/// Outcome of sending a message.
 public sealed interface Outcome {
-    /// The channel has taken it.
+    /// The channel has accepted it.
     record HandedOver() implements Outcome {}
 
-    /// The person cannot be reached by this channel.
+    /// The person has no address for this channel.
     record NoAddress() implements Outcome {}
 
-    /// The channel is away, or the address is not known yet.
-    ///
-    /// @param reason a stable word, never an address
-    record Later(String reason) implements Outcome {}
+    /// To be retried.
+    record Later(DeliveryFailure failure) implements Outcome {}
 
-    /// The channel will not take it.
+    /// Refused for good.
     ///
-    /// @param reason a stable word, never an address
-    record Refused(String reason) implements Outcome {}
+    /// @param reply the server's reply code, such as 550
+    record Refused(int reply) implements Outcome {}
 }

@@ -11,7 +11,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.notification.attempt.AttemptLog;
+import org.guanai.notification.delivery.DeliveryLog;
 
 /// Reading notices.
 @ApplicationScoped
@@ -19,7 +19,7 @@ class NoticeDesk {
     private final Notices notices;
     private final NoticeSearch search;
     private final Recipients recipients;
-    private final AttemptLog attempts;
+    private final DeliveryLog deliveries;
     private final Journal journal;
     private final Caller caller;
 
@@ -27,13 +27,13 @@ class NoticeDesk {
             Notices notices,
             NoticeSearch search,
             Recipients recipients,
-            AttemptLog attempts,
+            DeliveryLog deliveries,
             Journal journal,
             Caller caller) {
         this.notices = notices;
         this.search = search;
         this.recipients = recipients;
-        this.attempts = attempts;
+        this.deliveries = deliveries;
         this.journal = journal;
         this.caller = caller;
     }
@@ -43,8 +43,8 @@ class NoticeDesk {
         var page = Page.of(search.find(wanted, paging), paging.limit(), n -> Cursor.of(n.id));
         var ids = page.items().stream().map(n -> n.id).toList();
         var people = recipients.ofAll(ids).stream().collect(Collectors.groupingBy(r -> r.noticeId));
-        var tries = attempts.of(ids);
-        return page.map(n -> NoticeView.of(n, people.getOrDefault(n.id, List.of()), tries));
+        var told = deliveries.of(ids);
+        return page.map(n -> NoticeView.of(n, people.getOrDefault(n.id, List.of()), told));
     }
 
     @Transactional
@@ -58,6 +58,6 @@ class NoticeDesk {
                 .noneMatch(r -> caller.maybePerson().filter(r.person::equals).isPresent())) {
             journal.opened("notice", id, null);
         }
-        return NoticeView.of(notice, people, attempts.of(List.of(id)));
+        return NoticeView.of(notice, people, deliveries.of(List.of(id)));
     }
 }

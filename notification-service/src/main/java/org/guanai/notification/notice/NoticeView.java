@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
-import org.guanai.notification.attempt.AttemptView;
+import org.guanai.notification.delivery.DeliveryView;
 
 /// A notice (通知) with whoever of its chain the caller may see.
 ///
@@ -31,7 +31,7 @@ public record NoticeView(
         List<RecipientView> recipients) {
 
     static NoticeView of(
-            Notice n, List<Recipient> recipients, Map<UUID, List<AttemptView>> attempts) {
+            Notice n, List<Recipient> recipients, Map<UUID, List<DeliveryView>> deliveries) {
         return new NoticeView(
                 n.id,
                 n.kind,
@@ -48,7 +48,7 @@ public record NoticeView(
                 n.createdAt,
                 n.acknowledgedAt,
                 recipients.stream()
-                        .map(r -> RecipientView.of(r, attempts.getOrDefault(r.id, List.of())))
+                        .map(r -> RecipientView.of(r, deliveries.getOrDefault(r.id, List.of())))
                         .toList());
     }
 
@@ -67,9 +67,9 @@ public record NoticeView(
             @Nullable Instant toldAt,
             @Nullable Instant acknowledgedAt,
             @Nullable How how,
-            List<AttemptView> channels) {
+            List<DeliveryView> channels) {
 
-        static RecipientView of(Recipient r, List<AttemptView> channels) {
+        static RecipientView of(Recipient r, List<DeliveryView> channels) {
             return new RecipientView(
                     r.person,
                     r.name,

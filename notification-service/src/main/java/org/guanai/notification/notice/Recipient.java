@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
-import org.guanai.notification.attempt.Dispatch;
+import org.guanai.notification.delivery.DeliveryTarget;
 import org.guanai.notification.template.Texts;
 
 /// Somebody whom a notice is for (收件人), at their place in the chain.
@@ -56,8 +56,8 @@ class Recipient {
         return toldAt != null;
     }
 
-    Dispatch.To address() {
-        return new Dispatch.To(noticeId, id, org, person);
+    DeliveryTarget target() {
+        return new DeliveryTarget(noticeId, id, org, person);
     }
 
     /// The first acknowledgement of this person stays.

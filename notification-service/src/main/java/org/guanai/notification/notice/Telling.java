@@ -9,8 +9,9 @@ import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.kit.journal.Journal;
-import org.guanai.notification.attempt.Dispatch;
-import org.guanai.notification.attempt.HandedOver;
+import org.guanai.notification.channel.ChannelKind;
+import org.guanai.notification.delivery.Dispatch;
+import org.guanai.notification.delivery.HandedOver;
 import org.guanai.notification.directory.Named;
 
 /// Tells a recipient by every channel, and publishes what became of it: once for each guardian and
@@ -39,23 +40,23 @@ class Telling {
     /// From now on the recipient can read the notice. Who told them dispatches it.
     void tell(Notice notice, Recipient recipient, Named named) {
         recipient.words(texts.of(notice, recipient, named));
-        told(notice, recipient, Dispatch.IN_APP, clock.instant());
+        told(notice, recipient, ChannelKind.IN_APP, clock.instant());
     }
 
-    /// Writes the recipients who were told just now, and lets the other channels follow after the
-    /// commit. Each is written once, with all that is known of it, and before its attempts, which
-    /// refer to it.
+    /// Writes the recipients who were told just now and queues the other channels. Recipients are
+    /// flushed first, since deliveries refer to them.
     void dispatch(Collection<Recipient> told, boolean urgent) {
         recipients.flush();
-        dispatch.told(told.stream().map(Recipient::address).toList(), urgent, clock.instant());
+        var targets = told.stream().map(Recipient::target).toList();
+        dispatch.told(targets, dispatch.installed(), urgent, clock.instant());
     }
 
     /// Told by telephone, by somebody who says so.
     void called(Notice notice, Recipient recipient) {
         var at = clock.instant();
-        told(notice, recipient, Dispatch.CALL, at);
+        told(notice, recipient, ChannelKind.CALL, at);
         recipients.flush();
-        dispatch.called(recipient.address(), notice.isIncident(), at);
+        dispatch.called(recipient.target(), notice.isIncident(), at);
     }
 
     void giveUp(Notice notice, String reason) {
@@ -79,7 +80,7 @@ class Telling {
         told(found.notice(), found.recipient(), event.channel(), event.at());
     }
 
-    private void told(Notice notice, Recipient recipient, String channel, Instant at) {
+    private void told(Notice notice, Recipient recipient, ChannelKind channel, Instant at) {
         if (recipient.toldAt == null) {
             recipient.toldAt = at;
         }
@@ -93,7 +94,7 @@ class Telling {
                             notice.studentId,
                             recipient.person,
                             notice.org,
-                            channel,
+                            channel.name(),
                             recipient.position,
                             at));
         }

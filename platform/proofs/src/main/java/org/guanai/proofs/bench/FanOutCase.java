@@ -17,7 +17,7 @@ final class FanOutCase implements Case {
                     + ManyChildren.ORG
                     + "/%%' and notice.created_at >= '%s'::timestamptz";
     private static final String MAILED =
-            "select count(*) from attempt"
+            "select count(*) from delivery"
                     + OURS
                     + " and channel = 'EMAIL' and n.state = 'HANDED_OVER'";
     private static final String TOLD =

@@ -27,7 +27,7 @@ final class IncidentCase implements Case {
     private static final String HANDED_OVER =
             """
             select n.incident_id || ' ' || (extract(epoch from min(a.handed_over_at)) * 1e6)::bigint
-            from attempt a join notice n on n.id = a.notice_id
+            from delivery a join notice n on n.id = a.notice_id
             where a.channel = '%s' and a.state = 'HANDED_OVER' and n.incident_id = any ('{%s}') group by n.incident_id\
             """;
 

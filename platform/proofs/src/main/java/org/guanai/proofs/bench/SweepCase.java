@@ -26,7 +26,7 @@ final class SweepCase implements Case {
                     + "/%'";
 
     private static final String HANDED_OUT =
-            "select case when exists (select from attempt where state = 'QUEUED') then 0 else 1 end";
+            "select case when exists (select from delivery where state = 'QUEUED') then 0 else 1 end";
 
     @Override
     public String name() {
@@ -103,7 +103,7 @@ final class SweepCase implements Case {
     }
 
     private static void clearNotices(Site site) {
-        site.seeding("notification").run("truncate attempt, recipient, notice");
+        site.seeding("notification").run("truncate delivery, recipient, notice");
         site.seeding("mentoring")
                 .run(
                         """
@@ -113,7 +113,7 @@ final class SweepCase implements Case {
     }
 
     private static void clear(Site site) {
-        site.seeding("notification").run("truncate attempt, recipient, notice");
+        site.seeding("notification").run("truncate delivery, recipient, notice");
         site.seeding("notification").run("delete from contact where org = '" + SCHOOLS.org() + "'");
         site.seeding("mentoring")
                 .run(

@@ -1,32 +1,32 @@
-package org.guanai.notification.attempt;
+package org.guanai.notification.delivery;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/// Sends what is queued, incidents and everything else side by side, so that a flood of reminders
-/// delays no incident.
+/// Sends the queued deliveries, those about incidents apart from all others, so that a flood of
+/// reminders delays no incident.
 @ApplicationScoped
 class Dispatcher {
-    private final Lane<Prepared> urgent;
-    private final Lane<Prepared> ordinary;
+    private final WorkerPool<PreparedDelivery> urgent;
+    private final WorkerPool<PreparedDelivery> ordinary;
 
-    Dispatcher(Handing handing, DispatchConfig config) {
+    Dispatcher(DeliveryWorker worker, DispatchConfig config) {
         urgent =
-                new Lane<>(
+                new WorkerPool<>(
                         "incidents",
                         config.urgent(),
                         config.poll(),
-                        () -> handing.next(true),
-                        handing::hand);
+                        () -> worker.next(true),
+                        worker::send);
         ordinary =
-                new Lane<>(
+                new WorkerPool<>(
                         "notices",
                         config.ordinary(),
                         config.poll(),
-                        () -> handing.next(false),
-                        handing::hand);
+                        () -> worker.next(false),
+                        worker::send);
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,4 +1,4 @@
-package org.guanai.notification.attempt;
+package org.guanai.notification.delivery;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.guanai.kit.scope.SystemScope;
 import org.jboss.logging.Logger;
 
-/// One queue and those who work on it. Each takes one thing, wakes another of them to look for the
-/// next, does it, and looks again itself; so one wake-up is enough for whatever waits.
+/// A queue and its workers. A worker takes an item, wakes another worker for the next one, does it,
+/// and looks again, so one wake-up is enough for any backlog.
 ///
-/// @param <T> what is taken; it is taken for good, whether or not it can be done
-final class Lane<T> {
-    private static final Logger LOG = Logger.getLogger(Lane.class);
+/// @param <T> an item; taking it removes it from the queue, whether or not it can be done
+final class WorkerPool<T> {
+    private static final Logger LOG = Logger.getLogger(WorkerPool.class);
     private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
     private final String name;
@@ -29,8 +29,9 @@ final class Lane<T> {
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile List<Thread> threads = List.of();
 
-    /// @param poll how often the queue is looked at that no wake-up announced
-    Lane(String name, int width, Duration poll, Supplier<Optional<T>> take, Consumer<T> work) {
+    /// @param poll interval of polling, for items that no wake-up announced
+    WorkerPool(
+            String name, int width, Duration poll, Supplier<Optional<T>> take, Consumer<T> work) {
         this.name = name;
         this.width = width;
         this.poll = poll;
@@ -39,13 +40,13 @@ final class Lane<T> {
     }
 
     void start() {
-        var builder = Thread.ofVirtual().name("lane-" + name + "-", 0);
+        var builder = Thread.ofVirtual().name("worker-" + name + "-", 0);
         builder.start(this::poll);
         threads = IntStream.range(0, width).mapToObj(_ -> builder.start(this::run)).toList();
     }
 
-    /// Lets what is under way end; what was not taken stays queued. No interruption: it would tear
-    /// the connection of a transaction that is on its way.
+    /// Finishes items in progress; the others stay queued. Does not interrupt: that would tear the
+    /// connection of a transaction in progress.
     void stop() {
         closing.countDown();
         wake();
@@ -97,7 +98,7 @@ final class Lane<T> {
         try {
             return isOpen() ? take.get() : Optional.empty();
         } catch (RuntimeException e) {
-            LOG.warnf(e, "lane %s takes nothing now", name);
+            LOG.warnf(e, "the queue of %s cannot be read now", name);
             return Optional.empty();
         }
     }
@@ -106,7 +107,7 @@ final class Lane<T> {
         try {
             work.accept(taken);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "%s is taken again when its lease has run out", taken);
+            LOG.warnf(e, "%s is retried when its lease has expired", taken);
         }
     }
 }

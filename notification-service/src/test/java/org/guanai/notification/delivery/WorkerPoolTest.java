@@ -1,4 +1,4 @@
-package org.guanai.notification.attempt;
+package org.guanai.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,7 +16,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class LaneTest {
+class WorkerPoolTest {
     private static final int WIDTH = 3;
     private static final Duration NEVER = Duration.ofHours(1);
 
@@ -25,20 +25,20 @@ class LaneTest {
     private final CountDownLatch free = new CountDownLatch(1);
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger outages = new AtomicInteger();
-    private Lane<Integer> lane;
+    private WorkerPool<Integer> pool;
 
     @AfterEach
     void stop() {
         free.countDown();
-        lane.stop();
+        pool.stop();
     }
 
     @Test
     void oneWakeUpIsEnoughForWhateverWaits() {
-        lane = started(NEVER, done::add);
+        pool = started(NEVER, done::add);
         queue(100);
 
-        lane.wake();
+        pool.wake();
 
         soon().until(() -> done.size() == 100);
         assertThat(done).containsExactlyInAnyOrderElementsOf(numbers(100));
@@ -46,10 +46,10 @@ class LaneTest {
 
     @Test
     void asManyAreUnderWayAtOnceAsThereArePlaces() {
-        lane = started(NEVER, this::stay);
+        pool = started(NEVER, this::stay);
         queue(10);
 
-        lane.wake();
+        pool.wake();
 
         soon().until(() -> underWay.get() == WIDTH);
         assertThat(queue).hasSize(10 - WIDTH);
@@ -59,7 +59,7 @@ class LaneTest {
 
     @Test
     void whatNoWakeUpAnnouncedIsFound() {
-        lane = started(Duration.ofMillis(20), done::add);
+        pool = started(Duration.ofMillis(20), done::add);
 
         queue(2);
 
@@ -68,10 +68,10 @@ class LaneTest {
 
     @Test
     void oneThatFailsHoldsUpNoOther() {
-        lane = started(NEVER, this::failAtEven);
+        pool = started(NEVER, this::failAtEven);
         queue(20);
 
-        lane.wake();
+        pool.wake();
 
         soon().until(() -> done.size() == 10);
     }
@@ -79,7 +79,7 @@ class LaneTest {
     @Test
     void aQueueThatIsAwayIsLookedAtAgain() {
         outages.set(5);
-        lane = started(Duration.ofMillis(20), done::add);
+        pool = started(Duration.ofMillis(20), done::add);
 
         queue(1);
 
@@ -88,12 +88,12 @@ class LaneTest {
 
     @Test
     void atTheEndWhatIsUnderWayIsDoneAndNothingElseIsBegun() throws Exception {
-        lane = started(NEVER, this::stay);
+        pool = started(NEVER, this::stay);
         queue(10);
-        lane.wake();
+        pool.wake();
         soon().until(() -> underWay.get() == WIDTH);
 
-        var stopping = Thread.ofVirtual().start(lane::stop);
+        var stopping = Thread.ofVirtual().start(pool::stop);
         soon().until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
         free.countDown();
         stopping.join();
@@ -102,8 +102,8 @@ class LaneTest {
         assertThat(queue).hasSize(10 - WIDTH);
     }
 
-    private Lane<Integer> started(Duration poll, Consumer<Integer> work) {
-        var started = new Lane<>("test", WIDTH, poll, this::next, work);
+    private WorkerPool<Integer> started(Duration poll, Consumer<Integer> work) {
+        var started = new WorkerPool<>("test", WIDTH, poll, this::next, work);
         started.start();
         return started;
     }

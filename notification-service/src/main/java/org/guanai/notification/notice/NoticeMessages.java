@@ -3,15 +3,15 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.notification.attempt.Letters;
 import org.guanai.notification.channel.Message;
+import org.guanai.notification.delivery.Messages;
 
-/// The message of a notice for one recipient; none any more once somebody has acknowledged.
+/// Messages of notices; empty once acknowledged.
 @ApplicationScoped
-class NoticeLetters implements Letters {
+class NoticeMessages implements Messages {
     private final Recipients recipients;
 
-    NoticeLetters(Recipients recipients) {
+    NoticeMessages(Recipients recipients) {
         this.recipients = recipients;
     }
 

@@ -1,4 +1,4 @@
-package org.guanai.notification.attempt;
+package org.guanai.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.sql.Statement;
 import org.guanai.kit.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/// The next attempt is found by its place in the queue, however many wait (3.1.5f).
+/// The next delivery is found by its place in the queue, however many wait (3.1.5f).
 @QuarkusTest
 class ClaimTest {
     private static final String MANY =
@@ -19,8 +19,8 @@ class ClaimTest {
                     now(), 0) returning id),
             recipient as (insert into recipient (id, notice_id, org, person, position)
                 select gen_random_uuid(), id, '330127', gen_random_uuid(), 1 from notice returning id, notice_id, person)
-            insert into attempt (id, notice_id, recipient_id, org, person, channel, state, urgent)
-            select gen_random_uuid(), notice_id, id, '330127', person, 'CHANNEL' || n, 'QUEUED', true
+            insert into delivery (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at)
+            select gen_random_uuid(), notice_id, id, '330127', person, 'CHANNEL' || n, 'QUEUED', true, now()
             from recipient, generate_series(1, 20000) n\
             """;
 
@@ -30,19 +30,19 @@ class ClaimTest {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(MANY);
-            statement.execute("analyze attempt");
+            statement.execute("analyze delivery");
             statement.execute("set local role notification_app");
             assertThat(plan(statement)).contains("Sort");
-            statement.execute(Attempts.IN_ORDER);
+            statement.execute(Deliveries.IN_ORDER);
             assertThat(plan(statement))
-                    .contains("Index Scan using attempt_due")
+                    .contains("Index Scan using delivery_due")
                     .doesNotContain("Sort");
             connection.rollback();
         }
     }
 
     private static String plan(Statement statement) throws SQLException {
-        var claim = Attempts.CLAIM.replace(":urgent", "true").replace(":lease", "60");
+        var claim = Deliveries.CLAIM.replace(":urgent", "true").replace(":lease", "60");
         try (var lines = statement.executeQuery("explain " + claim)) {
             var plan = new StringBuilder();
             while (lines.next()) {

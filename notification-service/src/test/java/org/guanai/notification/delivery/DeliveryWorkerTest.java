@@ -1,4 +1,4 @@
-package org.guanai.notification.attempt;
+package org.guanai.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,7 +18,7 @@ import org.guanai.notification.MailServer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class HandingTest {
+class DeliveryWorkerTest {
     private final County county = County.fresh();
 
     @Test
@@ -32,7 +32,7 @@ class HandingTest {
         happened(involved(arrived(student(county.east, father))));
 
         soon().until(() -> MailServer.to(father.email()).size() == 1);
-        soon().until(() -> "not-prepared".equals(failure(hopeless)));
+        soon().until(() -> "NOT_PREPARED".equals(failure(hopeless)));
         assertThat(isLater(hopeless)).isTrue();
     }
 
@@ -41,23 +41,24 @@ class HandingTest {
         var id = UUID.randomUUID();
         Rows.change(
                 """
-                insert into attempt (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at)
-                select ?, a.notice_id, recipient_id, a.org, person, 'PIGEON', 'QUEUED', true, now() - interval '1 day'
-                from attempt a join notice n on n.id = a.notice_id where incident_id = ? and channel = 'EMAIL'\
+                insert into delivery (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at)
+                select ?, d.notice_id, recipient_id, d.org, person, 'LETTER', 'QUEUED', true, now() - interval '1 day'
+                from delivery d join notice n on n.id = d.notice_id where incident_id = ? and channel = 'EMAIL'\
                 """,
                 id,
                 incident.incidentId());
         return id;
     }
 
-    private static String failure(UUID attempt) {
-        return (String) Rows.one("select failure from attempt where id = ?", attempt).orElse(null);
+    private static String failure(UUID delivery) {
+        return (String)
+                Rows.one("select failure from delivery where id = ?", delivery).orElse(null);
     }
 
-    private static boolean isLater(UUID attempt) {
+    private static boolean isLater(UUID delivery) {
         return Rows.count(
-                        "select count(*) from attempt where id = ? and state = 'QUEUED' and due_at > now() + interval '30 s'",
-                        attempt)
+                        "select count(*) from delivery where id = ? and state = 'QUEUED' and due_at > now() + interval '30 s'",
+                        delivery)
                 == 1;
     }
 

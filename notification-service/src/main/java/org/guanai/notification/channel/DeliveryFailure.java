@@ -1,0 +1,15 @@
+package org.guanai.notification.channel;
+
+/// Why a message was not handed over; never an address.
+public enum DeliveryFailure {
+    /// The person is not in the directory, or not yet.
+    UNKNOWN_PERSON,
+    /// The address is sealed with a key that is not here yet.
+    UNREADABLE_ADDRESS,
+    /// The channel's server is unreachable or refuses for now.
+    CHANNEL_UNAVAILABLE,
+    /// The channel's server refuses for good.
+    REFUSED_BY_CHANNEL,
+    /// The delivery could not be prepared; its cause is in the log.
+    NOT_PREPARED
+}

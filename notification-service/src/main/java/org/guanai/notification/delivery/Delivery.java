@@ -1,0 +1,109 @@
+package org.guanai.notification.delivery;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.guanai.kit.id.Ids;
+import org.guanai.notification.channel.ChannelKind;
+import org.guanai.notification.channel.DeliveryFailure;
+
+/// One person told by one channel (送达), at most once for a notice. Its place in the queue is moved
+/// by [Deliveries].
+@Entity
+class Delivery {
+    @Id UUID id;
+    UUID noticeId;
+    UUID recipientId;
+    String org;
+    UUID person;
+
+    @Enumerated(EnumType.STRING)
+    ChannelKind channel;
+
+    @Enumerated(EnumType.STRING)
+    DeliveryState state;
+
+    /// About an incident: before everything else.
+    boolean urgent;
+
+    /// How often it was claimed.
+    int tries;
+
+    /// Last failure, null when there was none.
+    @Enumerated(EnumType.STRING)
+    DeliveryFailure failure;
+
+    /// Reply of the channel's server with a refusal.
+    Integer reply;
+
+    /// Business time.
+    Instant handedOverAt;
+
+    protected Delivery() {}
+
+    private Delivery(DeliveryTarget to, ChannelKind channel, boolean urgent) {
+        id = Ids.next();
+        noticeId = to.notice();
+        recipientId = to.recipient();
+        org = to.org();
+        person = to.person();
+        this.channel = channel;
+        this.urgent = urgent;
+        state = DeliveryState.QUEUED;
+    }
+
+    static Delivery queued(DeliveryTarget to, ChannelKind channel, boolean urgent) {
+        return new Delivery(to, channel, urgent);
+    }
+
+    /// By a channel that needs no sending; publishes nothing, since the notice itself says so.
+    static Delivery done(DeliveryTarget to, ChannelKind channel, boolean urgent, Instant at) {
+        var delivery = new Delivery(to, channel, urgent);
+        delivery.state = DeliveryState.HANDED_OVER;
+        delivery.handedOverAt = at;
+        return delivery;
+    }
+
+    /// Idempotent.
+    ///
+    /// @return the event, the first time only
+    Optional<HandedOver> handedOver(Instant at) {
+        if (!ended(DeliveryState.HANDED_OVER, null)) {
+            return Optional.empty();
+        }
+        handedOverAt = at;
+        return Optional.of(new HandedOver(noticeId, recipientId, channel, at));
+    }
+
+    /// Idempotent; has no event.
+    ///
+    /// @param why null when the person simply has no address for this channel
+    void withoutAddress(DeliveryFailure why) {
+        ended(DeliveryState.NO_ADDRESS, why);
+    }
+
+    /// Idempotent; has no event.
+    void refused(int code) {
+        if (ended(DeliveryState.REFUSED, DeliveryFailure.REFUSED_BY_CHANNEL)) {
+            reply = code;
+        }
+    }
+
+    /// Idempotent; has no event.
+    void cancelled() {
+        ended(DeliveryState.CANCELLED, null);
+    }
+
+    private boolean ended(DeliveryState end, DeliveryFailure why) {
+        if (state != DeliveryState.QUEUED) {
+            return false;
+        }
+        state = end;
+        failure = why;
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+package org.guanai.notification.delivery;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.notification.delivery.Deliveries.Row;
+
+/// The deliveries that the caller may see.
+@ApplicationScoped
+public class DeliveryLog {
+    private final Deliveries deliveries;
+
+    DeliveryLog(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    /// By recipient, oldest first.
+    public Map<UUID, List<DeliveryView>> of(Collection<UUID> notices) {
+        return deliveries.of(notices).stream()
+                .collect(groupingBy(Row::recipientId, mapping(Row::view, toList())));
+    }
+}
