@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.util.concurrent.TimeUnit;
-import org.guanai.gateway.limit.Allowances.Allowance;
-import org.guanai.gateway.limit.Allowances.Policy;
 
 /// One token bucket per key, bounded in number. A bucket unused for two windows is full again and
 /// is dropped.

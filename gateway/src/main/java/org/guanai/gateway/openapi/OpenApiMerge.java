@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guanai.gateway.door.OpenPaths;
+import org.guanai.gateway.authentication.OpenPaths;
 
 /// Merges the services' OpenAPI documents into one: operation ids and components prefixed by
 /// service, the kit's components once, one server, the security schemes. Runs in the build, on

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
-import org.guanai.gateway.visit.Visit;
+import org.guanai.gateway.request.Exchange;
 
 /// A static file of the gateway, held in memory, plain and compressed.
 ///
@@ -28,9 +28,9 @@ record Page(Buffer plain, Buffer packed, String tag, String type, String policy)
         }
     }
 
-    void answer(Visit visit) {
-        var request = visit.request();
-        var response = visit.response();
+    void answer(Exchange exchange) {
+        var request = exchange.request();
+        var response = exchange.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, type)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader(HttpHeaders.ETAG, tag)

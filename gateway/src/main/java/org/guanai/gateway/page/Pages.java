@@ -5,9 +5,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.guanai.gateway.visit.Language;
-import org.guanai.gateway.visit.Order;
-import org.guanai.gateway.visit.Visit;
+import org.guanai.gateway.request.Exchange;
+import org.guanai.gateway.request.Language;
+import org.guanai.gateway.request.Order;
 
 /// The landing page, the API document and Swagger UI. Self-contained: they work in an intranet
 /// without the Internet.
@@ -49,17 +49,17 @@ class Pages {
     }
 
     private void landing(RoutingContext context) {
-        var visit = Visit.of(context);
-        var wanted = visit.request().getParam("lang");
-        var language = wanted == null ? visit.language() : Language.of(wanted);
+        var exchange = Exchange.of(context);
+        var wanted = exchange.request().getParam("lang");
+        var language = wanted == null ? exchange.language() : Language.of(wanted);
         answer(context, language == Language.EN ? english : chinese);
     }
 
     private static void answer(RoutingContext context, Page page) {
-        var visit = Visit.of(context);
-        visit.isFor("pages");
-        if (visit.onlyReads()) {
-            page.answer(visit);
+        var exchange = Exchange.of(context);
+        exchange.isFor("pages");
+        if (exchange.onlyReads()) {
+            page.answer(exchange);
         }
     }
 }

@@ -5,23 +5,26 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.guanai.gateway.door.Door;
+import org.guanai.gateway.authentication.Authentication;
 import org.guanai.gateway.limit.IncidentReports;
 import org.guanai.gateway.limit.LimitConfig;
-import org.guanai.gateway.visit.Order;
-import org.guanai.gateway.visit.Problem;
-import org.guanai.gateway.visit.Visit;
+import org.guanai.gateway.request.Exchange;
+import org.guanai.gateway.request.Order;
+import org.guanai.gateway.request.Problem;
+import org.guanai.gateway.services.RelayConfig;
+import org.guanai.gateway.services.Service;
 
 /// `/api/<service>/…`: authentication, limits, relay.
 @Singleton
 class ApiRoute {
-    private final Door door;
+    private final Authentication authentication;
     private final Origins origins;
     private final LimitConfig limits;
     private final RelayConfig times;
 
-    ApiRoute(Door door, Origins origins, LimitConfig limits, RelayConfig times) {
-        this.door = door;
+    ApiRoute(
+            Authentication authentication, Origins origins, LimitConfig limits, RelayConfig times) {
+        this.authentication = authentication;
         this.origins = origins;
         this.limits = limits;
         this.times = times;
@@ -32,28 +35,28 @@ class ApiRoute {
     }
 
     private void handle(RoutingContext context) {
-        var visit = Visit.of(context);
-        var room = Room.at(visit.request().path());
-        if (room.isEmpty()) {
-            visit.refuse(Problem.ABSENT);
+        var exchange = Exchange.of(context);
+        var service = Service.at(exchange.request().path());
+        if (service.isEmpty()) {
+            exchange.refuse(Problem.ABSENT);
             return;
         }
-        visit.isFor(room.get().path());
-        door.admit(visit, _ -> enter(visit, origins.of(room.get())));
+        exchange.isFor(service.get().path());
+        authentication.admit(exchange, _ -> enter(exchange, origins.of(service.get())));
     }
 
-    private void enter(Visit visit, Origin origin) {
-        var request = visit.request();
+    private void enter(Exchange exchange, Origin origin) {
+        var request = exchange.request();
         var largest = largest(request);
         if (Bodies.length(request.headers()) > largest) {
-            visit.refuse(Problem.REQUEST_TOO_LARGE);
-        } else if (!origin.places().enter(IncidentReports.isOne(request))) {
-            visit.response().putHeader("Retry-After", "1");
-            visit.refuse(Problem.BUSY);
+            exchange.refuse(Problem.REQUEST_TOO_LARGE);
+        } else if (!origin.bulkhead().enter(IncidentReports.isOne(request))) {
+            exchange.response().putHeader("Retry-After", "1");
+            exchange.refuse(Problem.BUSY);
         } else {
             var answer = limits.answer().asLongValue();
-            var terms = new Relay.Terms(largest, answer, times, origin.places()::leave);
-            new Relay(visit, origin, terms).start();
+            var terms = new Relay.Terms(largest, answer, times, origin.bulkhead()::leave);
+            new Relay(exchange, origin, terms).start();
         }
     }
 

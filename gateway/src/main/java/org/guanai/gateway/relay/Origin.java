@@ -9,35 +9,38 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.guanai.gateway.limit.Bulkhead;
 import org.guanai.gateway.limit.LimitConfig;
-import org.guanai.gateway.limit.Places;
+import org.guanai.gateway.services.Readiness;
+import org.guanai.gateway.services.RelayConfig;
+import org.guanai.gateway.services.Service;
 
 /// A service as the gateway reaches it: the addresses of its replicas, connections and bulkhead.
 /// Each event loop has its own connections, so that a request and its answer stay on one thread.
 final class Origin {
     private static final long LOOK_MILLIS = 500;
 
-    private final Room room;
+    private final Service service;
     private final List<Address> addresses;
     private final AtomicInteger turn = new AtomicInteger();
-    private final Places places;
+    private final Bulkhead bulkhead;
     private final Vertx vertx;
     private final RelayConfig times;
     private final Readiness readiness;
     private final ThreadLocal<HttpClient> client;
 
     Origin(
-            Room room,
+            Service service,
             List<Address> addresses,
             Vertx vertx,
             RelayConfig times,
             LimitConfig limits,
             Readiness readiness) {
-        this.room = room;
+        this.service = service;
         this.addresses = addresses;
         this.vertx = vertx;
         this.readiness = readiness;
-        this.places = new Places(limits.inFlight(), limits.reserved());
+        this.bulkhead = new Bulkhead(limits.inFlight(), limits.reserved());
         this.times = times;
         var most = limits.inFlight() + limits.reserved();
         this.client = ThreadLocal.withInitial(() -> vertx.createHttpClient(options(most)));
@@ -60,12 +63,12 @@ final class Origin {
         }
     }
 
-    Room room() {
-        return room;
+    Service service() {
+        return service;
     }
 
-    Places places() {
-        return places;
+    Bulkhead bulkhead() {
+        return bulkhead;
     }
 
     private void lookAgain(Address address) {

@@ -4,76 +4,55 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.guanai.gateway.limit.Bulkhead;
 import org.guanai.gateway.limit.LimitConfig;
-import org.guanai.gateway.limit.Places;
+import org.guanai.gateway.services.Readiness;
+import org.guanai.gateway.services.RelayConfig;
+import org.guanai.gateway.services.Service;
 
 /// Address of each service.
 @Singleton
 final class Origins {
-    private final Map<Room, Origin> origins;
+    private final Map<Service, Origin> origins;
 
     Origins(
-            RouteConfig routes,
-            HealthConfig health,
+            Replicas replicas,
             RelayConfig times,
             LimitConfig limits,
             Vertx vertx,
             Readiness readiness,
             MeterRegistry meters) {
         this.origins =
-                Arrays.stream(Room.values())
-                        .map(room ->
+                Arrays.stream(Service.values())
+                        .map(service ->
                                 new Origin(
-                                        room,
-                                        addresses(room, routes, health),
+                                        service,
+                                        replicas.of(service),
                                         vertx,
                                         times,
                                         limits,
                                         readiness))
                         .collect(
                                 Collectors.toMap(
-                                        Origin::room,
+                                        Origin::service,
                                         origin -> origin,
                                         (one, _) -> one,
-                                        () -> new EnumMap<>(Room.class)));
-        origins.forEach((room, origin) -> count(room, origin, meters));
+                                        () -> new EnumMap<>(Service.class)));
+        origins.forEach((service, origin) -> count(service, origin, meters));
     }
 
-    Origin of(Room room) {
-        return origins.get(room);
+    Origin of(Service service) {
+        return origins.get(service);
     }
 
-    private static void count(Room room, Origin origin, MeterRegistry meters) {
-        Gauge.builder("guanai.gateway.in.flight", origin.places(), Places::taken)
-                .description("Requests that are in a room")
-                .tag("part", room.path())
+    private static void count(Service service, Origin origin, MeterRegistry meters) {
+        Gauge.builder("guanai.gateway.in.flight", origin.bulkhead(), Bulkhead::taken)
+                .description("Requests that are in a service")
+                .tag("part", service.path())
                 .register(meters);
-    }
-
-    private static List<Address> addresses(Room room, RouteConfig routes, HealthConfig health) {
-        var bases = bases(room, routes);
-        var managements = health.bases().getOrDefault(room.path(), List.of());
-        if (managements.size() < bases.size()) {
-            throw new IllegalStateException(
-                    "guanai.health." + room.path() + " names fewer addresses than its routes");
-        }
-        return IntStream.range(0, bases.size())
-                .mapToObj(nr -> new Address(bases.get(nr), managements.get(nr)))
-                .toList();
-    }
-
-    private static List<URI> bases(Room room, RouteConfig routes) {
-        var bases = routes.bases().getOrDefault(room.path(), List.of());
-        if (bases.isEmpty() || bases.stream().anyMatch(base -> base.getHost() == null)) {
-            throw new IllegalStateException("guanai.routes." + room.path() + " is no base URL");
-        }
-        return bases;
     }
 }

@@ -12,7 +12,7 @@ final class Pump {
     private final WriteStream<Buffer> to;
     private final long announced;
     private final long most;
-    private final Watch watch;
+    private final Timeout timeout;
     private final Ends ends;
     private long carried;
     private Buffer last;
@@ -25,13 +25,13 @@ final class Pump {
             WriteStream<Buffer> to,
             long announced,
             long most,
-            Watch watch,
+            Timeout timeout,
             Ends ends) {
         this.from = from;
         this.to = to;
         this.announced = announced;
         this.most = most;
-        this.watch = watch;
+        this.timeout = timeout;
         this.ends = ends;
     }
 
@@ -73,7 +73,7 @@ final class Pump {
             ends.tooLarge().run();
             return;
         }
-        watch.moved();
+        timeout.moved();
         if (carried == announced) {
             last = piece;
             return;

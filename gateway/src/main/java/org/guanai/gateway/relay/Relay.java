@@ -10,8 +10,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import java.net.ConnectException;
 import java.util.Iterator;
-import org.guanai.gateway.visit.Problem;
-import org.guanai.gateway.visit.Visit;
+import org.guanai.gateway.request.Exchange;
+import org.guanai.gateway.request.Problem;
+import org.guanai.gateway.services.RelayConfig;
 
 /// Relays one request to its service and the answer back. On any failure the client gets a problem
 /// document or, once the answer has begun, a cut connection; and the service is told to stop.
@@ -19,10 +20,10 @@ import org.guanai.gateway.visit.Visit;
 /// Own code rather than vertx-http-proxy, which answers 502 with an empty body, forwards the
 /// service's hop-by-hop headers, and copies all headers twice.
 final class Relay {
-    private final Visit visit;
+    private final Exchange exchange;
     private final Origin origin;
     private final Terms terms;
-    private final Watch watch;
+    private final Timeout timeout;
     private final Iterator<Address> left;
     private Address address;
     private HttpClientRequest out;
@@ -36,27 +37,27 @@ final class Relay {
     /// @param whenOver run exactly once
     record Terms(long largestRequest, long largestAnswer, RelayConfig times, Runnable whenOver) {}
 
-    Relay(Visit visit, Origin origin, Terms terms) {
-        this.visit = visit;
+    Relay(Exchange exchange, Origin origin, Terms terms) {
+        this.exchange = exchange;
         this.origin = origin;
         this.terms = terms;
         this.left = origin.addresses();
-        this.watch = new Watch(visit.context().vertx(), terms.times(), this::tooSlow);
+        this.timeout = new Timeout(exchange.context().vertx(), terms.times(), this::tooSlow);
     }
 
     void start() {
-        var request = visit.request();
+        var request = exchange.request();
         if (Bodies.isIn(request.headers())) {
             request.pause();
         }
-        visit.response().exceptionHandler(_ -> clientLeft()).closeHandler(_ -> clientLeft());
-        watch.start();
-        knock();
+        exchange.response().exceptionHandler(_ -> clientLeft()).closeHandler(_ -> clientLeft());
+        timeout.start();
+        connect();
     }
 
-    private void knock() {
+    private void connect() {
         address = left.next();
-        var request = visit.request();
+        var request = exchange.request();
         origin.client()
                 .request(address.request(request.method(), request.uri()))
                 .onComplete(this::connected);
@@ -72,8 +73,8 @@ final class Relay {
             out.reset();
             return;
         }
-        TravelHeaders.toTheRoom(visit, out.headers());
-        out.exceptionHandler(cause -> fail(Problem.ROOM_BROKE_OFF, cause));
+        ForwardedHeaders.toTheService(exchange, out.headers());
+        out.exceptionHandler(cause -> fail(Problem.SERVICE_BROKE_OFF, cause));
         out.response().onComplete(this::answered);
         send();
     }
@@ -81,19 +82,19 @@ final class Relay {
     /// A refused connection carried no request, so another replica may be tried. Once connected,
     /// how much was done is unknown.
     private void notConnected(Throwable cause) {
-        var nobodyThere = cause instanceof ConnectException;
-        if (nobodyThere) {
+        var refused = cause instanceof ConnectException;
+        if (refused) {
             origin.rest(address);
         }
-        if (nobodyThere && left.hasNext() && !over) {
-            knock();
+        if (refused && left.hasNext() && !over) {
+            connect();
         } else {
             fail(problemOf(cause), cause);
         }
     }
 
     private void send() {
-        var request = visit.request();
+        var request = exchange.request();
         if (!Bodies.isIn(request.headers())) {
             out.end();
             return;
@@ -101,25 +102,25 @@ final class Relay {
         var announced = Bodies.length(request.headers());
         out.setChunked(announced < 0);
         if (request.headers().contains(HttpHeaders.EXPECT)) {
-            visit.response().writeContinue();
+            exchange.response().writeContinue();
         }
         var ends =
                 new Pump.Ends(
-                        watch::moved,
+                        timeout::moved,
                         this::clientLeft,
                         () -> fail(Problem.REQUEST_TOO_LARGE, null));
-        up = new Pump(request, out, announced, terms.largestRequest(), watch, ends);
+        up = new Pump(request, out, announced, terms.largestRequest(), timeout, ends);
         up.start();
     }
 
     private void answered(AsyncResult<HttpClientResponse> answer) {
         if (answer.failed()) {
-            fail(Problem.ROOM_BROKE_OFF, answer.cause());
+            fail(Problem.SERVICE_BROKE_OFF, answer.cause());
         } else if (over) {
             out.reset();
         } else {
-            watch.moved();
-            if (answer.result().headers().contains(TravelHeaders.LEAVING)) {
+            timeout.moved();
+            if (answer.result().headers().contains(ForwardedHeaders.LEAVING)) {
                 origin.rest(address);
             }
             give(answer.result());
@@ -128,54 +129,54 @@ final class Relay {
 
     private void give(HttpClientResponse answer) {
         var announced = Bodies.length(answer.headers());
-        answer.exceptionHandler(cause -> fail(Problem.ROOM_BROKE_OFF, cause));
+        answer.exceptionHandler(cause -> fail(Problem.SERVICE_BROKE_OFF, cause));
         if (announced > terms.largestAnswer()) {
             fail(Problem.ANSWER_TOO_LARGE, null);
             return;
         }
-        var response = visit.response().setStatusCode(answer.statusCode());
+        var response = exchange.response().setStatusCode(answer.statusCode());
         given = answer.headers();
-        TravelHeaders.toTheClient(given, response.headers(), address);
-        if (!Bodies.isFor(visit.request().method(), answer.statusCode())) {
+        ForwardedHeaders.toTheClient(given, response.headers(), address);
+        if (!Bodies.isFor(exchange.request().method(), answer.statusCode())) {
             response.end().onSuccess(_ -> answerGiven());
             return;
         }
-        response.setChunked(announced < 0 && visit.request().version() != HttpVersion.HTTP_1_0);
+        response.setChunked(announced < 0 && exchange.request().version() != HttpVersion.HTTP_1_0);
         var ends =
                 new Pump.Ends(
                         this::answerGiven,
-                        () -> fail(Problem.ROOM_BROKE_OFF, null),
+                        () -> fail(Problem.SERVICE_BROKE_OFF, null),
                         () -> fail(Problem.ANSWER_TOO_LARGE, null));
-        down = new Pump(answer, response, announced, terms.largestAnswer(), watch, ends);
+        down = new Pump(answer, response, announced, terms.largestAnswer(), timeout, ends);
         down.start();
     }
 
     private static Problem problemOf(Throwable cause) {
         return switch (cause) {
-            case ConnectTimeoutException _ -> Problem.ROOM_TOO_SLOW;
+            case ConnectTimeoutException _ -> Problem.SERVICE_TOO_SLOW;
             case ConnectionPoolTooBusyException _ -> Problem.BUSY;
-            default -> Problem.ROOM_AWAY;
+            default -> Problem.SERVICE_AWAY;
         };
     }
 
     private void tooSlow() {
-        fail(Problem.ROOM_TOO_SLOW, null);
+        fail(Problem.SERVICE_TOO_SLOW, null);
     }
 
     private void fail(Problem problem, Throwable cause) {
         if (over) {
             return;
         }
-        var response = visit.response();
+        var response = exchange.response();
         if (given != null && !response.headWritten()) {
-            TravelHeaders.takeBack(given, response.headers());
+            ForwardedHeaders.takeBack(given, response.headers());
         }
         if (problem.status() == 503) {
             response.putHeader(HttpHeaders.RETRY_AFTER, "2");
         }
         abandon();
-        visit.because(cause);
-        visit.refuse(problem);
+        exchange.because(cause);
+        exchange.refuse(problem);
     }
 
     private void clientLeft() {
@@ -203,13 +204,13 @@ final class Relay {
         if (up != null && !up.isDone()) {
             stop(up);
             out.reset();
-            visit.letTheRestPass();
+            exchange.letTheRestPass();
         }
     }
 
     private void finish() {
         over = true;
-        watch.stop();
+        timeout.stop();
         terms.whenOver().run();
     }
 

@@ -17,16 +17,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guanai.gateway.relay.Inquiry;
-import org.guanai.gateway.relay.Room;
-import org.guanai.gateway.relay.RouteConfig;
-import org.guanai.gateway.visit.Visit;
+import org.guanai.gateway.request.Exchange;
+import org.guanai.gateway.services.RouteConfig;
+import org.guanai.gateway.services.Service;
+import org.guanai.gateway.services.ServiceClient;
 import org.jboss.logging.Logger;
 
 /// Fetches the indicators of a service, page by page, at its maximum page size.
 @Singleton
 class Indicators {
-    /// Amounts keep their two places.
+    /// Amounts keep their two bulkhead.
     static final ObjectMapper JSON =
             JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -38,47 +38,51 @@ class Indicators {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_PAGES = 50;
 
-    private final Inquiry inquiry;
+    private final ServiceClient client;
     private final RouteConfig routes;
 
-    Indicators(Inquiry inquiry, RouteConfig routes) {
-        this.inquiry = inquiry;
+    Indicators(ServiceClient client, RouteConfig routes) {
+        this.client = client;
         this.routes = routes;
     }
 
     /// Never fails: no answer is an answer too.
-    Future<Answer> of(Room room, Question question) {
-        return page(room, question, null, new ArrayList<>(), MOST_PAGES)
+    Future<Answer> of(Service service, Question question) {
+        return page(service, question, null, new ArrayList<>(), MOST_PAGES)
                 .otherwise(failure -> {
-                    LOG.warnf("%s gave no indicators: %s", room, failure.getClass());
-                    return new Answer.None(room);
+                    LOG.warnf("%s gave no indicators: %s", service, failure.getClass());
+                    return new Answer.None(service);
                 });
     }
 
     private Future<Answer> page(
-            Room room, Question question, String cursor, List<JsonNode> items, int pagesLeft) {
-        var bases = routes.bases().get(room.path());
-        return inquiry.askAny(bases, path(room, question, cursor), question.headers(), PATIENCE)
+            Service service,
+            Question question,
+            String cursor,
+            List<JsonNode> items,
+            int pagesLeft) {
+        var bases = routes.bases().get(service.path());
+        return client.askAny(bases, path(service, question, cursor), question.headers(), PATIENCE)
                 .compose(reply -> {
                     if (reply.status() != 200) {
-                        return Future.succeededFuture(new Answer.Refused(room, reply.status()));
+                        return Future.succeededFuture(new Answer.Refused(service, reply.status()));
                     }
                     var page = parse(reply.body());
                     page.path("items").forEach(items::add);
                     var next = page.path("next").asText(null);
                     if (next == null) {
-                        return Future.succeededFuture(new Answer.Given(room, items));
+                        return Future.succeededFuture(new Answer.Given(service, items));
                     }
                     return pagesLeft > 1
-                            ? page(room, question, next, items, pagesLeft - 1)
+                            ? page(service, question, next, items, pagesLeft - 1)
                             : Future.failedFuture("its list has no end");
                 });
     }
 
-    private static String path(Room room, Question question, String cursor) {
+    private static String path(Service service, Question question, String cursor) {
         var first =
                 "/api/%s/indicators?term=%s&by=%s&limit=200"
-                        .formatted(room.path(), question.term(), question.by().word());
+                        .formatted(service.path(), question.term(), question.by().word());
         return cursor == null
                 ? first
                 : first + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
@@ -101,12 +105,12 @@ class Indicators {
     }
 
     /// Parameters sent to every service alike.
-    record Question(Visit visit, String term, By by) {
+    record Question(Exchange exchange, String term, Grouping by) {
         Map<String, String> headers() {
-            var request = visit.request();
+            var request = exchange.request();
             var headers = new HashMap<String, String>();
             headers.put("Authorization", request.getHeader("Authorization"));
-            headers.put("X-Request-Id", visit.id());
+            headers.put("X-Request-Id", exchange.id());
             headers.put("Accept", "application/json");
             return headers;
         }
@@ -114,10 +118,10 @@ class Indicators {
 
     /// The answer of a service.
     sealed interface Answer {
-        record Given(Room room, List<JsonNode> items) implements Answer {}
+        record Given(Service service, List<JsonNode> items) implements Answer {}
 
-        record Refused(Room room, int status) implements Answer {}
+        record Refused(Service service, int status) implements Answer {}
 
-        record None(Room room) implements Answer {}
+        record None(Service service) implements Answer {}
     }
 }

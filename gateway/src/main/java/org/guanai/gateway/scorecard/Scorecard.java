@@ -3,6 +3,7 @@ package org.guanai.gateway.scorecard;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,11 +44,11 @@ final class Scorecard {
     }
 
     /// A service that gave no answer is named, never silently left out.
-    void isMissing(String room) {
-        missing.add(room);
+    void isMissing(String service) {
+        missing.add(service);
     }
 
-    ObjectNode document(String term, By by) {
+    ObjectNode document(String term, Grouping by) {
         var document = json.createObjectNode().put("term", term).put("asOf", oldest());
         document.put("by", by.word());
         var list = document.putArray("clauses");
@@ -92,7 +93,7 @@ final class Scorecard {
                 .flatMap(List::stream)
                 .map(row -> text(row, "asOf"))
                 .filter(asOf -> !asOf.isEmpty())
-                .min(Comparator.comparing(java.time.OffsetDateTime::parse))
+                .min(Comparator.comparing(OffsetDateTime::parse))
                 .orElse(null);
     }
 

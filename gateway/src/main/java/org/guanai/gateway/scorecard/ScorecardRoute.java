@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.guanai.gateway.door.Door;
-import org.guanai.gateway.relay.Room;
+import org.guanai.gateway.authentication.Authentication;
+import org.guanai.gateway.request.Exchange;
+import org.guanai.gateway.request.Order;
+import org.guanai.gateway.request.Problem;
 import org.guanai.gateway.scorecard.Indicators.Answer;
 import org.guanai.gateway.scorecard.Indicators.Question;
-import org.guanai.gateway.visit.Order;
-import org.guanai.gateway.visit.Problem;
-import org.guanai.gateway.visit.Visit;
+import org.guanai.gateway.services.Service;
 import org.jboss.logging.Logger;
 
 /// `GET /api/scorecard?term=…&by=school`: the county's scorecard. Each service is asked with the
@@ -28,12 +28,12 @@ class ScorecardRoute {
     private static final List<Problem> MENDABLE =
             List.of(Problem.UNAUTHENTICATED, Problem.PARAMETER_INVALID, Problem.FORBIDDEN);
 
-    private final Door door;
+    private final Authentication authentication;
     private final Indicators indicators;
     private final Clauses clauses;
 
-    ScorecardRoute(Door door, Indicators indicators, Clauses clauses) {
-        this.door = door;
+    ScorecardRoute(Authentication authentication, Indicators indicators, Clauses clauses) {
+        this.authentication = authentication;
         this.indicators = indicators;
         this.clauses = clauses;
     }
@@ -43,50 +43,52 @@ class ScorecardRoute {
     }
 
     private void handle(RoutingContext context) {
-        var visit = Visit.of(context);
-        visit.isFor("scorecard");
-        if (visit.onlyReads()) {
-            door.admit(visit, _ -> lookUp(visit));
+        var exchange = Exchange.of(context);
+        exchange.isFor("scorecard");
+        if (exchange.onlyReads()) {
+            authentication.admit(exchange, _ -> lookUp(exchange));
         }
     }
 
-    private void lookUp(Visit visit) {
-        var term = visit.request().getParam("term");
-        var by = By.of(visit.request().getParam("by"));
+    private void lookUp(Exchange exchange) {
+        var term = exchange.request().getParam("term");
+        var by = Grouping.of(exchange.request().getParam("by"));
         if (term == null || !TERM.matcher(term).matches()) {
-            visit.refuse(Problem.PARAMETER_INVALID, "term");
+            exchange.refuse(Problem.PARAMETER_INVALID, "term");
         } else if (by.isEmpty()) {
-            visit.refuse(Problem.PARAMETER_INVALID, "by");
+            exchange.refuse(Problem.PARAMETER_INVALID, "by");
         } else {
-            answer(visit, new Question(visit, term, by.get()));
+            answer(exchange, new Question(exchange, term, by.get()));
         }
     }
 
-    private void answer(Visit visit, Question question) {
+    private void answer(Exchange exchange, Question question) {
         var asked =
-                Arrays.stream(Room.values()).map(room -> indicators.of(room, question)).toList();
+                Arrays.stream(Service.values())
+                        .map(service -> indicators.of(service, question))
+                        .toList();
         Future.all(asked)
                 .<List<Answer>>map(all -> all.list())
-                .compose(answers -> answer(visit, question, answers))
-                .onFailure(failure -> failed(visit, failure));
+                .compose(answers -> answer(exchange, question, answers))
+                .onFailure(failure -> failed(exchange, failure));
     }
 
-    private Future<Void> answer(Visit visit, Question question, List<Answer> answers) {
+    private Future<Void> answer(Exchange exchange, Question question, List<Answer> answers) {
         var refusal = sharedRefusal(answers);
         if (refusal.isPresent()) {
-            refuse(visit, refusal.get());
+            refuse(exchange, refusal.get());
             return Future.succeededFuture();
         }
         var card = new Scorecard(clauses, Indicators.JSON);
         for (var answer : answers) {
             switch (answer) {
                 case Answer.Given given -> given.items().forEach(card::add);
-                case Answer.Refused refused -> card.isMissing(refused.room().path());
-                case Answer.None none -> card.isMissing(none.room().path());
+                case Answer.Refused refused -> card.isMissing(refused.service().path());
+                case Answer.None none -> card.isMissing(none.service().path());
             }
         }
         var document = card.document(question.term(), question.by());
-        visit.answer(200, Indicators.write(document));
+        exchange.answer(200, Indicators.write(document));
         return Future.succeededFuture();
     }
 
@@ -103,7 +105,10 @@ class ScorecardRoute {
                         .map(answer -> problemOf(((Answer.Refused) answer).status()))
                         .toList();
         return Optional.of(
-                MENDABLE.stream().filter(problems::contains).findFirst().orElse(Problem.ROOM_AWAY));
+                MENDABLE.stream()
+                        .filter(problems::contains)
+                        .findFirst()
+                        .orElse(Problem.SERVICE_AWAY));
     }
 
     private static Problem problemOf(int status) {
@@ -111,19 +116,19 @@ class ScorecardRoute {
             case 400, 404, 422 -> Problem.PARAMETER_INVALID;
             case 401 -> Problem.UNAUTHENTICATED;
             case 403 -> Problem.FORBIDDEN;
-            default -> Problem.ROOM_AWAY;
+            default -> Problem.SERVICE_AWAY;
         };
     }
 
-    private static void refuse(Visit visit, Problem problem) {
-        if (problem == Problem.ROOM_AWAY) {
-            visit.response().putHeader("Retry-After", "5");
+    private static void refuse(Exchange exchange, Problem problem) {
+        if (problem == Problem.SERVICE_AWAY) {
+            exchange.response().putHeader("Retry-After", "5");
         }
-        visit.refuse(problem, problem == Problem.PARAMETER_INVALID ? "term" : null);
+        exchange.refuse(problem, problem == Problem.PARAMETER_INVALID ? "term" : null);
     }
 
-    private static void failed(Visit visit, Throwable failure) {
+    private static void failed(Exchange exchange, Throwable failure) {
         LOG.errorf(failure, "no scorecard");
-        visit.refuse(Problem.FAILED);
+        exchange.refuse(Problem.FAILED);
     }
 }

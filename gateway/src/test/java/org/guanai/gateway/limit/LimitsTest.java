@@ -94,7 +94,7 @@ class LimitsTest {
         assertThat(client.get("/api/registry/students", "Authorization", bearer).statusCode())
                 .isEqualTo(200);
         assertThat(client.get("/api/notification/x", "Authorization", bearer).body())
-                .contains("gateway.room-away");
+                .contains("gateway.service-away");
     }
 
     @Test
@@ -179,10 +179,11 @@ class LimitsTest {
         return client.post(INCIDENTS, "{}", "Authorization", bearer);
     }
 
-    private java.util.List<CompletableFuture<HttpResponse<String>>> hold(int places, String path) {
+    private java.util.List<CompletableFuture<HttpResponse<String>>> hold(
+            int bulkhead, String path) {
         var held =
                 Stream.generate(() -> client.begin("GET", path, "Authorization", Tokens.bearer()))
-                        .limit(places)
+                        .limit(bulkhead)
                         .toList();
         org.awaitility.Awaitility.await()
                 .untilAsserted(() ->

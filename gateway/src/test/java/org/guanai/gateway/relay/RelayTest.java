@@ -180,24 +180,24 @@ class RelayTest {
 
     @Test
     void aRoomThatSaysNothingIsTooSlow() {
-        problem(get("/api/registry/silent"), 504, "gateway.room-too-slow");
+        problem(get("/api/registry/silent"), 504, "gateway.service-too-slow");
     }
 
     @Test
     void aRoomThatHangsUpIsAProblem() {
-        problem(get("/api/registry/hangs-up"), 502, "gateway.room-broke-off");
+        problem(get("/api/registry/hangs-up"), 502, "gateway.service-broke-off");
     }
 
     @Test
     void aRoomWhereNobodyListensIsAway() {
         var answer = get("/api/notification/notices");
-        problem(answer, 503, "gateway.room-away");
+        problem(answer, 503, "gateway.service-away");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     @Test
     void aRoomThatTakesNoConnectionIsTooSlow() {
-        problem(get("/api/mentoring/duties"), 504, "gateway.room-too-slow");
+        problem(get("/api/mentoring/duties"), 504, "gateway.service-too-slow");
     }
 
     @Test

@@ -17,18 +17,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.guanai.gateway.limit.LimitConfig;
+import org.guanai.gateway.services.Readiness;
+import org.guanai.gateway.services.RelayConfig;
+import org.guanai.gateway.services.Service;
 import org.guanai.gateway.world.Tokens;
 import org.guanai.gateway.world.World;
 import org.junit.jupiter.api.Test;
 
-/// A room with several replicas (docs/decisions/0007).
+/// A service with several replicas (docs/decisions/0007).
 @QuarkusTest
 @QuarkusTestResource(World.class)
 class ReplicasTest {
     private static final URI ONE = URI.create("http://one.test:8101/");
     private static final URI OTHER = URI.create("http://other.test:8101");
 
-    private static final String NOBODY = "http://127.0.0.1:1";
+    private static final String LAST = "http://127.0.0.1:1";
 
     private final String bearer = Tokens.bearer();
     private final Vertx vertx;
@@ -83,8 +86,8 @@ class ReplicasTest {
     }
 
     private Origin origin() {
-        var addresses = List.of(new Address(ONE, NOBODY), new Address(OTHER, NOBODY));
-        return new Origin(Room.AID, addresses, vertx, times, limits, readiness);
+        var addresses = List.of(new Address(ONE, LAST), new Address(OTHER, LAST));
+        return new Origin(Service.AID, addresses, vertx, times, limits, readiness);
     }
 
     private static List<String> order(Origin origin) {

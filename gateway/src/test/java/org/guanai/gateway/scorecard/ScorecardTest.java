@@ -70,7 +70,7 @@ class ScorecardTest {
         assertThat(ask("?term=all-refuse").statusCode()).isEqualTo(403);
     }
 
-    /// As for a safety officer who mistypes the term: only one room lets them in.
+    /// As for a safety officer who mistypes the term: only one service lets them in.
     @Test
     void whereTheyRefuseForDifferentReasonsTheOneThatCanBeMendedIsTold() {
         var answer = ask("?term=unknown");

@@ -23,7 +23,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /// A token that the gateway accepts, of a person of their own, so that nobody else's limits
+    /// A token that the gateway accepts, of a person of their own, so that unanswered else's limits
     /// count.
     public static String good() {
         return sign(claims());

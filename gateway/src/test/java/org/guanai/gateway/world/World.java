@@ -5,16 +5,16 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What stands around the gateway in its tests: a realm with keys, three rooms that do as they are
-/// told (safety with two replicas, aid with one of two running), one that takes no connection in
-/// time (mentoring) and one where nobody listens (notification).
+/// What stands around the gateway in its tests: a realm with keys, three services that do as they
+/// are told (safety with two replicas, aid with one of two running), one that takes no connection
+/// in time (mentoring) and one where unanswered listens (notification).
 public class World implements QuarkusTestResourceLifecycleManager {
-    private static final String NOBODY = "http://127.0.0.1:1";
+    private static final String LAST = "http://127.0.0.1:1";
 
     private final Vertx vertx = Vertx.vertx();
     private final FakeRealm realm = new FakeRealm(vertx);
-    private final FakeRoom room = new FakeRoom(vertx);
-    private final FakeRoom replica = new FakeRoom(vertx);
+    private final FakeService service = new FakeService(vertx);
+    private final FakeService replica = new FakeService(vertx);
     private final BlackHole blackHole = new BlackHole();
 
     @Override
@@ -25,20 +25,20 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", realm.start());
         settings.put("test.realm.key", realm.privateKey());
         settings.put("test.realm.issuer", realm.issuer());
-        var fake = "http://127.0.0.1:" + room.start();
+        var fake = "http://127.0.0.1:" + service.start();
         for (var path : new String[] {"registry", "aid", "safety"}) {
             settings.put("guanai.routes." + path, fake);
             settings.put("guanai.health." + path, fake);
         }
-        settings.put("guanai.routes.aid", NOBODY + "," + fake);
-        settings.put("guanai.health.aid", NOBODY + "," + fake);
+        settings.put("guanai.routes.aid", LAST + "," + fake);
+        settings.put("guanai.health.aid", LAST + "," + fake);
         var two = fake + ",http://127.0.0.1:" + replica.start();
         settings.put("guanai.routes.safety", two);
         settings.put("guanai.health.safety", two);
         settings.put("guanai.routes.mentoring", blackHole.open());
         settings.put("guanai.health.mentoring", blackHole.url());
-        settings.put("guanai.routes.notification", NOBODY);
-        settings.put("guanai.health.notification", NOBODY);
+        settings.put("guanai.routes.notification", LAST);
+        settings.put("guanai.health.notification", LAST);
         return settings;
     }
 

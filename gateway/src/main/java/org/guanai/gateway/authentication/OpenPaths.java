@@ -1,0 +1,19 @@
+package org.guanai.gateway.authentication;
+
+/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only. One
+/// definition for authentication and for the API document.
+public final class OpenPaths {
+    private static final String NOTICES = "/api/aid/notices";
+
+    private OpenPaths() {}
+
+    public static boolean isOpen(String method, String path) {
+        var reads = "GET".equalsIgnoreCase(method) || "HEAD".equalsIgnoreCase(method);
+        return reads && (path.equals(NOTICES) || isOneOf(path));
+    }
+
+    /// A notice, but none of its sub-resources: objections and proofs are not public.
+    private static boolean isOneOf(String path) {
+        return path.startsWith(NOTICES + "/") && path.indexOf('/', NOTICES.length() + 1) < 0;
+    }
+}
