@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
-import org.guanai.kit.testing.api.ApiDocument;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.SchemaRules;
 import org.guanai.kit.testing.Tokens;
+import org.guanai.kit.testing.api.ApiDocument;
 import org.junit.jupiter.api.Test;
 
 /// What holds for the whole of this service.

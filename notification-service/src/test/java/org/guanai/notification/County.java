@@ -16,6 +16,7 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.HelperType;
 import org.guanai.events.registry.CalendarSnapshot;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot;
@@ -132,7 +133,7 @@ public final class County {
                                 person.id(),
                                 org,
                                 "李阿姨",
-                                HelperSnapshot.Type.SURROGATE_PARENT,
+                                HelperType.SURROGATE_PARENT,
                                 null,
                                 sealed,
                                 true,

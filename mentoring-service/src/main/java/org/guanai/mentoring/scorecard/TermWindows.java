@@ -63,14 +63,14 @@ class TermWindows {
             ContactKind kind,
             String asked,
             Optional<OrgPath> under,
-            WindowView.State state,
+            WindowState state,
             Paging paging) {
         var term = term(asked).orElseThrow(Refusal::absent);
         var key = paging.after(2);
         var rows =
                 count(kind, term, under)
                         .list(sql)
-                        .with("isDone", state == null ? null : state == WindowView.State.DONE)
+                        .with("isDone", state == null ? null : state == WindowState.DONE)
                         .with(
                                 "end",
                                 key.map(k -> Paging.part(k.getFirst(), LocalDate::parse))

@@ -9,9 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
@@ -22,7 +19,7 @@ import org.guanai.mentoring.oversight.Filters;
 /// The windows behind the indicators.
 @Path("/api/mentoring/windows")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Indicators")
+@Tag(name = "Indicators", description = "Numbers of the scorecard and the records behind them")
 @RunOnVirtualThread
 public class WindowResource {
     private final TermWindows windows;
@@ -33,22 +30,22 @@ public class WindowResource {
         this.filters = filters;
     }
 
-    /// Windows of a duty that count and are decided, in order of their ends: exactly those that an
-    /// indicator counts; with `state` only the done or the missed ones.
+    /// List the windows of a duty that count and are decided, in order of their ends. They are
+    /// exactly those that an indicator counts; with `state` only the done or the missed ones.
+    ///
+    /// @param kind the duty
+    /// @param term code of the term; the running one when absent
+    /// @param school 10-digit 学校标识码
+    /// @param org path of an organisation: at or below it
+    /// @param state only those in this state
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.INTEGRATION})
-    @Operation(operationId = "listWindows", summary = "Counted windows of a duty in a term")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such term, or the school is not the caller's")
     public Page<WindowView> listWindows(
             @NotNull @QueryParam("kind") ContactKind kind,
-            @Parameter(description = "Code of the term; the running one when absent")
-                    @QueryParam("term")
-                    String term,
-            @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
-            @Parameter(description = "Path of an organisation") @QueryParam("org") String org,
-            @QueryParam("state") WindowView.State state,
+            @QueryParam("term") String term,
+            @QueryParam("school") String school,
+            @QueryParam("org") String org,
+            @QueryParam("state") WindowState state,
             @BeanParam Paging paging) {
         return windows.list(kind, term, filters.under(school, org), state, paging);
     }

@@ -3,6 +3,7 @@ package org.guanai.mentoring.scorecard;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.sql.Row;
 import org.guanai.mentoring.care.kind.ContactKind;
 
@@ -16,20 +17,15 @@ public record WindowView(
         UUID pairingId,
         String org,
         UUID studentId,
-        String studentName,
+        @Nullable String studentName,
         UUID helperId,
         ContactKind kind,
         String term,
         int nr,
         LocalDate start,
         LocalDate end,
-        State state,
-        LocalDate doneOn) {
-
-    public enum State {
-        DONE,
-        MISSED
-    }
+        WindowState state,
+        @Nullable LocalDate doneOn) {
 
     static WindowView of(Row row, ContactKind kind, String term) {
         var doneOn = row.day("done_on");
@@ -44,7 +40,7 @@ public record WindowView(
                 row.number("nr"),
                 row.day("window_start"),
                 row.day("window_end"),
-                doneOn == null ? State.MISSED : State.DONE,
+                doneOn == null ? WindowState.MISSED : WindowState.DONE,
                 doneOn);
     }
 }

@@ -14,22 +14,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.kit.identity.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Contacts with the children (联系记录, 3.1.3i, 3.1.3j, 3.1.4f).
 @Path("/api/mentoring/contacts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Contacts")
+@Tag(
+        name = "Contacts",
+        description =
+                "Contacts with the children, and the feedback that they owe (3.1.3i–k, 3.1.4f)")
 @RunOnVirtualThread
 public class ContactResource {
     private static final String PATH = "/api/mentoring/contacts/";
@@ -49,13 +51,12 @@ public class ContactResource {
         this.caller = caller;
     }
 
-    /// Records a contact for a pairing of one's own, also an attempt that failed (`reached` false),
-    /// which satisfies nothing. One visit to several children, or for several duties, is one
-    /// contact each, tied by `visitId`. The answer names the child and says how the duty now
-    /// stands. A school's own system enters what its helpers recorded there.
+    /// Record a contact, or an attempt that failed (`reached` false) and satisfies nothing. One
+    /// visit to several children, or for several duties, is one contact each, tied by `visitId`.
+    /// The answer names the child and says how the duty now stands. A school's own system enters
+    /// what its helpers recorded there.
     @POST
     @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.INTEGRATION})
-    @Operation(operationId = "recordContact", summary = "Record a contact or an attempt")
     @APIResponse(
             responseCode = "409",
             description = "`mentoring.contact-exists`, `mentoring.visit-recorded`")
@@ -75,8 +76,11 @@ public class ContactResource {
                 });
     }
 
-    /// Contacts of a pairing or a child, newest first; a teacher or helper finds those of their own
-    /// pairings.
+    /// List contacts of a pairing or a child, newest first. A teacher or helper finds those of
+    /// their own pairings.
+    ///
+    /// @param pairing id; needed unless a student is given
+    /// @param student id of the child
     @GET
     @RolesAllowed({
         Roles.TEACHER,
@@ -86,8 +90,6 @@ public class ContactResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listContacts", summary = "Contacts of a pairing or child")
-    @APIResponse(responseCode = "400", description = "`mentoring.contacts-filter-missing`")
     public Page<ContactView> listContacts(
             @QueryParam("pairing") UUID pairing,
             @QueryParam("student") UUID student,
@@ -106,18 +108,16 @@ public class ContactResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "getContact", summary = "One contact")
     public ContactView getContact(@PathParam("id") UUID id) {
         return list.one(id);
     }
 
-    /// Opens the note of a contact, to its helper or the school's principal, for a stated reason
+    /// Open the note of a contact, to its helper or the school's principal, for a stated reason
     /// that is kept. The answer is never stored.
     @POST
-    @WithoutKey
     @Path("{id}/disclosures")
+    @WithoutKey
     @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.PRINCIPAL})
-    @Operation(operationId = "discloseContactNote", summary = "Open the note of a contact")
     public ContactNote discloseContactNote(
             @PathParam("id") UUID id, @NotNull @Valid Disclosure disclosure) {
         return notes.disclose(id, disclosure.reason());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.mentoring.care.kind.Channel;
 import org.guanai.mentoring.care.kind.ContactKind;
 import org.guanai.mentoring.care.kind.ContactPart;
@@ -18,17 +19,17 @@ public record ContactView(
         UUID id,
         UUID pairingId,
         UUID studentId,
-        String studentName,
+        @Nullable String studentName,
         UUID helperId,
         ContactKind kind,
         Instant occurredAt,
         boolean reached,
         boolean counts,
-        Channel channel,
-        Integer minutes,
+        @Nullable Channel channel,
+        @Nullable Integer minutes,
         int concern,
         Set<ContactPart> parts,
-        UUID visitId,
+        @Nullable UUID visitId,
         boolean hasNote,
         Instant recordedAt) {
 

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
@@ -19,7 +17,10 @@ import org.guanai.mentoring.oversight.Filters;
 /// Feedback that is owed to guardians after a worrying contact (及时反馈, 3.1.3k).
 @Path("/api/mentoring/feedbacks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Contacts")
+@Tag(
+        name = "Contacts",
+        description =
+                "Contacts with the children, and the feedback that they owe (3.1.3i–k, 3.1.4f)")
 @RunOnVirtualThread
 public class FeedbackResource {
     private final FeedbackList list;
@@ -30,7 +31,10 @@ public class FeedbackResource {
         this.filters = filters;
     }
 
-    /// Feedback that is owed, soonest due first; a teacher or helper finds their own.
+    /// List the feedback that is owed, soonest due first. A teacher or helper finds their own.
+    ///
+    /// @param helper `me` or an id
+    /// @param school 10-digit 学校标识码
     @GET
     @RolesAllowed({
         Roles.TEACHER,
@@ -40,10 +44,9 @@ public class FeedbackResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listFeedbacks", summary = "Feedback owed to guardians")
     public Page<FeedbackView> listFeedbacks(
-            @Parameter(description = "`me` or an id") @QueryParam("helper") String helper,
-            @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
+            @QueryParam("helper") String helper,
+            @QueryParam("school") String school,
             @BeanParam Paging paging) {
         return list.list(filters.helper(helper), filters.school(school), paging);
     }

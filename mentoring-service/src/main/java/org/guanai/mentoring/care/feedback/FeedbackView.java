@@ -2,6 +2,7 @@ package org.guanai.mentoring.care.feedback;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// Feedback that is owed to a guardian.
 ///
@@ -11,7 +12,7 @@ public record FeedbackView(
         UUID contactId,
         UUID pairingId,
         UUID studentId,
-        String studentName,
+        @Nullable String studentName,
         UUID helperId,
         int concern,
         LocalDate dueOn) {}

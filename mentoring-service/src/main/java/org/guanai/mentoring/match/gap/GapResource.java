@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
@@ -19,7 +17,10 @@ import org.guanai.mentoring.oversight.Filters;
 /// Children without a teacher (2.4, 3.1.3f).
 @Path("/api/mentoring/gaps")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Pairings")
+@Tag(
+        name = "Pairings",
+        description =
+                "Pairings of children with helpers, and children without one (3.1.3a, 3.1.3f, 3.1.4e)")
 @RunOnVirtualThread
 public class GapResource {
     private final GapList list;
@@ -30,13 +31,15 @@ public class GapResource {
         this.filters = filters;
     }
 
-    /// Left-behind, enrolled children without an active teacher, in a stable order.
+    /// List left-behind, enrolled children without an active teacher, in a stable order.
+    ///
+    /// @param school 10-digit 学校标识码
+    /// @param org path of an organisation: at or below it
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listGaps", summary = "Left-behind children without a teacher")
     public Page<GapView> listGaps(
-            @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
-            @Parameter(description = "Path of an organisation") @QueryParam("org") String org,
+            @QueryParam("school") String school,
+            @QueryParam("org") String org,
             @BeanParam Paging paging) {
         return list.gaps(filters.under(school, org), paging);
     }

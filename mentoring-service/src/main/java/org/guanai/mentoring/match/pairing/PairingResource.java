@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -30,7 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// Pairings (结对帮扶, 3.1.3a, 3.1.4e).
 @Path("/api/mentoring/pairings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Pairings")
+@Tag(
+        name = "Pairings",
+        description =
+                "Pairings of children with helpers, and children without one (3.1.3a, 3.1.3f, 3.1.4e)")
 @RunOnVirtualThread
 public class PairingResource {
     private static final String PATH = "/api/mentoring/pairings/";
@@ -54,13 +55,11 @@ public class PairingResource {
         this.once = once;
     }
 
-    /// Makes a helper responsible for a child. A child has exactly one active teacher (3.1.3f); a
-    /// surrogate parent must be vetted (3.1.4e). The answer warns when the helper looks after more
-    /// children than the rule `teacher-load`.
+    /// Pair a child with a teacher or a surrogate parent. A child has exactly one active teacher
+    /// (3.1.3f); a surrogate parent must be vetted (3.1.4e). The answer warns when the helper looks
+    /// after more children than the rule `teacher-load`.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "startPairing", summary = "Pair a child with a teacher or surrogate")
-    @APIResponse(responseCode = "404", description = "No such child or helper, or not the caller's")
     @APIResponse(
             responseCode = "409",
             description = "`mentoring.teacher-exists`, `mentoring.pairing-exists`")
@@ -79,7 +78,12 @@ public class PairingResource {
                 });
     }
 
-    /// Pairings, oldest first; a teacher or helper finds their own.
+    /// List pairings, oldest first. A teacher or helper finds their own.
+    ///
+    /// @param school 10-digit 学校标识码
+    /// @param helper `me` or an id
+    /// @param student id of the child
+    /// @param active whether they have not ended
     @GET
     @RolesAllowed({
         Roles.TEACHER,
@@ -89,10 +93,9 @@ public class PairingResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listPairings", summary = "Pairings, oldest first")
     public Page<PairingView> listPairings(
-            @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
-            @Parameter(description = "`me` or an id") @QueryParam("helper") String helper,
+            @QueryParam("school") String school,
+            @QueryParam("helper") String helper,
             @QueryParam("student") UUID student,
             @QueryParam("active") Boolean active,
             @BeanParam Paging paging) {
@@ -113,20 +116,17 @@ public class PairingResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "getPairing", summary = "One pairing")
     public RestResponse<PairingView> getPairing(@PathParam("id") UUID id) {
         var view = list.one(id);
         return Editable.of(view, view.version());
     }
 
-    /// Ends a pairing, also for a hand-over (交接) to the next helper. With `If-Match` only the
+    /// End a pairing, also for a hand-over (交接) to the next helper. With `If-Match` only the
     /// version that was read.
     @POST
     @Path("{id}/endings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "endPairing", summary = "End a pairing")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
-    @APIResponse(responseCode = "412", description = "Changed meanwhile")
     @APIResponse(
             responseCode = "422",
             description = "`mentoring.until-in-future`, `mentoring.until-before-from`")

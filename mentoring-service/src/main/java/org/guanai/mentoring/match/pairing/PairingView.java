@@ -3,6 +3,7 @@ package org.guanai.mentoring.match.pairing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.mentoring.match.event.PairingKind;
 
@@ -15,13 +16,13 @@ public record PairingView(
         UUID id,
         OrgPath org,
         UUID studentId,
-        String studentName,
+        @Nullable String studentName,
         UUID helperId,
-        String helperName,
+        @Nullable String helperName,
         PairingKind kind,
         LocalDate from,
-        LocalDate until,
-        EndReason reason,
+        @Nullable LocalDate until,
+        @Nullable EndReason reason,
         boolean active,
         long version) {
 

@@ -27,10 +27,10 @@ class TeacherLoads {
         return rules.today(school).of(TEACHER_LOAD).label();
     }
 
-    NewPairing.Load of(Pairing pairing) {
+    NewPairing.HelperLoad of(Pairing pairing) {
         var active = pairings.activeOf(pairing.helperId, pairing.kind);
         var most = rules.today(pairing.org).of(TEACHER_LOAD).content().pairings();
-        return new NewPairing.Load(active, most, active > most);
+        return new NewPairing.HelperLoad(active, most, active > most);
     }
 
     /// More children of one teacher than this are a warning (3.1.3f). Rule `teacher-load`.

@@ -110,13 +110,13 @@ class DutyList {
         return Cursor.of(end, d.pairingId(), d.kind());
     }
 
-    record Filter(Optional<UUID> helper, Optional<OrgPath> school, Optional<DutyView.State> state) {
+    record Filter(Optional<UUID> helper, Optional<OrgPath> school, Optional<DueState> state) {
         private String statement() {
             var of = helper.isEmpty() ? OF_SCHOOL : OF_HELPER + (school.isEmpty() ? "" : AT_SCHOOL);
             return of + state.map(Filter::condition).orElse("") + PAGE;
         }
 
-        private static String condition(DutyView.State state) {
+        private static String condition(DueState state) {
             return switch (state) {
                 case DUE -> DUE;
                 case OVERDUE -> OVERDUE;

@@ -9,9 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
@@ -21,7 +18,7 @@ import org.guanai.mentoring.oversight.Filters;
 /// What is due (应尽职责, 3.1.3i, 3.1.3j, 3.1.4f-1 to f-3).
 @Path("/api/mentoring/duties")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Duties")
+@Tag(name = "Duties", description = "What is due (3.1.3i, 3.1.3j, 3.1.4f)")
 @RunOnVirtualThread
 public class DutyResource {
     private final DutyList list;
@@ -32,9 +29,13 @@ public class DutyResource {
         this.filters = filters;
     }
 
-    /// Duties, soonest end of window first; a teacher or helper finds their own. DUE are those
+    /// List duties, soonest end of window first. A teacher or helper finds their own. DUE are those
     /// whose window runs, also when an earlier one was missed; OVERDUE are those with a missed
     /// window and no success since.
+    ///
+    /// @param helper `me` or an id; needed unless a school is given
+    /// @param school 10-digit 学校标识码
+    /// @param state only those in this state
     @GET
     @RolesAllowed({
         Roles.TEACHER,
@@ -44,12 +45,10 @@ public class DutyResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listDuties", summary = "What is due, soonest first")
-    @APIResponse(responseCode = "400", description = "`mentoring.duties-filter-missing`")
     public Page<DutyView> listDuties(
-            @Parameter(description = "`me` or an id") @QueryParam("helper") String helper,
-            @Parameter(description = "10-digit 学校标识码") @QueryParam("school") String school,
-            @QueryParam("state") DutyView.State state,
+            @QueryParam("helper") String helper,
+            @QueryParam("school") String school,
+            @QueryParam("state") DueState state,
             @BeanParam Paging paging) {
         var filter =
                 new DutyList.Filter(

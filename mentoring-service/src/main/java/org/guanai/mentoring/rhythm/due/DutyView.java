@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.mentoring.rhythm.duty.Duty;
 import org.guanai.mentoring.rhythm.kind.DutyKind;
 import org.guanai.mentoring.rhythm.standing.DutyState;
@@ -25,28 +26,19 @@ import org.guanai.mentoring.rhythm.standing.DutyState;
 public record DutyView(
         UUID pairingId,
         UUID studentId,
-        String studentName,
+        @Nullable String studentName,
         UUID helperId,
-        String helperName,
+        @Nullable String helperName,
         String kind,
         String clause,
-        State state,
-        LocalDate dueFrom,
-        LocalDate dueUntil,
-        Collection<String> partsDone,
-        List<String> partsOpen,
+        DueState state,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueUntil,
+        @Nullable Collection<String> partsDone,
+        @Nullable List<String> partsOpen,
         List<LocalDate> missed,
-        LocalDate lastDone,
-        Long daysSinceDone) {
-
-    public enum State {
-        /// Not yet: its window has not begun, or the running one is done.
-        UPCOMING,
-        /// Its window runs.
-        DUE,
-        /// A window was missed and nothing has been done since.
-        OVERDUE
-    }
+        @Nullable LocalDate lastDone,
+        @Nullable Long daysSinceDone) {
 
     public static DutyView of(Duty duty, String studentName, LocalDate today) {
         var s = duty.subject();
@@ -75,11 +67,11 @@ public record DutyView(
                 s.lastDone() == null ? null : ChronoUnit.DAYS.between(s.lastDone(), today));
     }
 
-    private static State state(DutyState s, LocalDate today) {
+    private static DueState state(DutyState s, LocalDate today) {
         if (!s.misses().isEmpty() || s.dueUntil().isBefore(today)) {
-            return State.OVERDUE;
+            return DueState.OVERDUE;
         }
-        return s.isDueOn(today) ? State.DUE : State.UPCOMING;
+        return s.isDueOn(today) ? DueState.DUE : DueState.UPCOMING;
     }
 
     /// Child and helper of a duty.

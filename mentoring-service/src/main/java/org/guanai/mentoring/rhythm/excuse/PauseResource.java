@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -21,7 +20,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// Pauses (暂停) of pairings: duties rest for a while.
 @Path("/api/mentoring/pairings/{id}/pauses")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Pairings")
+@Tag(
+        name = "Pairings",
+        description =
+                "Pairings of children with helpers, and children without one (3.1.3a, 3.1.3f, 3.1.4e)")
 @RunOnVirtualThread
 public class PauseResource {
     private static final String PAIRING = "/api/mentoring/pairings/";
@@ -34,11 +36,9 @@ public class PauseResource {
         this.once = once;
     }
 
-    /// Lets one duty or all rest for a while, for a stated reason: the windows are excused, not
-    /// deleted.
+    /// Let one duty of a pairing, or all, rest for a while. The windows are excused, not deleted.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "pausePairing", summary = "Excuse duties for a while")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
     public RestResponse<PauseView> pausePairing(
             @PathParam("id") UUID id, @NotNull @Valid PauseStart pause) {

@@ -2,7 +2,7 @@ package org.guanai.mentoring.team.helper;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.guanai.events.mentoring.HelperSnapshot.Type;
+import org.guanai.events.mentoring.HelperType;
 
 /// Where helpers come from: three circles for surrogate parents (3.1.4e), the five elders (五老) for
 /// counsellors (3.1.4b).
@@ -27,7 +27,7 @@ public enum Category {
     private static final Set<Category> SURROGATES =
             EnumSet.of(GOVERNMENT_STAFF, TOWN_AND_VILLAGE_CADRE, CARING_PERSON);
 
-    boolean suits(Type type) {
+    boolean suits(HelperType type) {
         return switch (type) {
             case SURROGATE_PARENT -> SURROGATES.contains(this);
             case EXTERNAL_COUNSELLOR -> !SURROGATES.contains(this);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.HelperType;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -30,7 +30,7 @@ class Helper {
     String name;
 
     @Enumerated(EnumType.STRING)
-    HelperSnapshot.Type type;
+    HelperType type;
 
     @Enumerated(EnumType.STRING)
     Category category;

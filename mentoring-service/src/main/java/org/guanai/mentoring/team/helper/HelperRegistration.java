@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.HelperType;
 import org.guanai.kit.scope.OrgPath;
 
 /// A helper as they are registered.
@@ -13,7 +13,7 @@ import org.guanai.kit.scope.OrgPath;
 /// @param org path of the organisation that looks after the helper; the caller's own when absent
 public record HelperRegistration(
         @NotBlank @Size(max = 100) String name,
-        @NotNull HelperSnapshot.Type type,
+        @NotNull HelperType type,
         @NotNull Category category,
         @Size(max = 200) String unit,
         @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}") String phone,

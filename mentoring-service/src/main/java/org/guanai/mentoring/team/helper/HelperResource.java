@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -31,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// Helpers who are not staff (3.1.4a): surrogate parents (代理家长) and external counsellors (校外辅导员).
 @Path("/api/mentoring/helpers")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Helpers")
+@Tag(name = "Helpers", description = "Helpers who are not staff, and their vetting (3.1.4a–e)")
 @RunOnVirtualThread
 public class HelperResource {
     private static final String PATH = "/api/mentoring/helpers/";
@@ -51,14 +50,10 @@ public class HelperResource {
         this.caller = caller;
     }
 
-    /// Registers a helper as a candidate (3.1.4b, 3.1.4e); pairings are possible once a vetting is
+    /// Register a helper as a candidate (3.1.4b, 3.1.4e). Pairings are possible once a vetting is
     /// passed.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @Operation(
-            operationId = "registerHelper",
-            summary = "Register a surrogate parent or counsellor")
-    @APIResponse(responseCode = "404", description = "The organisation is not the caller's")
     @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
     public RestResponse<HelperView> registerHelper(
             @NotNull @Valid HelperRegistration registration) {
@@ -70,32 +65,31 @@ public class HelperResource {
                 });
     }
 
-    /// Helpers of the caller's organisation, of those below it and of those above it, oldest first.
+    /// List helpers, oldest first: of the caller's organisation, of those below it and of those
+    /// above it.
+    ///
+    /// @param state only those in this state
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
-    @Operation(operationId = "listHelpers", summary = "Helpers, oldest first")
     public Page<HelperView> listHelpers(
             @QueryParam("state") HelperState state, @BeanParam Paging paging) {
         return list.list(Optional.ofNullable(state), paging);
     }
 
-    /// One helper with their vettings; a helper sees only themself.
+    /// One helper with their vettings. A helper sees only themself.
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.HELPER})
-    @Operation(operationId = "getHelper", summary = "One helper")
     public RestResponse<HelperView> getHelper(@PathParam("id") UUID id) {
         var view = list.one(id);
         return Editable.of(view, view.version());
     }
 
-    /// Records a vetting (审查): the police record check and the statutory grounds that exclude a
+    /// Record a vetting (审查): the police record check and the statutory grounds that exclude a
     /// person. One that is not passed suspends the helper and ends their pairings at once.
     @POST
     @Path("{id}/vettings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "recordVetting", summary = "Record the outcome of a vetting")
-    @APIResponse(responseCode = "404", description = "No such helper, or not the caller's to vet")
     @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
     public RestResponse<VettingView> recordVetting(
             @PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.HelperType;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.mentoring.team.vetting.VettingView;
 
@@ -17,12 +18,12 @@ public record HelperView(
         UUID id,
         OrgPath org,
         String name,
-        HelperSnapshot.Type type,
+        HelperType type,
         Category category,
-        String unit,
+        @Nullable String unit,
         HelperState state,
-        LocalDate vettedUntil,
-        List<VettingView> vettings,
+        @Nullable LocalDate vettedUntil,
+        @Nullable List<VettingView> vettings,
         long version) {
     static HelperView of(Helper h, List<VettingView> vettings) {
         return new HelperView(

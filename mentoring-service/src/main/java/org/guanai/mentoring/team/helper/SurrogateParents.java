@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.events.mentoring.HelperSnapshot.Type;
+import org.guanai.events.mentoring.HelperType;
 import org.guanai.kit.scope.OrgPath;
 
 /// Helpers from outside, as matching asks for them.
@@ -21,7 +21,8 @@ public class SurrogateParents {
         return helpers.findByIdOptional(id)
                 .filter(h -> school.isWithin(h.org))
                 .map(h ->
-                        new Candidate(h.name, h.type == Type.SURROGATE_PARENT, h.isVettedOn(day)));
+                        new Candidate(
+                                h.name, h.type == HelperType.SURROGATE_PARENT, h.isVettedOn(day)));
     }
 
     /// @param surrogate whether they are a surrogate parent (代理家长)

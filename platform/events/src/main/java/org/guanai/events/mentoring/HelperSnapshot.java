@@ -12,14 +12,8 @@ public record HelperSnapshot(
         UUID id,
         String org,
         String name,
-        Type type,
+        HelperType type,
         String sealedPhone,
         String sealedEmail,
         boolean active,
-        long version) {
-
-    public enum Type {
-        SURROGATE_PARENT,
-        EXTERNAL_COUNSELLOR
-    }
-}
+        long version) {}

@@ -47,9 +47,10 @@ public class ApiConventions implements OASFilter {
 
     private void path(String path, PathItem item) {
         item.getOperations()
-                .forEach((method, operation) -> endpoints
-                        .find(method.name(), path)
-                        .ifPresent(endpoint -> operation(path, endpoint, operation)));
+                .forEach((method, operation) ->
+                        endpoints
+                                .find(method.name(), path)
+                                .ifPresent(endpoint -> operation(path, endpoint, operation)));
     }
 
     private static void operation(String path, Endpoint endpoint, Operation operation) {
@@ -103,10 +104,13 @@ public class ApiConventions implements OASFilter {
 
     /// Headers of what an operation answers when it succeeds.
     private static void answers(OpenAPI document, Operation operation) {
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("2") && response.getRef() == null) {
-                Headers.add(document, status, operation, response);
-            }
-        });
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, response) -> {
+                    if (status.startsWith("2") && response.getRef() == null) {
+                        Headers.add(document, status, operation, response);
+                    }
+                });
     }
 }

@@ -56,7 +56,8 @@ final class Common {
                                         number().minimum(BigDecimal.ONE)
                                                 .maximum(BigDecimal.valueOf(200))
                                                 .defaultValue(50)))
-                .addParameter("Cursor", query("cursor", "The `next` of the page before.").schema(text()))
+                .addParameter(
+                        "Cursor", query("cursor", "The `next` of the page before.").schema(text()))
                 .addParameter(
                         "IfMatch",
                         header("If-Match", "The `ETag` that the change was made against.")
@@ -71,13 +72,16 @@ final class Common {
                                 .schema(text().minLength(1).maxLength(128)))
                 .addParameter(
                         LANGUAGE,
-                        header("Accept-Language", "Language of names and problem texts: `zh-CN` or `en`.")
+                        header(
+                                        "Accept-Language",
+                                        "Language of names and problem texts: `zh-CN` or `en`.")
                                 .schema(text().defaultValue("zh-CN")));
     }
 
     private static void headers(Components components) {
         Map.of(
-                        "Link", "`rel=\"next\"`: the following page (RFC 8288), absent on the last.",
+                        "Link",
+                                "`rel=\"next\"`: the following page (RFC 8288), absent on the last.",
                         "ETag", "Version of what is answered, for `If-Match`.",
                         "Location", "Path of what was created.",
                         "X-Request-Id", "Id of the request, to quote when asking for help.",
@@ -137,7 +141,8 @@ final class Common {
                         "oauth2",
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.OAUTH2)
-                                .description("A person by the authorization code (PKCE), a system by its client.")
+                                .description(
+                                        "A person by the authorization code (PKCE), a system by its client.")
                                 .flows(
                                         OASFactory.createOAuthFlows()
                                                 .authorizationCode(person)

@@ -11,8 +11,10 @@ import org.jboss.jandex.MethodInfo;
 
 /// One method of a resource, and the resource that serves it.
 record Endpoint(String verb, ClassInfo resource, MethodInfo method) {
-    private static final DotName ROLES = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
-    private static final DotName OPEN = DotName.createSimple("jakarta.annotation.security.PermitAll");
+    private static final DotName ROLES =
+            DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final DotName OPEN =
+            DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final DotName UNKEYED = DotName.createSimple(WithoutKey.class);
 
     boolean takesKey() {
@@ -29,7 +31,8 @@ record Endpoint(String verb, ClassInfo resource, MethodInfo method) {
         return said.filter(a -> a != null && !isOpen())
                 .findFirst()
                 .map(AnnotationInstance::value)
-                .map(value -> Arrays.stream(value.asStringArray()).filter(r -> !r.equals("**")).toList())
+                .map(value ->
+                        Arrays.stream(value.asStringArray()).filter(r -> !r.equals("**")).toList())
                 .orElse(List.of());
     }
 }

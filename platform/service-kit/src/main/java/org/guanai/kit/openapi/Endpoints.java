@@ -36,9 +36,10 @@ final class Endpoints {
             for (var method : c.methods()) {
                 VERBS.stream()
                         .filter(verb -> method.hasDeclaredAnnotation("jakarta.ws.rs." + verb))
-                        .forEach(verb -> all.putIfAbsent(
-                                verb + " " + path(resource, method),
-                                new Endpoint(verb, resource, method)));
+                        .forEach(verb ->
+                                all.putIfAbsent(
+                                        verb + " " + path(resource, method),
+                                        new Endpoint(verb, resource, method)));
             }
         }
     }

@@ -27,7 +27,10 @@ final class Headers {
             response.addHeader("Content-Disposition", shared("Content-Disposition"));
             return;
         }
-        var schema = resolved(document, response.getContent().getMediaType("application/json").getSchema());
+        var schema =
+                resolved(
+                        document,
+                        response.getContent().getMediaType("application/json").getSchema());
         if (has(schema, "next") && has(schema, "items")) {
             response.addHeader("Link", shared("Link"));
         } else if (has(schema, "version") && has(schema, "id")) {

@@ -20,16 +20,28 @@ final class Refusals {
             List.of("Bad Request", "Not Authorized", "Not Allowed", "");
 
     static {
-        ALL.put("400", new Refusal("Malformed", "The request, or a parameter of it, is not well-formed"));
+        ALL.put(
+                "400",
+                new Refusal("Malformed", "The request, or a parameter of it, is not well-formed"));
         ALL.put("401", new Refusal("Unauthenticated", "No valid token"));
         ALL.put("403", new Refusal("Forbidden", "Not for the caller's role"));
-        ALL.put("404", new Refusal("Absent", "Something that is named does not exist, or is not the caller's"));
+        ALL.put(
+                "404",
+                new Refusal(
+                        "Absent",
+                        "Something that is named does not exist, or is not the caller's"));
         ALL.put("406", new Refusal("NotAcceptable", "Not in any media type of `Accept`"));
         ALL.put("409", new Refusal("Conflict", "It contradicts what is there"));
         ALL.put("412", new Refusal("Stale", "Changed since the version in `If-Match`"));
         ALL.put("413", new Refusal("TooLarge", "Larger than allowed"));
-        ALL.put("415", new Refusal("UnsupportedMediaType", "The Content-Type is none that is taken"));
-        ALL.put("422", new Refusal("Unprocessable", "A rule forbids it, or the key was used for something else"));
+        ALL.put(
+                "415",
+                new Refusal("UnsupportedMediaType", "The Content-Type is none that is taken"));
+        ALL.put(
+                "422",
+                new Refusal(
+                        "Unprocessable",
+                        "A rule forbids it, or the key was used for something else"));
         ALL.put("428", new Refusal("PreconditionMissing", "If-Match is missing"));
         ALL.put("default", new Refusal("Failure", "Any other refusal or failure"));
     }
@@ -38,12 +50,14 @@ final class Refusals {
 
     static void into(Components components) {
         ALL.values()
-                .forEach(refusal -> components.addResponse(
-                        refusal.name(),
-                        OASFactory.createAPIResponse()
-                                .description(refusal.text())
-                                .content(problem())
-                                .addHeader("X-Request-Id", Headers.shared("X-Request-Id"))));
+                .forEach(refusal ->
+                        components.addResponse(
+                                refusal.name(),
+                                OASFactory.createAPIResponse()
+                                        .description(refusal.text())
+                                        .content(problem())
+                                        .addHeader(
+                                                "X-Request-Id", Headers.shared("X-Request-Id"))));
     }
 
     static void declare(String path, Endpoint endpoint, Operation operation) {
@@ -55,11 +69,13 @@ final class Refusals {
                 responses.addAPIResponse(status, shared);
             }
         }
-        responses.getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("4") && response.getRef() == null) {
-                response.setContent(problem());
-            }
-        });
+        responses
+                .getAPIResponses()
+                .forEach((status, response) -> {
+                    if (status.startsWith("4") && response.getRef() == null) {
+                        response.setContent(problem());
+                    }
+                });
     }
 
     private static TreeSet<String> of(String path, Endpoint endpoint, Operation operation) {

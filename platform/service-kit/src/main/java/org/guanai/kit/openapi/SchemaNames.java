@@ -32,10 +32,11 @@ final class SchemaNames {
     void rename() {
         var taken = new TreeSet<String>();
         schemas.keySet().stream().filter(n -> noun(n).equals(n)).forEach(taken::add);
-        schemas.keySet().forEach(name -> {
-            var noun = noun(name);
-            renamed.put(name, noun.equals(name) || taken.add(noun) ? noun : name);
-        });
+        schemas.keySet()
+                .forEach(name -> {
+                    var noun = noun(name);
+                    renamed.put(name, noun.equals(name) || taken.add(noun) ? noun : name);
+                });
         SchemaWalk.document(document, this::refer);
         var named = new TreeMap<String, Schema>();
         schemas.forEach((name, schema) -> {

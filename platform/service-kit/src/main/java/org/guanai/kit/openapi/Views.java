@@ -1,5 +1,6 @@
 package org.guanai.kit.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
@@ -17,6 +19,7 @@ import org.jboss.jandex.RecordComponentInfo;
 /// A record that is taken as well as given keeps what its validation says.
 final class Views {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName OPTIONAL = DotName.createSimple("java.util.Optional");
 
     private final IndexView index;
@@ -46,12 +49,24 @@ final class Views {
             return List.of("next");
         }
         return index.getKnownClasses().stream()
-                .filter(c -> c.isRecord() && c.name().withoutPackagePrefix().matches("(.*\\$)?" + schema))
-                .filter(c -> names(c.recordComponents()).containsAll(properties))
-                .flatMap(c -> c.recordComponents().stream())
+                .filter(c ->
+                        c.isRecord()
+                                && c.name().withoutPackagePrefix().matches("(.*\\$)?" + schema))
+                .map(c -> components(c).toList())
+                .filter(c -> names(c).containsAll(properties))
+                .flatMap(List::stream)
                 .filter(Views::isNullable)
                 .map(RecordComponentInfo::name)
                 .toList();
+    }
+
+    /// With those of a component whose properties are lifted into this one.
+    private Stream<RecordComponentInfo> components(ClassInfo record) {
+        return record.recordComponents().stream()
+                .flatMap(c ->
+                        record.field(c.name()).hasAnnotation(UNWRAPPED)
+                                ? components(index.getClassByName(c.type().name()))
+                                : Stream.of(c));
     }
 
     private static List<String> names(List<RecordComponentInfo> components) {
@@ -77,15 +92,17 @@ final class Views {
     }
 
     private static void reach(OpenAPI document, Schema schema, Set<String> names) {
-        SchemaWalk.schema(schema, inner -> {
-            if (inner.getRef() == null) {
-                return;
-            }
-            var name = SchemaNames.target(inner.getRef());
-            var target = document.getComponents().getSchemas().get(name);
-            if (names.add(Objects.requireNonNull(name)) && target != null) {
-                reach(document, target, names);
-            }
-        });
+        SchemaWalk.schema(
+                schema,
+                inner -> {
+                    if (inner.getRef() == null) {
+                        return;
+                    }
+                    var name = SchemaNames.target(inner.getRef());
+                    var target = document.getComponents().getSchemas().get(name);
+                    if (names.add(Objects.requireNonNull(name)) && target != null) {
+                        reach(document, target, names);
+                    }
+                });
     }
 }

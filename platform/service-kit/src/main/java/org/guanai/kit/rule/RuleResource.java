@@ -36,7 +36,8 @@ public abstract class RuleResource {
         this.once = once;
     }
 
-    /// List every version of every rule, the country's and those of the caller's county (1.1), by code.
+    /// List every version of every rule, the country's and those of the caller's county (1.1), by
+    /// code.
     @GET
     @RolesAllowed("**")
     public Page<RuleView> listRules(

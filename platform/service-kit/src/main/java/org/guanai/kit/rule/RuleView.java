@@ -2,7 +2,6 @@ package org.guanai.kit.rule;
 
 import java.time.LocalDate;
 import java.util.Map;
-
 import org.guanai.kit.openapi.Nullable;
 
 /// A version of a rule (规则) with the document that it rests on.

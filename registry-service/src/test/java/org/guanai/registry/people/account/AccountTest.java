@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.HelperType;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
@@ -223,7 +224,7 @@ class AccountTest {
                 id,
                 county.school,
                 "代理家长",
-                HelperSnapshot.Type.SURROGATE_PARENT,
+                HelperType.SURROGATE_PARENT,
                 null,
                 null,
                 active,
