@@ -8,15 +8,21 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.guanai.events.safety.IncidentReported;
+import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.telling.Concerned;
+import org.guanai.safety.telling.Occasion;
 
 /// An incident (突发事件, 安全事故; 3.1.5e). Its words are sealed.
 @Entity
 class Incident {
-    static final String TABLE = "incident";
+    private static final String TABLE = "incident";
 
     @Id UUID id;
-    String org;
+    OrgPath org;
 
     @Enumerated(EnumType.STRING)
     IncidentKind kind;
@@ -29,7 +35,7 @@ class Incident {
     Instant occurredAt;
 
     @Enumerated(EnumType.STRING)
-    IncidentState state = IncidentState.REPORTED;
+    IncidentState state;
 
     UUID reportedBy;
     Instant reportedAt;
@@ -37,7 +43,7 @@ class Incident {
     Instant closedAt;
 
     /// Guardians who are never told, and see nothing of it.
-    UUID[] suspects = {};
+    UUID[] suspects;
 
     /// Minutes within which a guardian is to be told (3.1.5f).
     int toldWithin;
@@ -47,21 +53,67 @@ class Incident {
 
     @Version long version;
 
-    boolean keptFrom(UUID person) {
-        return Arrays.asList(suspects).contains(person);
+    protected Incident() {}
+
+    private Incident(
+            IncidentReport report, Concerned concerned, UUID by, Instant at, Sealer sealer) {
+        id = report.id() == null ? Ids.next() : report.id();
+        org = concerned.org();
+        kind = report.kind();
+        severity = report.severity();
+        what = sealer.seal(report.what(), TABLE, id, "what");
+        place = sealer.seal(report.where(), TABLE, id, "place");
+        occurredAt = report.occurredAt();
+        state = IncidentState.REPORTED;
+        reportedBy = by;
+        reportedAt = at;
+        suspects = concerned.suspects().toArray(UUID[]::new);
+        toldWithin = concerned.rule().content().minutes();
+        rules = concerned.rule().label();
     }
 
-    /// @throws Refusal.Conflict unless it is the next state
-    void moveTo(IncidentState next, Instant at) {
-        if (next.ordinal() != state.ordinal() + 1) {
-            throw Refusal.conflict("safety.state-out-of-order", "state");
-        }
-        state = next;
-        switch (next) {
-            case REPORTED -> throw new IllegalStateException("nothing comes before it");
-            case HANDLED -> handledAt = at;
-            case CLOSED -> closedAt = at;
-        }
+    /// An incident begins with its report. Its event is the [#announcement].
+    ///
+    /// @param by null for a client without a person
+    static Incident reported(
+            IncidentReport report, Concerned concerned, UUID by, Instant at, Sealer sealer) {
+        return new Incident(report, concerned, by, at, sealer);
+    }
+
+    IncidentReported announcement(int students) {
+        return new IncidentReported(id, org.text(), kind.name(), severity, occurredAt, students);
+    }
+
+    Occasion occasion() {
+        return new Occasion(id, kind.name(), severity, occurredAt, reportedAt);
+    }
+
+    /// Puts right what was reported. No event: guardians were told of the report.
+    ///
+    /// @throws Refusal.Conflict once it is closed
+    void correct(IncidentCorrection correction, Sealer sealer) {
+        requireOpen();
+        kind = correction.kind();
+        severity = correction.severity();
+        what = sealer.seal(correction.what(), TABLE, id, "what");
+        place = sealer.seal(correction.where(), TABLE, id, "place");
+        occurredAt = correction.occurredAt();
+    }
+
+    /// From reported to handled (已处置). No event: it concerns nobody outside the case.
+    ///
+    /// @throws Refusal.Conflict when it is not the next state
+    void handle(Instant at) {
+        move(IncidentState.REPORTED, IncidentState.HANDLED);
+        handledAt = at;
+    }
+
+    /// From handled to closed (已结案). No event: it concerns nobody outside the case.
+    ///
+    /// @throws Refusal.Conflict when it is not the next state
+    void close(Instant at) {
+        move(IncidentState.HANDLED, IncidentState.CLOSED);
+        closedAt = at;
     }
 
     /// @throws Refusal.Conflict once it is closed
@@ -69,5 +121,24 @@ class Incident {
         if (state == IncidentState.CLOSED) {
             throw Refusal.conflict("safety.incident-closed");
         }
+    }
+
+    boolean isKeptFrom(UUID person) {
+        return Arrays.asList(suspects).contains(person);
+    }
+
+    String what(Sealer sealer) {
+        return sealer.open(what, TABLE, id, "what");
+    }
+
+    String place(Sealer sealer) {
+        return sealer.open(place, TABLE, id, "place");
+    }
+
+    private void move(IncidentState from, IncidentState to) {
+        if (state != from) {
+            throw Refusal.conflict("safety.state-out-of-order", "state");
+        }
+        state = to;
     }
 }

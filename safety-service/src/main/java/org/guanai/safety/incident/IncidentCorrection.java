@@ -12,8 +12,8 @@ import java.time.Instant;
 /// @param severity 1 minor (一般) to 4 gravest (特别重大)
 /// @param what sealed in the database
 public record IncidentCorrection(
-    @NotNull IncidentKind kind,
-    @NotNull @Min(1) @Max(4) Integer severity,
-    @NotBlank @Size(max = 4000) String what,
-    @Size(max = 500) String where,
-    @NotNull Instant occurredAt) {}
+        @NotNull IncidentKind kind,
+        @NotNull @Min(1) @Max(4) Integer severity,
+        @NotBlank @Size(max = 4000) String what,
+        @Size(max = 500) String where,
+        @NotNull Instant occurredAt) {}

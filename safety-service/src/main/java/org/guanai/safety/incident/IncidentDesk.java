@@ -4,56 +4,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.guanai.kit.http.Cursor;
-import org.guanai.kit.http.Editable;
-import org.guanai.kit.http.Page;
-import org.guanai.kit.http.Paging;
-import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
 
 /// Reading and changing incidents.
 @ApplicationScoped
 class IncidentDesk {
     private final Incidents incidents;
-    private final IncidentSearch search;
     private final IncidentViews views;
     private final IncidentRules rules;
     private final Sealer sealer;
     private final Journal journal;
-    private final Caller caller;
     private final Clock clock;
 
     IncidentDesk(
             Incidents incidents,
-            IncidentSearch search,
             IncidentViews views,
             IncidentRules rules,
             Sealer sealer,
             Journal journal,
-            Caller caller,
             Clock clock) {
         this.incidents = incidents;
-        this.search = search;
         this.views = views;
         this.rules = rules;
         this.sealer = sealer;
         this.journal = journal;
-        this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    Page<IncidentSummary> list(IncidentSearch.Wanted wanted, Paging paging) {
-        return Page.of(search.find(wanted, paging), paging.limit(), i -> Cursor.of(i.id()));
-    }
-
-    @Transactional
-    IncidentView one(UUID id) {
-        var incident = found(id);
-        if (!caller.personBound()) {
+    IncidentView open(UUID id) {
+        var incident = incidents.seen(id);
+        if (views.areForStaff()) {
             journal.opened("incident", id, null);
         }
         return views.of(incident);
@@ -61,21 +44,20 @@ class IncidentDesk {
 
     @Transactional
     IncidentView correct(UUID id, String ifMatch, IncidentCorrection correction) {
-        var incident = changeable(id, ifMatch);
-        incident.requireOpen();
+        var incident = incidents.changeable(id, ifMatch);
         rules.requirePast(correction.occurredAt(), incident.org);
-        incident.kind = correction.kind();
-        incident.severity = correction.severity();
-        incident.what = sealer.seal(correction.what(), Incident.TABLE, id, "what");
-        incident.place = sealer.seal(correction.where(), Incident.TABLE, id, "place");
-        incident.occurredAt = correction.occurredAt();
+        incident.correct(correction, sealer);
         return changed(incident, "kind", "severity", "what", "where", "occurredAt");
     }
 
     @Transactional
     IncidentView move(UUID id, String ifMatch, IncidentState next) {
-        var incident = changeable(id, ifMatch);
-        incident.moveTo(next, clock.instant());
+        var incident = incidents.changeable(id, ifMatch);
+        switch (next) {
+            case REPORTED -> throw Refusal.conflict("safety.state-out-of-order", "state");
+            case HANDLED -> incident.handle(clock.instant());
+            case CLOSED -> incident.close(clock.instant());
+        }
         return changed(incident, "state");
     }
 
@@ -83,18 +65,5 @@ class IncidentDesk {
         incidents.flush();
         journal.wrote("incident", incident.id, fields);
         return views.of(incident);
-    }
-
-    private Incident changeable(UUID id, String ifMatch) {
-        var incident = found(id);
-        if (!new OrgPath(incident.org).isWithin(new OrgPath(caller.org()))) {
-            throw Refusal.forbidden("safety.incident-of-several-schools");
-        }
-        Editable.check(ifMatch, incident.version);
-        return incident;
-    }
-
-    private Incident found(UUID id) {
-        return incidents.findByIdOptional(id).filter(search::allows).orElseThrow(Refusal::absent);
     }
 }

@@ -8,8 +8,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.safety.telling.Part;
 
 /// What a member of staff reports (3.1.5e).
 ///
@@ -27,7 +32,23 @@ public record IncidentReport(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid InvolvedStudent> students,
         @Size(max = 50) List<@NotNull UUID> suspectGuardianIds) {
 
-    List<UUID> suspects() {
-        return suspectGuardianIds == null ? List.of() : suspectGuardianIds;
+    Set<UUID> suspects() {
+        return suspectGuardianIds == null ? Set.of() : Set.copyOf(suspectGuardianIds);
     }
+
+    /// In the order of the report.
+    ///
+    /// @throws Refusal.Invalid when a student is named twice
+    Map<UUID, Part> parts() {
+        var parts = new LinkedHashMap<UUID, Part>();
+        for (var student : students) {
+            if (parts.put(student.studentId(), student.role()) != null) {
+                throw Refusal.invalid("safety.student-twice", "students");
+            }
+        }
+        return parts;
+    }
+
+    /// A student and their part in the incident.
+    public record InvolvedStudent(@NotNull UUID studentId, @NotNull Part role) {}
 }

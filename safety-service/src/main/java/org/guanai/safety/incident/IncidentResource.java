@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,13 +36,13 @@ public class IncidentResource {
 
     private final IncidentIntake intake;
     private final IncidentDesk desk;
-    private final IncidentViews views;
+    private final IncidentSearch search;
     private final Once once;
 
-    IncidentResource(IncidentIntake intake, IncidentDesk desk, IncidentViews views, Once once) {
+    IncidentResource(IncidentIntake intake, IncidentDesk desk, IncidentSearch search, Once once) {
         this.intake = intake;
         this.desk = desk;
-        this.views = views;
+        this.search = search;
         this.once = once;
     }
 
@@ -60,12 +59,12 @@ public class IncidentResource {
         Roles.COUNSELLOR
     })
     @APIResponse(responseCode = "409", description = "`safety.incident-exists`: the id is taken")
-    @APIResponse(responseCode = "422", description = "`safety.incident-in-future`")
+    @APIResponse(responseCode = "422", description = "`safety.occurred-in-future`")
     public RestResponse<IncidentView> reportIncident(@NotNull @Valid IncidentReport report) {
         return once.created(
                 report,
                 () -> {
-                    var view = views.of(intake.report(report));
+                    var view = intake.report(report);
                     return Created.at(PATH + view.id(), view, view.version());
                 });
     }
@@ -98,8 +97,8 @@ public class IncidentResource {
             @QueryParam("state") IncidentState state,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to) {
-        var wanted = new IncidentSearch.Wanted(school, student, kind, severity, state, from, to);
-        return desk.list(wanted, paging);
+        var filter = new IncidentSearch.Filter(school, student, kind, severity, state, from, to);
+        return search.list(filter, paging);
     }
 
     /// One incident, and per student who was told, by which channel, when, and who acknowledged
@@ -117,7 +116,7 @@ public class IncidentResource {
         Roles.GUARDIAN
     })
     public RestResponse<IncidentView> getIncident(@PathParam("id") UUID id) {
-        return editable(desk.one(id));
+        return editable(desk.open(id));
     }
 
     /// Correct what was reported, until the incident is closed.

@@ -7,16 +7,13 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.rule.Held;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
+import org.guanai.kit.scope.OrgPath;
 
 /// The rules that incidents are taken under.
 @ApplicationScoped
-public class IncidentRules {
-    @Produces
-    static final RuleOf<ToldWithin> GUARDIAN_TOLD = new RuleOf<>("guardian-told", ToldWithin.class);
-
+class IncidentRules {
     @Produces
     static final RuleOf<ClockLeeway> CLOCK_LEEWAY = new RuleOf<>("clock-leeway", ClockLeeway.class);
 
@@ -28,17 +25,15 @@ public class IncidentRules {
         this.clock = clock;
     }
 
-    /// Within what time of the report a guardian is to be told (3.1.5f).
-    public Held<ToldWithin> guardianTold(String org) {
-        return rules.today(org).of(GUARDIAN_TOLD);
-    }
-
+    /// @return now
     /// @throws Refusal.Unprocessable for what is said to happen later
-    void requirePast(Instant occurredAt, String org) {
-        var leeway = rules.today(org).of(CLOCK_LEEWAY).content().seconds();
-        if (occurredAt.isAfter(clock.instant().plusSeconds(leeway))) {
+    Instant requirePast(Instant occurredAt, OrgPath org) {
+        var now = clock.instant();
+        var leeway = rules.today(org.text()).of(CLOCK_LEEWAY).content().seconds();
+        if (occurredAt.isAfter(now.plusSeconds(leeway))) {
             throw Refusal.unprocessable("safety.occurred-in-future", "occurredAt");
         }
+        return now;
     }
 
     /// By how much a reported time may lie ahead of the server's clock: clocks of phones differ.

@@ -2,13 +2,14 @@ package org.guanai.safety.incident;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 /// An incident in a list.
 ///
 /// @param students how many of the involved students the caller sees
 public record IncidentSummary(
         UUID id,
-        String org,
+        OrgPath org,
         IncidentKind kind,
         int severity,
         Instant occurredAt,

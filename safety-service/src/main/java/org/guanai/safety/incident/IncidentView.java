@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.telling.InvolvedView;
 
 /// An incident (突发事件) with what became of telling the guardians (3.1.5f). A guardian sees their own
 /// child's part only, and not the free text, which may name other children.
@@ -15,7 +17,7 @@ import org.guanai.kit.openapi.Nullable;
 /// @param rules version of the rule behind it
 public record IncidentView(
         UUID id,
-        String org,
+        OrgPath org,
         IncidentKind kind,
         int severity,
         @Nullable String what,
@@ -30,31 +32,4 @@ public record IncidentView(
         @Nullable List<UUID> suspectGuardianIds,
         int toldWithinMinutes,
         String rules,
-        long version) {
-
-    /// A student's part.
-    ///
-    /// @param name echoed, so that a mix-up is seen at once
-    /// @param toldAt when a guardian was first told; absent while none was
-    /// @param toldInTime absent when every guardian is a suspect, so that nobody may be told
-    public record InvolvedView(
-            UUID studentId,
-            @Nullable String name,
-            @Nullable String className,
-            Part role,
-            @Nullable UUID noticeId,
-            @Nullable Instant toldAt,
-            @Nullable Boolean toldInTime,
-            List<ToldView> told,
-            @Nullable Acknowledgement acknowledged,
-            @Nullable Unreachable unreachable) {}
-
-    /// @param channel IN_APP, EMAIL, CALL …
-    /// @param position place in the contact chain, 1 first
-    public record ToldView(UUID guardianId, String channel, int position, Instant at) {}
-
-    public record Acknowledgement(UUID guardianId, String how, Instant at) {}
-
-    /// @param reason NOBODY_ACKNOWLEDGED or NO_CONTACT
-    public record Unreachable(String reason, Instant at) {}
-}
+        long version) {}

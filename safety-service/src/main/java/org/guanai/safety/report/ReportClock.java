@@ -11,16 +11,16 @@ import org.guanai.kit.problem.Refusal;
 record ReportClock(Instant reportedAt, ReportHours rule) {
 
     /// @param before reports that were made, oldest first
-    Instant dueAt(Stage stage, List<StagedReport> before) {
+    Instant dueAt(Stage stage, List<ReportStep> before) {
         return switch (stage) {
             case FIRST -> reportedAt.plus(Duration.ofHours(rule.firstHours()));
-            case CONTINUED -> before.getLast().at.plus(Duration.ofHours(rule.continuedHours()));
+            case CONTINUED -> before.getLast().at().plus(Duration.ofHours(rule.continuedHours()));
             case FINAL -> reportedAt.plus(Duration.ofHours(rule.finalHours()));
         };
     }
 
     /// What is awaited next, empty after the final report.
-    Optional<Awaited> awaited(List<StagedReport> before) {
+    Optional<Awaited> awaited(List<ReportStep> before) {
         if (made(Stage.FINAL, before)) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ record ReportClock(Instant reportedAt, ReportHours rule) {
     }
 
     /// @throws Refusal.Conflict out of order
-    static void requireOrder(Stage stage, List<StagedReport> before) {
+    static void requireOrder(Stage stage, List<ReportStep> before) {
         if (made(Stage.FINAL, before)) {
             throw Refusal.conflict("safety.final-report-made", "stage");
         }
@@ -45,8 +45,8 @@ record ReportClock(Instant reportedAt, ReportHours rule) {
         }
     }
 
-    private static boolean made(Stage stage, List<StagedReport> reports) {
-        return reports.stream().anyMatch(r -> r.stage == stage);
+    private static boolean made(Stage stage, List<ReportStep> reports) {
+        return reports.stream().anyMatch(r -> r.stage() == stage);
     }
 
     record Awaited(Stage stage, Instant dueAt) {}

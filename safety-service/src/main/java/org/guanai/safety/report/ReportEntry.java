@@ -9,6 +9,6 @@ import jakarta.validation.constraints.Size;
 /// @param to police, bureau, civil affairs …
 /// @param text sealed in the database
 public record ReportEntry(
-    @NotNull Stage stage,
-    @NotBlank @Size(max = 100) String to,
-    @NotBlank @Size(max = 8000) String text) {}
+        @NotNull Stage stage,
+        @NotBlank @Size(max = 100) String to,
+        @NotBlank @Size(max = 8000) String text) {}

@@ -1,7 +1,7 @@
 package org.guanai.safety.report;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.guanai.kit.openapi.Nullable;
 
 /// The reports on an incident.
@@ -10,6 +10,6 @@ import org.guanai.kit.openapi.Nullable;
 /// @param awaited the report that is due next, absent after the final one
 public record ReportLog(List<ReportView> items, @Nullable AwaitedView awaited) {
 
-/// A report that is due.
-public record AwaitedView(Stage stage, Instant dueAt, boolean overdue) {}
+    /// A report that is due.
+    public record AwaitedView(Stage stage, Instant dueAt, boolean overdue) {}
 }

@@ -7,6 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.kit.id.Ids;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.incident.Incidents.Case;
 import org.hibernate.annotations.Immutable;
 
 /// A report on an incident to the authorities (信息报送; 3.1.5e). Its text is sealed.
@@ -18,12 +22,12 @@ class StagedReport {
 
     @Id UUID id;
     UUID incidentId;
-    String org;
+    OrgPath org;
 
     @Enumerated(EnumType.STRING)
     Stage stage;
 
-    /// Who got it: police, bureau, civil affairs …
+    /// The authority: police, bureau, civil affairs …
     String recipient;
 
     byte[] body;
@@ -32,4 +36,35 @@ class StagedReport {
 
     /// When it was due by the rule in force.
     Instant dueAt;
+
+    protected StagedReport() {}
+
+    private StagedReport(Case incident, ReportEntry entry, By by, Sealer sealer) {
+        id = Ids.next();
+        incidentId = incident.id();
+        org = incident.org();
+        stage = entry.stage();
+        recipient = entry.to();
+        body = sealer.seal(entry.text(), TABLE, id, "body");
+        reportedBy = by.person();
+        at = by.at();
+        dueAt = by.dueAt();
+    }
+
+    /// No event: it is kept for the case.
+    static StagedReport made(Case incident, ReportEntry entry, By by, Sealer sealer) {
+        return new StagedReport(incident, entry, by, sealer);
+    }
+
+    ReportStep step() {
+        return new ReportStep(stage, at);
+    }
+
+    ReportView view(Sealer sealer) {
+        var text = sealer.open(body, TABLE, id, "body");
+        return new ReportView(id, stage, recipient, text, reportedBy, at, dueAt, at.isAfter(dueAt));
+    }
+
+    /// @param person null for a client without one
+    record By(UUID person, Instant at, Instant dueAt) {}
 }

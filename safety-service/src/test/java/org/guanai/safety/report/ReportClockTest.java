@@ -49,10 +49,7 @@ class ReportClockTest {
                 .isInstanceOf(Refusal.Conflict.class);
     }
 
-    private static StagedReport made(Stage stage, int hoursLater) {
-        var report = new StagedReport();
-        report.stage = stage;
-        report.at = REPORTED.plus(Duration.ofHours(hoursLater));
-        return report;
+    private static ReportStep made(Stage stage, int hoursLater) {
+        return new ReportStep(stage, REPORTED.plus(Duration.ofHours(hoursLater)));
     }
 }

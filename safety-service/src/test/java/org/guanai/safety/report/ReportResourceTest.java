@@ -1,78 +1,68 @@
 package org.guanai.safety.report;
 
-import static org.guanai.safety.County.INCIDENTS;
-import static org.guanai.safety.County.creating;
-import static org.guanai.safety.County.principal;
-import static org.guanai.safety.County.report;
-import static org.guanai.safety.County.reported;
-import static org.guanai.safety.County.student;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
+import static org.guanai.kit.testing.Answer.then;
+import static org.guanai.safety.Safety.path;
+import static org.guanai.safety.Safety.principal;
+import static org.guanai.safety.Safety.report;
+import static org.guanai.safety.Safety.reported;
+import static org.guanai.safety.Safety.student;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.guanai.safety.County;
+import org.guanai.kit.testing.Answer;
+import org.guanai.safety.Safety;
+import org.guanai.testing.registry.TestCounty;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// 3.1.5e: first, continued and final reports, each with its clock.
 @QuarkusTest
 class ReportResourceTest {
-    private final County county = County.fresh();
+    private final TestCounty county = Safety.county();
     private String path;
 
     @BeforeEach
     void anIncident() {
-        var incident = reported(county.east, report(student(county.east, UUID.randomUUID())));
-        path = INCIDENTS + "/" + incident + "/reports";
+        var child = student(county.east, UUID.randomUUID());
+        path = path(reported(county.east, report(child))) + "/reports";
     }
 
     @Test
     void reportsAreKeptInTheirOrder() {
-        made("CONTINUED").statusCode(409).body("code", equalTo("safety.first-report-missing"));
-        made("FIRST").statusCode(201).body("late", equalTo(false));
-        made("FIRST").statusCode(409);
-        made("FINAL").statusCode(201);
-        made("CONTINUED").statusCode(409).body("code", equalTo("safety.final-report-made"));
-
-        principal(county.east)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(2))
-                .body("items[0].text", equalTo("已报警"));
+        made("CONTINUED").refused(409, "safety.first-report-missing");
+        made("FIRST").created().shows("late", false);
+        made("FIRST").refused(409, "safety.first-report-made");
+        made("FINAL").created();
+        made("CONTINUED").refused(409, "safety.final-report-made");
+        then(principal(county.east).get(path)).ok().lists("items.text", "已报警", "已报警");
     }
 
     @Test
     void theNextReportIsAwaited() {
-        principal(county.east)
-                .get(path)
-                .then()
-                .body("awaited.stage", equalTo("FIRST"))
-                .body("awaited.overdue", equalTo(false));
+        then(principal(county.east).get(path))
+                .shows("awaited.stage", "FIRST")
+                .shows("awaited.overdue", false);
     }
 
     @Test
     void anotherSchoolReportsNothing() {
-        creating(principal(county.west)).body(body("FIRST")).post(path).then().statusCode(404);
+        then(principal(county.west).post(path, body("FIRST"))).absent();
     }
 
     @Test
     void theRulesAreData() {
-        principal(county.east)
-                .get("/api/safety/rules")
+        then(principal(county.east).get("/api/safety/rules"))
+                .ok()
                 .then()
-                .statusCode(200)
                 .body(
                         "items.code",
-                        hasItems("guardian-told", "incident-reports", "mandatory-report"));
+                        Matchers.hasItems("guardian-told", "incident-reports", "mandatory-report"));
     }
 
-    private ValidatableResponse made(String stage) {
-        return creating(principal(county.east)).body(body(stage)).post(path).then();
+    private Answer made(String stage) {
+        return then(principal(county.east).post(path, body(stage)));
     }
 
     private static Map<String, String> body(String stage) {

@@ -1,4 +1,4 @@
-package org.guanai.safety.incident;
+package org.guanai.safety.telling;
 
 /// What a student's part in an incident was.
 public enum Part {

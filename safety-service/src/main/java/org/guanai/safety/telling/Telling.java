@@ -1,10 +1,11 @@
-package org.guanai.safety.incident;
+package org.guanai.safety.telling;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 import org.hibernate.annotations.Immutable;
 
 /// A guardian was told about a student's part in an incident by one channel; written from
@@ -17,7 +18,7 @@ class Telling {
     @Id UUID studentId;
     @Id UUID guardianId;
     @Id String channel;
-    String org;
+    OrgPath org;
     int position;
     Instant at;
 

@@ -1,4 +1,4 @@
-package org.guanai.safety.incident;
+package org.guanai.safety.telling;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,0 +1,34 @@
+package org.guanai.safety.telling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
+
+/// A student's part in an incident, and who was told of it.
+///
+/// @param name echoed, so that a mix-up is seen at once
+/// @param toldAt when a guardian was first told; absent while none was
+/// @param toldInTime absent when every guardian is a suspect, so that nobody may be told
+public record InvolvedView(
+        UUID studentId,
+        @Nullable String name,
+        @Nullable String className,
+        Part role,
+        @Nullable UUID noticeId,
+        @Nullable Instant toldAt,
+        @Nullable Boolean toldInTime,
+        List<ToldView> told,
+        @Nullable Acknowledgement acknowledged,
+        @Nullable Unreachable unreachable) {
+
+    /// @param channel IN_APP, EMAIL, CALL …
+    /// @param position place in the contact chain, 1 first
+    public record ToldView(UUID guardianId, String channel, int position, Instant at) {}
+
+    /// @param guardianId absent for another guardian
+    public record Acknowledgement(@Nullable UUID guardianId, String how, Instant at) {}
+
+    /// @param reason NOBODY_ACKNOWLEDGED or NO_CONTACT
+    public record Unreachable(String reason, Instant at) {}
+}

@@ -1,0 +1,129 @@
+package org.guanai.safety;
+
+import static org.guanai.kit.testing.Answer.then;
+import static org.guanai.kit.testing.TestCaller.as;
+
+import io.quarkus.arc.Arc;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.notification.GuardianTold;
+import org.guanai.events.notification.GuardianUnreachable;
+import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.TestCaller;
+import org.guanai.testing.registry.TestCounty;
+import org.guanai.testing.registry.TestSchool;
+import org.guanai.testing.registry.TestStudent;
+
+/// The words of the safety service's tests: what is reported, what notification says, who asks.
+public final class Safety {
+    public static final String TERM = "2026-2027-1";
+    public static final String INCIDENTS = "/api/safety/incidents";
+
+    private Safety() {}
+
+    public static TestCounty county() {
+        return TestCounty.fresh().term(TERM, "2020-09-01", "2099-01-20");
+    }
+
+    public static StudentSnapshot student(TestSchool school, UUID... guardians) {
+        return TestStudent.at(school).toldTo(guardians).arrives();
+    }
+
+    // --- what is reported
+
+    public static Map<String, Object> report(StudentSnapshot... students) {
+        var body = new HashMap<String, Object>();
+        body.put("kind", "INJURY");
+        body.put("severity", 3);
+        body.put("what", "课间在操场摔倒，手臂骨折");
+        body.put("where", "操场");
+        body.put("occurredAt", "2026-11-20T02:15:00Z");
+        body.put(
+                "students",
+                Arrays.stream(students)
+                        .map(s -> Map.of("studentId", s.id(), "role", "VICTIM"))
+                        .toList());
+        return body;
+    }
+
+    public static Map<String, Object> with(Map<String, Object> report, String field, Object value) {
+        report.put(field, value);
+        return report;
+    }
+
+    public static Map<String, Object> suspecting(Map<String, Object> report, UUID guardian) {
+        return with(report, "suspectGuardianIds", List.of(guardian));
+    }
+
+    public static Response reporting(TestCaller who, Map<String, Object> report) {
+        return who.post(INCIDENTS, report);
+    }
+
+    public static UUID reported(TestSchool school, Map<String, Object> report) {
+        return then(reporting(principal(school), report)).created().id();
+    }
+
+    public static String path(UUID incident) {
+        return INCIDENTS + "/" + incident;
+    }
+
+    // --- what notification says
+
+    public static GuardianTold told(
+            UUID incident, StudentSnapshot child, UUID guardian, String channel, Instant at) {
+        var notice = UUID.randomUUID();
+        var told =
+                new GuardianTold(
+                        notice, incident, child.id(), guardian, child.org(), channel, 1, at);
+        deliver(child, told);
+        return told;
+    }
+
+    public static void acknowledged(
+            UUID incident, StudentSnapshot child, UUID guardian, Instant at) {
+        var notice = UUID.randomUUID();
+        deliver(
+                child,
+                new NoticeAcknowledged(
+                        notice, incident, child.id(), guardian, child.org(), "IN_APP", at));
+    }
+
+    public static void unreachable(UUID incident, StudentSnapshot child, Instant at) {
+        var notice = UUID.randomUUID();
+        deliver(
+                child,
+                new GuardianUnreachable(
+                        notice, incident, child.id(), child.org(), "NOBODY_ACKNOWLEDGED", at));
+    }
+
+    public static void deliver(StudentSnapshot child, Record event) {
+        broker().deliver(Topics.NOTIFICATION_EVENTS, child.id(), event);
+    }
+
+    // --- who asks
+
+    public static TestCaller principal(TestSchool school) {
+        return as(Roles.PRINCIPAL).of(school.org());
+    }
+
+    public static TestCaller officer(TestCounty county) {
+        return as(Roles.COUNTY_OFFICER).of(county.org);
+    }
+
+    public static TestCaller guardian(TestCounty county, UUID person) {
+        return as(Roles.GUARDIAN).of(county.org).person(person);
+    }
+
+    public static InMemoryBroker broker() {
+        return Arc.container().instance(InMemoryBroker.class).get();
+    }
+}
