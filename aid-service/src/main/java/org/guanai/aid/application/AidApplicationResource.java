@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.aid.payee.BankAccount;
@@ -45,8 +44,8 @@ public class AidApplicationResource {
         this.once = once;
     }
 
-    /// Applies for a student (3.3.2b): a guardian for the own child, the school on the family's
-    /// behalf (3.1.3h).
+    /// Apply for aid for a student (3.3.2b). A guardian applies for the own child, the school on
+    /// the family's behalf (3.1.3h).
     @POST
     @RolesAllowed({
         Roles.GUARDIAN,
@@ -55,7 +54,6 @@ public class AidApplicationResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER
     })
-    @Operation(operationId = "submitApplication", summary = "Apply for aid")
     @APIResponse(
             responseCode = "409",
             description = "The student has an application for this programme and term")
@@ -67,8 +65,15 @@ public class AidApplicationResource {
         return once.created(submission, () -> created(intake.take(submission)));
     }
 
-    /// Applications that the caller may see, left-behind children first (3.3.2a), then oldest
-    /// first.
+    /// List applications, left-behind children first (3.3.2a), then oldest first.
+    ///
+    /// @param school 10-digit 学校标识码
+    /// @param org path of an organisation: its own applications and those below it
+    /// @param term `2025-2026-2`
+    /// @param programme id of a programme
+    /// @param student id of a student
+    /// @param state where the application stands
+    /// @param granted only those that the county has approved, paid or not
     @GET
     @RolesAllowed({
         Roles.GUARDIAN,
@@ -79,9 +84,6 @@ public class AidApplicationResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(
-            operationId = "listApplications",
-            summary = "List applications, left-behind children first")
     public Page<AidApplicationSummary> listApplications(
             @QueryParam("school") String school,
             @QueryParam("org") String org,
@@ -98,7 +100,7 @@ public class AidApplicationResource {
         return desk.list(filter, paging.limit());
     }
 
-    /// One application with its decisions. Opening it is audited; the account stays masked.
+    /// Get an application with its decisions. Opening it is audited; the account stays masked.
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -110,13 +112,12 @@ public class AidApplicationResource {
         Roles.COUNTY_OFFICER,
         Roles.AUDITOR
     })
-    @Operation(operationId = "getApplication", summary = "Get an application with its decisions")
     public RestResponse<AidApplicationView> getApplication(@PathParam("id") UUID id) {
         var view = desk.one(id);
         return Editable.of(view, view.version());
     }
 
-    /// Withdraws an application before the county has decided; it vanishes from a running notice.
+    /// Withdraw an application before the county has decided. It vanishes from a running notice.
     @POST
     @Path("{id}/withdrawals")
     @RolesAllowed({
@@ -126,13 +127,12 @@ public class AidApplicationResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER
     })
-    @Operation(operationId = "withdrawApplication", summary = "Withdraw an application")
     @APIResponse(responseCode = "409", description = "Decided already")
     public RestResponse<AidApplicationView> withdrawApplication(@PathParam("id") UUID id) {
         return once.created(id, () -> created(desk.withdraw(id)));
     }
 
-    /// Sets or corrects the bank account, as after a payment that failed.
+    /// Set or correct the bank account, as after a payment that failed.
     @PUT
     @Path("{id}/bank-account")
     @RolesAllowed({
@@ -142,7 +142,6 @@ public class AidApplicationResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER
     })
-    @Operation(operationId = "changeBankAccount", summary = "Set or correct the bank account")
     @APIResponse(responseCode = "409", description = "The payment is under way or done")
     public RestResponse<AidApplicationView> changeBankAccount(
             @PathParam("id") UUID id,

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.guanai.aid.programme.Money;
+import org.guanai.kit.openapi.Nullable;
 
 /// A row of a work list: without the kind of hardship, the statement and the account.
 ///
@@ -16,13 +17,13 @@ public record AidApplicationSummary(
         UUID studentId,
         String studentName,
         String school,
-        String className,
+        @Nullable String className,
         int grade,
         UUID programmeId,
         String term,
         boolean priority,
         ApplicationState state,
-        Money amount,
+        @Nullable Money amount,
         long version) {
 
     @ProjectedConstructor

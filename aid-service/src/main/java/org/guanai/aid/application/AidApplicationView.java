@@ -7,6 +7,7 @@ import org.guanai.aid.decision.DecisionView;
 import org.guanai.aid.payee.AccountView;
 import org.guanai.aid.programme.Money;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.openapi.Nullable;
 
 /// An application as its desk sees it.
 ///
@@ -20,21 +21,21 @@ public record AidApplicationView(
         UUID studentId,
         String studentName,
         String school,
-        String className,
+        @Nullable String className,
         int grade,
         Stage stage,
         boolean boarder,
         UUID programmeId,
         String term,
         String hardshipKind,
-        String statement,
+        @Nullable String statement,
         boolean onBehalf,
         Instant appliedAt,
         boolean priority,
         ApplicationState state,
-        Money amount,
-        String ruleVersion,
-        AccountView bankAccount,
+        @Nullable Money amount,
+        @Nullable String ruleVersion,
+        @Nullable AccountView bankAccount,
         List<DecisionView> decisions,
         long version) {
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
@@ -13,23 +14,28 @@ import org.guanai.kit.scope.OrgPath;
 class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
     /// Locked until the transaction ends: a second decision sees what the first decided.
     Optional<AidApplication> locked(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("id = :id", Map.of("id", id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /// By id, so that two transactions that lock many never wait for each other in a circle.
     List<AidApplication> locked(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+                : find("id in :ids order by id", Map.of("ids", ids))
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     List<AidApplication> lockedForNotice(UUID programme, String term, OrgPath school, int most) {
         return find(
-                        "programmeId = ?1 and term = ?2 and org = ?3 and state = ?4 order by id",
-                        programme,
-                        term,
-                        school,
-                        ApplicationState.SCHOOL_APPROVED)
+                        "programmeId = :programme and term = :term and org = :school and state = :state order by id",
+                        Map.of(
+                                "programme", programme,
+                                "term", term,
+                                "school", school,
+                                "state", ApplicationState.SCHOOL_APPROVED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, most)
                 .list();
@@ -39,12 +45,14 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
     List<AidApplication> lockedForPayment(UUID programme, String term, int most) {
         return find(
                         """
-                        programmeId = ?1 and term = ?2 and state in ?3 and account.number is not null
+                        programmeId = :programme and term = :term and state in :states
+                        and account.number is not null
                         order by id\
                         """,
-                        programme,
-                        term,
-                        ApplicationState.PAYABLE)
+                        Map.of(
+                                "programme", programme,
+                                "term", term,
+                                "states", ApplicationState.PAYABLE))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, most)
                 .list();

@@ -93,7 +93,7 @@ public class ApplicationProgress {
 
     /// The sealed accounts of applications, by application.
     public Map<UUID, PayeeAccount> accounts(Collection<UUID> ids) {
-        return applications.find("id in ?1", ids).stream()
+        return applications.find("id in :ids", Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(a -> a.id, a -> a.account));
     }
 

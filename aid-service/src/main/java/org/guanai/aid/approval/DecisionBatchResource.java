@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
@@ -30,12 +29,9 @@ public class DecisionBatchResource {
         this.once = once;
     }
 
-    /// Decides up to 200 applications, each with its own result; the good rows are kept.
+    /// Decide up to 200 applications, with a result for each. The good rows are kept.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
-    @Operation(
-            operationId = "decideApplications",
-            summary = "Decide many applications, with a result for each")
     public RestResponse<DecisionResults> decideApplications(@NotNull @Valid DecisionBatch batch) {
         return once.created(batch, () -> Created.at(APPLICATIONS, batches.decide(batch)));
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.aid.application.AidApplicationView;
@@ -35,11 +34,11 @@ public class DecisionResource {
         this.once = once;
     }
 
-    /// Decides: the school first, the county after the public notice and within the budget
-    /// (3.3.2b). A refusal gives its reason (2.2). No level decides twice.
+    /// Decide as the school or as the county. The school decides first, the county after the public
+    /// notice and within the budget (3.3.2b). A refusal gives its reason (2.2). No level decides
+    /// twice.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "decideApplication", summary = "Decide as the school or as the county")
     @APIResponse(responseCode = "403", description = "Neither the school's nor the county's desk")
     @APIResponse(
             responseCode = "409",

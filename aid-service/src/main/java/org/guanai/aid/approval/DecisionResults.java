@@ -3,6 +3,7 @@ package org.guanai.aid.approval;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationState;
+import org.guanai.kit.openapi.Nullable;
 
 /// What became of many decisions.
 ///
@@ -15,5 +16,6 @@ public record DecisionResults(int decided, int refused, List<DecisionRowResult> 
 
     /// @param state what the application reached, absent when the row was refused
     /// @param problem code of the refusal, absent when it was decided
-    public record DecisionRowResult(UUID applicationId, ApplicationState state, String problem) {}
+    public record DecisionRowResult(
+            UUID applicationId, @Nullable ApplicationState state, @Nullable String problem) {}
 }

@@ -22,13 +22,7 @@ public class BudgetLedger {
         if (budgets.commit(programme, term, county, amount)) {
             return;
         }
-        var exists =
-                budgets.count(
-                                "programmeId = ?1 and term = ?2 and org = ?3",
-                                programme,
-                                term,
-                                county)
-                        > 0;
+        var exists = budgets.exists(programme, term, county);
         throw Refusal.conflict(exists ? "aid.budget-exceeded" : "aid.budget-missing");
     }
 }

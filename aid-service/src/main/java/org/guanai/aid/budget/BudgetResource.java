@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -38,10 +37,9 @@ public class BudgetResource {
         this.once = once;
     }
 
-    /// Allots money to a programme and term (3.3.2c); one budget for each.
+    /// Allot the budget of a programme for a term (3.3.2c); one for each.
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "allotBudget", summary = "Allot the budget of a term")
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "409", description = "The term has its budget")
     public RestResponse<BudgetView> allotBudget(
@@ -55,31 +53,28 @@ public class BudgetResource {
                 });
     }
 
+    /// List the budgets of a programme with what is committed.
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
-    @Operation(
-            operationId = "listBudgets",
-            summary = "List the budgets of a programme with what is committed")
     public Page<BudgetView> listBudgets(
             @PathParam("programmeId") UUID programmeId, @BeanParam Paging paging) {
         return desk.list(programmeId, paging);
     }
 
+    /// Get a budget.
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getBudget", summary = "Get a budget")
     public RestResponse<BudgetView> getBudget(
             @PathParam("programmeId") UUID programmeId, @PathParam("id") UUID id) {
         var view = desk.one(programmeId, id);
         return Editable.of(view, view.version());
     }
 
-    /// Changes the total; never below what is committed.
+    /// Change the total of a budget; never below what is committed.
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "changeBudget", summary = "Change the total of a budget")
     @APIResponse(responseCode = "409", description = "More than this is committed")
     public RestResponse<BudgetView> changeBudget(
             @PathParam("programmeId") UUID programmeId,

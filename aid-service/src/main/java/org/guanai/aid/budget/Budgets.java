@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
@@ -13,7 +14,9 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
 
     List<Budget> of(UUID programme, Optional<UUID> after, int limit) {
         var from = after.orElse(new UUID(0, 0));
-        return find("programmeId = ?1 and id > ?2 order by id", programme, from)
+        return find(
+                        "programmeId = :programme and id > :after order by id",
+                        Map.of("programme", programme, "after", from))
                 .page(0, limit)
                 .list();
     }
@@ -23,14 +26,23 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
     boolean commit(UUID programme, String term, OrgPath county, BigDecimal amount) {
         return update(
                         """
-                        committed = committed + ?1
-                        where programmeId = ?2 and term = ?3 and org = ?4 and committed + ?1 <= total\
+                        committed = committed + :amount
+                        where programmeId = :programme and term = :term and org = :county
+                        and committed + :amount <= total\
                         """,
-                        amount,
-                        programme,
-                        term,
-                        county)
+                        Map.of(
+                                "amount", amount,
+                                "programme", programme,
+                                "term", term,
+                                "county", county))
                 == 1;
+    }
+
+    boolean exists(UUID programme, String term, OrgPath county) {
+        return count(
+                        "programmeId = :programme and term = :term and org = :county",
+                        Map.of("programme", programme, "term", term, "county", county))
+                > 0;
     }
 
     /// Read again after an update that went past the entity.
@@ -43,12 +55,10 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
     boolean resize(UUID id, long version, BigDecimal total) {
         return update(
                         """
-                        total = ?1, version = version + 1
-                        where id = ?2 and version = ?3 and committed <= ?1\
+                        total = :total, version = version + 1
+                        where id = :id and version = :version and committed <= :total\
                         """,
-                        total,
-                        id,
-                        version)
+                        Map.of("total", total, "id", id, "version", version))
                 == 1;
     }
 }

@@ -2,6 +2,7 @@ package org.guanai.aid.decision;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// A decision as its readers see it.
 ///
@@ -9,7 +10,7 @@ import java.util.UUID;
 public record DecisionView(
         DecisionLevel level,
         Outcome outcome,
-        String reason,
+        @Nullable String reason,
         UUID decidedBy,
         Instant decidedAt,
         String ruleVersion) {}

@@ -1,41 +1,37 @@
 package org.guanai.aid.hardship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.guanai.kit.sql.Sql;
 
 /// The kinds of hardship (困难类型).
 @ApplicationScoped
 public class HardshipKinds {
-    private final EntityManager entities;
+    /// SQL: a code set without rules, which is only looked up.
+    private static final String STANDS_FOR =
+            """
+            select coalesce(mapped_to, code) as code from hardship_kind
+            where code = :word or name_zh = :word order by position limit 1\
+            """;
 
-    HardshipKinds(EntityManager entities) {
-        this.entities = entities;
+    private static final String STANDING =
+            "select code from hardship_kind where mapped_to is null order by position";
+
+    private final Sql sql;
+
+    HardshipKinds(Sql sql) {
+        this.sql = sql;
     }
 
     /// The standing kind for a code or a Chinese word; a legacy kind is mapped forward. Empty when
     /// unknown.
     public Optional<String> of(String codeOrWord) {
-        return entities.createNativeQuery(
-                        """
-                        select coalesce(mapped_to, code) from hardship_kind
-                        where code = :word or name_zh = :word order by position\
-                        """,
-                        String.class)
-                .setParameter("word", codeOrWord)
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst();
+        return sql.query(STANDS_FOR).with("word", codeOrWord).one(row -> row.text("code"));
     }
 
     /// Codes of the standing kinds, in the order of the national form; legacy ones are left out.
     public List<String> standing() {
-        return entities.createNativeQuery(
-                        "select code from hardship_kind where mapped_to is null order by position",
-                        String.class)
-                .getResultStream()
-                .map(String.class::cast)
-                .toList();
+        return sql.query(STANDING).list(row -> row.text("code"));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,17 +13,22 @@ class NoticeEntries implements PanacheRepositoryBase<NoticeEntry, UUID> {
     /// In the order of publication, without those that were struck; bounded by what one notice may
     /// hold.
     List<NoticeEntry> of(UUID notice) {
-        return find("noticeId = ?1 and struckAt is null order by id", notice).list();
+        return find("noticeId = :notice and struckAt is null order by id", Map.of("notice", notice))
+                .list();
     }
 
     Optional<NoticeEntry> shown(UUID notice, UUID id) {
-        return find("noticeId = ?1 and id = ?2 and struckAt is null", notice, id)
+        return find(
+                        "noticeId = :notice and id = :id and struckAt is null",
+                        Map.of("notice", notice, "id", id))
                 .firstResultOptional();
     }
 
     /// Locked against objections that arrive at the same moment.
     Optional<NoticeEntry> lockedOf(UUID application) {
-        return find("applicationId = ?1 and struckAt is null", application)
+        return find(
+                        "applicationId = :application and struckAt is null",
+                        Map.of("application", application))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

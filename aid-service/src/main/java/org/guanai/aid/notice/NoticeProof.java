@@ -3,6 +3,7 @@ package org.guanai.aid.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// Proof that a notice was published as it should be (公示证明).
 ///
@@ -16,7 +17,7 @@ public record NoticeProof(
         LocalDate until,
         int workingDays,
         boolean provisional,
-        Instant takenDownAt,
+        @Nullable Instant takenDownAt,
         String contentHash) {
 
     static NoticeProof of(PublicNotice n) {

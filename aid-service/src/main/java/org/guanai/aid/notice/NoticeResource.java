@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,11 +43,10 @@ public class NoticeResource {
         this.once = once;
     }
 
-    /// Publishes all applications that the school has approved, for five working days or as many as
-    /// the programme says.
+    /// Publish a school's approved applications, for five working days or as many as the programme
+    /// says.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER})
-    @Operation(operationId = "publishNotice", summary = "Publish a school's approved applications")
     @APIResponse(responseCode = "409", description = "Nothing to publish")
     public RestResponse<NoticeView> publishNotice(@NotNull @Valid Publication publication) {
         return once.created(
@@ -59,33 +57,32 @@ public class NoticeResource {
                 });
     }
 
-    /// The notices that stand today, newest first, for everybody: no token is needed.
+    /// List the notices that stand today, newest first. For everybody: no token is needed.
+    ///
+    /// @param school 10-digit 学校标识码
     @GET
     @PermitAll
     @SecurityRequirements
-    @Operation(operationId = "listNotices", summary = "List the notices that stand today")
     public Page<NoticeView> listNotices(
             @QueryParam("school") String school, @BeanParam Paging paging) {
         return board.standing(school, paging);
     }
 
-    /// One notice with its masked rows, at most 500, while it stands; afterwards there is none. For
-    /// everybody.
+    /// Get a notice with its masked rows, at most 500, while it stands. For everybody; afterwards
+    /// there is none.
     @GET
     @Path("{id}")
     @PermitAll
     @SecurityRequirements
-    @Operation(operationId = "getNotice", summary = "Get a notice with its masked rows")
     public NoticeView getNotice(@PathParam("id") UUID id) {
         return board.one(id);
     }
 
-    /// Proof of publication, also after the notice was taken down: when it stood, and the hash of
-    /// what was shown.
+    /// Get the proof of publication: when a notice stood, and the hash of what was shown. It stays
+    /// when the notice is taken down.
     @GET
     @Path("{id}/proof")
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getNoticeProof", summary = "Get the proof of publication")
     public NoticeProof getNoticeProof(@PathParam("id") UUID id) {
         return book.proof(id);
     }

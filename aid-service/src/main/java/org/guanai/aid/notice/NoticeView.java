@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// A public notice as everybody may read it.
 ///
@@ -23,7 +24,7 @@ public record NoticeView(
         LocalDate from,
         LocalDate until,
         boolean provisional,
-        List<NoticeRowView> entries) {
+        @Nullable List<NoticeRowView> entries) {
 
     /// All that is ever shown of a child.
     ///
@@ -33,7 +34,7 @@ public record NoticeView(
             String name,
             String schoolName,
             int grade,
-            String className,
+            @Nullable String className,
             String programme) {}
 
     static NoticeView of(PublicNotice n) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -37,7 +36,7 @@ public class ObjectionResource {
         this.once = once;
     }
 
-    /// Objects to a row of a running notice (2.2); the county does not decide before the answer.
+    /// Object to a row of a running notice (2.2). The county does not decide before the answer.
     @POST
     @RolesAllowed({
         Roles.GUARDIAN,
@@ -49,7 +48,6 @@ public class ObjectionResource {
         Roles.AGENCY,
         Roles.HELPER
     })
-    @Operation(operationId = "raiseObjection", summary = "Object to a row of a notice")
     @APIResponse(
             responseCode = "409",
             description = "The notice has ended, or the caller's objection is open")
@@ -58,8 +56,8 @@ public class ObjectionResource {
         return once.created(entry, () -> created(intake.raise(noticeId, entry)));
     }
 
-    /// Objections of a notice, oldest first; a caller who is bound to own records sees the own
-    /// ones.
+    /// List the objections of a notice, oldest first. A caller who is bound to own records sees the
+    /// own ones.
     @GET
     @RolesAllowed({
         Roles.GUARDIAN,
@@ -69,18 +67,16 @@ public class ObjectionResource {
         Roles.AGENCY,
         Roles.HELPER
     })
-    @Operation(operationId = "listObjections", summary = "List the objections of a notice")
     public Page<ObjectionView> listObjections(
             @PathParam("noticeId") UUID noticeId, @BeanParam Paging paging) {
         return desk.list(noticeId, paging);
     }
 
-    /// Answers an objection: upheld, the approval is taken back and the row is struck; dismissed,
+    /// Answer an objection. Upheld, the approval is taken back and the row is struck; dismissed,
     /// the application goes on.
     @POST
     @Path("{id}/answers")
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
-    @Operation(operationId = "answerObjection", summary = "Answer an objection")
     @APIResponse(responseCode = "409", description = "Answered already")
     public RestResponse<ObjectionView> answerObjection(
             @PathParam("noticeId") UUID noticeId,

@@ -3,6 +3,7 @@ package org.guanai.aid.objection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 
 /// An objection without the name of who raised it: the desk that answers need not know.
 ///
@@ -16,7 +17,7 @@ public record ObjectionView(
         Instant raisedAt,
         LocalDate dueOn,
         ObjectionState state,
-        String answer,
-        Instant answeredAt,
+        @Nullable String answer,
+        @Nullable Instant answeredAt,
         boolean mine,
         long version) {}

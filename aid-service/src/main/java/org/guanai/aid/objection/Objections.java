@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.aid.notice.OpenObjections;
@@ -13,17 +14,24 @@ class Objections implements PanacheRepositoryBase<Objection, UUID>, OpenObjectio
 
     List<Objection> of(UUID notice, Optional<UUID> after, int limit) {
         var from = after.orElse(new UUID(0, 0));
-        return find("noticeId = ?1 and id > ?2 order by id", notice, from).page(0, limit).list();
+        return find(
+                        "noticeId = :notice and id > :after order by id",
+                        Map.of("notice", notice, "after", from))
+                .page(0, limit)
+                .list();
     }
 
     Optional<Objection> locked(UUID notice, UUID id) {
-        return find("id = ?1 and noticeId = ?2", id, notice)
+        return find("id = :id and noticeId = :notice", Map.of("id", id, "notice", notice))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     @Override
     public boolean areOpenFor(UUID application) {
-        return count("applicationId = ?1 and state = ?2", application, ObjectionState.OPEN) > 0;
+        return count(
+                        "applicationId = :application and state = :state",
+                        Map.of("application", application, "state", ObjectionState.OPEN))
+                > 0;
     }
 }

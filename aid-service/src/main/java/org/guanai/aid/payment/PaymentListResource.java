@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.aid.payment.BankResults.BankResult;
@@ -55,11 +54,10 @@ public class PaymentListResource {
         this.once = once;
     }
 
-    /// Draws everything that the county approved and the bank has not paid into one list (3.3.2b);
-    /// failed payments are tried again. An application without a bank account waits.
+    /// Draw up a payment list of everything that the county approved and the bank has not paid
+    /// (3.3.2b). Failed payments are tried again; an application without a bank account waits.
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "drawPaymentList", summary = "Draw up a payment list")
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "409", description = "Nothing to pay")
     public RestResponse<PaymentListView> drawPaymentList(@NotNull @Valid Drawing drawing) {
@@ -71,37 +69,37 @@ public class PaymentListResource {
                 });
     }
 
+    /// List payment lists, newest first.
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listPaymentLists", summary = "List payment lists, newest first")
     public Page<PaymentListView> listPaymentLists(@BeanParam Paging paging) {
         return book.lists(paging);
     }
 
+    /// Get a payment list with its control total.
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "getPaymentList", summary = "Get a payment list with its total")
     public RestResponse<PaymentListView> getPaymentList(@PathParam("id") UUID id) {
         var view = book.one(id);
         return Editable.of(view, view.version());
     }
 
+    /// List the payments of a list in its order, without accounts.
     @GET
     @Path("{id}/payments")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
-    @Operation(operationId = "listPayments", summary = "List the payments of a list")
     public Page<PaymentView> listPayments(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return book.payments(id, paging);
     }
 
-    /// The list as the bank takes it: serial, account name, account number, amount and reference,
-    /// at most 10,000 rows. It holds accounts in clear, and every export is audited.
+    /// Get the bank's file: CSV in UTF-8 with BOM, at most 10,000 rows of serial, account name,
+    /// account number, amount and reference. It holds accounts in clear, and every export is
+    /// audited.
     @GET
     @Path("{id}/bank-file")
     @Produces(CSV)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "getBankFile", summary = "Get the bank's file, CSV in UTF-8 with BOM")
     @APIResponse(
             responseCode = "200",
             description = "The file; X-Control-Total is the sum of its amounts")
@@ -115,25 +113,26 @@ public class PaymentListResource {
                 .build();
     }
 
-    /// Takes the bank's results. The same again changes nothing; a contradiction is a row error and
-    /// the other rows are kept; nothing is paid twice.
+    /// Record the bank's results, as JSON or as CSV with the columns `reference,status,reason`. The
+    /// same again changes nothing; a contradiction is a row error and the other rows are kept;
+    /// nothing is paid twice.
     @POST
     @Path("{id}/results")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "recordBankResults", summary = "Take the bank's results, JSON or CSV")
     public RestResponse<ResultSummary> recordBankResults(
             @PathParam("id") UUID id, @NotNull @Valid BankResults sent) {
         return take(id, sent.results());
     }
 
-    /// As JSON, but as CSV with the columns `reference,status,reason`.
+    /// Record the bank's results, as JSON or as CSV with the columns `reference,status,reason`. The
+    /// same again changes nothing; a contradiction is a row error and the other rows are kept;
+    /// nothing is paid twice.
     @POST
     @Path("{id}/results")
     @Consumes(CSV)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "recordBankResults", summary = "Take the bank's results, JSON or CSV")
-    public RestResponse<ResultSummary> recordBankResultFile(
+    public RestResponse<ResultSummary> recordBankResults(
             @PathParam("id") UUID id, @NotBlank String csv) {
         return take(id, ResultFile.read(csv));
     }

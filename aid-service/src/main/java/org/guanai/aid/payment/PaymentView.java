@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.aid.programme.Money;
+import org.guanai.kit.openapi.Nullable;
 
 /// A payment without the account.
 ///
@@ -19,8 +20,8 @@ public record PaymentView(
         String reference,
         Money amount,
         PaymentState state,
-        String reason,
-        Instant settledAt) {
+        @Nullable String reason,
+        @Nullable Instant settledAt) {
 
     @ProjectedConstructor
     PaymentView(

@@ -3,26 +3,27 @@ package org.guanai.aid.payment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
 
+    private static final String IN_ORDER = "listId = :list and serial > :after order by serial";
+
     /// In the order of the list.
     List<Payment> of(UUID list, int afterSerial, int limit) {
-        return find("listId = ?1 and serial > ?2 order by serial", list, afterSerial)
-                .page(0, limit)
-                .list();
+        return find(IN_ORDER, Map.of("list", list, "after", afterSerial)).page(0, limit).list();
     }
 
     List<PaymentView> views(UUID list, int afterSerial, int limit) {
-        return find("listId = ?1 and serial > ?2 order by serial", list, afterSerial)
+        return find(IN_ORDER, Map.of("list", list, "after", afterSerial))
                 .project(PaymentView.class)
                 .page(0, limit)
                 .list();
     }
 
     long count(UUID list, PaymentState state) {
-        return count("listId = ?1 and state = ?2", list, state);
+        return count("listId = :list and state = :state", Map.of("list", list, "state", state));
     }
 }

@@ -44,7 +44,7 @@ class Programme {
     protected Programme() {}
 
     /// No event: what it grants is announced by decisions.
-    static Programme setUp(OrgPath county, ProgrammeSetUp setUp, Terms terms) {
+    static Programme founded(OrgPath county, ProgrammeSetUp setUp, Terms terms) {
         var programme = new Programme();
         programme.id = Ids.next();
         programme.org = county;

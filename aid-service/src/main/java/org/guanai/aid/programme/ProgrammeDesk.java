@@ -59,7 +59,7 @@ class ProgrammeDesk {
         var terms =
                 new Programme.Terms(
                         kinds(setUp.eligibleKinds()), noticeDays(setUp.noticeWorkingDays()), rates);
-        var programme = Programme.setUp(county, setUp, terms);
+        var programme = Programme.founded(county, setUp, terms);
         programmes.persistAndFlush(programme);
         journal.wrote("programme", programme.id, "code", "name", "basis", "eligibleKinds", "rates");
         return ProgrammeView.of(programme);

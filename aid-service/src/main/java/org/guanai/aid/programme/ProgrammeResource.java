@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -40,11 +39,10 @@ public class ProgrammeResource {
         this.once = once;
     }
 
-    /// Sets up a programme of the county (3.3.2b). Without `rates` it takes the state's reference
+    /// Set up a programme of the county (3.3.2b). Without `rates` it takes the state's reference
     /// rates, without `eligibleKinds` all kinds of hardship, without `noticeWorkingDays` five.
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "setUpProgramme", summary = "Set up a programme")
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "409", description = "The county has a programme of this code")
     @APIResponse(responseCode = "422", description = "An unknown kind of hardship")
@@ -57,6 +55,7 @@ public class ProgrammeResource {
                 });
     }
 
+    /// List the programmes of the county.
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -67,11 +66,11 @@ public class ProgrammeResource {
         Roles.GUARDIAN,
         Roles.AUDITOR
     })
-    @Operation(operationId = "listProgrammes", summary = "List the programmes of the county")
     public Page<ProgrammeView> listProgrammes(@BeanParam Paging paging) {
         return desk.list(paging);
     }
 
+    /// Get a programme with its rates.
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -83,18 +82,16 @@ public class ProgrammeResource {
         Roles.GUARDIAN,
         Roles.AUDITOR
     })
-    @Operation(operationId = "getProgramme", summary = "Get a programme with its rates")
     public RestResponse<ProgrammeView> getProgramme(@PathParam("id") UUID id) {
         var view = desk.one(id);
         return Editable.of(view, view.version());
     }
 
-    /// Changes a programme; `rates` are added to those that stand, since decided amounts must stay
+    /// Change a programme. `rates` are added to those that stand, since decided amounts must stay
     /// explainable.
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @Operation(operationId = "changeProgramme", summary = "Change a programme, add rates")
     @APIResponse(responseCode = "409", description = "Another amount stands from the same day on")
     public RestResponse<ProgrammeView> changeProgramme(
             @PathParam("id") UUID id,

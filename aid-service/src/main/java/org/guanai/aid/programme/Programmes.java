@@ -3,6 +3,7 @@ package org.guanai.aid.programme;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
     /// By id, after one of them.
     List<Programme> after(Optional<UUID> id, int limit) {
-        return find("id > ?1 order by id", id.orElse(new UUID(0, 0))).page(0, limit).list();
+        return find("id > :after order by id", Map.of("after", id.orElse(new UUID(0, 0))))
+                .page(0, limit)
+                .list();
     }
 }

@@ -59,7 +59,7 @@ class RateTest {
     private static Programme programme(Rate... rates) {
         var setUp =
                 new ProgrammeSetUp("living-subsidy", "生活补助", "财教〔2024〕", null, null, null, null);
-        return Programme.setUp(COUNTY, setUp, terms(rates));
+        return Programme.founded(COUNTY, setUp, terms(rates));
     }
 
     private static Programme.Terms terms(Rate... rates) {
