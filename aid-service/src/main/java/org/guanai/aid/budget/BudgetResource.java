@@ -38,6 +38,8 @@ public class BudgetResource {
     }
 
     /// Allot the budget of a programme for a term (3.3.2c); one for each.
+    ///
+    /// @param programmeId id of a programme
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
@@ -54,6 +56,8 @@ public class BudgetResource {
     }
 
     /// List the budgets of a programme with what is committed.
+    ///
+    /// @param programmeId id of a programme
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
     public Page<BudgetView> listBudgets(
@@ -62,6 +66,8 @@ public class BudgetResource {
     }
 
     /// Get a budget.
+    ///
+    /// @param programmeId id of a programme
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER, Roles.AUDITOR})
@@ -72,6 +78,8 @@ public class BudgetResource {
     }
 
     /// Change the total of a budget; never below what is committed.
+    ///
+    /// @param programmeId id of a programme
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})

@@ -37,6 +37,8 @@ public class ObjectionResource {
     }
 
     /// Object to a row of a running notice (2.2). The county does not decide before the answer.
+    ///
+    /// @param noticeId id of a public notice
     @POST
     @RolesAllowed({
         Roles.GUARDIAN,
@@ -58,6 +60,8 @@ public class ObjectionResource {
 
     /// List the objections of a notice, oldest first. A caller who is bound to own records sees the
     /// own ones.
+    ///
+    /// @param noticeId id of a public notice
     @GET
     @RolesAllowed({
         Roles.GUARDIAN,
@@ -74,6 +78,8 @@ public class ObjectionResource {
 
     /// Answer an objection. Upheld, the approval is taken back and the row is struck; dismissed,
     /// the application goes on.
+    ///
+    /// @param noticeId id of a public notice
     @POST
     @Path("{id}/answers")
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
