@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.guanai.kit.scope.OrgPath;
 
@@ -13,7 +14,10 @@ class Holidays implements PanacheRepositoryBase<Holiday, HolidayId> {
     /// The country's and the county's own, by day; the county's replaces the country's.
     List<Holiday> of(OrgPath county) {
         var byDay =
-                list("org in ?1 order by day, org", List.of(Holiday.COUNTRY, county.text())).stream()
+                list(
+                                "org in :orgs order by day, org",
+                                Map.of("orgs", List.of(Holiday.COUNTRY, county.text())))
+                        .stream()
                         .collect(toMap(h -> h.day, h -> h, (_, own) -> own, TreeMap::new));
         return List.copyOf(byDay.values());
     }

@@ -24,7 +24,7 @@ record RegistryTables(String jdbc, Path folder) {
                     "guardianship",
                     "group_membership",
                     "account",
-                    "roster_import",
+                    "file_import",
                     "job",
                     "import_finding",
                     "audit",

@@ -5,13 +5,13 @@ import java.util.List;
 /// Where one can see that something came about: rows of a service's own table, events on a topic,
 /// effects in the services that consume them.
 public enum Place {
-    IMPORT_ROW(new Rows("registry", "select id::text from roster_import where kind = 'roster'")),
+    IMPORT_ROW(new Rows("registry", "select id::text from file_import where kind = 'ROSTER'")),
     IMPORT_DONE(
             new Rows(
                     "registry",
                     """
-                    select i.id::text from roster_import i join job j on j.id = i.id
-                    where i.kind = 'roster' and j.state = 'DONE'\
+                    select i.id::text from file_import i join job j on j.id = i.id
+                    where i.kind = 'ROSTER' and j.state = 'DONE'\
                     """)),
     STUDENT_ROW(new Rows("registry", "select name from student")),
     STUDENT_IN_MENTORING(new Rows("mentoring", "select name from student")),

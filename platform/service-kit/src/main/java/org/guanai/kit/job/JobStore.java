@@ -3,6 +3,7 @@ package org.guanai.kit.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
@@ -22,7 +23,7 @@ class JobStore {
             """
             select id, kind, requested_by, state, rows_total, rows_accepted, rows_rejected, failure, created_at,
                 finished_at
-            from job where id = :id\
+            from job where id = any (:ids)\
             """;
     private static final String TAKE =
             """
@@ -73,7 +74,11 @@ class JobStore {
     }
 
     Optional<JobView> find(UUID id) {
-        return transactions.inCurrent(sql -> sql.query(FIND).with("id", id).one(JobView.class));
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    List<JobView> find(Collection<UUID> ids) {
+        return transactions.inCurrent(sql -> sql.query(FIND).with("ids", ids).list(JobView.class));
     }
 
     Optional<JobRow> take(Collection<String> kinds, Duration lease) {

@@ -3,6 +3,8 @@ package org.guanai.kit.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
@@ -42,6 +44,11 @@ public class Jobs {
     /// Empty when there is no such job in the caller's scope.
     public Optional<JobView> find(UUID id) {
         return store.find(id);
+    }
+
+    /// Those in the caller's scope.
+    public List<JobView> find(Collection<UUID> ids) {
+        return store.find(ids);
     }
 
     private String text(Object payload) {

@@ -3,25 +3,33 @@ package org.guanai.registry.exchange.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.scope.SystemScope;
+import org.guanai.registry.exchange.imports.intake.FindingLog;
+import org.guanai.registry.exchange.imports.intake.ImportConfig;
+import org.guanai.registry.exchange.imports.intake.UploadedFiles;
 
-/// Deletes uploads, and with them the rejected rows, once their time is over, and what a kill left
-/// over. The key goes first: from then on nothing opens the file any more.
+/// Deletes uploads whose time is over, with what was found in their rows, and files that a crash
+/// left over. The key goes first: from then on nothing opens the file.
 @ApplicationScoped
 public class ForgottenFiles {
     private static final Duration LEFT_OVER = Duration.ofDays(1);
 
-    private final Imports imports;
+    private final FileImports imports;
+    private final FindingLog log;
     private final UploadedFiles files;
     private final ImportConfig config;
 
-    ForgottenFiles(Imports imports, UploadedFiles files, ImportConfig config) {
+    /// Files have the machine's own time.
+    private final Clock realTime = Clock.systemUTC();
+
+    ForgottenFiles(FileImports imports, FindingLog log, UploadedFiles files, ImportConfig config) {
         this.imports = imports;
+        this.log = log;
         this.files = files;
         this.config = config;
     }
@@ -33,8 +41,7 @@ public class ForgottenFiles {
 
     private void forgetAll() {
         QuarkusTransaction.requiringNew().call(this::forgetExpired).forEach(files::delete);
-        // Files have the machine's own time.
-        var old = files.olderThan(LEFT_OVER, Instant.ofEpochMilli(System.currentTimeMillis()));
+        var old = files.olderThan(LEFT_OVER, realTime.instant());
         var kept =
                 new HashSet<>(QuarkusTransaction.requiringNew().call(() -> imports.withFile(old)));
         old.stream().filter(id -> !kept.contains(id)).forEach(files::delete);
@@ -42,7 +49,8 @@ public class ForgottenFiles {
 
     private List<UUID> forgetExpired() {
         var expired = imports.finishedBefore(config.kept());
-        imports.forget(expired);
+        log.forget(expired);
+        imports.of(expired).forEach(FileImport::forgetFile);
         return expired;
     }
 }

@@ -1,123 +1,118 @@
 package org.guanai.registry.exchange.imports;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.job.JobView;
 import org.guanai.kit.job.Jobs;
-import org.guanai.kit.journal.AuditTrail;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.registry.exchange.imports.Imports.Placed;
-import org.guanai.registry.exchange.imports.Imports.Row;
-import org.guanai.sheets.ErrorSheet;
-import org.guanai.sheets.SheetFormats;
-import org.guanai.sheets.format.SheetFormat;
-import org.guanai.sheets.format.UnreadableSheet;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.exchange.imports.intake.FindingLog;
+import org.guanai.registry.exchange.imports.intake.PlacedFinding;
 
-/// Accepts files and tells how they fare: to who sent them, and to county officers within their
-/// scope. Nobody else knows that there is such an import.
+/// Accepts files and shows how they fare: to their senders, and to county officers within their
+/// scope. For anybody else there is no such import.
 @ApplicationScoped
 class ImportDesk {
-    private final Imports imports;
+    private static final List<String> FROM_THE_TOP = List.of("0", "-1");
+
+    private final FileImports imports;
+    private final FindingLog log;
     private final Jobs jobs;
     private final Caller caller;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final ImportTexts texts;
-    private final UploadedFiles files;
-    private final FileTaking taking;
 
     ImportDesk(
-            Imports imports,
+            FileImports imports,
+            FindingLog log,
             Jobs jobs,
             Caller caller,
-            AuditTrail audit,
-            ImportTexts texts,
-            UploadedFiles files,
-            FileTaking taking) {
+            Journal journal,
+            ImportTexts texts) {
         this.imports = imports;
+        this.log = log;
         this.jobs = jobs;
         this.caller = caller;
-        this.audit = audit;
+        this.journal = journal;
         this.texts = texts;
-        this.files = files;
-        this.taking = taking;
     }
 
     @Transactional
     ImportView accept(Upload upload, Locale locale) {
-        imports.add(upload, caller.org(), caller.name());
+        var org = new OrgPath(caller.org());
+        imports.persistAndFlush(FileImport.accept(upload, org, caller.name()));
         jobs.submit(upload.id(), ImportWorker.KIND, caller.org(), caller.name(), Map.of());
-        audit.wrote("import", upload.id(), "kind", "file");
+        journal.wrote("import", upload.id(), "kind", "file");
         return view(upload.id(), locale);
     }
 
     @Transactional
     ImportView view(UUID id, Locale locale) {
-        return texts.view(find(id), locale);
+        return texts.view(found(id).row(), jobs.find(id).orElseThrow(Refusal::absent), locale);
     }
 
-    /// Newest first.
+    /// Newest first; without those whose job is no longer kept.
     @Transactional
     Page<ImportView> page(Paging paging, Locale locale) {
         var limit = paging.limit();
-        var rows = imports.page(paging.afterId().orElse(null), caller.name(), seesAll(), limit + 1);
-        return Page.of(rows, limit, row -> Cursor.of(row.id())).map(r -> texts.view(r, locale));
+        var rows = imports.page(paging.afterId(), caller.name(), seesAll(), limit + 1);
+        var page = Page.of(rows, limit, row -> Cursor.of(row.id)).map(FileImport::row);
+        var known =
+                jobs.find(page.items().stream().map(ImportRow::id).toList()).stream()
+                        .collect(toMap(JobView::id, job -> job));
+        var shown =
+                page.items().stream()
+                        .filter(row -> known.containsKey(row.id()))
+                        .map(row -> texts.view(row, known.get(row.id()), locale))
+                        .toList();
+        return new Page<>(shown, page.next());
     }
 
     /// In the order of the file.
     @Transactional
-    Page<FindingView> findings(UUID id, Paging paging, Locale locale) {
-        find(id);
+    Page<ImportFindingView> findings(UUID id, Paging paging, Locale locale) {
+        found(id);
         var limit = paging.limit();
-        var after = paging.after(2).orElse(List.of("0", "-1"));
-        var found =
-                imports.findings(
-                        id,
-                        Paging.part(after.get(0), Integer::valueOf),
-                        Paging.part(after.get(1), Integer::valueOf),
-                        limit + 1);
-        return Page.of(found, limit, ImportDesk::cursor).map(p -> texts.view(p.finding(), locale));
+        var after = paging.after(2).orElse(FROM_THE_TOP);
+        var row = Paging.part(after.get(0), Integer::valueOf);
+        var position = Paging.part(after.get(1), Integer::valueOf);
+        return Page.of(log.after(id, row, position, limit + 1), limit, ImportDesk::cursor)
+                .map(placed -> texts.view(placed.finding(), locale));
     }
 
-    /// The rejected rows with their reasons.
+    /// An import whose rejected rows leave as a file.
     ///
     /// @throws Refusal.Absent when the file has been deleted by now
-    /// @throws Refusal.Conflict when the file as a whole could not be read
     @Transactional
-    ErrorFile errors(UUID id, Locale locale) {
-        var row = find(id);
-        if (row.sealedKey() == null) {
+    ErrorFiles.Rejected rejected(UUID id, Locale locale) {
+        var row = found(id);
+        if (!row.hasFile()) {
             throw Refusal.absent();
         }
-        var format = SheetFormats.named(row.format());
-        var sheet = new ErrorSheet(format, RowTargets.columns(row.kind()), taking.limits());
-        audit.exported("import", id.toString(), null);
-        try {
-            var content = sheet.of(files.read(id, row.sealedKey()), reasons(id, locale));
-            return new ErrorFile(format, content);
-        } catch (UnreadableSheet e) {
-            throw Refusal.conflict(e.code());
-        }
+        journal.exported("import", id.toString(), null);
+        var reasons =
+                log.errors(id).stream()
+                        .collect(
+                                toMap(
+                                        finding -> finding.row(),
+                                        finding -> texts.reason(finding, locale),
+                                        (one, more) -> one + texts.separator(locale) + more));
+        return new ErrorFiles.Rejected(row.order(), reasons);
     }
 
-    private Map<Integer, String> reasons(UUID id, Locale locale) {
-        return imports.errors(id).stream()
-                .collect(
-                        Collectors.toMap(
-                                finding -> finding.row(),
-                                finding -> texts.reason(finding, locale),
-                                (one, more) -> one + texts.separator(locale) + more));
-    }
-
-    private Row find(UUID id) {
+    private FileImport found(UUID id) {
         return imports.find(id, caller.name(), seesAll()).orElseThrow(Refusal::absent);
     }
 
@@ -125,10 +120,7 @@ class ImportDesk {
         return caller.is(Roles.COUNTY_OFFICER);
     }
 
-    private static String cursor(Placed place) {
+    private static String cursor(PlacedFinding place) {
         return Cursor.of(place.finding().row(), place.position());
     }
-
-    /// @param format of the upload
-    record ErrorFile(SheetFormat format, byte[] content) {}
 }

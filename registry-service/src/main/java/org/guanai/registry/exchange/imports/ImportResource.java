@@ -10,10 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,36 +24,40 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Pages;
+import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.problem.ProblemTexts;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.exchange.imports.intake.ImportKind;
+import org.guanai.registry.exchange.imports.intake.RowTargets;
 import org.guanai.sheets.Template;
 import org.guanai.sheets.xlsx.XlsxFormat;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Rosters and staff lists as files (花名册导入).
 @Path("/api/registry/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "import", description = "Rosters and staff lists as files (花名册导入)")
+@Tag(name = "Imports", description = "Rosters and staff lists as files (花名册导入)")
 public class ImportResource {
     private static final String PATH = "/api/registry/imports/";
-    private static final String LANGUAGE = "Accept-Language";
 
     private final ImportDesk desk;
     private final UploadReader uploads;
+    private final ErrorFiles errors;
     private final Once once;
 
-    ImportResource(ImportDesk desk, UploadReader uploads, Once once) {
+    ImportResource(ImportDesk desk, UploadReader uploads, ErrorFiles errors, Once once) {
         this.desk = desk;
         this.uploads = uploads;
+        this.errors = errors;
         this.once = once;
     }
 
-    /// Takes a file, .xlsx or .csv (UTF-8 or GB18030), and goes on behind the answer. Good rows are
-    /// taken, bad ones can be fetched with their reasons. The same file again changes nothing.
+    /// Takes a file, .xlsx or .csv (UTF-8 or GB18030), as a job. Good rows are taken, bad ones can
+    /// be fetched with their reasons. The same file again changes nothing.
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
@@ -64,36 +67,25 @@ public class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = Submission.class)))
-    @APIResponse(responseCode = "413", description = "Larger than allowed")
-    @APIResponse(responseCode = "415", description = "Neither a workbook nor a text file")
+                            schema = @Schema(implementation = ImportSubmission.class)))
     @APIResponse(
             responseCode = "202",
             description = "Accepted",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ImportView.class)))
-    public Response submit(
-            @HeaderParam("Content-Type") String contentType,
-            @HeaderParam(LANGUAGE) String language,
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "415", description = "Neither a workbook nor a text file")
+    public RestResponse<ImportView> submitImport(
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             InputStream body) {
         var upload = uploads.read(contentType, body);
-        var answered = "";
+        var kept = false;
         try {
-            var answer =
-                    once.accepted(
-                                    upload.content(),
-                                    () ->
-                                            Created.at(
-                                                    PATH + upload.id(),
-                                                    desk.accept(upload, locale(language))))
-                            .toResponse();
-            answered = String.valueOf(answer.getLocation());
+            var answer = once.accepted(upload.content(), () -> accepted(upload, language));
+            kept = answer.getLocation().toString().endsWith(upload.id().toString());
             return answer;
         } finally {
             // A repeated request gets the first answer; its own file belongs to nothing.
-            if (!answered.endsWith(upload.id().toString())) {
+            if (!kept) {
                 uploads.discard(upload);
             }
         }
@@ -103,25 +95,17 @@ public class ImportResource {
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
     @Operation(operationId = "listImports", summary = "List imports")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ImportPage.class)))
-    public Response list(
-            @BeanParam Paging paging,
-            @HeaderParam(LANGUAGE) String language,
-            @Context UriInfo uri) {
-        return Pages.answer(desk.page(paging, locale(language)), uri);
+    public Page<ImportView> listImports(
+            @BeanParam Paging paging, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return desk.page(paging, locale(language));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
-    @Operation(operationId = "readImport", summary = "Read an import's state")
-    public ImportView read(@PathParam("id") UUID id, @HeaderParam(LANGUAGE) String language) {
+    @Operation(operationId = "getImport", summary = "Read an import's state")
+    public ImportView getImport(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return desk.view(id, locale(language));
     }
 
@@ -129,28 +113,28 @@ public class ImportResource {
     /// until the file is deleted.
     @GET
     @Path("{id}/errors")
+    @Produces({XlsxFormat.MEDIA_TYPE, "text/csv"})
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
-    @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "downloadImportErrors", summary = "Fetch the rejected rows")
+    @Operation(operationId = "getImportErrors", summary = "Fetch the rejected rows")
     @APIResponse(
             responseCode = "200",
             description = "A file of the form that was sent",
             content = {
                 @Content(
                         mediaType = XlsxFormat.MEDIA_TYPE,
-                        schema = @Schema(implementation = FileContent.class)),
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(implementation = FileContent.class))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "409", description = "No rows were read, for the reason it says")
-    public Response errors(@PathParam("id") UUID id, @HeaderParam(LANGUAGE) String language) {
-        var file = desk.errors(id, locale(language));
-        var name = "errors-" + id + "." + file.format().extension();
-        return Response.ok(file.content(), file.format().mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
+    public Response getImportErrors(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        var rejected = desk.rejected(id, locale(language));
+        var format = rejected.order().format();
+        var name = "errors-" + id + "." + format.extension();
+        // Untyped: only with the media type at hand is the writer chosen.
+        return file(errors.of(rejected), format.mediaType(), name).toResponse();
     }
 
     /// Errors and warnings, row by row.
@@ -158,19 +142,11 @@ public class ImportResource {
     @Path("{id}/findings")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
     @Operation(operationId = "listImportFindings", summary = "List what was found in the rows")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = FindingPage.class)))
-    public Response findings(
+    public Page<ImportFindingView> listImportFindings(
             @PathParam("id") UUID id,
             @BeanParam Paging paging,
-            @HeaderParam(LANGUAGE) String language,
-            @Context UriInfo uri) {
-        return Pages.answer(desk.findings(id, paging, locale(language)), uri);
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        return desk.findings(id, paging, locale(language));
     }
 
     /// An empty workbook to fill in.
@@ -178,44 +154,35 @@ public class ImportResource {
     /// @param kind roster or staff
     @GET
     @Path("templates/{kind}")
+    @Produces(XlsxFormat.MEDIA_TYPE)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
-    @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "downloadImportTemplate", summary = "Fetch an empty workbook")
+    @Operation(operationId = "getImportTemplate", summary = "Fetch an empty workbook")
     @APIResponse(
             responseCode = "200",
             description = "A workbook",
             content =
                     @Content(
                             mediaType = XlsxFormat.MEDIA_TYPE,
-                            schema = @Schema(implementation = FileContent.class)))
-    public Response template(@PathParam("kind") String kind) {
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> getImportTemplate(@PathParam("kind") String kind) {
         var wanted = ImportKind.of(kind).orElseThrow(Refusal::absent);
         var template = new Template(wanted.title(), RowTargets.columns(wanted));
-        return Response.ok(template.workbook(), XlsxFormat.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + kind + ".xlsx\"")
+        return file(template.workbook(), XlsxFormat.MEDIA_TYPE, kind + ".xlsx");
+    }
+
+    private Created<ImportView> accepted(Upload upload, String language) {
+        return Created.at(PATH + upload.id(), desk.accept(upload, locale(language)));
+    }
+
+    private static RestResponse<byte[]> file(byte[] content, String mediaType, String name) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .type(mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
     private static Locale locale(String acceptLanguage) {
         return ProblemTexts.localeOf(acceptLanguage);
     }
-
-    /// @param file .xlsx or .csv
-    /// @param kind roster or staff
-    @Schema(name = "ImportSubmission")
-    public record Submission(
-            @Schema(type = SchemaType.STRING, format = "binary", required = true) String file,
-            @Schema(
-                            required = true,
-                            enumeration = {"roster", "staff"})
-                    String kind) {}
-
-    @Schema(name = "FileContent", type = SchemaType.STRING, format = "binary")
-    public interface FileContent {}
-
-    @Schema(name = "ImportPage")
-    public record ImportPage(java.util.List<ImportView> items, String next) {}
-
-    @Schema(name = "ImportFindingPage")
-    public record FindingPage(java.util.List<FindingView> items, String next) {}
 }

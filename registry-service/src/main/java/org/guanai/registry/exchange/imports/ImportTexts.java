@@ -3,8 +3,8 @@ package org.guanai.registry.exchange.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.guanai.kit.job.JobState;
+import org.guanai.kit.job.JobView;
 import org.guanai.kit.problem.ProblemTexts;
-import org.guanai.registry.exchange.imports.Imports.Row;
 import org.guanai.sheets.Finding;
 
 /// What imports tell, in the caller's language.
@@ -16,25 +16,25 @@ class ImportTexts {
         this.texts = texts;
     }
 
-    ImportView view(Row row, Locale locale) {
+    ImportView view(ImportRow row, JobView job, Locale locale) {
         return new ImportView(
                 row.id(),
-                row.state(),
+                job.state(),
                 row.kind().word(),
-                row.total(),
-                row.accepted(),
-                row.rejected(),
+                job.rowsTotal(),
+                job.rowsAccepted(),
+                job.rowsRejected(),
                 row.warnings(),
-                row.waiting() && row.state() == JobState.RUNNING
+                row.waiting() && job.state() == JobState.RUNNING
                         ? texts.text("registry.import-waits-for-others", locale)
                         : null,
-                row.submittedAt(),
-                row.finishedAt(),
-                failure(row, locale));
+                job.createdAt(),
+                job.finishedAt(),
+                failure(row, job.failure(), locale));
     }
 
-    FindingView view(Finding finding, Locale locale) {
-        return new FindingView(
+    ImportFindingView view(Finding finding, Locale locale) {
+        return new ImportFindingView(
                 finding.row(),
                 finding.column(),
                 finding.code(),
@@ -52,14 +52,14 @@ class ImportTexts {
         return isChinese(locale) ? "\uFF1B" : "; ";
     }
 
-    private ImportView.Failure failure(Row row, Locale locale) {
-        if (row.failure() == null) {
+    private ImportView.ImportFailure failure(ImportRow row, String code, Locale locale) {
+        if (code == null) {
             return null;
         }
-        var text = texts.text(row.failure(), locale);
+        var text = texts.text(code, locale);
         var columns = String.join(isChinese(locale) ? "、" : ", ", row.failureColumns());
-        return new ImportView.Failure(
-                row.failure(), columns.isEmpty() ? text : text + colon(locale) + columns);
+        return new ImportView.ImportFailure(
+                code, columns.isEmpty() ? text : text + colon(locale) + columns);
     }
 
     private static String colon(Locale locale) {

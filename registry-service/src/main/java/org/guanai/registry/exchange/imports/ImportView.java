@@ -3,7 +3,6 @@ package org.guanai.registry.exchange.imports;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.job.JobState;
 
 /// An import (导入任务) as its submitter sees it.
@@ -17,7 +16,6 @@ import org.guanai.kit.job.JobState;
 /// @param finishedAt absent until DONE or FAILED
 /// @param failure only when FAILED
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Import")
 public record ImportView(
         UUID id,
         JobState state,
@@ -29,9 +27,8 @@ public record ImportView(
         String note,
         Instant submittedAt,
         Instant finishedAt,
-        Failure failure) {
+        ImportFailure failure) {
 
     /// @param code of the problem catalogue
-    @Schema(name = "ImportFailure")
-    public record Failure(String code, String detail) {}
+    public record ImportFailure(String code, String detail) {}
 }

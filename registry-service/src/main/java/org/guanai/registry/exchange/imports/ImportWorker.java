@@ -5,29 +5,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.guanai.kit.broker.outbox.Visibility;
 import org.guanai.kit.job.JobFailed;
+import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.job.JobRun;
 import org.guanai.kit.job.JobWorker;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
-import org.guanai.registry.exchange.imports.Imports.Order;
+import org.guanai.registry.exchange.imports.intake.FileIntake;
+import org.guanai.registry.exchange.imports.intake.FileOrder;
+import org.guanai.registry.exchange.imports.intake.ImportConfig;
+import org.guanai.registry.exchange.imports.intake.ImportKind;
+import org.guanai.registry.exchange.imports.intake.Progress;
 import org.guanai.sheets.format.UnreadableSheet;
 
-/// Does an import, in the scope of whoever asked for it, and stays RUNNING until the other services
-/// have taken in its rows.
+/// Does an import, in the scope of its requester, and stays RUNNING until the other services have
+/// taken in its rows.
 @ApplicationScoped
 class ImportWorker implements JobWorker {
     static final String KIND = "import";
 
-    private final Imports imports;
-    private final FileTaking taking;
+    private final FileImports imports;
+    private final FileIntake intake;
     private final Visibility visibility;
     private final ImportConfig config;
 
-    ImportWorker(Imports imports, FileTaking taking, Visibility visibility, ImportConfig config) {
+    ImportWorker(
+            FileImports imports, FileIntake intake, Visibility visibility, ImportConfig config) {
         this.imports = imports;
-        this.taking = taking;
+        this.intake = intake;
         this.visibility = visibility;
         this.config = config;
     }
@@ -39,7 +47,8 @@ class ImportWorker implements JobWorker {
 
     @Override
     public void run(JobRun run) throws InterruptedException {
-        var order = QuarkusTransaction.requiringNew().call(() -> imports.order(run.id()));
+        var order =
+                QuarkusTransaction.requiringNew().call(() -> imports.findById(run.id()).order());
         var scope = Scope.of(run.org(), Optional.empty()).orElseThrow();
         ScopedWork.callAs(
                 scope,
@@ -51,27 +60,48 @@ class ImportWorker implements JobWorker {
         awaitOthers(order);
     }
 
-    private void take(Order order, JobRun run) {
+    private void take(FileOrder order, JobRun run) {
         try {
-            taking.take(order, Progress.of(run));
+            intake.take(order, progress(run));
         } catch (UnreadableSheet e) {
-            QuarkusTransaction.requiringNew().run(() -> imports.failed(order.id(), e.columns()));
+            step(order.id(), i -> i.refuse(e.columns()));
             throw new JobFailed(e.code());
         }
     }
 
-    private void awaitOthers(Order order) throws InterruptedException {
+    private Progress progress(JobRun run) {
+        return new Progress() {
+            @Override
+            public JobProgress reached() {
+                return run.reached();
+            }
+
+            @Override
+            public void advance(JobProgress progress, int warnings) {
+                run.advance(progress);
+                if (warnings > 0) {
+                    imports.findById(run.id()).warn(warnings);
+                }
+            }
+        };
+    }
+
+    private void awaitOthers(FileOrder order) throws InterruptedException {
         var waits = false;
         while (!areThere(order.kind())) {
             if (Thread.interrupted()) {
-                throw new InterruptedException("the service stops; the import goes on elsewhere");
+                throw new InterruptedException("the service stops; another replica resumes");
             }
             if (!waits) {
-                QuarkusTransaction.requiringNew().run(() -> imports.waiting(order.id(), true));
+                step(order.id(), FileImport::waitForOthers);
                 waits = true;
             }
         }
-        QuarkusTransaction.requiringNew().run(() -> imports.waiting(order.id(), false));
+        step(order.id(), FileImport::finish);
+    }
+
+    private void step(UUID id, Consumer<FileImport> verb) {
+        QuarkusTransaction.requiringNew().run(() -> verb.accept(imports.findById(id)));
     }
 
     private boolean areThere(ImportKind kind) {

@@ -1,6 +1,7 @@
 package org.guanai.registry.exchange.imports;
 
 import java.util.UUID;
+import org.guanai.registry.exchange.imports.intake.ImportKind;
 import org.guanai.sheets.format.SheetFormat;
 
 /// A file that has been received and sealed.

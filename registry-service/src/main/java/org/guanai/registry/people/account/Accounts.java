@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,18 +17,23 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     List<Account> locked(Collection<UUID> people) {
-        return find("person in ?1", people).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("person in :people", Map.of("people", people))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<Account> of(Collection<UUID> people) {
-        return list("person in ?1", people);
+        return list("person in :people", Map.of("people", people));
     }
 
     boolean hasUsername(Collection<byte[]> hashes) {
-        return count("usernameIndex in ?1", hashes) > 0;
+        return count("usernameIndex in :hashes", Map.of("hashes", hashes)) > 0;
     }
 
     boolean hasUsername(byte[] hash, UUID butNot) {
-        return count("usernameIndex = ?1 and person <> ?2", hash, butNot) > 0;
+        return count(
+                        "usernameIndex = :hash and person <> :person",
+                        Map.of("hash", hash, "person", butNot))
+                > 0;
     }
 }

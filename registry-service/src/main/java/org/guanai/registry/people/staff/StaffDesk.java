@@ -55,12 +55,12 @@ public class StaffDesk {
         var org = after.map(parts -> new OrgPath(parts.getFirst())).orElse(FIRST);
         var id = after.map(parts -> Paging.part(parts.get(1), UUID::fromString)).orElse(FIRST_ID);
         var rows = members.inOrder(new OrgPath(within), org, id, paging.limit() + 1);
-        return Page.of(rows, paging.limit(), m -> Cursor.of(m.org, m.id)).map(seal::view);
+        return Page.of(rows, paging.limit(), m -> Cursor.of(m.org, m.id)).map(m -> m.view(seal));
     }
 
     @Transactional
     StaffView one(UUID id) {
-        return seal.view(member(id));
+        return member(id).view(seal);
     }
 
     @Transactional
@@ -72,7 +72,7 @@ public class StaffDesk {
         member.change(change.name(), change.posts(), phone, change.email(), seal);
         members.flush();
         records.changed(member, "name", "phone", "email", "posts");
-        return seal.view(member);
+        return member.view(seal);
     }
 
     /// Closes the account with it. Idempotent.

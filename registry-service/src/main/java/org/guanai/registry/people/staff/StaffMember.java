@@ -6,18 +6,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.personal.Masked;
 
 /// A member of staff (教职工) of a school, a township or the county. Number, phone and e-mail are
 /// sealed. None of the steps has an event: others follow the snapshot.
 @Entity
-@Table(name = StaffMember.TABLE)
+@Table(name = "staff")
 class StaffMember {
-    static final String TABLE = "staff";
     private static final String UNKNOWN_SEX = "0";
 
     @Id UUID id;
@@ -81,8 +83,8 @@ class StaffMember {
         entryHash = null;
         hold(posts);
         reachBy(
-                phone == null ? seal.phone(this) : phone,
-                email == null ? seal.email(this) : email,
+                phone == null ? seal.openPhone(id, this.phone) : phone,
+                email == null ? seal.openEmail(id, this.email) : email,
                 seal);
     }
 
@@ -94,6 +96,37 @@ class StaffMember {
 
     boolean isSame(byte[] hash) {
         return active && Arrays.equals(entryHash, hash);
+    }
+
+    /// Numbers and addresses masked.
+    StaffView view(StaffSeal seal) {
+        return new StaffView(
+                id,
+                org,
+                name,
+                sex,
+                Masked.number(seal.openDocument(id, documentNumber)),
+                Masked.phone(seal.openPhone(id, phone)),
+                Masked.email(seal.openEmail(id, email)),
+                List.of(posts),
+                List.of(classIds),
+                active,
+                joinedOn,
+                leftOn,
+                version);
+    }
+
+    StaffSnapshot snapshot(StaffSeal seal) {
+        return new StaffSnapshot(
+                id,
+                org.text(),
+                name,
+                Set.of(posts),
+                Set.of(classIds),
+                seal.forReader(id, "phone", seal.openPhone(id, phone)),
+                seal.forReader(id, "email", seal.openEmail(id, email)),
+                active,
+                version);
     }
 
     private void hold(Set<String> held) {

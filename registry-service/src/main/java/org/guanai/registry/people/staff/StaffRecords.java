@@ -43,7 +43,7 @@ class StaffRecords {
     }
 
     void publish(StaffMember member) {
-        journal.keep(Topics.STAFF, member.id, seal.snapshot(member));
+        journal.keep(Topics.STAFF, member.id, member.snapshot(seal));
     }
 
     private void wrote(StaffMember member, String... fields) {

@@ -2,17 +2,15 @@ package org.guanai.registry.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.kit.sealing.ConsumerSeal;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.registry.personal.Masked;
 
-/// Seals and opens the fields of a member of staff, and makes what is seen of them.
+/// Seals and opens the fields of a member of staff.
 @ApplicationScoped
 class StaffSeal {
+    private static final String TABLE = "staff";
     private static final String DOCUMENT = "staff.document";
     private static final String PHONE = "phone";
     private static final String READER = "notification";
@@ -61,53 +59,28 @@ class StaffSeal {
         return index.of("staff.entry", org + "\u001f" + entry.canonical());
     }
 
-    String phone(StaffMember m) {
-        return open(m.id, "phone", m.phone);
+    String openDocument(UUID id, byte[] sealed) {
+        return open(id, "document_number", sealed);
     }
 
-    String email(StaffMember m) {
-        return open(m.id, "email", m.email);
+    String openPhone(UUID id, byte[] sealed) {
+        return open(id, "phone", sealed);
     }
 
-    StaffView view(StaffMember m) {
-        return new StaffView(
-                m.id,
-                m.org,
-                m.name,
-                m.sex,
-                Masked.number(open(m.id, "document_number", m.documentNumber)),
-                Masked.phone(phone(m)),
-                Masked.email(email(m)),
-                List.of(m.posts),
-                List.of(m.classIds),
-                m.active,
-                m.joinedOn,
-                m.leftOn,
-                m.version);
+    String openEmail(UUID id, byte[] sealed) {
+        return open(id, "email", sealed);
     }
 
-    StaffSnapshot snapshot(StaffMember m) {
-        return new StaffSnapshot(
-                m.id,
-                m.org.text(),
-                m.name,
-                Set.of(m.posts),
-                Set.of(m.classIds),
-                forReader(m.id, "phone", phone(m)),
-                forReader(m.id, "email", email(m)),
-                m.active,
-                m.version);
+    /// Sealed once more, for the service that reaches people.
+    String forReader(UUID id, String field, String text) {
+        return forOthers.seal(READER, text, "staff:" + id + ":" + field);
     }
 
     private byte[] seal(UUID id, String column, String text) {
-        return sealer.seal(text, StaffMember.TABLE, id, column);
+        return sealer.seal(text, TABLE, id, column);
     }
 
     private String open(UUID id, String column, byte[] sealed) {
-        return sealer.open(sealed, StaffMember.TABLE, id, column);
-    }
-
-    private String forReader(UUID id, String field, String text) {
-        return forOthers.seal(READER, text, "staff:" + id + ":" + field);
+        return sealer.open(sealed, TABLE, id, column);
     }
 }

@@ -32,11 +32,11 @@ class Organisation {
 
     protected Organisation() {}
 
-    private Organisation(Founding founding, OrgPath path) {
+    private Organisation(OrganisationPlace place) {
         this.id = Ids.next();
-        this.org = path;
-        this.kind = founding.kind();
-        this.code = founding.code();
+        this.org = place.org();
+        this.kind = place.kind();
+        this.code = place.code();
     }
 
     /// Founds an organisation below its parent; without a school system of its own it has its
@@ -45,8 +45,9 @@ class Organisation {
     /// @param parent null for a county
     /// @throws org.guanai.kit.problem.Refusal.Invalid when it may not stand there
     static Organisation found(Founding founding, Organisation parent) {
-        var path = OrganisationPlace.of(founding.kind(), founding.code(), parent);
-        var founded = new Organisation(founding, path);
+        var above = parent == null ? null : parent.place();
+        var founded =
+                new Organisation(OrganisationPlace.of(founding.kind(), founding.code(), above));
         founded.schoolSystem = parent == null ? SchoolSystem.SIX_THREE : parent.schoolSystem;
         founded.describe(founding.name(), founding.boarding(), founding.schoolSystem());
         return founded;
@@ -57,6 +58,10 @@ class Organisation {
         this.name = name.strip();
         this.boarding = boarding && kind == Kind.SCHOOL;
         this.schoolSystem = system == null ? schoolSystem : system;
+    }
+
+    private OrganisationPlace place() {
+        return new OrganisationPlace(kind, code, org);
     }
 
     OrganisationSnapshot snapshot() {

@@ -2,6 +2,7 @@ package org.guanai.registry.place.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.Topics;
@@ -19,6 +20,9 @@ import org.guanai.kit.scope.OrgPath;
 @ApplicationScoped
 public class OrganisationDesk {
     private static final String[] CHANGED = {"name", "boarding", "schoolSystem"};
+
+    /// Before every path.
+    private static final OrgPath FIRST = new OrgPath("!");
 
     private final Organisations organisations;
     private final Caller caller;
@@ -62,8 +66,9 @@ public class OrganisationDesk {
     /// In the order of the tree.
     @Transactional
     Page<OrganisationView> list(Optional<Kind> kind, Paging paging) {
-        var after = paging.after(1).map(parts -> new OrgPath(parts.getFirst())).orElse(null);
-        var rows = organisations.inOrder(after, kind, paging.limit() + 1);
+        var after = paging.after(1).map(parts -> new OrgPath(parts.getFirst())).orElse(FIRST);
+        var kinds = kind.map(List::of).orElse(List.of(Kind.values()));
+        var rows = organisations.inOrder(after, kinds, paging.limit() + 1);
         return Page.of(rows, paging.limit(), o -> Cursor.of(o.org)).map(OrganisationView::of);
     }
 

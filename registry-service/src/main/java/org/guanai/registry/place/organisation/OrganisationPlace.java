@@ -7,27 +7,27 @@ import org.guanai.kit.scope.OrgPath;
 
 /// Where an organisation may stand in the tree: a township below its county, a village below its
 /// township, a school below a township.
-final class OrganisationPlace {
+///
+/// @param org its path
+record OrganisationPlace(Kind kind, String code, OrgPath org) {
     private static final Pattern COUNTY = Pattern.compile("[1-9]\\d{5}");
     private static final Pattern TOWNSHIP = Pattern.compile("[1-9]\\d{8}");
     private static final Pattern VILLAGE = Pattern.compile("[1-9]\\d{11}");
     private static final Pattern SCHOOL = Pattern.compile("\\d{10}");
 
-    private OrganisationPlace() {}
-
-    /// @return its path
+    /// @param parent null for a county
     /// @throws Refusal.Invalid when the code is none of its kind, or the parent is of the wrong
     ///   kind
-    static OrgPath of(Kind kind, String code, Organisation parent) {
+    static OrganisationPlace of(Kind kind, String code, OrganisationPlace parent) {
         check(pattern(kind).matcher(code).matches(), "registry.code-invalid", "code");
         if (kind == Kind.COUNTY) {
             check(parent == null, "registry.parent-invalid", "parent");
-            return new OrgPath(code);
+            return new OrganisationPlace(kind, code, new OrgPath(code));
         }
         var above = kind == Kind.TOWNSHIP ? Kind.COUNTY : Kind.TOWNSHIP;
         check(parent != null && parent.kind == above, "registry.parent-invalid", "parent");
         check(kind == Kind.SCHOOL || code.startsWith(parent.code), "registry.code-invalid", "code");
-        return parent.org.below(code);
+        return new OrganisationPlace(kind, code, parent.org.below(code));
     }
 
     private static Pattern pattern(Kind kind) {

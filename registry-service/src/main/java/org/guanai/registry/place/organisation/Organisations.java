@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
@@ -16,17 +17,14 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     }
 
     List<Organisation> schools(Collection<String> codes) {
-        return list("kind = ?1 and code in ?2", Kind.SCHOOL, codes);
+        return list("kind = :kind and code in :codes", Map.of("kind", Kind.SCHOOL, "codes", codes));
     }
 
     /// In the order of the tree.
-    ///
-    /// @param after null begins with the county
-    List<Organisation> inOrder(OrgPath after, Optional<Kind> kind, int limit) {
+    List<Organisation> inOrder(OrgPath after, Collection<Kind> kinds, int limit) {
         return find(
-                        "(?1 is null or org > ?1) and (?2 is null or kind = ?2) order by org",
-                        after,
-                        kind.orElse(null))
+                        "org > :after and kind in :kinds order by org",
+                        Map.of("after", after, "kinds", kinds))
                 .page(0, limit)
                 .list();
     }

@@ -32,6 +32,7 @@ import org.guanai.events.Roles;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
+import org.guanai.registry.exchange.imports.intake.UploadedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

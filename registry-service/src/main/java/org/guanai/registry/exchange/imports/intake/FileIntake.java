@@ -1,10 +1,9 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.scope.ScopedWork;
-import org.guanai.registry.exchange.imports.Imports.Order;
 import org.guanai.sheets.CheckedRows;
 import org.guanai.sheets.CheckedRows.Chunk;
 import org.guanai.sheets.Header;
@@ -15,10 +14,10 @@ import org.guanai.sheets.format.SheetRows;
 import org.guanai.sheets.format.UnreadableSheet;
 
 /// Takes a file into the register, chunk by chunk, each in one transaction with its progress. While
-/// a chunk is written the next is read. A second run goes on behind the last chunk that was
-/// written.
+/// a chunk is written the next is read. A second run resumes behind the last chunk that was
+/// committed.
 @ApplicationScoped
-class FileTaking {
+public class FileIntake {
     private static final String END = "end";
 
     private final UploadedFiles files;
@@ -26,7 +25,7 @@ class FileTaking {
     private final Chunks chunks;
     private final ImportConfig config;
 
-    FileTaking(UploadedFiles files, RowTargets targets, Chunks chunks, ImportConfig config) {
+    FileIntake(UploadedFiles files, RowTargets targets, Chunks chunks, ImportConfig config) {
         this.files = files;
         this.targets = targets;
         this.chunks = chunks;
@@ -36,21 +35,21 @@ class FileTaking {
     /// Called in the requester's scope, outside a transaction.
     ///
     /// @throws UnreadableSheet when the file as a whole cannot be taken; nothing of it was
-    void take(Order order, Progress progress) {
+    public void take(FileOrder order, Progress progress) {
         if (END.equals(progress.reached().checkpoint())) {
             return;
         }
         take(order, progress, targets.of(order.kind()));
     }
 
-    SheetLimits limits() {
+    public SheetLimits limits() {
         var most = SheetLimits.DEFAULT;
         var expanded = config.expanded().asLongValue();
         return new SheetLimits(
                 config.columns(), expanded, expanded * 3 / 4, most.entries(), most.ratio());
     }
 
-    private <E, M> void take(Order order, Progress progress, RowTarget<E, M> target) {
+    private <E, M> void take(FileOrder order, Progress progress, RowTarget<E, M> target) {
         var file = files.read(order.id(), order.sealedKey());
         var checkpoint = progress.reached().checkpoint();
         var behind = checkpoint == null ? 0 : Integer.parseInt(checkpoint);
@@ -64,7 +63,7 @@ class FileTaking {
 
     /// Chunks are read and marked ahead while the one before is written.
     private <E, M> void take(
-            Order order,
+            FileOrder order,
             Progress progress,
             RowTarget<E, M> target,
             CheckedRows<E> rows,

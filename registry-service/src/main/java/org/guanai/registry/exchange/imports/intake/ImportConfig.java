@@ -1,4 +1,4 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// Limits of file imports.
 @ConfigMapping(prefix = "guanai.import")
-interface ImportConfig {
+public interface ImportConfig {
     /// Rows of a file, the header not counted; more and the job fails.
     @WithDefault("50000")
     int rows();

@@ -19,20 +19,26 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.job.JobProgress;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.kit.testing.Rows;
-import org.guanai.registry.exchange.imports.Imports.Order;
+import org.guanai.registry.exchange.imports.intake.FileIntake;
+import org.guanai.registry.exchange.imports.intake.FileOrder;
+import org.guanai.registry.exchange.imports.intake.ImportConfig;
+import org.guanai.registry.exchange.imports.intake.ImportKind;
+import org.guanai.registry.exchange.imports.intake.Progress;
+import org.guanai.registry.exchange.imports.intake.UploadedFiles;
 import org.guanai.sheets.ContentProbe;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class FileTakingTest {
+class FileIntakeTest {
     private static final AtomicInteger NEXT = new AtomicInteger(2_133_009_100);
 
-    @Inject FileTaking taking;
+    @Inject FileIntake intake;
     @Inject UploadedFiles files;
-    @Inject Imports imports;
+    @Inject FileImports imports;
     @Inject ImportConfig config;
 
     private final String code = String.valueOf(NEXT.incrementAndGet());
@@ -92,7 +98,7 @@ class FileTakingTest {
         return Sheets.csv(all, StandardCharsets.UTF_8);
     }
 
-    private Order order(byte[] file) throws IOException {
+    private FileOrder order(byte[] file) throws IOException {
         var probe = new ContentProbe();
         probe.accept(file, 0, file.length);
         var id = Ids.next();
@@ -104,28 +110,29 @@ class FileTakingTest {
             return scoped(() ->
                     QuarkusTransaction.requiringNew()
                             .call(() -> {
-                                imports.add(upload, org, "somebody");
-                                return imports.order(id);
+                                var row = FileImport.accept(upload, new OrgPath(org), "school");
+                                imports.persistAndFlush(row);
+                                return row.order();
                             }));
         }
     }
 
-    private void take(Order order, Progress progress) {
+    private void take(FileOrder order, Progress progress) {
         scoped(() -> {
-            taking.take(order, progress);
+            intake.take(order, progress);
             return null;
         });
     }
 
     private <T> T scoped(Supplier<T> work) {
-        return ScopedWork.callAs(Scope.of(org, Optional.empty()).orElseThrow(), "somebody", work);
+        return ScopedWork.callAs(Scope.of(org, Optional.empty()).orElseThrow(), "school", work);
     }
 
     private long students() {
         return Rows.count("select count(*) from student where org = ?", org);
     }
 
-    private static long findings(Order order) {
+    private static long findings(FileOrder order) {
         return Rows.count(
                 "select count(*) from import_finding where import_id = ? and not warning",
                 order.id());
@@ -143,7 +150,7 @@ class FileTakingTest {
         }
 
         @Override
-        public void advance(JobProgress progress) {
+        public void advance(JobProgress progress, int warnings) {
             if (++calls == dieAt) {
                 throw new IllegalStateException("killed");
             }

@@ -1,7 +1,6 @@
 package org.guanai.registry.exchange.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What is wrong with a row, or strange about it.
 ///
@@ -9,5 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param column title, absent when the row as a whole is meant
 /// @param warning whether the row was taken all the same
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "ImportFinding")
-public record FindingView(int row, String column, String code, String message, boolean warning) {}
+public record ImportFindingView(
+        int row, String column, String code, String message, boolean warning) {}

@@ -1,4 +1,4 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import java.util.List;
 import java.util.function.Function;

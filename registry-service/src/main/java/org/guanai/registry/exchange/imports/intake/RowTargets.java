@@ -1,4 +1,4 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import org.guanai.sheets.SheetColumn;
 
 /// The checks and the desk of each kind of list.
 @ApplicationScoped
-class RowTargets {
+public class RowTargets {
     private final RosterDesk students;
     private final StaffRegistration staff;
     private final Schools schools;
@@ -43,7 +43,7 @@ class RowTargets {
     }
 
     /// The columns of a kind, in the order of its template.
-    static List<? extends SheetColumn> columns(ImportKind kind) {
+    public static List<? extends SheetColumn> columns(ImportKind kind) {
         RowChecks<?> checks =
                 switch (kind) {
                     case ROSTER -> new RosterChecks(Clock.systemUTC(), _ -> false);

@@ -1,4 +1,4 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -8,8 +8,8 @@ import org.guanai.kit.sealing.Sealer;
 
 /// The files that were sent to be imported; the key of each lies in its import's row.
 @Singleton
-class UploadedFiles extends SealedFolder {
+public class UploadedFiles extends SealedFolder {
     UploadedFiles(@ConfigProperty(name = "guanai.files.dir") Path folder, Sealer sealer) {
-        super(folder.resolve("imports"), sealer, "roster_import", "file_key");
+        super(folder.resolve("imports"), sealer, "file_import", "file_key");
     }
 }

@@ -1,13 +1,12 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.transaction.Failures;
-import org.guanai.registry.exchange.imports.Imports.Order;
-import org.guanai.registry.exchange.imports.Imports.Placed;
 import org.guanai.registry.intake.Outcome;
 import org.guanai.sheets.CheckedRow;
 import org.guanai.sheets.Finding;
@@ -18,18 +17,18 @@ import org.guanai.sheets.Finding;
 class Chunks {
     private static final int TRIES = 4;
 
-    private final Imports imports;
+    private final FindingLog log;
 
-    Chunks(Imports imports) {
-        this.imports = imports;
+    Chunks(FindingLog log) {
+        this.log = log;
     }
 
-    /// Another writer may register the same child at the same moment; then the chunk is done again.
+    /// Another writer may register the same child at the same moment; then the chunk is retried.
     ///
     /// @param at the progress, with the counts of the chunks before
     /// @return the progress with this chunk's counts
     <M> JobProgress commit(
-            Order order,
+            FileOrder order,
             RowTarget<?, M> target,
             List<CheckedRow<M>> chunk,
             Progress progress,
@@ -47,7 +46,7 @@ class Chunks {
     }
 
     private <M> JobProgress inTransaction(
-            Order order,
+            FileOrder order,
             RowTarget<?, M> target,
             List<CheckedRow<M>> chunk,
             Progress progress,
@@ -57,7 +56,7 @@ class Chunks {
                 taken.isEmpty()
                         ? List.<Outcome>of()
                         : target.taken().apply(taken.stream().map(CheckedRow::entry).toList());
-        var findings = new ArrayList<Placed>();
+        var findings = new ArrayList<PlacedFinding>();
         chunk.forEach(checked -> place(findings, checked.findings()));
         var clashes = 0;
         for (int i = 0; i < taken.size(); i++) {
@@ -74,15 +73,19 @@ class Chunks {
                 case Outcome.Unchanged _ -> {}
             }
         }
-        imports.note(order, findings);
+        log.note(order, findings);
         var reached = plus(at, taken.size() - clashes, chunk.size() - taken.size() + clashes);
-        progress.advance(reached);
+        progress.advance(reached, warnings(findings));
         return reached;
     }
 
-    private static List<Placed> said(
+    private static int warnings(List<PlacedFinding> findings) {
+        return (int) findings.stream().filter(placed -> placed.finding().warning()).count();
+    }
+
+    private static List<PlacedFinding> said(
             CheckedRow<?> row, RowTarget<?, ?> target, List<Outcome.Warning> warnings) {
-        var said = new ArrayList<Placed>();
+        var said = new ArrayList<PlacedFinding>();
         for (var warning : warnings) {
             var column = target.checks().columnOf(warning.field());
             said.add(said(row, column, warning.code(), said.size(), true));
@@ -91,15 +94,15 @@ class Chunks {
     }
 
     /// Behind what was found in the row itself.
-    private static Placed said(
+    private static PlacedFinding said(
             CheckedRow<?> row, String column, String code, int place, boolean warning) {
         var finding = new Finding(row.row(), column, code, warning);
-        return new Placed(finding, row.findings().size() + place);
+        return new PlacedFinding(finding, row.findings().size() + place);
     }
 
-    private static void place(List<Placed> placed, List<Finding> ofRow) {
+    private static void place(List<PlacedFinding> placed, List<Finding> ofRow) {
         for (int i = 0; i < ofRow.size(); i++) {
-            placed.add(new Placed(ofRow.get(i), i));
+            placed.add(new PlacedFinding(ofRow.get(i), i));
         }
     }
 
@@ -110,6 +113,11 @@ class Chunks {
 
     /// Unique violation, serialisation failure, deadlock.
     private static boolean isRace(Throwable e) {
-        return Failures.hasState(e, "23505", "40");
+        return Failures.causes(e).stream()
+                .anyMatch(c ->
+                        c instanceof SQLException s
+                                && s.getSQLState() != null
+                                && (s.getSQLState().equals("23505")
+                                        || s.getSQLState().startsWith("40")));
     }
 }

@@ -1,12 +1,12 @@
-package org.guanai.registry.exchange.imports;
+package org.guanai.registry.exchange.imports.intake;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.guanai.events.Topics;
 
-/// What a file lists.
-enum ImportKind {
+/// What a file lists: students with their guardians, or staff.
+public enum ImportKind {
     ROSTER("roster", "花名册", List.of(Topics.STUDENTS, Topics.GUARDIANS)),
     STAFF("staff", "教职工", List.of(Topics.STAFF));
 
@@ -20,22 +20,22 @@ enum ImportKind {
         this.topics = topics;
     }
 
-    static Optional<ImportKind> of(String word) {
+    public static Optional<ImportKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
-    /// As paths, forms and rows say it.
-    String word() {
+    /// As paths and forms say it.
+    public String word() {
         return word;
     }
 
     /// Of its template.
-    String title() {
+    public String title() {
         return title;
     }
 
     /// On which other services learn of it.
-    List<String> topics() {
+    public List<String> topics() {
         return topics;
     }
 }

@@ -1,0 +1,5 @@
+package org.guanai.registry.exchange.imports.intake;
+
+import java.util.UUID;
+
+record ImportFindingId(UUID importId, int rowNumber, int position) {}
