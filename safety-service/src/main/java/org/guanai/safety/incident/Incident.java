@@ -100,7 +100,7 @@ class Incident {
         occurredAt = correction.occurredAt();
     }
 
-    /// From reported to handled (已处置). No event: it concerns nobody outside the case.
+    /// From reported to handled (已处置). No event: no other service acts on it.
     ///
     /// @throws Refusal.Conflict when it is not the next state
     void handle(Instant at) {
@@ -108,7 +108,7 @@ class Incident {
         handledAt = at;
     }
 
-    /// From handled to closed (已结案). No event: it concerns nobody outside the case.
+    /// From handled to closed (已结案). No event: no other service acts on it.
     ///
     /// @throws Refusal.Conflict when it is not the next state
     void close(Instant at) {
