@@ -3,8 +3,11 @@ package org.guanai.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.guanai.demo.client.Answer;
 import org.guanai.demo.client.Client;
@@ -82,7 +85,7 @@ final class Desk {
 
     /// Asks again until there is an answer, as for what arrives from another service a moment
     /// later.
-    static <T> T eventually(String what, Supplier<java.util.Optional<T>> asking) {
+    static <T> T eventually(String what, Supplier<Optional<T>> asking) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var answer = asking.get();
@@ -95,11 +98,11 @@ final class Desk {
     }
 
     private static void rest() {
-        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
 
     static Map<String, Object> body(Object... pairs) {
-        var body = new java.util.LinkedHashMap<String, Object>();
+        var body = new LinkedHashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) {
             body.put((String) pairs[i], pairs[i + 1]);
         }

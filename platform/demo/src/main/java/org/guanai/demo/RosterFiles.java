@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /// The roster (花名册) of a school as the .xlsx file that it would send, some rows deliberately
 /// broken.
@@ -68,7 +69,7 @@ final class RosterFiles {
         return out.toByteArray();
     }
 
-    private static void write(org.dhatim.fastexcel.Worksheet page, int at, List<String> cells) {
+    private static void write(Worksheet page, int at, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             page.value(at, i, cells.get(i));
         }

@@ -9,6 +9,10 @@ class ArchitectureTest {
     /// Proofs read and disturb the databases bare, in real time.
     @TestFactory
     Stream<DynamicTest> theHouseHolds() {
-        return HouseRules.check("sqlGoesThroughTheKit", "timeComesFromAClock", "tablesHaveOneWriter", "sqlNamesItsParameters");
+        return HouseRules.check(
+                "sqlGoesThroughTheKit",
+                "timeComesFromAClock",
+                "tablesHaveOneWriter",
+                "sqlNamesItsParameters");
     }
 }

@@ -1,6 +1,7 @@
 package org.guanai.stack;
 
 import java.util.List;
+import java.util.Locale;
 
 /// One of the platform's own processes, as data: the services and the gateway.
 ///
@@ -29,6 +30,6 @@ public record Room(String name, String module, int port, int managementPort) {
 
     /// The name as part of an environment variable.
     String constant() {
-        return name.toUpperCase(java.util.Locale.ROOT);
+        return name.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.guanai.acceptance.world;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guanai.demo.client.Client;
@@ -22,7 +23,7 @@ record Settling(World world) {
     }
 
     private static void found(Client county, String kind, String code, String name, String parent) {
-        var body = new java.util.HashMap<String, Object>();
+        var body = new HashMap<String, Object>();
         body.putAll(Map.of("kind", kind, "code", code, "name", name, "boarding", false));
         body.put("parent", parent);
         county.post("/api/registry/organisations", body).expect(201);

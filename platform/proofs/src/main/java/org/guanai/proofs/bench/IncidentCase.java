@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.proofs.proof.Figures;
@@ -226,7 +227,7 @@ final class IncidentCase implements Case {
             return load.closed(Duration.ofSeconds(site.size(15, 3))).perSecond();
         }
 
-        private <T> T during(double rate, Duration length, java.util.function.Supplier<T> work) {
+        private <T> T during(double rate, Duration length, Supplier<T> work) {
             var wrong = new AtomicLong();
             var writing =
                     Thread.ofPlatform()

@@ -2,6 +2,7 @@ package org.guanai.proofs.bench;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guanai.acceptance.world.World;
@@ -67,7 +68,7 @@ record ManyChildren(int first, int count) {
 
     private static void found(Client county, String kind, String code, String name, String parent) {
         var body =
-                java.util.Map.of(
+                Map.of(
                         "kind",
                         kind,
                         "code",

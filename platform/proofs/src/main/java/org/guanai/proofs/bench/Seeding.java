@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guanai.stack.Platform;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /// Fills a service's database past its service, as the superuser whom no policy binds, and counts
@@ -92,8 +93,7 @@ public record Seeding(String jdbc) {
         }
     }
 
-    private static void send(org.postgresql.copy.CopyIn copy, StringBuilder buffer)
-            throws SQLException {
+    private static void send(CopyIn copy, StringBuilder buffer) throws SQLException {
         var bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);
         buffer.setLength(0);

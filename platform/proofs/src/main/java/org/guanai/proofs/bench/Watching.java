@@ -1,6 +1,7 @@
 package org.guanai.proofs.bench;
 
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -44,7 +45,7 @@ record Watching(String jdbc) {
         }
     }
 
-    private static long number(java.sql.PreparedStatement select) throws SQLException {
+    private static long number(PreparedStatement select) throws SQLException {
         try (var rows = select.executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Sends drafted and mutated requests to a service and judges the answers. Request number n of a
 /// seed is always made in the same way, of what is known by then.
@@ -126,9 +127,7 @@ record Range(
     private static void all(Runnable work) {
         try (var threads = Executors.newFixedThreadPool(SHOOTERS)) {
             List<? extends Future<?>> running =
-                    java.util.stream.IntStream.range(0, SHOOTERS)
-                            .mapToObj(_ -> threads.submit(work))
-                            .toList();
+                    IntStream.range(0, SHOOTERS).mapToObj(_ -> threads.submit(work)).toList();
             for (var one : running) {
                 one.get();
             }

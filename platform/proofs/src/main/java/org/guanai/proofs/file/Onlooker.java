@@ -3,6 +3,7 @@ package org.guanai.proofs.file;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -92,8 +93,7 @@ final class Onlooker implements AutoCloseable {
         }
     }
 
-    private java.net.http.HttpResponse<String> ask(String path)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(management.resolve(path)).timeout(Duration.ofSeconds(10));
         return gateway.http().send(request.build(), BodyHandlers.ofString());

@@ -2,6 +2,8 @@ package org.guanai.stack.command;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ record Arguments(PlatformOptions options, List<String> words) {
 
     static Arguments parse(PlatformOptions options, List<String> typed) {
         var left = new ArrayDeque<>(typed);
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         while (!left.isEmpty()) {
             var word = left.poll();
             switch (word) {
@@ -35,7 +37,7 @@ record Arguments(PlatformOptions options, List<String> words) {
     static Set<String> partNames() {
         var rooms = Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY)).map(Room::name);
         return Stream.concat(BASE.stream(), rooms)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> parts(String list) {

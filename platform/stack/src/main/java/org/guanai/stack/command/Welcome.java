@@ -1,6 +1,8 @@
 package org.guanai.stack.command;
 
+import java.util.HashSet;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.stack.Platform;
@@ -54,8 +56,8 @@ record Welcome(Platform platform, PlatformOptions options) {
                 .collect(Collectors.joining());
     }
 
-    private static java.util.function.Predicate<DemoUser> distinctName() {
-        var seen = new java.util.HashSet<String>();
+    private static Predicate<DemoUser> distinctName() {
+        var seen = new HashSet<String>();
         return user -> seen.add(user.username());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class Kafka implements Part {
 
     private void format() throws IOException {
         var id = new byte[16];
-        new java.security.SecureRandom().nextBytes(id);
+        new SecureRandom().nextBytes(id);
         var cluster = Base64.getUrlEncoder().withoutPadding().encodeToString(id);
         var command =
                 command(

@@ -1,0 +1,3 @@
+/// The proof that no door takes a token that was not made for it. Clauses: none. Uses: `proof`, the
+/// stack.
+package org.guanai.proofs.token;

@@ -1,0 +1,3 @@
+/// Processes: started in order, watched, restarted with back-off, stopped; files, ports and logs of
+/// theirs. Clauses: none. Uses: `say`, `secret`.
+package org.guanai.stack.process;
