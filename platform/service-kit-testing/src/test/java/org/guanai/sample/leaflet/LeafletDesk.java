@@ -9,8 +9,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 @ApplicationScoped
@@ -18,14 +17,12 @@ class LeafletDesk {
     static final String TOPIC = "guanai.sample.leaflets";
 
     private final Leaflets leaflets;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
     private final Caller caller;
 
-    LeafletDesk(Leaflets leaflets, Outbox outbox, AuditTrail audit, Caller caller) {
+    LeafletDesk(Leaflets leaflets, Journal journal, Caller caller) {
         this.leaflets = leaflets;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
         this.caller = caller;
     }
 
@@ -38,8 +35,8 @@ class LeafletDesk {
         leaflet.title = order.title();
         leaflet.copies = order.copies();
         leaflets.persistAndFlush(leaflet);
-        outbox.publish(TOPIC, leaflet.id, new LeafletChanged(leaflet.id, leaflet.title, 0));
-        audit.wrote("leaflet", leaflet.id, "title", "copies");
+        journal.publish(TOPIC, leaflet.id, new LeafletChanged(leaflet.id, leaflet.title, 0));
+        journal.wrote("leaflet", leaflet.id, "title", "copies");
         return LeafletView.of(leaflet);
     }
 
@@ -54,7 +51,7 @@ class LeafletDesk {
         Editable.check(ifMatch, leaflet.version);
         leaflet.copies = change.copies();
         leaflets.flush();
-        audit.wrote("leaflet", id, "copies");
+        journal.wrote("leaflet", id, "copies");
         return LeafletView.of(leaflet);
     }
 

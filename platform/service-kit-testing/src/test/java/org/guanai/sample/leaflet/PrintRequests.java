@@ -5,8 +5,7 @@ import java.util.Set;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.kit.broker.inbox.EventConsumer;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.journal.AuditTrail;
-import org.guanai.kit.journal.Outbox;
+import org.guanai.kit.journal.Journal;
 
 /// Prints what another service asks for.
 @ApplicationScoped
@@ -14,13 +13,11 @@ public class PrintRequests implements EventConsumer {
     public static final String TOPIC = "guanai.printer.events";
 
     private final Leaflets leaflets;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Journal journal;
 
-    PrintRequests(Leaflets leaflets, Outbox outbox, AuditTrail audit) {
+    PrintRequests(Leaflets leaflets, Journal journal) {
         this.leaflets = leaflets;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.journal = journal;
     }
 
     @Override
@@ -43,8 +40,8 @@ public class PrintRequests implements EventConsumer {
         leaflet.title = request.title();
         leaflet.copies = 1;
         leaflets.persist(leaflet);
-        outbox.publish(
+        journal.publish(
                 LeafletDesk.TOPIC, leaflet.id, new LeafletChanged(leaflet.id, leaflet.title, 0));
-        audit.wrote("leaflet", leaflet.id, "title");
+        journal.wrote("leaflet", leaflet.id, "title");
     }
 }

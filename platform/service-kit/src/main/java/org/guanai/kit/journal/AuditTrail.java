@@ -9,7 +9,7 @@ import org.guanai.kit.request.RequestIds;
 /// Who did what, to which record, why, when and from where; ids and field names, never values.
 /// Written in the transaction of the effect, insert-only.
 @ApplicationScoped
-public class AuditTrail {
+class AuditTrail {
     private final SideRows effects;
     private final Actor actor;
 
@@ -19,31 +19,31 @@ public class AuditTrail {
     }
 
     /// @param fields names of the fields that were set or changed
-    public void wrote(String noun, UUID id, String... fields) {
+    void wrote(String noun, UUID id, String... fields) {
         add("WROTE", noun, id.toString(), null, fields);
     }
 
     /// A record about a person was opened.
     ///
     /// @param reason as given by the caller, null where none is asked for
-    public void opened(String noun, UUID id, String reason) {
+    void opened(String noun, UUID id, String reason) {
         add("OPENED", noun, id.toString(), reason);
     }
 
     /// Sealed or masked fields were shown.
-    public void disclosed(String noun, UUID id, String reason, String... fields) {
+    void disclosed(String noun, UUID id, String reason, String... fields) {
         add("DISCLOSED", noun, id.toString(), reason, fields);
     }
 
     /// Records left the platform as a file.
-    public void exported(String noun, String what, String reason) {
+    void exported(String noun, String what, String reason) {
         add("EXPORTED", noun, what, reason);
     }
 
     /// A search outside the caller's own duties.
     ///
     /// @param fields names of the filters that were used
-    public void searched(String noun, String... fields) {
+    void searched(String noun, String... fields) {
         add("SEARCHED", noun, null, null, fields);
     }
 

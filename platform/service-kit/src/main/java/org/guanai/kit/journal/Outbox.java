@@ -10,7 +10,7 @@ import org.guanai.kit.request.RequestIds;
 /// Events of this transaction: they are written with its rows and sent after its commit, or not at
 /// all.
 @ApplicationScoped
-public class Outbox {
+class Outbox {
     private static final String PREFIX = "guanai.";
 
     private final SideRows effects;
@@ -24,12 +24,12 @@ public class Outbox {
     /// Publishes an event, or the new state of a snapshot.
     ///
     /// @param key what keeps order: writers of the same key must hold a lock or a version on it
-    public void publish(String topic, Object key, Record payload) {
+    void publish(String topic, Object key, Record payload) {
         add(topic, key, EventType.of(payload.getClass()), text(payload));
     }
 
     /// Publishes that a snapshot's noun is gone.
-    public void publishGone(String topic, Object key) {
+    void publishGone(String topic, Object key) {
         add(topic, key, "gone", null);
     }
 

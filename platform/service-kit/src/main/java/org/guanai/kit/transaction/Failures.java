@@ -1,5 +1,7 @@
 package org.guanai.kit.transaction;
 
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -60,7 +62,7 @@ public final class Failures {
             // The pool throws it without a state when it has no connection left.
             case SQLException e when e.getSQLState() == null -> true;
             case SQLException e -> PASSING.stream().anyMatch(e.getSQLState()::startsWith);
-            case java.net.SocketException _, java.net.SocketTimeoutException _ -> true;
+            case SocketException _, SocketTimeoutException _ -> true;
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.kit.broker.BrokerNames;
 import org.guanai.kit.broker.IncomingRecord;
 import org.guanai.kit.broker.inbox.PoisonRecords;
+import org.guanai.kit.broker.outbox.OutboxEvent;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.sql.Sql;
 import org.jboss.logging.Logger;
@@ -16,11 +17,6 @@ import org.jboss.logging.Logger;
 class DeadLetterSink implements PoisonRecords {
     static final String TYPE = "org.guanai.kit.DeadLettered";
     private static final Logger LOG = Logger.getLogger(DeadLetterSink.class);
-    private static final String ANNOUNCE =
-            """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, request_id)
-            values (:id, :topic, :key, :type, :payload, :requestId)\
-            """;
 
     private final DeadLetterTable table;
     private final ObjectMapper json;
@@ -49,14 +45,10 @@ class DeadLetterSink implements PoisonRecords {
     }
 
     private void announce(Sql sql, DeadLetter letter, IncomingRecord record) {
-        sql.update(ANNOUNCE)
-                .with("id", Ids.next())
-                .with("topic", names.deadLetters().substring("guanai.".length()))
-                .with("key", record.key() == null ? letter.id().toString() : record.key())
-                .with("type", TYPE)
-                .with("payload", text(letter))
-                .with("requestId", record.requestId())
-                .run();
+        var topic = names.deadLetters().substring("guanai.".length());
+        var key = record.key() == null ? letter.id().toString() : record.key();
+        new OutboxEvent(Ids.next(), topic, key, TYPE, text(letter), record.requestId())
+                .publish(sql);
     }
 
     private String text(DeadLetter letter) {

@@ -17,7 +17,7 @@ import org.guanai.kit.testing.Rows;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EffectsTest {
+class JournalTest {
     @Test
     void aRowItsEventAndItsAuditEntryAreWrittenTogether() {
         var id = UUID.fromString(Api.printedId());
