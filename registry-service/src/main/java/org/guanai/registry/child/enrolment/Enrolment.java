@@ -73,6 +73,10 @@ class Enrolment {
         endedOn = on;
     }
 
+    Placement placement() {
+        return new Placement(org, at, classId, boarder);
+    }
+
     private void place(Placement placement, LocalDate today) {
         at = placement.at();
         entryYear = placement.at().entryYear(today);

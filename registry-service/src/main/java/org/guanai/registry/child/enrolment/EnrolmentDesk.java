@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
+import org.guanai.registry.place.organisation.StageYear;
+import org.guanai.registry.place.schoolclass.ClassName;
 import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 
 /// Begins, changes and ends enrolments (学籍异动).
@@ -56,7 +59,7 @@ public class EnrolmentDesk {
         if (!placements.isEmpty()) {
             var today = LocalDate.now(clock);
             enrolments
-                    .list("id in ?1", placements.keySet())
+                    .list("id in :ids", Map.of("ids", placements.keySet()))
                     .forEach(e -> e.move(placements.get(e.id), today));
             enrolments.flush();
         }
@@ -81,10 +84,31 @@ public class EnrolmentDesk {
         return EnrolmentView.of(enrolment, name);
     }
 
+    /// Puts right where a pupil stands at its school.
+    ///
+    /// @throws Refusal.Unprocessable when the school has no such class
     @Transactional
-    public Placement placement(UUID id) {
+    public void correct(UUID id, Correction correction) {
         var e = found(id);
-        return new Placement(e.org, e.at, e.classId, e.boarder);
+        var at = StageYear.of(e.at.schoolSystem(), correction.grade());
+        var classId = classId(e, at, correction.className());
+        var now = new Placement(e.org, at, classId, correction.boarder());
+        if (!now.equals(e.placement())) {
+            e.move(now, LocalDate.now(clock));
+            enrolments.flush();
+        }
+    }
+
+    private UUID classId(Enrolment e, StageYear at, String className) {
+        if (className == null) {
+            return at.equals(e.at) ? e.classId : null;
+        }
+        var name = new ClassName(e.org.text(), at, className.strip());
+        var id = classes.find(List.of(name)).get(name);
+        if (id == null) {
+            throw Refusal.unprocessable("registry.class-unknown", "className");
+        }
+        return id;
     }
 
     private Enrolment found(UUID id) {

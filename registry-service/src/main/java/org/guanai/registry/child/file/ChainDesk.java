@@ -10,11 +10,11 @@ import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.child.student.StudentSnapshots;
 import org.guanai.registry.people.guardian.GuardianDesk;
-import org.guanai.registry.people.guardian.GuardianDesk.Person;
 import org.guanai.registry.people.guardian.GuardianLink;
 import org.guanai.registry.people.guardian.GuardianView;
 import org.guanai.registry.people.guardian.Guardianships;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
+import org.guanai.registry.people.guardian.Person;
 import org.guanai.registry.personal.Phone;
 
 /// Adds guardians to the contact chain (联系顺序) of a student.

@@ -50,7 +50,8 @@ class StudentDesk {
     /// The children of the caller, wherever they go to school.
     @Transactional
     Page<StudentSummary> own(Paging paging) {
-        return search.page(new StudentFilter(null, null, null, Status.ENROLLED, null), paging);
+        return search.page(
+                new StudentFilter(null, null, null, null, Status.ENROLLED, null), paging);
     }
 
     @Transactional

@@ -6,7 +6,9 @@ import org.guanai.events.registry.StudentSnapshot.Status;
 
 /// Which students are asked for; what is null is not asked.
 ///
+/// @param org path of an organisation: students there and below
 /// @param school 10-digit code
 /// @param classId those who are in the class now
 /// @param q beginning of a name, or a whole ID number or 学籍号
-record StudentFilter(String school, UUID classId, SpecialGroup group, Status status, String q) {}
+record StudentFilter(
+        String org, String school, UUID classId, SpecialGroup group, Status status, String q) {}

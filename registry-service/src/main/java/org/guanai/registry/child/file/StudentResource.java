@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.events.registry.SpecialGroup;
@@ -66,13 +67,14 @@ public class StudentResource {
     })
     @Operation(operationId = "listStudents", summary = "List or search students")
     public Page<StudentSummary> listStudents(
+            @QueryParam("org") @Parameter(description = "Path of an organisation") String org,
             @QueryParam("school") String school,
             @QueryParam("class") UUID classId,
             @QueryParam("group") SpecialGroup group,
             @QueryParam("status") @DefaultValue("ENROLLED") Status status,
             @QueryParam("q") @Size(max = 60) String q,
             @BeanParam Paging paging) {
-        return desk.list(new StudentFilter(school, classId, group, status, q), paging);
+        return desk.list(new StudentFilter(org, school, classId, group, status, q), paging);
     }
 
     /// Opening a file is on record. A guardian opens those of their own children.

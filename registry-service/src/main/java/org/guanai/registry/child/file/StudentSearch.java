@@ -59,7 +59,7 @@ class StudentSearch {
     Page<StudentSummary> page(StudentFilter filter, Paging paging) {
         var after = paging.after(2).orElse(List.of("", new UUID(0, 0).toString()));
         var asked = new Conditions();
-        within(asked, filter.school());
+        within(asked, filter);
         if (filter.classId() != null) {
             asked.that("e.class_id = :class and e.ended_on is null", "class", filter.classId());
         }
@@ -84,13 +84,14 @@ class StudentSearch {
         return Page.of(rows, paging.limit(), s -> Cursor.of(s.org(), s.id()));
     }
 
-    private void within(Conditions asked, String school) {
-        if (school != null) {
-            asked.that("s.org = :school", "school", schools.at(school).orElse(NOWHERE));
-        } else {
-            // The policy says the same; said here, the index is used.
-            asked.that("lies_in(s.org, :place)", "place", caller.org());
+    private void within(Conditions asked, StudentFilter filter) {
+        if (filter.school() != null) {
+            var school = schools.at(filter.school()).orElse(NOWHERE);
+            asked.that("s.org = :school", "school", school);
         }
+        // The policy says the same of the caller's own place; said here, the index is used.
+        var place = filter.org() == null ? caller.org() : filter.org();
+        asked.that("lies_in(s.org, :place)", "place", place);
     }
 
     private void search(Conditions asked, String q) {

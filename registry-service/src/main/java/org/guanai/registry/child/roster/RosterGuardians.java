@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.guardian.GuardianDesk;
-import org.guanai.registry.people.guardian.GuardianDesk.Person;
 import org.guanai.registry.people.guardian.GuardianLink;
 import org.guanai.registry.people.guardian.Guardianships;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
+import org.guanai.registry.people.guardian.Person;
 
 /// Ties the guardians of a roster to its children (3.1.5f). The roster has the first two places of
 /// the chain; those that were added by hand keep theirs. A row that names no guardian, or only the

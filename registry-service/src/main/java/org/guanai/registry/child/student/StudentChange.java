@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.child.enrolment.Correction;
 import org.guanai.registry.child.student.Particulars.Numbered;
 import org.guanai.registry.personal.ResidentId;
 
@@ -50,6 +51,10 @@ public record StudentChange(
                 ethnic,
                 household,
                 address);
+    }
+
+    Correction placement() {
+        return new Correction(grade, className, boarder);
     }
 
     private String document(String kind, Clock clock) {

@@ -80,7 +80,9 @@ public class StudentRoll {
     /// What is on file, sealed.
     @Transactional
     public Optional<StudentFile> file(UUID id) {
-        return students.find("id", id).project(StudentFile.class).firstResultOptional();
+        return students.find("id = :id", Map.of("id", id))
+                .project(StudentFile.class)
+                .firstResultOptional();
     }
 
     /// @throws Refusal.Absent when the caller sees no such student

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 
@@ -17,6 +18,8 @@ class Students implements PanacheRepositoryBase<Student, UUID> {
 
     /// In the order of ids, so that two writers never wait for each other in a ring.
     List<Student> locked(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("id in :ids order by id", Map.of("ids", ids))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -5,24 +5,20 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanai.registry.child.group.FamilySurvey;
 
 /// What the newest survey of each child says, for judging many.
 @ApplicationScoped
 public class FamilyFacts {
     private final Surveys surveys;
-    private final ParentsSeal seal;
 
-    FamilyFacts(Surveys surveys, ParentsSeal seal) {
+    FamilyFacts(Surveys surveys) {
         this.surveys = surveys;
-        this.seal = seal;
     }
 
     /// By student; those who were never surveyed are missing.
     @Transactional
     public Map<UUID, FamilySurvey> newest(Collection<UUID> students) {
-        return surveys.newest(students).stream()
-                .collect(Collectors.toMap(s -> s.studentId, s -> s.facts(seal)));
+        return surveys.newest(students);
     }
 }

@@ -33,7 +33,6 @@ class GroupReview {
 
     private final StudentRoll students;
     private final Surveys surveys;
-    private final FamilyFacts families;
     private final GroupDesk groups;
     private final StudentSnapshots snapshots;
     private final Clock clock;
@@ -41,13 +40,11 @@ class GroupReview {
     GroupReview(
             StudentRoll students,
             Surveys surveys,
-            FamilyFacts families,
             GroupDesk groups,
             StudentSnapshots snapshots,
             Clock clock) {
         this.students = students;
         this.surveys = surveys;
-        this.families = families;
         this.groups = groups;
         this.snapshots = snapshots;
         this.clock = clock;
@@ -84,13 +81,13 @@ class GroupReview {
     @Transactional
     GroupsView view(UUID id) {
         var facts = students.facts(id).orElseThrow(Refusal::absent);
-        var survey = Optional.ofNullable(families.newest(List.of(id)).get(id));
+        var survey = Optional.ofNullable(surveys.newest(List.of(id)).get(id));
         return groups.view(id, facts.org(), facts.claimed().facts(facts.birthDate(), survey));
     }
 
     private void review(Collection<UUID> ids, boolean next) {
         var all = students.locked(ids);
-        var newest = families.newest(ids);
+        var newest = surveys.newest(ids);
         var judges = new HashMap<OrgPath, GroupDesk.Judge>();
         var verdicts =
                 all.stream()

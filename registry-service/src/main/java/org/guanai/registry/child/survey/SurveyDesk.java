@@ -17,7 +17,6 @@ import org.guanai.registry.child.student.StudentRoll;
 class SurveyDesk {
     private final StudentRoll students;
     private final Surveys surveys;
-    private final ParentsSeal seal;
     private final GroupReview review;
     private final Caller caller;
     private final Journal journal;
@@ -26,14 +25,12 @@ class SurveyDesk {
     SurveyDesk(
             StudentRoll students,
             Surveys surveys,
-            ParentsSeal seal,
             GroupReview review,
             Caller caller,
             Journal journal,
             Clock clock) {
         this.students = students;
         this.surveys = surveys;
-        this.seal = seal;
         this.review = review;
         this.caller = caller;
         this.journal = journal;
@@ -44,8 +41,7 @@ class SurveyDesk {
     @Transactional
     SurveyView.Receipt record(UUID student, SurveyEntry entry) {
         var taken = entry.taken(LocalDate.now(clock));
-        var survey = Survey.record(found(student), caller.name(), taken, seal, clock.instant());
-        surveys.persistAndFlush(survey);
+        var survey = surveys.record(found(student), caller.name(), taken, clock.instant());
         review.review(List.of(student));
         journal.wrote("family-survey", survey.id, "parents", "carer");
         return SurveyView.Receipt.of(survey);
@@ -55,7 +51,7 @@ class SurveyDesk {
     @Transactional
     List<SurveyView> of(UUID student) {
         found(student);
-        return surveys.of(student).stream().map(s -> SurveyView.of(s, seal)).toList();
+        return surveys.of(student);
     }
 
     private StudentFacts found(UUID student) {

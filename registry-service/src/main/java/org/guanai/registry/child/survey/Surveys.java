@@ -2,41 +2,69 @@ package org.guanai.registry.child.survey;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.student.StudentFacts;
 
 @ApplicationScoped
 class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private static final int MOST = 100;
     private static final String NEWEST =
             """
-            from Survey s where s.studentId in ?1 and not exists (
+            from Survey s where s.studentId in :students and not exists (
                 select 1 from Survey t where t.studentId = s.studentId
                 and (t.surveyedOn > s.surveyedOn or t.surveyedOn = s.surveyedOn and t.id > s.id))\
             """;
+    private static final String SURVEYED =
+            """
+            select distinct studentId from Survey
+            where org = :county or (org > :below and org < :beyond)\
+            """;
 
-    /// Newest first, at most 100.
-    List<Survey> of(UUID student) {
-        return find("studentId = ?1 order by surveyedOn desc, id desc", student)
-                .page(0, MOST)
-                .list();
+    private final ParentsSeal seal;
+
+    Surveys(ParentsSeal seal) {
+        this.seal = seal;
     }
 
-    /// The newest of each student.
-    List<Survey> newest(Collection<UUID> students) {
-        return students.isEmpty() ? List.of() : list(NEWEST, students);
+    Survey record(StudentFacts student, String surveyor, FamilySurvey taken, Instant now) {
+        var survey = Survey.record(student, surveyor, taken, seal, now);
+        persistAndFlush(survey);
+        return survey;
+    }
+
+    /// Newest first, at most 100.
+    List<SurveyView> of(UUID student) {
+        return find(
+                        "studentId = :student order by surveyedOn desc, id desc",
+                        Map.of("student", student))
+                .page(0, MOST)
+                .stream()
+                .map(s -> SurveyView.of(s, seal))
+                .toList();
+    }
+
+    /// What the newest of each student says.
+    Map<UUID, FamilySurvey> newest(Collection<UUID> students) {
+        return students.isEmpty()
+                ? Map.of()
+                : list(NEWEST, Map.of("students", students)).stream()
+                        .collect(Collectors.toMap(s -> s.studentId, s -> s.facts(seal)));
     }
 
     /// Students who were surveyed in a county.
     List<UUID> surveyed(OrgPath county) {
-        return find(
-                        "select distinct studentId from Survey where org = ?1 or (org > ?2 and org < ?3)",
-                        county,
-                        new OrgPath(county.text() + "/"),
-                        new OrgPath(county.text() + "0"))
-                .project(UUID.class)
-                .list();
+        var range =
+                Map.<String, Object>of(
+                        "county", county,
+                        "below", new OrgPath(county.text() + "/"),
+                        "beyond", new OrgPath(county.text() + "0"));
+        return find(SURVEYED, range).project(UUID.class).list();
     }
 }

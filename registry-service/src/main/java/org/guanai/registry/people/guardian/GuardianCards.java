@@ -8,7 +8,6 @@ import org.guanai.events.Roles;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.account.AccountCard;
 import org.guanai.registry.people.account.AccountCard.Holder;
-import org.guanai.registry.people.guardian.GuardianDesk.Person;
 
 /// What the accounts of guardians are opened by.
 final class GuardianCards {

@@ -62,9 +62,9 @@ public class GuardianDesk {
     /// Finds or registers people. Those who are new get an account; publish them once their
     /// children are tied to them, since a school sees a guardian through its own children only.
     @Transactional
-    public Settled settle(OrgPath county, Collection<Person> people) {
+    public SettledGuardians settle(OrgPath county, Collection<Person> people) {
         var withPhone = people.stream().filter(p -> p.phone() != null).distinct().toList();
-        var settled = withPhone.isEmpty() ? Settled.NONE : settled(county, withPhone);
+        var settled = withPhone.isEmpty() ? SettledGuardians.NONE : settled(county, withPhone);
         accounts.open(GuardianCards.of(county, settled.fresh()));
         return settled;
     }
@@ -136,7 +136,7 @@ public class GuardianDesk {
         return batch;
     }
 
-    private Settled settled(OrgPath county, List<Person> people) {
+    private SettledGuardians settled(OrgPath county, List<Person> people) {
         var ids = new HashMap<Person, UUID>();
         var fresh = new HashMap<UUID, Person>();
         var proposed = people.stream().map(_ -> Ids.next()).toList();
@@ -157,16 +157,8 @@ public class GuardianDesk {
                         fresh.put(found.id(), found.person());
                     }
                 });
-        return new Settled(ids, fresh);
+        return new SettledGuardians(ids, fresh);
     }
 
     private record Found(Person person, UUID id, boolean fresh) {}
-
-    /// @param phone digits only, null when unknown
-    public record Person(String name, String phone) {}
-
-    /// @param fresh those who were registered just now
-    public record Settled(Map<Person, UUID> ids, Map<UUID, Person> fresh) {
-        static final Settled NONE = new Settled(Map.of(), Map.of());
-    }
 }

@@ -3,13 +3,13 @@ package org.guanai.registry.people.guardian;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.ConsumerSeal;
-import org.guanai.registry.people.guardian.GuardianDesk.Person;
 
 /// Publishes guardians as notification needs them: phone and e-mail sealed for it alone.
 @ApplicationScoped
@@ -41,7 +41,7 @@ class GuardianSnapshots {
     void publish(Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             guardians
-                    .find("id in ?1", ids)
+                    .find("id in :ids", Map.of("ids", ids))
                     .project(Reach.class)
                     .list()
                     .forEach(reach -> publish(snapshot(reach)));
@@ -50,7 +50,11 @@ class GuardianSnapshots {
 
     /// The ids after one, at most 500.
     List<UUID> after(UUID id) {
-        return guardians.find("id > ?1 order by id", id).page(0, BATCH).project(Key.class).stream()
+        return guardians
+                .find("id > :id order by id", Map.of("id", id))
+                .page(0, BATCH)
+                .project(Key.class)
+                .stream()
                 .map(Key::id)
                 .toList();
     }

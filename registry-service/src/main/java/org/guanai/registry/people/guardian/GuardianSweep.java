@@ -10,7 +10,6 @@ import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.registry.people.account.AccountCard;
 import org.guanai.registry.people.account.AccountDesk;
-import org.guanai.registry.people.guardian.GuardianDesk.Person;
 
 /// A guardian is active while a child of theirs is enrolled: then the account is open and notices
 /// reach them. When the last child leaves this shows here rather than in its own transaction, since

@@ -1,9 +1,8 @@
 package org.guanai.registry.child.file;
 
+import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.registry.Roster.child;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -78,14 +77,13 @@ class StudentResourceTest {
         var county = County.founded();
         var entry = child(county.schoolCode);
         var id = roster.registered(county.school, entry);
-        county.principal()
-                .body(Map.of("reason", "办理学籍核对"))
-                .post(STUDENTS + "/" + id + "/disclosures")
-                .then()
-                .statusCode(200)
-                .body("documentNumber", equalTo(entry.documentNumber()))
-                .body("address", equalTo(entry.address()))
-                .body("guardians[0].phone", equalTo(entry.guardians().getFirst().phone()));
+        then(county.principal()
+                        .body(Map.of("reason", "办理学籍核对"))
+                        .post(STUDENTS + "/" + id + "/disclosures"))
+                .ok()
+                .shows("documentNumber", entry.documentNumber())
+                .shows("address", entry.address())
+                .shows("guardians[0].phone", entry.guardians().getFirst().phone());
         assertEquals(
                 "办理学籍核对",
                 Rows.one("select reason from audit where noun_id = ? and action = 'DISCLOSED'", id)
@@ -102,12 +100,11 @@ class StudentResourceTest {
     void aDisclosureWithoutAReasonIsRefused() {
         var county = County.founded();
         var id = roster.registered(county.school, child(county.schoolCode));
-        county.principal()
-                .body(Map.of("reason", " "))
-                .post(STUDENTS + "/" + id + "/disclosures")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("reason"));
+        then(county.principal()
+                        .body(Map.of("reason", " "))
+                        .post(STUDENTS + "/" + id + "/disclosures"))
+                .is(400)
+                .shows("violations[0].field", "reason");
         assertEquals(0, audits(id, "DISCLOSED"));
     }
 
@@ -153,19 +150,23 @@ class StudentResourceTest {
         var entry = child(county.schoolCode);
         roster.registered(county.school, entry);
         roster.registered(county.other, child(county.otherCode));
-        county.officer()
-                .queryParam("school", county.schoolCode)
-                .get(STUDENTS)
-                .then()
-                .statusCode(200)
-                .body("items.name", contains(entry.name()));
+        then(county.officer().queryParam("school", county.schoolCode).get(STUDENTS))
+                .ok()
+                .lists("items.name", entry.name());
         county.officer().get(STUDENTS).then().body("items", hasSize(2));
         county.principal().get(STUDENTS).then().body("items", hasSize(1));
-        county.principal()
-                .queryParam("school", county.otherCode)
-                .get(STUDENTS)
-                .then()
-                .body("items", empty());
+        then(county.principal().queryParam("school", county.otherCode).get(STUDENTS))
+                .lists("items");
+    }
+
+    @Test
+    void aListIsFilteredByAPlaceOfTheCountysTree() {
+        var county = County.founded();
+        var id = roster.registered(county.school, child(county.schoolCode));
+        roster.registered(county.other, child(county.otherCode));
+        then(county.officer().get(STUDENTS + "?org=" + county.school)).lists("items.id", id);
+        then(county.officer().get(STUDENTS + "?org=" + county.township)).ok().has("items[1].id");
+        then(county.principal().get(STUDENTS + "?org=" + county.other)).lists("items");
     }
 
     @Test
@@ -190,18 +191,12 @@ class StudentResourceTest {
         var entry = child(county.schoolCode);
         roster.registered(county.school, entry);
         roster.registered(county.school, child(county.schoolCode));
-        county.principal()
-                .queryParam("q", entry.documentNumber().toLowerCase())
-                .get(STUDENTS)
-                .then()
-                .body("items.name", contains(entry.name()));
-        county.principal()
-                .queryParam("q", entry.studentNumber())
-                .get(STUDENTS)
-                .then()
-                .body("items.name", contains(entry.name()));
+        then(county.principal().queryParam("q", entry.documentNumber().toLowerCase()).get(STUDENTS))
+                .lists("items.name", entry.name());
+        then(county.principal().queryParam("q", entry.studentNumber()).get(STUDENTS))
+                .lists("items.name", entry.name());
         county.principal().queryParam("q", "学生").get(STUDENTS).then().body("items", hasSize(2));
-        county.principal().queryParam("q", "%").get(STUDENTS).then().body("items", empty());
+        then(county.principal().queryParam("q", "%").get(STUDENTS)).lists("items");
         assertEquals(
                 4,
                 Rows.count(
@@ -220,26 +215,22 @@ class StudentResourceTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("kit.parameter-invalid"))
                 .body("field", equalTo("group"));
-        county.principal()
-                .queryParam("class", "x")
-                .get(STUDENTS)
-                .then()
-                .statusCode(400)
-                .body("field", equalTo("class"));
-        county.principal().get(STUDENTS + "/x").then().statusCode(404);
+        then(county.principal().queryParam("class", "x").get(STUDENTS))
+                .is(400)
+                .shows("field", "class");
+        then(county.principal().get(STUDENTS + "/x")).absent();
     }
 
     @Test
     void anEditNamesItsVersionAndIsPublishedWithTheNext() {
         var county = County.founded();
         var id = roster.registered(county.school, child(county.schoolCode));
-        county.principal().body(change("改名")).put(STUDENTS + "/" + id).then().statusCode(428);
-        county.principal()
-                .header("If-Match", "\"9\"")
-                .body(change("改名"))
-                .put(STUDENTS + "/" + id)
-                .then()
-                .statusCode(412);
+        then(county.principal().body(change("改名")).put(STUDENTS + "/" + id)).is(428);
+        then(county.principal()
+                        .header("If-Match", "\"9\"")
+                        .body(change("改名"))
+                        .put(STUDENTS + "/" + id))
+                .is(412);
         county.principal()
                 .header("If-Match", "\"0\"")
                 .body(change("改名"))
@@ -263,14 +254,9 @@ class StudentResourceTest {
         var change = new java.util.HashMap<>(change("改号"));
         change.put("documentKind", "1");
         change.put("documentNumber", taken.documentNumber());
-        county.principal()
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put(STUDENTS + "/" + id)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("registry.number-taken"))
-                .body(not(containsString(taken.documentNumber())));
+        then(county.principal().header("If-Match", "\"0\"").body(change).put(STUDENTS + "/" + id))
+                .refused(409, "registry.number-taken")
+                .hides(taken.documentNumber());
     }
 
     @Test
@@ -283,19 +269,13 @@ class StudentResourceTest {
         var stranger = roster.registered(county.school, child(county.schoolCode));
         var guardian = guardianOf(one);
         assertEquals(guardian, guardianOf(two));
-        county.guardian(guardian)
-                .get("/api/registry/guardians/me/students")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(one, two));
-        county.guardian(guardian)
-                .get(STUDENTS + "/" + two)
-                .then()
-                .statusCode(200)
-                .body("groups", empty());
-        county.guardian(guardian).get(STUDENTS + "/" + stranger).then().statusCode(404);
-        county.guardian(UUID.randomUUID()).get(STUDENTS + "/" + one).then().statusCode(404);
-        county.guardian(guardian).get(STUDENTS).then().statusCode(403);
+        then(county.guardian(guardian).get("/api/registry/guardians/me/students"))
+                .ok()
+                .lists("items.id", one, two);
+        then(county.guardian(guardian).get(STUDENTS + "/" + two)).ok().lists("groups");
+        then(county.guardian(guardian).get(STUDENTS + "/" + stranger)).absent();
+        then(county.guardian(UUID.randomUUID()).get(STUDENTS + "/" + one)).absent();
+        then(county.guardian(guardian).get(STUDENTS)).is(403);
     }
 
     @Test
@@ -312,32 +292,22 @@ class StudentResourceTest {
                         "+86 139-1234-5678",
                         "email",
                         "gu@example.org");
-        county.principal()
-                .body(aunt)
-                .post(STUDENTS + "/" + id + "/guardians")
-                .then()
-                .statusCode(201)
-                .body("phone", equalTo("139****5678"))
-                .body("position", equalTo(3));
+        then(county.principal().body(aunt).post(STUDENTS + "/" + id + "/guardians"))
+                .created()
+                .shows("phone", "139****5678")
+                .shows("position", 3);
         var chain = snapshots(id).getLast().chain();
         assertEquals(2, chain.size());
         assertEquals("UNCLE_OR_AUNT", chain.getLast().relation());
-        county.principal()
-                .body(aunt)
-                .post(STUDENTS + "/" + id + "/guardians")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("registry.guardian-known"));
+        then(county.principal().body(aunt).post(STUDENTS + "/" + id + "/guardians"))
+                .refused(409, "registry.guardian-known");
     }
 
     @Test
     void rolesWithoutADutyHereAreRefused() {
         var county = County.founded();
-        County.as(Tokens.of(Roles.HELPER).org(county.code)).get(STUDENTS).then().statusCode(403);
-        County.as(Tokens.of(Roles.INTEGRATION).org(county.code))
-                .get(STUDENTS)
-                .then()
-                .statusCode(403);
+        then(County.as(Tokens.of(Roles.HELPER).org(county.code)).get(STUDENTS)).is(403);
+        then(County.as(Tokens.of(Roles.INTEGRATION).org(county.code)).get(STUDENTS)).is(403);
     }
 
     private java.util.List<StudentSnapshot> snapshots(String id) {

@@ -1,14 +1,10 @@
 package org.guanai.registry.child.survey;
 
+import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.registry.County.atHome;
 import static org.guanai.registry.County.away;
 import static org.guanai.registry.Roster.child;
 import static org.guanai.registry.Roster.claiming;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,17 +50,17 @@ class FamilySurveyTest {
     @Test
     void aSurveySupersedesTheRostersClaim() {
         var id = registered(2);
-        county.principal().get(groups(id)).then().body("because", contains("CLAIM"));
-        county.survey(id, TODAY.toString(), List.of(atHome("FATHER", true), atHome("MOTHER", true)))
-                .then()
-                .statusCode(201);
-        county.principal()
-                .get(groups(id))
-                .then()
-                .statusCode(200)
-                .body("leftBehind", equalTo(false))
-                .body("groups", empty())
-                .body("findings[0].reasons", contains("superseded-by-survey"));
+        then(county.principal().get(groups(id))).lists("because", "CLAIM");
+        then(county.survey(
+                        id,
+                        TODAY.toString(),
+                        List.of(atHome("FATHER", true), atHome("MOTHER", true))))
+                .created();
+        then(county.principal().get(groups(id)))
+                .ok()
+                .shows("leftBehind", false)
+                .lists("groups")
+                .lists("findings[0].reasons", "superseded-by-survey");
         assertEquals(false, newest(id).leftBehind());
         assertEquals(1, events(id, GroupLeft.class));
     }
@@ -84,15 +80,13 @@ class FamilySurveyTest {
         var id = registered(null);
         var since = TODAY.minusMonths(4).toString();
         county.survey(id, TODAY.toString(), List.of(away("FATHER", since), away("MOTHER", since)));
-        county.principal()
-                .get(groups(id))
-                .then()
-                .body("leftBehind", equalTo(true))
-                .body("because", contains("SCHOOL_ROLL"))
-                .body("findings[1].reasons", contains("nobody-away-long-enough"))
-                .body("findings[2].reasons", contains("both-parents-away"))
-                .body("findings[2].rule", equalTo("left-behind.school-roll@1"))
-                .body("memberships[0].rule", equalTo("left-behind.school-roll@1"));
+        then(county.principal().get(groups(id)))
+                .shows("leftBehind", true)
+                .lists("because", "SCHOOL_ROLL")
+                .lists("findings[1].reasons", "nobody-away-long-enough")
+                .lists("findings[2].reasons", "both-parents-away")
+                .shows("findings[2].rule", "left-behind.school-roll@1")
+                .shows("memberships[0].rule", "left-behind.school-roll@1");
         assertEquals(SpecialGroup.LEFT_BEHIND, newest(id).groups().iterator().next());
     }
 
@@ -125,13 +119,11 @@ class FamilySurveyTest {
                         "甲县〔2026〕1号",
                         "effectiveFrom",
                         TODAY.toString());
-        county.officer().body(own).post("/api/registry/rules").then().statusCode(201);
+        then(county.officer().body(own).post("/api/registry/rules")).created();
         county.survey(id, TODAY.toString(), List.of(away("FATHER", since), away("MOTHER", since)));
-        county.principal()
-                .get(groups(id))
-                .then()
-                .body("because", contains("STATE_COUNCIL", "SCHOOL_ROLL"))
-                .body("findings[1].rule", equalTo(county.code + "/left-behind.state-council@1"));
+        then(county.principal().get(groups(id)))
+                .lists("because", "STATE_COUNCIL", "SCHOOL_ROLL")
+                .shows("findings[1].rule", county.code + "/left-behind.state-council@1");
         var fixed =
                 Map.of(
                         "code",
@@ -142,12 +134,8 @@ class FamilySurveyTest {
                         "甲县",
                         "effectiveFrom",
                         TODAY.toString());
-        county.officer()
-                .body(fixed)
-                .post("/api/registry/rules")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("kit.rule-not-local"));
+        then(county.officer().body(fixed).post("/api/registry/rules"))
+                .refused(422, "kit.rule-not-local");
     }
 
     @Test
@@ -165,15 +153,10 @@ class FamilySurveyTest {
                         "东莞市某厂",
                         "able",
                         true);
-        county.survey(id, TODAY.toString(), List.of(father))
-                .then()
-                .statusCode(201)
-                .body(not(containsString("东莞")));
-        county.principal()
-                .get("/api/registry/students/" + id + "/family-surveys")
-                .then()
-                .body("items[0].survey.parents[0].where", equalTo("东莞市某厂"))
-                .body("items[0].survey.parents[0].which", equalTo("FATHER"));
+        then(county.survey(id, TODAY.toString(), List.of(father))).created().hides("东莞");
+        then(county.principal().get("/api/registry/students/" + id + "/family-surveys"))
+                .shows("items[0].survey.parents[0].where", "东莞市某厂")
+                .shows("items[0].survey.parents[0].which", "FATHER");
         assertEquals(
                 0, Rows.count("select count(*) from family_survey f where f::text like '%东莞%'"));
         assertEquals(
@@ -186,20 +169,15 @@ class FamilySurveyTest {
     @Test
     void aSurveyInTheFutureOrWithoutSinceIsRefused() {
         var id = registered(null);
-        county.survey(id, TODAY.plusDays(1).toString(), List.of())
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("registry.survey-in-future"));
+        then(county.survey(id, TODAY.plusDays(1).toString(), List.of()))
+                .refused(400, "registry.survey-in-future");
         var unclear = Map.<String, Object>of("parent", "FATHER", "away", true, "able", true);
-        county.survey(id, TODAY.toString(), List.of(unclear))
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("registry.away-since"));
+        then(county.survey(id, TODAY.toString(), List.of(unclear)))
+                .refused(400, "registry.away-since");
         var incomplete = Map.<String, Object>of("parent", "FATHER", "away", true);
-        county.survey(id, TODAY.toString(), List.of(incomplete))
-                .then()
-                .statusCode(400)
-                .body("violations.field", contains("parents[0].able"));
+        then(county.survey(id, TODAY.toString(), List.of(incomplete)))
+                .is(400)
+                .lists("violations.field", "parents[0].able");
         assertEquals(
                 0,
                 Rows.count(
