@@ -2,8 +2,8 @@ package org.guanai.registry.child.enrolment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.openapi.Nullable;
 
 /// A stay of a child at a school.
 ///
@@ -12,12 +12,11 @@ import org.guanai.events.registry.StudentSnapshot.Stage;
 /// @param grade 1–9, derived
 /// @param entryYear year in which the child entered the stage
 /// @param endedOn absent while it lasts, as is `ended`
-@Schema(name = "Enrolment")
 public record EnrolmentView(
         UUID id,
         String school,
-        UUID classId,
-        String className,
+        @Nullable UUID classId,
+        @Nullable String className,
         Stage stage,
         int stageYear,
         int grade,
@@ -25,8 +24,8 @@ public record EnrolmentView(
         boolean boarder,
         Beginning began,
         LocalDate beganOn,
-        Ending ended,
-        LocalDate endedOn) {
+        @Nullable Ending ended,
+        @Nullable LocalDate endedOn) {
 
     static EnrolmentView of(Enrolment e, String className) {
         return new EnrolmentView(

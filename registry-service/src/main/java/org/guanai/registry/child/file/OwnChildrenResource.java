@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
@@ -25,10 +24,10 @@ public class OwnChildrenResource {
         this.desk = desk;
     }
 
+    /// List the caller's children who are enrolled, at whichever school.
     @GET
     @Path("students")
     @RolesAllowed(Roles.GUARDIAN)
-    @Operation(operationId = "listOwnChildren", summary = "List the caller's children")
     public Page<StudentSummary> listOwnChildren(@BeanParam Paging paging) {
         return desk.own(paging);
     }

@@ -17,8 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.events.registry.SpecialGroup;
@@ -54,7 +53,15 @@ public class StudentResource {
         this.once = once;
     }
 
-    /// In the order of schools. A search with `q` outside one's own class is on record.
+    /// List or search students, in the order of schools. A search with `q` outside one's own class
+    /// is on record.
+    ///
+    /// @param org path of an organisation: students there and below
+    /// @param school 10-digit 学校标识码
+    /// @param classId those who are in the class now
+    /// @param group special group in which they stand today
+    /// @param status follows from the enrolment
+    /// @param q beginning of a name, or a whole ID number or 学籍号
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -65,9 +72,8 @@ public class StudentResource {
         Roles.AID_OFFICER,
         Roles.SAFETY_OFFICER
     })
-    @Operation(operationId = "listStudents", summary = "List or search students")
     public Page<StudentSummary> listStudents(
-            @QueryParam("org") @Parameter(description = "Path of an organisation") String org,
+            @QueryParam("org") String org,
             @QueryParam("school") String school,
             @QueryParam("class") UUID classId,
             @QueryParam("group") SpecialGroup group,
@@ -77,7 +83,8 @@ public class StudentResource {
         return desk.list(new StudentFilter(org, school, classId, group, status, q), paging);
     }
 
-    /// Opening a file is on record. A guardian opens those of their own children.
+    /// Open a student's file, masked. Opening it is on record. A guardian opens those of their own
+    /// children.
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -90,15 +97,18 @@ public class StudentResource {
         Roles.SAFETY_OFFICER,
         Roles.GUARDIAN
     })
-    @Operation(operationId = "getStudent", summary = "Open a student's file, masked")
     public RestResponse<StudentView> getStudent(@PathParam("id") UUID id) {
         return answer(desk.open(id));
     }
 
+    /// Put a student's file right. Sealed fields that are absent stay as they are.
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
-    @Operation(operationId = "changeStudent", summary = "Put a student's file right")
+    @APIResponse(
+            responseCode = "409",
+            description = "`registry.number-taken`, `registry.not-enrolled`")
+    @APIResponse(responseCode = "422", description = "`registry.class-unknown`")
     public RestResponse<StudentView> changeStudent(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
@@ -106,18 +116,21 @@ public class StudentResource {
         return answer(desk.change(id, ifMatch, change));
     }
 
-    /// The student leaves the school: the current enrolment ends. The school keeps it.
+    /// End a student's enrolment: the student leaves the school, which keeps the enrolment.
     @POST
     @Path("{id}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
-    @Operation(operationId = "withdrawStudent", summary = "End a student's enrolment")
+    @APIResponse(responseCode = "409", description = "`registry.not-enrolled`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`registry.not-the-last-year`, `registry.withdrawal-day`")
     public RestResponse<StudentView> withdrawStudent(
             @PathParam("id") UUID id, @NotNull @Valid Withdrawal withdrawal) {
         return once.created(
                 withdrawal, () -> Created.at(HERE + id, withdrawals.withdraw(id, withdrawal)));
     }
 
-    /// Shows the sealed fields. The reason is on record; the answer is never stored.
+    /// Show a student's sealed fields for a reason, which is on record. The answer is never stored.
     @POST
     @WithoutKey
     @Path("{id}/disclosures")
@@ -128,17 +141,16 @@ public class StudentResource {
         Roles.AID_OFFICER,
         Roles.SAFETY_OFFICER
     })
-    @Operation(operationId = "discloseStudent", summary = "Show sealed fields for a reason")
     public Disclosure discloseStudent(
             @PathParam("id") UUID id, @NotNull @Valid DisclosureReason asking) {
         return desk.disclose(id, asking.reason().strip());
     }
 
-    /// Adds a guardian at the end of the contact chain.
+    /// Add a guardian at the end of a student's contact chain.
     @POST
     @Path("{id}/guardians")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
-    @Operation(operationId = "addGuardian", summary = "Add a guardian to a student")
+    @APIResponse(responseCode = "409", description = "`registry.guardian-known`")
     public RestResponse<GuardianView> addGuardian(
             @PathParam("id") UUID id, @NotNull @Valid GuardianEntry guardian) {
         return once.created(guardian, () -> Created.at(HERE + id, chain.add(id, guardian)));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
 /// A student in a list. Class, grade and boarder are those of the current enrolment, or of the
@@ -18,8 +19,8 @@ public record StudentSummary(
         String name,
         String sex,
         LocalDate birthDate,
-        UUID classId,
-        String className,
+        @Nullable UUID classId,
+        @Nullable String className,
         int grade,
         boolean boarder,
         Set<SpecialGroup> groups,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.enrolment.EnrolmentView;
 import org.guanai.registry.child.student.StudentFile;
@@ -22,20 +22,19 @@ import org.guanai.registry.personal.Masked;
 /// @param enrolment the current one, or the last
 /// @param guardians in the order in which they are told
 /// @param status follows from the enrolment
-@Schema(name = "Student")
 public record StudentView(
         UUID id,
         OrgPath org,
         String name,
         String sex,
         LocalDate birthDate,
-        String documentKind,
-        String documentNumber,
-        String studentNumber,
-        String ethnic,
+        @Nullable String documentKind,
+        @Nullable String documentNumber,
+        @Nullable String studentNumber,
+        @Nullable String ethnic,
         EnrolmentView enrolment,
-        String household,
-        String address,
+        @Nullable String household,
+        @Nullable String address,
         Set<SpecialGroup> groups,
         List<GuardianView> guardians,
         Status status,

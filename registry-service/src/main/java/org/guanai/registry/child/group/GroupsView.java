@@ -2,8 +2,8 @@ package org.guanai.registry.child.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.registry.SpecialGroup;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.registry.child.group.Memberships.Membership;
 
 /// In which special groups (特殊群体) a student stands, and why.
@@ -13,7 +13,6 @@ import org.guanai.registry.child.group.Memberships.Membership;
 /// @param because the definitions that hold: CLAIM, STATE_COUNCIL, SCHOOL_ROLL
 /// @param findings what each definition says, with its reasons and the rule's version
 /// @param memberships all of them, oldest first
-@Schema(name = "StudentGroups")
 public record GroupsView(
         List<SpecialGroup> groups,
         boolean leftBehind,
@@ -37,9 +36,12 @@ public record GroupsView(
     }
 
     /// @param to last day; absent while it lasts
-    @Schema(name = "GroupMembership")
     public record MembershipView(
-            SpecialGroup group, LocalDate from, LocalDate to, List<String> reasons, String rule) {
+            SpecialGroup group,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<String> reasons,
+            String rule) {
         static MembershipView of(Membership m) {
             return new MembershipView(
                     m.groupName(), m.fromOn(), m.toOn(), m.reasons(), m.ruleVersion());

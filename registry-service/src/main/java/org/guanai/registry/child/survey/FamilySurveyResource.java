@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
@@ -36,18 +35,18 @@ public class FamilySurveyResource {
         this.once = once;
     }
 
-    /// Supersedes the roster's claim; the groups of the student are judged again.
+    /// Record a family survey. It supersedes the roster's claim; the groups of the student are
+    /// judged again.
     @POST
     @Path("family-surveys")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
-    @Operation(operationId = "recordFamilySurvey", summary = "Record a family survey")
     public RestResponse<SurveyView.Receipt> recordFamilySurvey(
             @PathParam("id") UUID id, @NotNull @Valid SurveyEntry survey) {
         var here = "/api/registry/students/" + id + "/family-surveys";
         return once.created(survey, () -> Created.at(here, desk.record(id, survey)));
     }
 
-    /// Newest first, at most 100.
+    /// List a student's family surveys, newest first, at most 100.
     @GET
     @Path("family-surveys")
     @RolesAllowed({
@@ -57,12 +56,12 @@ public class FamilySurveyResource {
         Roles.COUNSELLOR,
         Roles.SAFETY_OFFICER
     })
-    @Operation(operationId = "listFamilySurveys", summary = "List a student's family surveys")
     public SurveyList listFamilySurveys(@PathParam("id") UUID id) {
         return new SurveyList(desk.of(id));
     }
 
-    /// Left-behind under both official definitions, each with its reasons and the rule's version.
+    /// Get a student's special groups: left-behind under both official definitions, each with its
+    /// reasons and the rule's version.
     @GET
     @Path("groups")
     @RolesAllowed({
@@ -74,7 +73,6 @@ public class FamilySurveyResource {
         Roles.AID_OFFICER,
         Roles.SAFETY_OFFICER
     })
-    @Operation(operationId = "getStudentGroups", summary = "Get a student's special groups")
     public GroupsView getStudentGroups(@PathParam("id") UUID id) {
         return review.view(id);
     }

@@ -1,22 +1,21 @@
 package org.guanai.registry.people.guardian;
 
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.registry.personal.Masked;
 
 /// A guardian (监护人) of a student, phone and e-mail masked.
 ///
 /// @param position place in the contact chain, 1 is told first
 /// @param isGuardian guardian in law, apart from the relation
-@Schema(name = "Guardian")
 public record GuardianView(
         UUID id,
         String name,
         Relation relation,
         int position,
         boolean isGuardian,
-        String phone,
-        String email,
+        @Nullable String phone,
+        @Nullable String email,
         String language) {
 
     public static GuardianView of(GuardianLink link) {
