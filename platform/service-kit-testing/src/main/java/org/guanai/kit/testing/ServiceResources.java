@@ -14,7 +14,7 @@ import org.guanai.kit.sealing.KeyFiles;
 /// What a service needs to run in a test: its database, key files and a realm's key. Found by
 /// Quarkus itself, so a test says only `@QuarkusTest`.
 public class ServiceResources implements QuarkusTestResourceLifecycleManager {
-    public static volatile String service;
+    static volatile String service;
 
     @Override
     public Map<String, String> start() {

@@ -30,6 +30,7 @@ public class ApiConventions implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Common.into(document);
+        Refusals.into(document.getComponents());
         var paths = document.getPaths() == null ? List.<String>of() : names(document);
         paths.forEach(path -> path(path, document.getPaths().getPathItem(path)));
         views.require(document);

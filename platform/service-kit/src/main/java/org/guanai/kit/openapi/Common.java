@@ -33,7 +33,6 @@ final class Common {
         parameters(components);
         headers(components);
         problem(components);
-        Refusals.into(components);
         security(document);
         var gateway =
                 OASFactory.createServerVariable()

@@ -51,7 +51,7 @@ public final class BodyRecorder implements Filter {
                 (method + path.replaceAll("[0-9a-f-]{36}", "ID") + "-" + response.statusCode())
                         .replaceAll("\\W+", "-");
         var body =
-                ApiDocument.JSON
+                Json.TREES
                         .createObjectNode()
                         .put("method", method)
                         .put("path", path)
@@ -67,7 +67,7 @@ public final class BodyRecorder implements Filter {
 
     private static JsonNode tree(Object body) {
         try {
-            return body instanceof String text ? ApiDocument.JSON.readTree(text) : NullNode.instance;
+            return body instanceof String text ? Json.TREES.readTree(text) : NullNode.instance;
         } catch (JsonProcessingException notJson) {
             return NullNode.instance;
         }
@@ -79,7 +79,7 @@ public final class BodyRecorder implements Filter {
         }
         try {
             Files.createDirectories(FOLDER);
-            ApiDocument.JSON.writeValue(FOLDER.resolve(name).toFile(), body);
+            Json.TREES.writeValue(FOLDER.resolve(name).toFile(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ final class Examples {
         if (Files.isDirectory(bodies)) {
             try (var files = Files.list(bodies)) {
                 for (var file : files.sorted().toList()) {
-                    recorded.add(ApiDocument.JSON.readTree(file.toFile()));
+                    recorded.add(Json.TREES.readTree(file.toFile()));
                 }
             }
         }

@@ -21,12 +21,12 @@ final class Plain {
 
     private JsonNode in(JsonNode node) {
         if (node.isObject()) {
-            var copy = ApiDocument.JSON.createObjectNode();
+            var copy = Json.TREES.createObjectNode();
             node.properties().forEach(p -> copy.set(p.getKey(), in(p.getValue())));
             return copy;
         }
         if (node.isArray()) {
-            var copy = ApiDocument.JSON.createArrayNode();
+            var copy = Json.TREES.createArrayNode();
             node.valueStream().limit(LONGEST).forEach(item -> copy.add(in(item)));
             return copy;
         }
