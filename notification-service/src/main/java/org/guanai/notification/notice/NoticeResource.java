@@ -104,6 +104,7 @@ public class NoticeResource {
         Roles.GUARDIAN,
         Roles.HELPER
     })
+    @APIResponse(responseCode = "200", description = "Acknowledged, now or before")
     @APIResponse(responseCode = "403", description = "`notification.not-on-behalf`")
     @APIResponse(responseCode = "422", description = "The person is not in the notice's chain")
     public AcknowledgementView acknowledgeNotice(

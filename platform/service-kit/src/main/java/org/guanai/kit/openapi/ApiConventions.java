@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
@@ -32,7 +31,7 @@ public class ApiConventions implements OASFilter {
         Common.into(document);
         Refusals.into(document.getComponents());
         var paths = document.getPaths() == null ? List.<String>of() : names(document);
-        paths.forEach(path -> path(path, document.getPaths().getPathItem(path)));
+        paths.forEach(path -> path(document, path));
         views.require(document);
         new SchemaNames(document).rename();
         document.getPaths()
@@ -46,12 +45,31 @@ public class ApiConventions implements OASFilter {
         return List.copyOf(document.getPaths().getPathItems().keySet());
     }
 
-    private void path(String path, PathItem item) {
+    private void path(OpenAPI document, String path) {
+        var item = document.getPaths().getPathItem(path);
         item.getOperations()
-                .forEach((method, operation) ->
-                        endpoints
-                                .find(method.name(), path)
-                                .ifPresent(endpoint -> operation(path, endpoint, operation)));
+                .forEach((method, operation) -> endpoints
+                        .find(method.name(), path)
+                        .ifPresent(endpoint -> {
+                            succeed(document, endpoint, operation);
+                            operation(path, endpoint, operation);
+                        }));
+    }
+
+    /// The scanner leaves the answer itself out where an endpoint describes refusals only.
+    private static void succeed(OpenAPI document, Endpoint endpoint, Operation operation) {
+        var responses = operation.getResponses();
+        var said = responses.getAPIResponses().keySet().stream().anyMatch(s -> s.startsWith("2"));
+        if (!said && document.getComponents().getSchemas().containsKey(endpoint.answer())) {
+            var schema = OASFactory.createSchema().ref(endpoint.answer());
+            var content =
+                    OASFactory.createContent()
+                            .addMediaType(
+                                    "application/json",
+                                    OASFactory.createMediaType().schema(schema));
+            responses.addAPIResponse(
+                    "200", OASFactory.createAPIResponse().description("OK").content(content));
+        }
     }
 
     private static void operation(String path, Endpoint endpoint, Operation operation) {

@@ -8,6 +8,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
 
 /// One method of a resource, and the resource that serves it.
 record Endpoint(String verb, ClassInfo resource, MethodInfo method) {
@@ -34,5 +35,20 @@ record Endpoint(String verb, ClassInfo resource, MethodInfo method) {
                 .map(value ->
                         Arrays.stream(value.asStringArray()).filter(r -> !r.equals("**")).toList())
                 .orElse(List.of());
+    }
+
+    /// Name of the schema that it answers, as the scanner gives it: `IncidentView`,
+    /// `PageIncidentSummary`.
+    String answer() {
+        return name(method.returnType());
+    }
+
+    private static String name(Type type) {
+        var simple = type.name().withoutPackagePrefix().replaceAll(".*\\$", "");
+        if (type.kind() != Type.Kind.PARAMETERIZED_TYPE) {
+            return simple;
+        }
+        var inner = name(type.asParameterizedType().arguments().getFirst());
+        return simple.equals("RestResponse") ? inner : simple + inner;
     }
 }

@@ -30,6 +30,7 @@ final class ApiRules {
         require(isNamed(o), o.name() + ": operationId " + o.id());
         require(o.node().path("tags").size() == 1, o.name() + ": not one tag");
         require(o.node().hasNonNull("summary"), o.name() + ": no summary");
+        require(!o.successes().isEmpty(), o.name() + ": no successful answer");
         require(hasRoles(o), o.name() + ": no x-roles");
         require(!answersPage(o) || takes(o, "limit"), o.name() + ": a list without limit");
         require(!answersPage(o) || o.id().startsWith("list"), o.name() + ": a list is listX");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -12,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -95,7 +98,7 @@ final class Javadocs {
         describe((ObjectNode) property.getValue(), "description", said.parts().getOrDefault(property.getKey(), ""));
     }
 
-    private java.util.Optional<Said> type(String name, JsonNode properties) {
+    private Optional<Said> type(String name, JsonNode properties) {
         return types.getOrDefault(name, List.of()).stream()
                 .filter(type -> properties.propertyStream().allMatch(p -> type.components().contains(p.getKey())))
                 .map(Type::said)
@@ -118,9 +121,9 @@ final class Javadocs {
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
             var comment = trees.getDocComment(getCurrentPath());
-            var components = new java.util.HashSet<String>();
+            var components = new HashSet<String>();
             for (var member : type.getMembers()) {
-                if (member instanceof com.sun.source.tree.VariableTree variable) {
+                if (member instanceof VariableTree variable) {
                     components.add(variable.getName().toString());
                 }
             }

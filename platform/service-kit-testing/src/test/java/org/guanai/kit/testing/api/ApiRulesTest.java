@@ -19,7 +19,7 @@ class ApiRulesTest {
                    "schema":{"$ref":"#/components/schemas/StudentPage"}}}}}},
                "post":{"operationId":"enrolStudent","tags":["Students"],"summary":"Enrol","x-roles":["teacher"],
                  "requestBody":{"content":{"application/json":{"example":{},
-                   "schema":{"$ref":"#/components/schemas/Enrolment"}}}},"responses":{}}}},
+                   "schema":{"$ref":"#/components/schemas/Enrolment"}}}},"responses":{"204":{}}}}},
              "components":{"schemas":{
                "StudentPage":{"required":["items"],"properties":{"items":{"type":"array"},"next":{"type":"string"}}},
                "Enrolment":{"properties":{"kind":{"$ref":"#/components/schemas/Kind"}}},
@@ -42,6 +42,7 @@ class ApiRulesTest {
                 "\"tags\":[\"Students\"],\"summary\":\"List\"|\"tags\":[],\"summary\":\"List\"|not one tag",
                 "\"summary\":\"Enrol\",||no summary",
                 "\"summary\":\"Enrol\",\"x-roles\":[\"teacher\"],|\"summary\":\"Enrol\",|no x-roles",
+                "\"204\":{}||no successful answer",
                 "\"name\":\"limit\"|\"name\":\"size\"|without limit",
                 ",\"description\":\"Rows\"||without description",
                 ",\"description\":\"Children\"||no description",
@@ -56,10 +57,6 @@ class ApiRulesTest {
             throws JsonProcessingException {
         var document = Json.TREES.readTree(RIGHT.replace(right, wrong == null ? "" : wrong));
 
-        var found = ApiRules.violations(document);
-
-        if (said != null) {
-            assertThat(found).isNotEmpty().allMatch(v -> v.contains(said) || v.contains("tag "));
-        }
+        assertThat(ApiRules.violations(document)).anyMatch(found -> found.contains(said));
     }
 }
