@@ -5,8 +5,8 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 
-/// Whoever registers people now: the caller of the request, or who asked for the job that is going
-/// on.
+/// On whose behalf people are registered: the caller of the request, or the requester of the
+/// running job.
 @ApplicationScoped
 public class Registrar {
     private final Caller caller;
@@ -15,7 +15,7 @@ public class Registrar {
         this.caller = caller;
     }
 
-    /// Path of the organisation that they act for.
+    /// Path of the organisation that is acted for.
     public String org() {
         return ScopedWork.requester()
                 .map(ScopedWork.Requester::scope)

@@ -2,7 +2,7 @@ package org.guanai.registry.people.staff;
 
 import java.util.Set;
 import org.guanai.events.Roles;
-import org.guanai.registry.personal.Paths;
+import org.guanai.kit.scope.OrgPath;
 
 /// Who may give which post (岗位): a school fills its own posts, its principal and what reaches
 /// beyond the school are given from above (3.1.1a).
@@ -22,12 +22,13 @@ final class PostPolicy {
     /// @param registrar path of the organisation that registers
     /// @param org path of the organisation in which the post is held
     static boolean allows(String post, String registrar, String org) {
-        var fromAbove = Paths.county(registrar).equals(registrar) && Paths.within(org, registrar);
+        var above = new OrgPath(registrar);
+        var isWithin = new OrgPath(org).isWithin(above);
+        var fromAbove = above.isCounty() && isWithin;
         if (post.equals(Roles.COUNTY_OFFICER)) {
             return fromAbove && org.equals(registrar);
         }
-        return OF_A_SCHOOL.contains(post) && Paths.within(org, registrar)
-                || FROM_ABOVE.contains(post) && fromAbove;
+        return OF_A_SCHOOL.contains(post) && isWithin || FROM_ABOVE.contains(post) && fromAbove;
     }
 
     static boolean allows(Set<String> posts, String registrar, String org) {
