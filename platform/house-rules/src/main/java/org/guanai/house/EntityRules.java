@@ -31,7 +31,7 @@ final class EntityRules {
                                 .areDeclaredInClassesThat()
                                 .areAnnotatedWith(ENTITY)
                                 .should()
-                                .haveNameMatching("(get|set)[A-Z].*")),
+                                .haveNameMatching("get[A-Z].*")),
                 new Rule("entitiesMakeThemselves", EntityRules::madeOutside),
                 new Rule("entitiesWriteTheirOwnFields", EntityRules::writtenOutside),
                 new Rule("entitiesHaveARepository", EntityRules::withoutRepository));

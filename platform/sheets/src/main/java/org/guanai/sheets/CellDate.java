@@ -3,6 +3,7 @@ package org.guanai.sheets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A date as spreadsheets and people write it: a day number, `2015-03-07`, `2015/3/7`, `2015.3.7`,
@@ -35,7 +36,7 @@ public final class CellDate {
         return parts.matches() ? date(parts) : Optional.empty();
     }
 
-    private static Optional<LocalDate> date(java.util.regex.Matcher parts) {
+    private static Optional<LocalDate> date(Matcher parts) {
         try {
             return Optional.of(LocalDate.of(part(parts, 1), part(parts, 2), part(parts, 3)));
         } catch (DateTimeException noDate) {
@@ -55,7 +56,7 @@ public final class CellDate {
         return days >= FIRST_RIGHT ? Optional.of(EXCEL.plusDays(days)) : Optional.empty();
     }
 
-    private static int part(java.util.regex.Matcher parts, int group) {
+    private static int part(Matcher parts, int group) {
         return Integer.parseInt(parts.group(group));
     }
 }

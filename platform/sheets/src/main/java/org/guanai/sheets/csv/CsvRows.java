@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
 import org.guanai.sheets.format.SheetRows;
@@ -97,7 +98,7 @@ final class CsvRows implements SheetRows {
 
     private static CellKind[] allText(int length) {
         var kinds = new CellKind[length];
-        java.util.Arrays.fill(kinds, CellKind.TEXT);
+        Arrays.fill(kinds, CellKind.TEXT);
         return kinds;
     }
 
