@@ -1,3 +1,3 @@
-/// Indicators (指标) of aid for the scorecard. Clauses: 3.1.1e–g, 3.3.2b. Uses: `application`'s
-/// states.
+/// The numbers of aid for the scorecard (考核指标). Subsidies paid (3.3.2b). Counts applications; uses
+/// nothing else of this service.
 package org.guanai.aid.indicator;

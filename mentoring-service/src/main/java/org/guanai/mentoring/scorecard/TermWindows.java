@@ -13,6 +13,7 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.indicator.Share;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
@@ -49,10 +50,10 @@ class TermWindows {
                 .map(Term::code);
     }
 
-    /// Counted and done windows by path of the school.
-    Map<String, Sum> sums(ContactKind kind, String term) {
-        return count(kind, term, Optional.empty()).bySchool(sql).list(OfSchool.class).stream()
-                .collect(toMap(OfSchool::org, OfSchool::sum));
+    /// Done windows out of those that count, by school.
+    Map<OrgPath, Share> shares(ContactKind kind, String term) {
+        return count(kind, term, Optional.empty()).bySchool(sql).list(Count.class).stream()
+                .collect(toMap(Count::org, c -> Share.of(c.done(), c.counted())));
     }
 
     /// In order of the windows' ends.
@@ -100,17 +101,5 @@ class TermWindows {
         return new OrgPath(caller.org()).county();
     }
 
-    private record OfSchool(String org, long done, long counted) {
-        Sum sum() {
-            return new Sum(done, counted);
-        }
-    }
-
-    record Sum(long done, long counted) {
-        static final Sum NONE = new Sum(0, 0);
-
-        Sum plus(Sum other) {
-            return new Sum(done + other.done, counted + other.counted);
-        }
-    }
+    private record Count(OrgPath org, long done, long counted) {}
 }

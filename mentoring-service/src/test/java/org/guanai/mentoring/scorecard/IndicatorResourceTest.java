@@ -157,10 +157,10 @@ class IndicatorResourceTest {
         county.teacher(school, java.util.UUID.randomUUID()).get(PATH).then().statusCode(403);
         county.officer().get(PATH + "?term=1999-2000-1").then().statusCode(404);
         county.officer()
-                .get(PATH + "?by=galaxy")
+                .get(PATH + "?by=galaxy&term=" + County.TERM)
                 .then()
                 .statusCode(400)
-                .body("field", equalTo("by"));
+                .body("violations[0].field", equalTo("by"));
     }
 
     private void assertEqualsItsList(Map<String, Object> item) {

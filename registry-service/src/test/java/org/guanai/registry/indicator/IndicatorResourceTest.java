@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,14 @@ import org.junit.jupiter.api.Test;
 /// 2.3: students per special group.
 @QuarkusTest
 class IndicatorResourceTest {
+    private static final String PATH = "/api/registry/indicators";
+
     @Inject Roster roster;
 
     @Test
     void aSchoolsNumberLeadsToItsRecords() {
         var county = County.founded();
+        inTerm(county);
         roster.registered(county.school, claiming(child(county.schoolCode), 1, false));
         roster.registered(county.school, child(county.schoolCode));
         roster.registered(county.other, child(county.otherCode));
@@ -26,8 +30,8 @@ class IndicatorResourceTest {
                 county.officer()
                         .queryParam("by", "school")
                         .queryParam("term", "2025-2026-2")
-                        .get("/api/registry/indicators");
-        answer.then().statusCode(200).body("items", hasSize(12));
+                        .get(PATH);
+        answer.then().statusCode(200).body("items", hasSize(8));
         var row =
                 "items.find { it.org == '%s' && it.indicator == 'students-left-behind' }"
                         .formatted(county.school);
@@ -39,10 +43,42 @@ class IndicatorResourceTest {
                 .get(answer.<String>path(row + ".records"))
                 .then()
                 .body("items", hasSize(1));
-        county.principal()
-                .queryParam("by", "class")
-                .get("/api/registry/indicators")
+    }
+
+    @Test
+    void theTownshipIsTheSumOfItsSchools() {
+        var county = County.founded();
+        inTerm(county);
+        roster.registered(county.school, claiming(child(county.schoolCode), 1, false));
+        roster.registered(county.other, child(county.otherCode));
+        county.officer()
+                .get(PATH + "?by=township&term=2025-2026-2")
                 .then()
-                .statusCode(400);
+                .body("items", hasSize(4))
+                .body("items[2].indicator", equalTo("students-left-behind"))
+                .body("items[2].numerator", equalTo(1))
+                .body("items[2].denominator", equalTo(2));
+    }
+
+    @Test
+    void withoutATermOrWithAnUnknownLevel() {
+        var county = County.founded();
+        county.principal().get(PATH).then().statusCode(400);
+        county.principal().get(PATH + "?by=class&term=2025-2026-2").then().statusCode(400);
+        county.principal().get(PATH + "?term=2025-2026-2").then().statusCode(404);
+    }
+
+    private static void inTerm(County county) {
+        var term =
+                Map.of(
+                        "code",
+                        "2025-2026-2",
+                        "name",
+                        "spring",
+                        "startsOn",
+                        "2026-03-02",
+                        "endsOn",
+                        "2026-07-03");
+        county.officer().body(term).post("/api/registry/terms").then().statusCode(201);
     }
 }

@@ -2,12 +2,14 @@ package org.guanai.kit.indicator;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.guanai.kit.openapi.Nullable;
+import org.guanai.kit.scope.OrgPath;
 
 /// One number of the scorecard (考核指标), explainable down to its records.
 ///
 /// @param clause clause of the Measures, `3.1.3i`
 /// @param indicator stable name within the clause, `talks-held`
-/// @param term code of the term, `2025-2026-2`; null where the number is not of a term
+/// @param term code of the term, `2025-2026-2`
 /// @param org path of the organisation that the number is about
 /// @param numerator a count, or an amount in CNY
 /// @param denominator same unit; zero means that nothing was due
@@ -19,11 +21,11 @@ public record Indicator(
         String clause,
         String indicator,
         String term,
-        String org,
+        OrgPath org,
         String orgName,
         BigDecimal numerator,
         BigDecimal denominator,
-        BigDecimal target,
+        @Nullable BigDecimal target,
         String unit,
         Instant asOf,
         String records) {}

@@ -1,3 +1,4 @@
-/// Indicators (指标): numbers counted by school, rolled up to township and county, with a link to the
-/// records behind them (3.1.1e–g). May use `http`, `scope` and `sql`.
+/// Indicators (考核指标) of the scorecard: a service counts by school, this package rolls up, names,
+/// pages and links (3.1.1e–g). Knows no indicator and no organisation itself: see
+/// [org.guanai.kit.indicator.Counted] and [org.guanai.kit.indicator.ScorecardPlaces].
 package org.guanai.kit.indicator;

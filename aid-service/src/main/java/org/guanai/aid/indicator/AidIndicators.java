@@ -1,0 +1,16 @@
+package org.guanai.aid.indicator;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.guanai.kit.indicator.IndicatorResource;
+import org.guanai.kit.indicator.Scorecard;
+
+/// Subsidies paid (3.3.2b).
+@Path("/api/aid/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+public class AidIndicators extends IndicatorResource {
+    AidIndicators(Scorecard scorecard) {
+        super(scorecard);
+    }
+}

@@ -1,8 +1,0 @@
-package org.guanai.safety.indicator;
-
-/// How finely the scorecard is cut.
-enum IndicatorLevel {
-    SCHOOL,
-    TOWNSHIP,
-    COUNTY
-}
