@@ -56,7 +56,7 @@ class ContactChain {
     void goOn(Notice notice) {
         switch (notice.state) {
             case PENDING -> telling.giveUp(notice, "NO_CONTACT");
-            case TELLING -> telling.dispatch(next(notice), true);
+            case TELLING -> telling.dispatch(next(notice), NoticeKind.INCIDENT);
             case SENT, ACKNOWLEDGED, UNREACHABLE -> notice.nextAt = null;
         }
     }

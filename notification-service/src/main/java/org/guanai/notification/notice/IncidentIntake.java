@@ -54,7 +54,7 @@ public class IncidentIntake {
 
     private void write(List<Recipient> chains) {
         recipients.persist(chains);
-        telling.dispatch(chains.stream().filter(Recipient::isTold).toList(), true);
+        telling.dispatch(chains.stream().filter(Recipient::isTold).toList(), NoticeKind.INCIDENT);
     }
 
     /// Incidents that arrived at the same time: a canteen poisons a whole school. What becomes of

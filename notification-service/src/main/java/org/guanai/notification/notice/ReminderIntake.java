@@ -68,7 +68,7 @@ public class ReminderIntake {
 
     private void write(List<Recipient> reminded) {
         recipients.persist(reminded);
-        telling.dispatch(reminded, false);
+        telling.dispatch(reminded, NoticeKind.REMINDER);
     }
 
     /// Duties whose lapse arrived at the same time. What becomes of them is written at once.

@@ -1,14 +1,20 @@
 package org.guanai.notification.notice;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
 import org.guanai.notification.channel.ChannelKind;
 import org.guanai.notification.delivery.Dispatch;
 import org.guanai.notification.delivery.HandedOver;
@@ -18,9 +24,13 @@ import org.guanai.notification.directory.Named;
 /// channel.
 @ApplicationScoped
 class Telling {
+    @Produces
+    static final RuleOf<ChannelPlan> CHANNEL_PLAN = new RuleOf<>("channel-plan", ChannelPlan.class);
+
     private final Recipients recipients;
     private final NoticeText texts;
     private final Dispatch dispatch;
+    private final Rules rules;
     private final Journal journal;
     private final Clock clock;
 
@@ -28,11 +38,13 @@ class Telling {
             Recipients recipients,
             NoticeText texts,
             Dispatch dispatch,
+            Rules rules,
             Journal journal,
             Clock clock) {
         this.recipients = recipients;
         this.texts = texts;
         this.dispatch = dispatch;
+        this.rules = rules;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,12 +55,20 @@ class Telling {
         told(notice, recipient, ChannelKind.IN_APP, clock.instant());
     }
 
-    /// Writes the recipients who were told just now and queues the other channels. Recipients are
-    /// flushed first, since deliveries refer to them.
-    void dispatch(Collection<Recipient> told, boolean urgent) {
+    /// Writes the recipients who were told just now and queues the channels of their county's plan.
+    /// Recipients are flushed first, since deliveries refer to them.
+    void dispatch(Collection<Recipient> told, NoticeKind kind) {
         recipients.flush();
-        var targets = told.stream().map(Recipient::target).toList();
-        dispatch.told(targets, dispatch.installed(), urgent, clock.instant());
+        var byChannels = told.stream().collect(groupingBy(r -> channels(r, kind)));
+        byChannels.forEach((channels, whom) -> {
+            var targets = whom.stream().map(Recipient::target).toList();
+            dispatch.told(targets, channels, kind == NoticeKind.INCIDENT, clock.instant());
+        });
+    }
+
+    private List<ChannelKind> channels(Recipient recipient, NoticeKind kind) {
+        var plan = rules.today(recipient.org).of(CHANNEL_PLAN).content();
+        return plan.of(kind, dispatch.installed());
     }
 
     /// Told by telephone, by somebody who says so.

@@ -45,7 +45,7 @@ class IndicatorTest {
 
     @Test
     void theTimeOutsAreReadable() {
-        officer().get("/api/notification/rules").then().statusCode(200).body("items", hasSize(2));
+        officer().get("/api/notification/rules").then().statusCode(200).body("items", hasSize(3));
     }
 
     private RequestSpecification officer() {
