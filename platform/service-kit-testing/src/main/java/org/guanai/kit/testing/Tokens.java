@@ -1,6 +1,5 @@
 package org.guanai.kit.testing;
 
-import org.guanai.kit.testing.api.BodyRecorder;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.testing.api.BodyRecorder;
 
 /// Access tokens as the realm issues them, signed with a key of this test run.
 public final class Tokens {

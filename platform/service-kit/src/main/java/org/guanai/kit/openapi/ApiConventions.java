@@ -48,12 +48,13 @@ public class ApiConventions implements OASFilter {
     private void path(OpenAPI document, String path) {
         var item = document.getPaths().getPathItem(path);
         item.getOperations()
-                .forEach((method, operation) -> endpoints
-                        .find(method.name(), path)
-                        .ifPresent(endpoint -> {
-                            succeed(document, endpoint, operation);
-                            operation(path, endpoint, operation);
-                        }));
+                .forEach((method, operation) ->
+                        endpoints
+                                .find(method.name(), path)
+                                .ifPresent(endpoint -> {
+                                    succeed(document, endpoint, operation);
+                                    operation(path, endpoint, operation);
+                                }));
     }
 
     /// The scanner leaves the answer itself out where an endpoint describes refusals only.

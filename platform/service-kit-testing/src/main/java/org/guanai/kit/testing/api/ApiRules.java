@@ -38,7 +38,10 @@ final class ApiRules {
             var said = Operations.resolved(document, parameter);
             require(
                     said.hasNonNull("description"),
-                    o.name() + ": parameter " + said.path("name").asText() + " without description");
+                    o.name()
+                            + ": parameter "
+                            + said.path("name").asText()
+                            + " without description");
         }
         o.request().ifPresent(media -> body(o, media, "takes"));
         o.successes().forEach(s -> o.answer(s).ifPresent(media -> body(o, media, s)));
@@ -53,7 +56,8 @@ final class ApiRules {
     private static boolean isNamed(Op o) {
         var reads = o.id().matches("(list|get)[A-Z]\\w*[A-Za-z]");
         return o.id().matches("[a-z]+[A-Z]\\w*[A-Za-z]")
-                && (o.method().equals("get") == reads || o.id().matches("(download|export)[A-Z].*"));
+                && (o.method().equals("get") == reads
+                        || o.id().matches("(download|export)[A-Z].*"));
     }
 
     /// No security at all is for what is open to everybody.
@@ -64,25 +68,30 @@ final class ApiRules {
 
     private boolean answersPage(Op o) {
         var schema = o.answer("200").map(m -> Operations.resolved(document, m.path("schema")));
-        return schema.filter(s -> s.at("/properties/items").isObject() && s.at("/properties/next").isObject())
+        return schema.filter(s ->
+                        s.at("/properties/items").isObject() && s.at("/properties/next").isObject())
                 .isPresent();
     }
 
     private boolean takes(Op o, String parameter) {
-        return o.node().path("parameters").valueStream()
+        return o.node()
+                .path("parameters")
+                .valueStream()
                 .map(p -> Operations.resolved(document, p))
                 .anyMatch(p -> p.path("name").asText().equals(parameter));
     }
 
     private void tags() {
         var described = new HashSet<String>();
-        document.path("tags").forEach(tag -> {
-            if (tag.hasNonNull("description")) {
-                described.add(tag.path("name").asText());
-            }
-        });
+        document.path("tags")
+                .forEach(tag -> {
+                    if (tag.hasNonNull("description")) {
+                        described.add(tag.path("name").asText());
+                    }
+                });
         var used = new HashSet<String>();
-        Operations.of(document).forEach(o -> o.node().path("tags").forEach(t -> used.add(t.asText())));
+        Operations.of(document)
+                .forEach(o -> o.node().path("tags").forEach(t -> used.add(t.asText())));
         for (var tag : used) {
             require(
                     tag.matches("[A-Z].*s") || UNCOUNTED.contains(tag),
@@ -97,11 +106,14 @@ final class ApiRules {
             var name = schema.getKey();
             require(!name.matches(".*\\d"), "schema " + name + ": ends with a digit");
             for (var property : schema.getValue().path("properties").properties()) {
-                var inline = isInline(property.getValue()) || isInline(property.getValue().path("items"));
+                var inline =
+                        isInline(property.getValue())
+                                || isInline(property.getValue().path("items"));
                 require(!inline, "schema " + name + "." + property.getKey() + ": inline object");
             }
         }
-        Operations.of(document).forEach(o -> o.successes().forEach(s -> o.answer(s).ifPresent(this::required)));
+        Operations.of(document)
+                .forEach(o -> o.successes().forEach(s -> o.answer(s).ifPresent(this::required)));
     }
 
     private void required(JsonNode media) {

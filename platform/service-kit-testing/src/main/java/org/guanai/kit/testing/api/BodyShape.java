@@ -46,7 +46,11 @@ final class BodyShape {
         for (var property : body.properties()) {
             var name = property.getKey();
             if (schema.path("properties").has(name)) {
-                check(at + "/" + name, schema.path("properties").path(name), property.getValue(), found);
+                check(
+                        at + "/" + name,
+                        schema.path("properties").path(name),
+                        property.getValue(),
+                        found);
             } else {
                 found.add(at + "/" + name + " is unknown");
             }

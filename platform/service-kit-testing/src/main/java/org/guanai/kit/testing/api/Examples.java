@@ -37,11 +37,12 @@ final class Examples {
     List<String> misfits() {
         var all = new ArrayList<String>();
         for (var body : recorded) {
-            operation(body).ifPresent(o -> {
-                for (var misfit : misfits(o.answer(status(body)), body.path("answer"))) {
-                    all.add(o.id() + " " + status(body) + ": " + misfit);
-                }
-            });
+            operation(body)
+                    .ifPresent(o -> {
+                        for (var misfit : misfits(o.answer(status(body)), body.path("answer"))) {
+                            all.add(o.id() + " " + status(body) + ": " + misfit);
+                        }
+                    });
         }
         return all.stream().distinct().toList();
     }
@@ -53,7 +54,9 @@ final class Examples {
                     .forEach(now -> {
                         give(now.request(), before.request().map(m -> m.path(EXAMPLE)));
                         for (var status : now.successes()) {
-                            give(now.answer(status), before.answer(status).map(m -> m.path(EXAMPLE)));
+                            give(
+                                    now.answer(status),
+                                    before.answer(status).map(m -> m.path(EXAMPLE)));
                         }
                     });
         }
@@ -61,10 +64,11 @@ final class Examples {
 
     void complete() {
         for (var body : recorded) {
-            operation(body).ifPresent(o -> {
-                give(o.request(), Optional.of(Plain.of(body.path("request"))));
-                give(o.answer(status(body)), Optional.of(Plain.of(body.path("answer"))));
-            });
+            operation(body)
+                    .ifPresent(o -> {
+                        give(o.request(), Optional.of(Plain.of(body.path("request"))));
+                        give(o.answer(status(body)), Optional.of(Plain.of(body.path("answer"))));
+                    });
         }
     }
 

@@ -95,12 +95,18 @@ final class Javadocs {
     }
 
     private static void describeProperty(Map.Entry<String, JsonNode> property, Said said) {
-        describe((ObjectNode) property.getValue(), "description", said.parts().getOrDefault(property.getKey(), ""));
+        describe(
+                (ObjectNode) property.getValue(),
+                "description",
+                said.parts().getOrDefault(property.getKey(), ""));
     }
 
     private Optional<Said> type(String name, JsonNode properties) {
         return types.getOrDefault(name, List.of()).stream()
-                .filter(type -> properties.propertyStream().allMatch(p -> type.components().contains(p.getKey())))
+                .filter(type ->
+                        properties
+                                .propertyStream()
+                                .allMatch(p -> type.components().contains(p.getKey())))
                 .map(Type::said)
                 .findFirst();
     }

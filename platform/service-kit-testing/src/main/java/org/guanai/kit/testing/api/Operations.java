@@ -56,7 +56,11 @@ final class Operations {
         for (var path : document.path("paths").properties()) {
             for (var operation : path.getValue().properties()) {
                 if (METHODS.contains(operation.getKey())) {
-                    all.add(new Op(operation.getKey(), path.getKey(), (ObjectNode) operation.getValue()));
+                    all.add(
+                            new Op(
+                                    operation.getKey(),
+                                    path.getKey(),
+                                    (ObjectNode) operation.getValue()));
                 }
             }
         }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Takes a comment of the code apart.
 final class Words {
     private static final Pattern TAG = Pattern.compile("(?m)^\\s*@(\\w+)\\s*");
-    private static final Pattern SENTENCE = Pattern.compile("(?s)(.+?)(?:\\.(?=\\s|$)|。|$)\\s*(.*)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s)(.+?)(?:\\.(?=\\s|$)|。|$)\\s*(.*)");
 
     private Words() {}
 
@@ -53,6 +54,9 @@ final class Words {
 
     /// Paragraphs stay, lines do not.
     private static String unwrapped(String text) {
-        return text.strip().replaceAll("\\s*\\n\\s*\\n\\s*", "\0").replaceAll("\\s+", " ").replace("\0", "\n\n");
+        return text.strip()
+                .replaceAll("\\s*\\n\\s*\\n\\s*", "\0")
+                .replaceAll("\\s+", " ")
+                .replace("\0", "\n\n");
     }
 }
