@@ -105,7 +105,8 @@ class AsyncApiTest {
         try (var files = Files.walk(SOURCES, 2)) {
             return files.filter(f -> f.getNameCount() == SOURCES.getNameCount() + 2)
                     .map(f -> f.getFileName().toString().replace(".java", ""))
-                    .filter(name -> !Set.of("SpecialGroup", "HelperType", "package-info").contains(name))
+                    .filter(name ->
+                            !Set.of("SpecialGroup", "HelperType", "package-info").contains(name))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
