@@ -2,6 +2,7 @@ package org.guanai.registry.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
 /// The calendar of a county (校历).
@@ -14,15 +15,15 @@ import org.guanai.kit.scope.OrgPath;
 public record CalendarView(
         OrgPath org,
         LocalDate today,
-        String currentTerm,
+        @Nullable String currentTerm,
         List<TermView> terms,
         List<CalendarDay> holidays,
         List<CalendarDay> makeUpWorkdays,
-        LocalDate announcedUntil,
+        @Nullable LocalDate announcedUntil,
         long version) {
 
     /// @param source the notice that announced it
-    public record CalendarDay(LocalDate day, String name, String source) {
+    public record CalendarDay(LocalDate day, String name, @Nullable String source) {
         static CalendarDay of(Holiday holiday) {
             return new CalendarDay(holiday.day, holiday.name, holiday.source);
         }

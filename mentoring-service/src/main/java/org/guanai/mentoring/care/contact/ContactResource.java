@@ -57,6 +57,7 @@ public class ContactResource {
     /// what its helpers recorded there.
     @POST
     @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.INTEGRATION})
+    @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(
             responseCode = "409",
             description = "`mentoring.contact-exists`, `mentoring.visit-recorded`")

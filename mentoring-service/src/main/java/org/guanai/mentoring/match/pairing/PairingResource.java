@@ -60,6 +60,7 @@ public class PairingResource {
     /// after more children than the rule `teacher-load`.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "201", description = "Started")
     @APIResponse(
             responseCode = "409",
             description = "`mentoring.teacher-exists`, `mentoring.pairing-exists`")

@@ -39,6 +39,7 @@ public class PauseResource {
     /// Let one duty of a pairing, or all, rest for a while. The windows are excused, not deleted.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "201", description = "Paused")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
     public RestResponse<PauseView> pausePairing(
             @PathParam("id") UUID id, @NotNull @Valid PauseStart pause) {

@@ -83,9 +83,7 @@ record ApiDocument(Optional<String> service, JsonNode json) {
 
     private static Set<String> roles(JsonNode said) {
         var roles = new LinkedHashSet<String>();
-        for (var scheme : said.path("security").path(0).properties()) {
-            scheme.getValue().forEach(role -> roles.add(role.asText()));
-        }
+        said.path("x-roles").forEach(role -> roles.add(role.asText()));
         return roles;
     }
 

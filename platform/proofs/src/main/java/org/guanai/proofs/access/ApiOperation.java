@@ -45,8 +45,8 @@ record ApiOperation(
         return method.equals("GET") && hasParameter("cursor");
     }
 
-    /// Whether whoever has a token may call it, whatever their role.
+    /// Whether any caller with a token may call it, whatever the role.
     boolean isForAnybodyKnown() {
-        return roles.contains("**");
+        return !open && roles.isEmpty();
     }
 }

@@ -52,7 +52,7 @@ class PermissionsTest {
         operations.values().stream()
                 .filter(o -> o.path().endsWith("/indicators"))
                 .forEach(o -> readers.addAll(o.roles()));
-        assertThat(table.all().get("gateway.scorecard").roles()).isEqualTo(readers);
+        assertThat(table.all().get("gateway.getScorecard").roles()).isEqualTo(readers);
     }
 
     @Test

@@ -41,6 +41,7 @@ public abstract class IndicatorResource {
         "integration"
     })
     @Operation(operationId = "listIndicators", summary = "Indicators of a term")
+    @APIResponse(responseCode = "200", description = "A page, by organisation")
     @APIResponse(responseCode = "404", description = "The county has no such term")
     public Page<Indicator> listIndicators(
             @QueryParam("term")

@@ -2,12 +2,14 @@ package org.guanai.kit.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.guanai.kit.problem.Problem;
 
 /// Which refusals an operation may answer because of what it takes: an endpoint describes only
@@ -46,6 +48,8 @@ final class Refusals {
         ALL.put("default", new Refusal("Failure", "Any other refusal or failure"));
     }
 
+    private static final Set<String> PAGING = Set.of("limit", "cursor");
+
     private Refusals() {}
 
     static void into(Components components) {
@@ -78,12 +82,20 @@ final class Refusals {
                 });
     }
 
+    /// A filter may name what does not exist: a school, a pairing, a term.
+    private static boolean namesSomething(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .filter(p -> p.getIn() == Parameter.In.QUERY)
+                        .anyMatch(p -> !PAGING.contains(p.getName()));
+    }
+
     private static TreeSet<String> of(String path, Endpoint endpoint, Operation operation) {
         var all = new TreeSet<>(List.of("400", "406", "415", "default"));
         if (!endpoint.isOpen()) {
             all.addAll(List.of("401", "403"));
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || namesSomething(operation)) {
             all.add("404");
         }
         if (operation.getRequestBody() != null) {

@@ -1,6 +1,7 @@
 package org.guanai.registry.exchange.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guanai.kit.openapi.Nullable;
 
 /// What is wrong with a row, or strange about it.
 ///
@@ -9,4 +10,4 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /// @param warning whether the row was taken all the same
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportFindingView(
-        int row, String column, String code, String message, boolean warning) {}
+        int row, @Nullable String column, String code, String message, boolean warning) {}

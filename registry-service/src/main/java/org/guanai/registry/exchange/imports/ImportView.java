@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.job.JobState;
+import org.guanai.kit.openapi.Nullable;
 
 /// An import (导入任务) as its submitter sees it.
 ///
@@ -24,11 +25,11 @@ public record ImportView(
         int rowsAccepted,
         int rowsRejected,
         int warnings,
-        String note,
+        @Nullable String note,
         Instant submittedAt,
-        Instant finishedAt,
-        ImportFailure failure) {
+        @Nullable Instant finishedAt,
+        @Nullable ImportFailure failure) {
 
     /// @param code of the problem catalogue
-    public record ImportFailure(String code, String detail) {}
+    public record ImportFailure(String code, @Nullable String detail) {}
 }

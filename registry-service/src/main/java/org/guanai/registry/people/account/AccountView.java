@@ -2,6 +2,7 @@ package org.guanai.registry.people.account;
 
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
 /// An account (账号) as the registry knows it.
@@ -15,9 +16,9 @@ public record AccountView(
         String name,
         OrgPath org,
         Set<String> roles,
-        String username,
+        @Nullable String username,
         State state,
-        String failure) {
+        @Nullable String failure) {
 
     public enum State {
         WAITING,

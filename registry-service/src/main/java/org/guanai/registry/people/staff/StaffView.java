@@ -3,6 +3,7 @@ package org.guanai.registry.people.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
 /// A member of staff (教职工), phone and e-mail masked.
@@ -14,12 +15,12 @@ public record StaffView(
         OrgPath org,
         String name,
         String sex,
-        String documentNumber,
-        String phone,
-        String email,
+        @Nullable String documentNumber,
+        @Nullable String phone,
+        @Nullable String email,
         List<String> posts,
         List<UUID> classIds,
         boolean active,
         LocalDate joinedOn,
-        LocalDate leftOn,
+        @Nullable LocalDate leftOn,
         long version) {}

@@ -2,6 +2,7 @@ package org.guanai.registry.place.organisation;
 
 import java.util.UUID;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
 /// An organisation (机构).
@@ -16,8 +17,8 @@ public record OrganisationView(
         String code,
         String name,
         boolean boarding,
-        SchoolSystem schoolSystem,
-        SchoolKind schoolKind,
+        @Nullable SchoolSystem schoolSystem,
+        @Nullable SchoolKind schoolKind,
         long version) {
 
     static OrganisationView of(Organisation o) {
