@@ -32,8 +32,14 @@ class ContractScenarios {
 
     @BeforeAll
     static void survey() {
+        USERS.keySet().forEach(ContractScenarios::awaitAccount);
         range = ContractProof.range(World.open(), USERS, SEED, ContractScenarios::changesNothing);
         range.survey();
+    }
+
+    /// The registry makes accounts behind its answers.
+    private static void awaitAccount(String user) {
+        World.open().user(user).get("/api/registry/calendar").expect(200);
     }
 
     @TestFactory
