@@ -1,5 +1,6 @@
 create table guardian (
     id             uuid primary key,
+    human          uuid not null references human,
     org            text collate "C" not null,
     name           text collate "C" not null,
     phone          bytea,
@@ -14,6 +15,7 @@ create table guardian (
 );
 -- The same person for all their children of a county.
 create unique index guardian_phone on guardian (org, phone_index, name) where phone_index is not null;
+create index guardian_of_human on guardian (human);
 create index guardian_account_behind on guardian (id) where account_behind;
 create trigger guardian_changed before update on guardian for each row execute function note_change();
 
@@ -47,6 +49,11 @@ create policy guardian_scope on guardian using (
     with check (scope_person() is null and (in_scope(org) or readable_downwards(org)));
 grant select, insert, update on guardian to ${app};
 
+-- A school sees the posts, and by them the accounts, of the guardians of its own children.
+create policy post_of_guardian on post for select using (
+    scope_person() is null and readable_downwards(org)
+    and exists (select 1 from guardianship g where g.guardian_id = post.id));
+
 -- A guardian sees their children, at whichever school, and where those are enrolled.
 create policy student_of_guardian on student for select using (
     scope_person() is not null
@@ -60,8 +67,10 @@ create policy enrolment_of_guardian on enrolment for select using (
 -- first setting keeps them at an index, the second at the one that fits the table as it has become.
 
 -- Finds or adds the guardians of a county by phone and name, so that a parent of children in two schools is one person.
--- Those that are new are known from the insertion; only the others are looked up.
-create function settled_guardians(county text, ids uuid[], names text[], indexes bytea[], phones bytea[])
+-- Those that are new are known from the insertion; only the others are looked up. Phones come as hashes under every key in
+-- use, `keys` of them for each row, the newest first; whoever is found by an older one gets the newest.
+create function settled_guardians(
+        county text, ids uuid[], humans uuid[], names text[], indexes bytea[], keys int, phones bytea[])
     returns table (nr int, id uuid, fresh boolean)
     language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off
     set plan_cache_mode = force_custom_plan as $$
@@ -73,10 +82,19 @@ begin
         raise insufficient_privilege;
     end if;
     perform set_config('guanai.scope', '*', true);
+    if keys > 1 then
+        update guardian g set phone_index = t.newest
+        from (select n.name, indexes[(n.nr - 1) * keys + 1] as newest, indexes[(n.nr - 1) * keys + 2 : n.nr * keys] as older
+              from unnest(names) with ordinality as n(name, nr)) t
+        where g.org = county and g.phone_index = any (t.older) and g.name = t.name
+            and not exists (select from guardian o where o.org = county and o.phone_index = t.newest and o.name = t.name);
+    end if;
     with written as (
-        insert into guardian as g (id, org, name, phone, phone_index, version)
-        select t.id, county, t.name, t.phone, t.idx, 0
-        from unnest(ids, names, indexes, phones) as t(id, name, idx, phone) order by t.idx, t.name
+        insert into guardian as g (id, human, org, name, phone, phone_index, version)
+        select t.id, t.human, county, t.name, t.phone, t.idx, 0
+        from (select n.id, n.human, n.name, n.phone, indexes[(n.nr - 1) * keys + 1] as idx
+              from unnest(ids, humans, names, phones) with ordinality as n(id, human, name, phone, nr)) t
+        order by t.idx, t.name
         on conflict do nothing returning g.id)
     select coalesce(array_agg(w.id), '{}') into added from written w;
     return query
@@ -84,18 +102,19 @@ begin
     if cardinality(added) < cardinality(ids) then
         return query
             select t.nr::int, g.id, false
-            from unnest(ids, names, indexes) with ordinality as t(id, name, idx, nr)
+            from unnest(ids, names) with ordinality as t(id, name, nr)
             cross join lateral (select p.id from guardian p
-                                where p.org = county and p.phone_index = t.idx and p.name = t.name offset 0) g
+                                where p.org = county and p.phone_index = indexes[(t.nr - 1) * keys + 1] and p.name = t.name
+                                offset 0) g
             where t.id <> all (added);
     end if;
     perform set_config('guanai.scope', coalesce(mine, ''), true);
 end $$;
-revoke all on function settled_guardians(text, uuid[], text[], bytea[], bytea[]) from public;
-grant execute on function settled_guardians(text, uuid[], text[], bytea[], bytea[]) to ${app};
+revoke all on function settled_guardians(text, uuid[], uuid[], text[], bytea[], int, bytea[]) from public;
+grant execute on function settled_guardians(text, uuid[], uuid[], text[], bytea[], int, bytea[]) to ${app};
 
 -- The same without adding any.
-create function known_guardians(county text, names text[], indexes bytea[]) returns table (nr int, id uuid)
+create function known_guardians(county text, names text[], indexes bytea[], keys int) returns table (nr int, id uuid)
     language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off
     set plan_cache_mode = force_custom_plan as $$
 declare
@@ -107,10 +126,11 @@ begin
     perform set_config('guanai.scope', '*', true);
     return query
         select t.nr::int, g.id
-        from unnest(names, indexes) with ordinality as t(name, idx, nr)
+        from unnest(names) with ordinality as t(name, nr)
         cross join lateral (select p.id from guardian p
-                            where p.org = county and p.phone_index = t.idx and p.name = t.name offset 0) g;
+                            where p.org = county and p.phone_index = any (indexes[(t.nr - 1) * keys + 1 : t.nr * keys])
+                                and p.name = t.name limit 1) g;
     perform set_config('guanai.scope', coalesce(mine, ''), true);
 end $$;
-revoke all on function known_guardians(text, text[], bytea[]) from public;
-grant execute on function known_guardians(text, text[], bytea[]) to ${app};
+revoke all on function known_guardians(text, text[], bytea[], int) from public;
+grant execute on function known_guardians(text, text[], bytea[], int) to ${app};

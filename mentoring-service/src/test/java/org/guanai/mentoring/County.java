@@ -145,7 +145,7 @@ public final class County {
 
     public StaffSnapshot staff(UUID id, String school, String post, boolean active, long version) {
         return new StaffSnapshot(
-                id, school, "李老师", Set.of(post), Set.of(), null, null, active, version);
+                id, id, school, "李老师", Set.of(post), Set.of(), null, null, active, version);
     }
 
     public void deliver(StaffSnapshot snapshot) {

@@ -101,7 +101,15 @@ public final class County {
                         Topics.GUARDIANS,
                         person.id(),
                         new GuardianSnapshot(
-                                person.id(), org, "欧阳大明", null, sealed, language, true, 1));
+                                person.id(),
+                                person.id(),
+                                org,
+                                "欧阳大明",
+                                null,
+                                sealed,
+                                language,
+                                true,
+                                1));
     }
 
     public Person staff(String org, String post) {
@@ -111,6 +119,7 @@ public final class County {
                         Topics.STAFF,
                         person.id(),
                         new StaffSnapshot(
+                                person.id(),
                                 person.id(),
                                 org,
                                 "王老师",

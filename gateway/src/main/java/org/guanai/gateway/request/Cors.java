@@ -28,6 +28,7 @@ class Cors {
                     "If-Match",
                     "If-None-Match",
                     "Idempotency-Key",
+                    "Guanai-Post",
                     "X-Request-Id");
     private static final Set<String> SHOWN =
             Set.of("ETag", "Location", "Link", "Retry-After", "RateLimit", "X-Request-Id");

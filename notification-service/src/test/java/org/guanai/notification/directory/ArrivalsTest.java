@@ -56,6 +56,7 @@ class ArrivalsTest {
     }
 
     private GuardianSnapshot named(String name, long version) {
-        return new GuardianSnapshot(mother.id(), county.org, name, null, null, "zh", true, version);
+        return new GuardianSnapshot(
+                mother.id(), mother.id(), county.org, name, null, null, "zh", true, version);
     }
 }

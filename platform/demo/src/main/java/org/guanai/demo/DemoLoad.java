@@ -36,12 +36,12 @@ public final class DemoLoad implements DemoCounty {
         var school = County.schools().get(PRIMARY - 1);
         var principal = desk.user(awaited(platform, DemoUsers.principalOf(PRIMARY)));
         new SafetyEvents(principal, school).run();
-        DemoUsers.all().forEach(user -> awaited(platform, user.username()));
+        DemoUsers.all(desk.county()).forEach(user -> awaited(platform, user.username()));
     }
 
     @Override
-    public List<DemoUser> whoCanLogIn() {
-        return DemoUsers.all();
+    public List<DemoUser> whoCanLogIn(DemoPlatform platform) {
+        return DemoUsers.all(new Desk(platform).county());
     }
 
     /// The account is made by the registry behind the import; once it is there it gets the demo's

@@ -2,15 +2,17 @@ package org.guanai.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.guanai.demo.client.Client;
 import org.guanai.stack.demo.DemoUser;
 
 /// Who can log in to the demo county, and as what.
 final class DemoUsers {
     private DemoUsers() {}
 
-    /// Every role but helpers, whose names the registry makes; principals, aid and safety officers
-    /// and teachers in two schools.
-    static List<DemoUser> all() {
+    /// Every role but helpers; principals, aid and safety officers and teachers in two schools. The
+    /// registry makes the names of guardians, so these are asked for.
+    static List<DemoUser> all(Client county) {
         var users = new ArrayList<DemoUser>();
         users.add(new DemoUser("county", "county-officer", County.NAME));
         users.add(new DemoUser("county-aid", "aid-officer", County.NAME));
@@ -21,7 +23,7 @@ final class DemoUsers {
             users.addAll(of(school));
         }
         for (int school : List.of(1, 2)) {
-            users.add(guardian(school));
+            users.add(guardian(county, school));
         }
         return users;
     }
@@ -30,22 +32,34 @@ final class DemoUsers {
         var school = County.schools().get(number - 1);
         var classes = StaffFiles.classes(school).size();
         return List.of(
-                new DemoUser(StaffFiles.phone(number, 0), "principal", school.name()),
-                new DemoUser(StaffFiles.phone(number, 1), "aid-officer", school.name()),
-                new DemoUser(StaffFiles.phone(number, 2), "safety-officer", school.name()),
-                new DemoUser(StaffFiles.phone(number, 3), "class-teacher", school.name()),
-                new DemoUser(StaffFiles.phone(number, 3 + classes), "teacher", school.name()),
+                new DemoUser(StaffFiles.login(number, 0), "principal", school.name()),
+                new DemoUser(StaffFiles.login(number, 1), "aid-officer", school.name()),
+                new DemoUser(StaffFiles.login(number, 2), "safety-officer", school.name()),
+                new DemoUser(StaffFiles.login(number, 3), "class-teacher", school.name()),
+                new DemoUser(StaffFiles.login(number, 3 + classes), "teacher", school.name()),
                 new DemoUser("counsellor-" + number, "counsellor", school.name()));
     }
 
     /// The first guardian of a school's first child; of the schools whose accounts are made first.
-    private static DemoUser guardian(int number) {
+    private static DemoUser guardian(Client county, int number) {
         var school = County.schools().get(number - 1);
         var child = People.children(school, number).getFirst();
-        return new DemoUser(child.parents().getFirst().phone(), "guardian", school.name());
+        var found =
+                county.get("/api/registry/students?q=" + child.documentNumber()).expect(200).json();
+        var id = found.at("/items/0/id").asText();
+        var file = county.get("/api/registry/students/" + id).expect(200).json();
+        var account = "/api/registry/accounts/" + file.at("/guardians/0/id").asText();
+        var name =
+                Desk.eventually(
+                        "the login name of a guardian",
+                        () ->
+                                Optional.of(county.get(account).expect(200).json())
+                                        .map(json -> json.path("username").asText(""))
+                                        .filter(text -> !text.isEmpty() && !text.equals("null")));
+        return new DemoUser(name, "guardian", school.name());
     }
 
     static String principalOf(int school) {
-        return StaffFiles.phone(school, 0);
+        return StaffFiles.login(school, 0);
     }
 }

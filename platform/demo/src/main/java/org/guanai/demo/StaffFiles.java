@@ -9,7 +9,7 @@ import java.util.Random;
 /// a safety officer and a class teacher for every class, one teacher more for every two.
 final class StaffFiles {
     static final List<String> HEADER =
-            List.of("学校标识码", "姓名", "性别", "身份证件号", "手机", "邮箱", "岗位", "任教班级");
+            List.of("学校标识码", "姓名", "性别", "身份证件号", "手机", "邮箱", "岗位", "任教班级", "登录名");
     private static final String[] GRADES = {
         "一年级", "二年级", "三年级", "四年级", "五年级", "六年级", "七年级", "八年级", "九年级"
     };
@@ -35,8 +35,17 @@ final class StaffFiles {
         return new StaffFiles(school, number).all();
     }
 
-    /// Phone of the n-th member of staff of the n-th school, which is also how they log in.
-    static String phone(int school, int member) {
+    /// What the n-th member of staff of the n-th school logs in with.
+    static String login(int school, int member) {
+        return switch (member) {
+            case 0 -> "principal-" + school;
+            case 1 -> "aid-" + school;
+            case 2 -> "safety-" + school;
+            default -> "teacher-" + school + "-" + (member - 2);
+        };
+    }
+
+    private static String phone(int school, int member) {
         return "139%04d%04d".formatted(school, member);
     }
 
@@ -76,6 +85,7 @@ final class StaffFiles {
                         phone,
                         phone + "@example.org",
                         post,
-                        teaches));
+                        teaches,
+                        login(number, member)));
     }
 }

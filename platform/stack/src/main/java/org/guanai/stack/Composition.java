@@ -1,5 +1,6 @@
 package org.guanai.stack;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -173,7 +174,7 @@ final class Composition {
                         addresses.managementOf(Addresses.KEYCLOAK),
                         options.cache(),
                         options.home().resolve("platform/stack/target/keycloak"),
-                        RealmFile.demo(options.home().resolve("deploy/keycloak")),
+                        realm(options.home().resolve("deploy/keycloak")),
                         keycloakEnvironment(),
                         options.java(),
                         progress);
@@ -181,6 +182,10 @@ final class Composition {
                 places,
                 settings,
                 ready -> RealmSteps.known().bringUpToDate(realmAdmin(), progress));
+    }
+
+    private RealmFile realm(Path folder) {
+        return options.ownCounty() ? RealmFile.production(folder) : RealmFile.demo(folder);
     }
 
     private Map<String, String> keycloakEnvironment() {

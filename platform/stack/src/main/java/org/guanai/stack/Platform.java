@@ -96,6 +96,11 @@ public final class Platform implements AutoCloseable {
         return composition.realmAdmin();
     }
 
+    /// What the demo county may use of it.
+    public DemoPlatform forDemo() {
+        return new ForDemo(this);
+    }
+
     public MailStore mails() {
         return mail.store();
     }
@@ -170,7 +175,7 @@ public final class Platform implements AutoCloseable {
 
     private void load(DemoCounty county) {
         try {
-            county.load(new ForDemo(this), progress);
+            county.load(forDemo(), progress);
         } catch (RuntimeException e) {
             throw new Trouble("the demo county could not be loaded: " + e.getMessage(), e);
         }

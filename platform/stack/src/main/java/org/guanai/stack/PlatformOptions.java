@@ -18,6 +18,8 @@ import org.guanai.stack.say.Trouble;
 /// @param only parts to start; empty means all
 /// @param freePorts any free ports instead of the fixed ones
 /// @param demo whether the demo county is loaded
+/// @param ownCounty whether the realm is the production realm, without demo users: a county's own
+///   platform, whose first officer is made by `./guanai officer`
 /// @param businessStart business time when the state folder is new
 /// @param settings further environment variables, by part and name; they take precedence
 public record PlatformOptions(
@@ -27,6 +29,7 @@ public record PlatformOptions(
         Set<String> only,
         boolean freePorts,
         boolean demo,
+        boolean ownCounty,
         OffsetDateTime businessStart,
         Map<String, Map<String, String>> settings) {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -41,6 +44,7 @@ public record PlatformOptions(
                 Set.of(),
                 false,
                 true,
+                false,
                 DEMO_DAY,
                 Map.of());
     }
@@ -49,30 +53,46 @@ public record PlatformOptions(
     public static PlatformOptions fresh(Path state) {
         var home = checkout();
         return new PlatformOptions(
-                home, state, cacheOf(home), Set.of(), true, false, DEMO_DAY, Map.of());
+                home, state, cacheOf(home), Set.of(), true, false, false, DEMO_DAY, Map.of());
     }
 
     public PlatformOptions only(Set<String> parts) {
         return new PlatformOptions(
-                home, state, cache, Set.copyOf(parts), freePorts, demo, businessStart, settings);
+                home,
+                state,
+                cache,
+                Set.copyOf(parts),
+                freePorts,
+                demo,
+                ownCounty,
+                businessStart,
+                settings);
     }
 
     public PlatformOptions withDemo(boolean wanted) {
         return new PlatformOptions(
-                home, state, cache, only, freePorts, wanted, businessStart, settings);
+                home, state, cache, only, freePorts, wanted, ownCounty, businessStart, settings);
+    }
+
+    /// Without any demo: the realm as it is in production.
+    public PlatformOptions ofAnOwnCounty() {
+        return new PlatformOptions(
+                home, state, cache, only, freePorts, false, true, businessStart, settings);
     }
 
     public PlatformOptions withState(Path folder) {
         return new PlatformOptions(
-                home, folder, cache, only, freePorts, demo, businessStart, settings);
+                home, folder, cache, only, freePorts, demo, ownCounty, businessStart, settings);
     }
 
     public PlatformOptions withFreePorts() {
-        return new PlatformOptions(home, state, cache, only, true, demo, businessStart, settings);
+        return new PlatformOptions(
+                home, state, cache, only, true, demo, ownCounty, businessStart, settings);
     }
 
     public PlatformOptions startingAt(OffsetDateTime business) {
-        return new PlatformOptions(home, state, cache, only, freePorts, demo, business, settings);
+        return new PlatformOptions(
+                home, state, cache, only, freePorts, demo, ownCounty, business, settings);
     }
 
     /// Adds an environment variable of a part, as an operator would.
@@ -82,7 +102,15 @@ public record PlatformOptions(
         own.put(name, value);
         more.put(part, Map.copyOf(own));
         return new PlatformOptions(
-                home, state, cache, only, freePorts, demo, businessStart, Map.copyOf(more));
+                home,
+                state,
+                cache,
+                only,
+                freePorts,
+                demo,
+                ownCounty,
+                businessStart,
+                Map.copyOf(more));
     }
 
     boolean wants(String part) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.guanai.officer.FirstOfficer;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
 import org.guanai.stack.keycloak.Keycloak;
@@ -74,6 +75,14 @@ public final class RunningPlatform {
         var admin = new RealmAdmin(base, secrets.of(Composition.ADMIN_PASSWORD));
         var passwords = new DemoPasswords(admin, secrets.of(Composition.DEMO_PASSWORD));
         return new DemoTokens(base.resolve("/realms/" + Keycloak.REALM), passwords).of(username);
+    }
+
+    /// Makes the first officer of a county.
+    public FirstOfficer firstOfficer() {
+        return new FirstOfficer(
+                local(port(Keycloak.NAME).orElseThrow(), ""),
+                local(port(Room.GATEWAY.name()).orElseThrow(), ""),
+                secrets.of(Composition.ADMIN_PASSWORD));
     }
 
     private boolean answers(String part) {

@@ -73,6 +73,7 @@ record ServiceEnvironment(
 
     private void accounts(Map<String, String> all) {
         all.put("GUANAI_KEYCLOAK_ADMIN_URL", keycloak.base().toString());
+        all.put("GUANAI_WEB_URL", url(addresses.of(Room.GATEWAY.name())));
         all.put("GUANAI_KEYCLOAK_CLIENT_ID", "guanai-registry-accounts");
         all.put("GUANAI_KEYCLOAK_CLIENT_SECRET", secrets.of(ACCOUNTS_SECRET));
     }

@@ -71,6 +71,7 @@ public final class Imports {
                 phone,
                 phone + "@example.org",
                 post,
-                teaches);
+                teaches,
+                school.login(nr));
     }
 }

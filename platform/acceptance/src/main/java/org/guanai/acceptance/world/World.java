@@ -47,20 +47,25 @@ public final class World {
             return COUNTY + "/" + TOWNSHIP + "/" + code;
         }
 
+        /// What a member of its staff logs in with.
+        public String login(int member) {
+            return "s" + phones + "00" + member;
+        }
+
         public String principal() {
-            return phones + "000";
+            return login(0);
         }
 
         public String aidOfficer() {
-            return phones + "001";
+            return login(1);
         }
 
         public String teacher() {
-            return phones + "002";
+            return login(2);
         }
 
         public String otherTeacher() {
-            return phones + "003";
+            return login(3);
         }
     }
 
@@ -109,6 +114,31 @@ public final class World {
     /// Somebody by the name they log in with, once their account is there.
     public Client user(String username) {
         return gateway.as(() -> Eventually.get("the account " + username, () -> token(username)));
+    }
+
+    /// The first guardian of a child.
+    ///
+    /// @param student id
+    public Client guardian(String student) {
+        return user(guardianLogin(student));
+    }
+
+    /// What the first guardian of a child logs in with: the platform makes the name.
+    public String guardianLogin(String student) {
+        var file = county().get("/api/registry/students/" + student);
+        return login(file.expect(200).json().at("/guardians/0/id").asText());
+    }
+
+    /// What a person logs in with, once it is settled.
+    public String login(String person) {
+        var account = "/api/registry/accounts/" + person;
+        return Eventually.get(
+                "the login name of " + person,
+                () ->
+                        Optional.of(county().get(account))
+                                .filter(answer -> answer.status() == 200)
+                                .map(answer -> answer.json().path("username").asText(""))
+                                .filter(name -> !name.isEmpty() && !name.equals("null")));
     }
 
     /// Lets days pass on the business clock.

@@ -47,7 +47,7 @@ class SafetyScenarios {
         var student = enrol(child);
         var incident = report(student, List.of()).get("id").asText();
         Eventually.get("the telling", () -> told(incident));
-        var guardian = world.user(child.guardianPhone());
+        var guardian = world.guardian(student);
         var notice = onlyNotice(guardian, student);
         guardian.post("/api/notification/notices/" + notice + "/acknowledgement", Map.of());
         Eventually.holds(
@@ -67,7 +67,7 @@ class SafetyScenarios {
         var incident = report(student, List.of(suspect)).get("id").asText();
         var told = Eventually.get("the telling", () -> told(incident));
         assertThat(told.path("told").findValuesAsText("guardianId")).doesNotContain(suspect);
-        var guardian = world.user(child.guardianPhone());
+        var guardian = world.guardian(student);
         guardian.get(INCIDENTS + "/" + incident).expect(404);
         var notices = guardian.get("/api/notification/notices?student=" + student);
         assertThat(notices.text()).doesNotContain(incident);

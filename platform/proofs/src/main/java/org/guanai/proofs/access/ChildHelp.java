@@ -16,11 +16,11 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
     private static final String TERM_START = "2026-03-02";
     private static final String PAIRINGS = "/api/mentoring/pairings";
 
-    /// What the surrogate parent logs in with: the registry makes their names.
-    String userOf(UUID helper) {
-        var account = "/api/registry/accounts/" + helper;
+    /// What a guardian or a surrogate parent logs in with: the registry makes their names.
+    String userOf(UUID person) {
+        var account = "/api/registry/accounts/" + person;
         return Eventually.get(
-                "the account of helper " + helper,
+                "the account of " + person,
                 () ->
                         Optional.of(desk().user(school.plan().countyOfficer()).get(account))
                                 .filter(answer -> answer.status() == 200)

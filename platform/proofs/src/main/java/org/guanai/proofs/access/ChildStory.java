@@ -34,8 +34,8 @@ final class ChildStory {
         return row;
     }
 
-    String guardianPhone() {
-        return row.row().guardianPhone();
+    String guardianUser() {
+        return help.userOf(guardian == null ? guardianOf() : guardian);
     }
 
     String helperUser() {
@@ -103,7 +103,7 @@ final class ChildStory {
     void objectTo(ChildStory other) {
         var path = "/api/aid/notices/%s/objections".formatted(other.notice);
         var objection =
-                desk.id(guardianPhone(), path, body("entryId", other.entry, "ground", "不符合条件"));
+                desk.id(guardianUser(), path, body("entryId", other.entry, "ground", "不符合条件"));
         add(Kind.OBJECTION, objection, set, guardian);
     }
 
@@ -186,7 +186,7 @@ final class ChildStory {
 
     private void told() {
         var path = "/api/notification/notices?kind=INCIDENT&student=" + id;
-        add(Kind.NOTICE, first(guardianPhone(), path), set, guardian);
+        add(Kind.NOTICE, first(guardianUser(), path), set, guardian);
     }
 
     /// The pairing began with the term, so talks were missed and both helpers were reminded.

@@ -50,7 +50,7 @@ record CountyPlan(String key, String code, String name, List<SchoolPlan> schools
             return county() + "-county-officer";
         }
 
-        /// Phone of somebody of this school, which guardians and helpers log in with.
+        /// Phone of somebody of this school.
         String phone(int person) {
             return "135%s0%02d".formatted(code.substring(5), person);
         }

@@ -59,7 +59,16 @@ final class ForeignRosters {
 
     private Map<String, String> children() {
         var all = inquiry.fingerprints().of("registry");
-        all.keySet().retainAll(List.of("student", "staff", "guardian", "guardianship", "account"));
+        all.keySet()
+                .retainAll(
+                        List.of(
+                                "student",
+                                "staff",
+                                "guardian",
+                                "guardianship",
+                                "human",
+                                "post",
+                                "account"));
         return all;
     }
 
@@ -89,6 +98,6 @@ final class ForeignRosters {
     }
 
     private static List<String> member(String school) {
-        return List.of(school, "过老师", "男", "", "13500000002", "guo@example.org", "教师", "");
+        return List.of(school, "过老师", "男", "", "13500000002", "guo@example.org", "教师", "", "");
     }
 }

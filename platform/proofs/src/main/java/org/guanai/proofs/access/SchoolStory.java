@@ -76,10 +76,10 @@ final class SchoolStory {
             actors.add(actor(school.user(post), post, story));
         }
         for (var name : List.of("c1", "c2")) {
-            actors.add(actor(child(name).guardianPhone(), "guardian", school.key() + name));
+            actors.add(actor(child(name).guardianUser(), "guardian", school.key() + name));
             actors.add(actor(child(name).helperUser(), "helper", school.key() + name + "h"));
         }
-        actors.add(actor(child("c3").guardianPhone(), "guardian", school.key() + "c3"));
+        actors.add(actor(child("c3").guardianUser(), "guardian", school.key() + "c3"));
         return actors;
     }
 

@@ -71,12 +71,12 @@ record Mentors(Site site) {
 
     /// An account comes about a moment after its person.
     private String token(int nr) {
-        return Eventually.get("the account " + phone(nr), PATIENCE, () -> maybeToken(nr));
+        return Eventually.get("the account " + login(nr), PATIENCE, () -> maybeToken(nr));
     }
 
     private Optional<String> maybeToken(int nr) {
         try {
-            return Optional.of(site.platform().tokens().of(phone(nr)));
+            return Optional.of(site.platform().tokens().of(login(nr)));
         } catch (Trouble notYet) {
             return Optional.empty();
         }
@@ -90,6 +90,10 @@ record Mentors(Site site) {
         return "139500%05d".formatted(nr);
     }
 
+    private static String login(int nr) {
+        return "m" + phone(nr);
+    }
+
     private static String code(int nr) {
         return Long.toString(FIRST_CODE + nr % SCHOOLS);
     }
@@ -97,6 +101,6 @@ record Mentors(Site site) {
     private static List<String> row(int nr) {
         var document = Sheets.document("330104", LocalDate.of(1985, 1, 1).plusDays(nr), nr, true);
         var mail = phone(nr) + "@example.org";
-        return List.of(code(nr), name(nr), "男", document, phone(nr), mail, "教师", "");
+        return List.of(code(nr), name(nr), "男", document, phone(nr), mail, "教师", "", login(nr));
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
@@ -20,22 +21,42 @@ record RegistryTables(String jdbc, Path folder) {
                     "school_class",
                     "student",
                     "enrolment",
+                    "human",
                     "guardian",
                     "guardianship",
                     "group_membership",
+                    "post",
                     "account",
                     "file_import",
                     "job",
                     "import_finding",
                     "audit",
                     KEPT);
+
+    /// Whoever is nothing but a guardian.
+    private static final Map<String, String> OF_GUARDIANS =
+            Map.of(
+                    "human",
+                    " where not exists (select from post p where p.human = human.id and p.holder <> 'GUARDIAN')",
+                    "post",
+                    " where holder = 'GUARDIAN'",
+                    "account",
+                    " where not exists (select from post p where p.human = account.human and p.holder <> 'GUARDIAN')");
+
     private static final String CLEAR =
             """
-            create temp table others on commit drop as select * from account where holder <> 'GUARDIAN';
             truncate %s, family_survey;
-            insert into account select * from others
+            delete from account%s;
+            delete from post%s;
+            delete from human%s
             """
-                    .formatted(String.join(", ", FILLED));
+                    .formatted(
+                            FILLED.stream()
+                                    .filter(table -> !OF_GUARDIANS.containsKey(table))
+                                    .collect(Collectors.joining(", ")),
+                            OF_GUARDIANS.get("account"),
+                            OF_GUARDIANS.get("post"),
+                            OF_GUARDIANS.get("human"));
     private static final String KEEP =
             """
             create table if not exists bench_outbox (like outbox including all);
@@ -100,9 +121,7 @@ record RegistryTables(String jdbc, Path folder) {
     }
 
     private static String rowsOf(String table) {
-        return "select * from "
-                + table
-                + (table.equals("account") ? " where holder = 'GUARDIAN'" : "");
+        return "select * from " + table + OF_GUARDIANS.getOrDefault(table, "");
     }
 
     private Seeding seeding() {

@@ -17,7 +17,7 @@ record ToldChildren(List<String> ids) {
 
     /// Accounts for all of them would be opened for minutes on end, beside what is measured.
     private static final String WITHOUT_ACCOUNTS =
-            "update account set due_at = null where holder = 'GUARDIAN'";
+            "update account set due_at = null where not urgent";
 
     /// Enrols them, through the API.
     ///

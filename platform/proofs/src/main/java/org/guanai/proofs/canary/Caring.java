@@ -56,7 +56,7 @@ record Caring(World world, Flock flock, Errands errands) {
                         "type", "SURROGATE_PARENT",
                         "category", "CARING_PERSON",
                         "unit", flock.reason("helper.unit"),
-                        "phone", flock.loginPhone("helper.phone"),
+                        "phone", flock.phone("helper.phone"),
                         "email", flock.email("helper.email"),
                         "org", school.org());
         errands.create(world.county(), "/api/mentoring/helpers", body);

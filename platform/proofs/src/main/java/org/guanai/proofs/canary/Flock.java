@@ -62,14 +62,8 @@ final class Flock {
         return add(kind.name(), Sort.PLANT, word());
     }
 
-    /// A phone that no account hangs on.
     String phone(String field) {
         return add(field, Sort.SEALED, nextPhone());
-    }
-
-    /// A phone that may become somebody's login name.
-    String loginPhone(String field) {
-        return add(field, Sort.LOGIN, nextPhone());
     }
 
     String email(String field) {

@@ -28,9 +28,9 @@ record Household(
                 flock.text("student.household"),
                 flock.text("student.address"),
                 flock.name("guardian.name"),
-                flock.loginPhone("guardian.phone"),
+                flock.phone("guardian.phone"),
                 flock.name("second guardian.name"),
-                flock.loginPhone("second guardian.phone"));
+                flock.phone("second guardian.phone"));
     }
 
     /// The day of birth is part of a resident ID number.

@@ -23,7 +23,7 @@ record Incidents(World world, Flock flock, Errands errands) {
                         "stage", "FIRST", "to", "县教育局", "text", flock.text("report.text"));
         errands.create(principal, path + "/reports", report);
         correct(principal, path, body);
-        acknowledge(household, student);
+        acknowledge(student);
     }
 
     private Map<String, Object> happening(String student) {
@@ -46,8 +46,8 @@ record Incidents(World world, Flock flock, Errands errands) {
         principal.put(path, tag, corrected);
     }
 
-    private void acknowledge(Household household, String student) {
-        var guardian = world.user(household.phone());
+    private void acknowledge(String student) {
+        var guardian = world.guardian(student);
         var notices = "/api/notification/notices?student=" + student;
         var notice =
                 Eventually.get(

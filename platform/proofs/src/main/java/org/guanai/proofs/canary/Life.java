@@ -23,10 +23,10 @@ record Life(World world, Flock flock, Errands errands) {
         return new Subsidy(world, flock, errands).objectedTo(household, student);
     }
 
-    /// Who logs in, under a login name that is somebody's phone.
+    /// Somebody who takes a phone for a login name.
     private void wrongPassword(Household household) {
         var desk = new TokenDesk(world.platform.endpoints().realm(), "guanai-demo");
         desk.byPassword(household.phone(), "not the password");
-        desk.byPassword(flock.loginPhone("login name of nobody"), "not the password");
+        desk.byPassword(flock.phone("login name of nobody"), "not the password");
     }
 }

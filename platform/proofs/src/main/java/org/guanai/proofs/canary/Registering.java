@@ -28,7 +28,7 @@ record Registering(World world, Flock flock, Errands errands) {
                 Map.<String, Object>of(
                         "name", flock.name("added guardian.name"),
                         "relation", "UNCLE_OR_AUNT",
-                        "phone", flock.loginPhone("added guardian.phone"),
+                        "phone", flock.phone("added guardian.phone"),
                         "email", flock.email("added guardian.email"));
         errands.create(
                 world.principal(household.school()), STUDENTS + student + "/guardians", body);

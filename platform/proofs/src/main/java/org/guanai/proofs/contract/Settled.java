@@ -67,7 +67,7 @@ record Settled(World world) {
             incident(id);
         }
         aid(ids);
-        return rows.getFirst().guardianPhone();
+        return world.guardianLogin(ids.getFirst());
     }
 
     private void incident(String student) {

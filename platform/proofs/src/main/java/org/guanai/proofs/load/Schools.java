@@ -16,6 +16,9 @@ final class Schools {
 
     /// @param username of a member of its staff
     static World.School ofCaller(String username) {
-        return ALL.stream().filter(s -> username.startsWith(s.phones())).findFirst().orElseThrow();
+        return ALL.stream()
+                .filter(s -> username.startsWith("s" + s.phones()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -30,7 +30,7 @@ class SweepTest {
 
     @Test
     void aLoginNameIsKnownToKeycloakAndToNoService() {
-        var phone = flock.loginPhone("guardian.phone");
+        var phone = flock.phone("guardian.phone");
         assertThat(sweep(Kind.IDENTITY, phone).finds()).isEmpty();
         assertThat(sweep(Kind.TABLE, phone).finds()).hasSize(1);
         assertThat(sweep(Kind.STORAGE, phone).finds()).hasSize(1);

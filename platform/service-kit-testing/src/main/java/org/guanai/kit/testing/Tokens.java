@@ -51,6 +51,16 @@ public final class Tokens {
         return this;
     }
 
+    /// The human behind the person.
+    public Tokens human(UUID id) {
+        return claim("human", id.toString());
+    }
+
+    /// All posts of the human, each as `id;path;role,role`.
+    public Tokens posts(String... all) {
+        return claim("posts", List.of(all));
+    }
+
     public Tokens audience(String other) {
         this.audience = other;
         return this;

@@ -61,7 +61,7 @@ public class Once {
     }
 
     private <V> RestResponse<V> answer(int status, Object content, Supplier<Created<V>> effect) {
-        var attempt = new Attempt(caller.name(), uri.getPath(), key(), answers.text(content));
+        var attempt = new Attempt(caller.nameInPost(), uri.getPath(), key(), answers.text(content));
         try {
             var first =
                     QuarkusTransaction.requiringNew()

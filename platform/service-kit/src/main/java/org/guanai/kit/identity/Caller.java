@@ -9,8 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.Scope;
+import org.guanai.token.Post;
 
-/// The caller: person, organisation and roles of the verified token of this request.
+/// The caller: person, organisation and roles of the verified token of this request, in the one
+/// post that it acts in.
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
@@ -31,14 +33,25 @@ public class Caller {
     }
 
     public Optional<UUID> maybePerson() {
-        return claim("person").flatMap(Caller::uuid);
+        return acting().map(Post::id).or(() -> claim("person")).flatMap(Caller::uuid);
+    }
+
+    /// The human behind the person, the same in all their posts.
+    ///
+    /// @throws Refusal.Forbidden when the token names none, as a client's own token does
+    public UUID human() {
+        return maybeHuman().orElseThrow(() -> Refusal.forbidden("kit.no-person"));
+    }
+
+    public Optional<UUID> maybeHuman() {
+        return claim("human").flatMap(Caller::uuid).or(this::maybePerson);
     }
 
     /// Path of the organisation that the caller acts for.
     ///
     /// @throws Refusal.Forbidden when the token names none
     public String org() {
-        return claim("org").orElseThrow(() -> Refusal.forbidden("kit.no-organisation"));
+        return path().orElseThrow(() -> Refusal.forbidden("kit.no-organisation"));
     }
 
     public boolean is(String role) {
@@ -55,10 +68,20 @@ public class Caller {
                         .allMatch(personBoundRoles::contains);
     }
 
-    /// Stable name of the caller, for idempotency keys and the audit: the person, else the client.
+    /// Stable name of the caller, for the audit: the human, whatever post they act in, else the
+    /// client.
     public String name() {
-        return maybePerson()
-                .map(UUID::toString)
+        return nameOf(maybeHuman());
+    }
+
+    /// The same within the post, for idempotency keys: an answer of one post may not be seen in
+    /// another.
+    public String nameInPost() {
+        return nameOf(maybePerson());
+    }
+
+    private String nameOf(Optional<UUID> who) {
+        return who.map(UUID::toString)
                 .or(() -> claim("azp"))
                 .orElseGet(() ->
                         identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName());
@@ -71,7 +94,7 @@ public class Caller {
 
     /// The caller's scope; empty without an organisation, and then no row is visible.
     public Optional<Scope> scope() {
-        return claim("org").flatMap(this::scopeOf);
+        return path().flatMap(this::scopeOf);
     }
 
     private Optional<Scope> scopeOf(String org) {
@@ -79,6 +102,14 @@ public class Caller {
             return Scope.of(org, Optional.empty());
         }
         return maybePerson().flatMap(person -> Scope.of(org, Optional.of(person)));
+    }
+
+    private Optional<String> path() {
+        return acting().map(Post::org).or(() -> claim("org")).filter(path -> !path.isEmpty());
+    }
+
+    private Optional<Post> acting() {
+        return Optional.ofNullable(identity.getAttribute(ActingPost.ATTRIBUTE));
     }
 
     private Optional<String> claim(String name) {

@@ -53,15 +53,16 @@ public class RememberedIdentities implements IdentityProvider<TokenAuthenticatio
         }
         var key = RememberedTokens.fingerprint(credential.getToken());
         var known = tokens.find(key);
+        var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
         if (known != null) {
-            var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
-            return Uni.createFrom().item(with(routing, known));
+            return Uni.createFrom().item(ActingPost.in(routing, with(routing, known)));
         }
         return oidc.authenticate(request, context)
                 .ifNoItem()
                 .after(PATIENCE)
                 .failWith(() -> new OIDCException("the realm says nothing"))
-                .invoke(identity -> remember(key, identity));
+                .invoke(identity -> remember(key, identity))
+                .map(identity -> ActingPost.in(routing, identity));
     }
 
     private void remember(String key, SecurityIdentity identity) {

@@ -43,6 +43,11 @@ public class BlindIndex {
         return newestFirst.stream().map(key -> compute(key, domain, value)).toList();
     }
 
+    /// How many keys are in use, and so how many candidates a value has.
+    public int keys() {
+        return newestFirst.size();
+    }
+
     private static List<Prf> newestFirst(PrfSet keys) {
         try {
             var primary = keys.getPrfs().get(keys.getPrimaryId());

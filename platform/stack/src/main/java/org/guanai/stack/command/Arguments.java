@@ -26,6 +26,7 @@ record Arguments(PlatformOptions options, List<String> words) {
             switch (word) {
                 case "--only" -> options = options.only(parts(value(word, left.poll())));
                 case "--no-demo" -> options = options.withDemo(false);
+                case "--empty" -> options = options.ofAnOwnCounty();
                 case "--state" -> options = options.withState(folder(value(word, left.poll())));
                 case "--free-ports" -> options = options.withFreePorts();
                 default -> words.add(plain(word));

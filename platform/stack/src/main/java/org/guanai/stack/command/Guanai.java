@@ -6,7 +6,7 @@ import java.util.List;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.say.Trouble;
 
-/// Entry point of the script `guanai`: `up`, `down`, `status` and `token`.
+/// Entry point of the script `guanai`: `up`, `down`, `status`, `token` and `officer`.
 public final class Guanai {
     private Guanai() {}
 
@@ -27,6 +27,10 @@ public final class Guanai {
     private static void run(List<String> typed) {
         var home = Path.of(System.getProperty("guanai.home", "")).toAbsolutePath();
         var command = typed.isEmpty() ? "" : typed.getFirst();
+        if (command.equals("officer")) {
+            new Officer(PlatformOptions.up(home), typed.subList(1, typed.size())).run();
+            return;
+        }
         var arguments =
                 Arguments.parse(
                         PlatformOptions.up(home),

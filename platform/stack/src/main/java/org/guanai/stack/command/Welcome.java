@@ -15,6 +15,29 @@ record Welcome(Platform platform, PlatformOptions options) {
     private static final DemoUser COUNTY = new DemoUser("county", "county-officer", "县教育局");
 
     String text() {
+        return options.ownCounty() ? ofAnOwnCounty() : ofTheDemo();
+    }
+
+    private String ofAnOwnCounty() {
+        return """
+
+        Look here
+          platform   %1$s/        (the API: %1$s/docs)
+          mail       %2$s
+          files      %3$s           (logs, mail, keys, database)
+
+        Nobody can log in yet, unless the first officer was made already:
+          ./guanai officer --county 330127 --county-name 云溪县 --name 王局
+
+        Ctrl-C stops everything in order; the data stays.
+        """
+                .formatted(
+                        platform.endpoints().gateway(),
+                        platform.mailPage().map(Object::toString).orElse("(not started)"),
+                        platform.state());
+    }
+
+    private String ofTheDemo() {
         return """
 
         Look here
@@ -47,7 +70,7 @@ record Welcome(Platform platform, PlatformOptions options) {
         var loaded =
                 options.demo()
                         ? ServiceLoader.load(DemoCounty.class).findFirst().stream()
-                                .flatMap(county -> county.whoCanLogIn().stream())
+                                .flatMap(county -> county.whoCanLogIn(platform.forDemo()).stream())
                         : Stream.<DemoUser>of();
         return Stream.concat(Stream.of(COUNTY), loaded)
                 .filter(distinctName())

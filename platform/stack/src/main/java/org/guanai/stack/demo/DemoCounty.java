@@ -20,5 +20,5 @@ public interface DemoCounty {
     void load(DemoPlatform platform, Progress progress);
 
     /// Users that `up` names as examples, for instance one of each role. Called after every start.
-    List<DemoUser> whoCanLogIn();
+    List<DemoUser> whoCanLogIn(DemoPlatform platform);
 }

@@ -111,7 +111,8 @@ public final class RealmAdmin {
 
     private static Trouble locked() {
         return new Trouble(
-                "Keycloak does not know the bootstrap administrator any more: its password in"
-                        + " secrets.properties is not that of its database");
+                "Keycloak does not know the bootstrap administrator any more: './guanai officer' has"
+                        + " retired it, or its password in secrets.properties is not that of its"
+                        + " database");
     }
 }

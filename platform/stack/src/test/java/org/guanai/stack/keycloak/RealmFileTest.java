@@ -50,7 +50,6 @@ class RealmFileTest {
                 .containsExactly("guanai-demo");
     }
 
-    /// A login name is a phone: a failed login would stand in the log with it.
     @Test
     void whoLogsInIsKeptByTheRealmAndWrittenToNoLog() {
         assertThat(production.path("eventsEnabled").asBoolean()).isTrue();
@@ -75,14 +74,15 @@ class RealmFileTest {
     @Test
     void theAccountsClientMayHandleUsersAndNothingElse() {
         var rights = production.at("/users/0/clientRoles/realm-management");
-        assertThat(texts(rights)).containsExactly("manage-users", "view-users", "query-users");
+        assertThat(texts(rights))
+                .containsExactly("manage-users", "view-users", "query-users", "view-events");
     }
 
     @Test
     void organisationAndPersonAreDeclaredAndOnlyAdministratorsEditThem() throws IOException {
         var profile = userProfile();
         assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
-        for (var name : List.of("org", "person")) {
+        for (var name : List.of("org", "person", "human", "posts")) {
             var attribute =
                     all(profile.get("attributes"))
                             .filter(one -> one.get("name").asText().equals(name))

@@ -107,13 +107,14 @@ public class ChildLookUp {
         return values;
     }
 
-    /// A row of the question for each key of the blind index; guardians are asked for once.
+    /// A row of the question for each key of the blind index.
     private static List<Probe> probes(List<Marks> marks) {
         var probes = new ArrayList<Probe>();
         for (int nr = 0; nr < marks.size(); nr++) {
             var one = marks.get(nr);
+            var phones = one.phones().isEmpty() ? 0 : one.phones().getFirst().size();
             var keys = Math.max(one.documents().size(), one.numbers().size());
-            for (int k = 0; k < Math.max(keys, one.phones().isEmpty() ? 0 : 1); k++) {
+            for (int k = 0; k < Math.max(keys, phones); k++) {
                 probes.add(new Probe(nr, one, k));
             }
         }
@@ -130,7 +131,7 @@ public class ChildLookUp {
         }
 
         byte[] phone(int place) {
-            return k == 0 ? at(marks.phones(), place) : null;
+            return place < marks.phones().size() ? at(marks.phones().get(place), k) : null;
         }
 
         private static byte[] at(List<byte[]> values, int place) {

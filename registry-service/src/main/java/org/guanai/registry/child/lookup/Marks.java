@@ -8,11 +8,11 @@ import org.guanai.kit.scope.OrgPath;
 ///
 /// @param documents blind indexes of the document number, newest key first; empty without one
 /// @param numbers of the 学籍号
-/// @param phones of the guardians' phones
+/// @param phones of each guardian's phone
 public record Marks(
         OrgPath school,
         List<byte[]> documents,
         List<byte[]> numbers,
-        List<byte[]> phones,
+        List<List<byte[]>> phones,
         String name,
         LocalDate birthDate) {}

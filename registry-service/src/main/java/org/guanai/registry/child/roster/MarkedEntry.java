@@ -6,11 +6,11 @@ import java.util.List;
 ///
 /// @param documents blind indexes of the document number, newest key first; empty without one
 /// @param numbers of the 学籍号
-/// @param phones of the guardians' phones
+/// @param phones of each guardian's phone
 /// @param hash of the whole row: one that is the same again changes nothing
 public record MarkedEntry(
         RosterEntry entry,
         List<byte[]> documents,
         List<byte[]> numbers,
-        List<byte[]> phones,
+        List<List<byte[]>> phones,
         byte[] hash) {}

@@ -71,11 +71,11 @@ class RosterGuardians {
                 ties.put(row.student(), wanted);
             }
         }
-        guardians.register(county, withoutPhone);
+        var unreached = guardians.register(county, withoutPhone);
         guardianships.untie(untied);
         guardianships.tie(ties.values().stream().flatMap(List::stream).toList());
         guardians.publishNew(county, settled.fresh());
-        guardians.publishNew(county, withoutPhone);
+        guardians.publishNew(county, unreached);
         guardians.publish(reached.changed());
         guardians.wake(again(ties, settled.fresh().keySet(), withoutPhone.keySet()));
         return ties;

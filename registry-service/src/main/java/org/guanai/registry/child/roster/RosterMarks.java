@@ -2,7 +2,6 @@ package org.guanai.registry.child.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.registry.child.student.StudentSeal;
 import org.guanai.registry.people.guardian.GuardianSeal;
@@ -29,10 +28,10 @@ class RosterMarks {
                 index.of("student.entry", entry.toString()));
     }
 
-    private List<byte[]> phones(RosterEntry entry) {
+    private List<List<byte[]>> phones(RosterEntry entry) {
         return entry.guardians().stream()
-                .map(g -> guardians.phone(g.phone()))
-                .filter(Objects::nonNull)
+                .filter(g -> g.phone() != null)
+                .map(g -> guardians.phones(g.phone()))
                 .toList();
     }
 }

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
+import org.guanai.registry.place.organisation.StageYear;
 
 /// The roll (学籍) for many children at once. By hand, because a roster has hundreds of rows a chunk
 /// and each statement here is about all of them.
@@ -37,6 +39,13 @@ public class StudentRoll {
             """;
     private static final String REVIEW_BY =
             "update student set review_on = least(review_on, :day) where id = any (:ids)";
+    private static final String PUPILS =
+            """
+            select s.id, s.name, e.school_system, e.stage, e.stage_year, c.name as class_name
+            from student s join enrolment e on e.id = s.enrolment_id join school_class c on c.id = e.class_id
+            where s.org = :school and s.status = 'ENROLLED' and (:class::uuid is null or e.class_id = :class::uuid)
+            order by e.stage, e.stage_year, c.name, s.name, s.id\
+            """;
     private static final Table<Student> TABLE =
             Table.<Student>of("student")
                     .key("id", s -> s.id)
@@ -152,6 +161,22 @@ public class StudentRoll {
     @Transactional
     public void reviewBy(LocalDate day, Collection<UUID> ids) {
         sql.update(REVIEW_BY).with("day", day).with("ids", ids).run();
+    }
+
+    /// The children of a school, or of one of its classes, in the order of classes and names.
+    ///
+    /// @param classId null for all
+    @Transactional
+    public List<Pupil> pupils(OrgPath school, UUID classId) {
+        return sql.query(PUPILS)
+                .with("school", school)
+                .with("class", classId)
+                .list(r ->
+                        new Pupil(
+                                r.id("id"),
+                                r.text("name"),
+                                r.as(StageYear.class),
+                                r.text("class_name")));
     }
 
     private List<UUID> present(List<UUID> ids) {

@@ -1,83 +1,41 @@
 package org.guanai.registry.people.account;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.TreeSet;
+import java.util.Arrays;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.registry.people.account.AccountCard.Holder;
 
-/// An account (账号): the state that is wanted, and how far the identity provider has come. None of
-/// its steps has an event. Many new ones are inserted at once by [AccountDesk#open].
+/// A human's account (账号): the state that is wanted, how far the identity provider has come, and
+/// the one-time code that is out. None of its steps has an event. Many are wanted at once by
+/// [AccountDesk#open].
 @Entity
 class Account {
     static final String TABLE = "account";
 
-    @Id UUID person;
+    @Id UUID human;
     OrgPath org;
-
-    @Enumerated(EnumType.STRING)
-    Holder holder;
-
-    String name;
-    OrgPath accountOrg;
-    String[] roles;
     byte[] wanted;
     byte[] username;
     byte[] usernameIndex;
     UUID subject;
-    boolean open;
     long wantedVersion;
     Instant dueAt;
+    boolean urgent;
     int attempts;
     String failure;
+    byte[] code;
+    Instant codeIssuedAt;
+    Instant codeUntil;
+    Instant usedAt;
 
     protected Account() {}
 
-    private Account(AccountCard card) {
-        this.person = card.person();
-        this.holder = card.holder();
-        describe(card);
-    }
-
-    /// An account that follows another service's record: it has that record's version and is due
-    /// only if it is to be opened.
-    static Account following(AccountCard card, boolean active, long version, Instant now) {
-        var account = new Account(card);
-        account.wantedVersion = version;
-        account.open = active;
-        account.dueAt = active ? now : null;
-        return account;
-    }
-
-    /// Ignores a record that is older than the one it has.
-    void follow(AccountCard card, boolean active, long version, Instant now) {
-        if (version <= wantedVersion) {
-            return;
-        }
-        describe(card);
-        wantedVersion = version;
-        open = active;
-        dueAt = active || subject != null ? now : null;
-    }
-
-    /// Another name, other roles or another organisation; opens a closed account again.
-    void change(AccountCard card, Instant now) {
-        describe(card);
-        open = true;
-        want(now);
-    }
-
-    /// Idempotent.
-    void close(Instant now) {
-        if (open) {
-            open = false;
-            want(now);
-        }
+    /// One of its posts has changed.
+    void want(Instant now) {
+        wantedVersion++;
+        dueAt = now;
     }
 
     /// Reserves a username before the identity provider is asked for it.
@@ -86,40 +44,68 @@ class Account {
         usernameIndex = index;
     }
 
+    /// A code takes the place of any password.
+    ///
+    /// @param sealed its hash
+    void issue(byte[] sealed, Instant now, Instant until) {
+        code = sealed;
+        codeIssuedAt = now;
+        codeUntil = until;
+        usedAt = null;
+        urgent = true;
+        want(now);
+    }
+
+    /// The holder has set a password of their own.
+    ///
+    /// @return false when that was known, or is older than the code
+    boolean use(Instant at) {
+        if (usedAt != null || codeIssuedAt == null || at.isBefore(codeIssuedAt)) {
+            return false;
+        }
+        usedAt = at;
+        code = null;
+        return true;
+    }
+
+    /// The code's time is over.
+    void expire() {
+        code = null;
+        codeUntil = null;
+    }
+
     /// The identity provider has reached a version. What has been wanted since is due at once.
-    void settle(UUID reached, long version, Instant now) {
+    ///
+    /// @param handed the code that it was given, null for none
+    void settle(UUID reached, long version, byte[] handed, Instant now) {
         subject = reached;
         failure = null;
         attempts = 0;
+        if (handed != null && Arrays.equals(handed, code)) {
+            code = null;
+        }
         dueAt = version == wantedVersion ? null : now;
     }
 
-    /// @param kind of what stopped the try
-    void fail(String kind, Instant retryAt) {
-        failure = kind;
+    /// @param problem code of what stopped the try
+    void fail(String problem, Instant retryAt) {
+        failure = problem;
         dueAt = retryAt;
     }
 
-    AccountView.State state() {
-        if (dueAt != null) {
-            return AccountView.State.WAITING;
+    boolean isReached() {
+        return dueAt == null;
+    }
+
+    AccountView.Password password(Instant now) {
+        if (usedAt != null) {
+            return AccountView.Password.OWN;
         }
-        return open ? AccountView.State.OPEN : AccountView.State.CLOSED;
-    }
-
-    private void want(Instant now) {
-        wantedVersion++;
-        dueAt = now;
-    }
-
-    private void describe(AccountCard card) {
-        name = card.name();
-        org = new OrgPath(card.org());
-        accountOrg = new OrgPath(card.accountOrg());
-        roles = inOrder(card.roles());
-    }
-
-    static String[] inOrder(Collection<String> roles) {
-        return new TreeSet<>(roles).toArray(String[]::new);
+        if (codeIssuedAt == null) {
+            return AccountView.Password.NONE;
+        }
+        return codeUntil != null && now.isBefore(codeUntil)
+                ? AccountView.Password.CODE
+                : AccountView.Password.EXPIRED;
     }
 }

@@ -24,11 +24,13 @@ public class AccountResource {
         this.desk = desk;
     }
 
-    /// Whether a person can log in, and with which name. A guardian's and a helper's account
-    /// belongs to the county.
+    /// Whether a person can log in, with which name, and how far their first login is. A school
+    /// sees the accounts of its staff and of the guardians of its children.
+    ///
+    /// @param person id of a record of staff, guardian or helper
     @GET
     @Path("{person}")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
     @Operation(operationId = "getAccount", summary = "Read a person's account")
     public AccountView getAccount(@PathParam("person") UUID person) {
         return desk.find(person);

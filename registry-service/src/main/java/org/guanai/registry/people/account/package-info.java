@@ -1,3 +1,4 @@
-/// Accounts of staff, guardians and helpers (账号): the wanted state, and its keeping in Keycloak.
-/// Serves the identity of everyone who acts; decision 0006. Uses no other feature.
+/// Posts of humans (岗位) and their accounts (账号): the wanted state, its keeping in Keycloak, and
+/// one-time codes. Serves the identity of everyone who acts; decisions 0006 and 0014. Uses
+/// `people.human` and `people.keycloak`.
 package org.guanai.registry.people.account;

@@ -13,6 +13,7 @@ class Guardian {
     static final String CHINESE = "zh";
 
     @Id UUID id;
+    UUID human;
     OrgPath org;
     String name;
     byte[] phone;
@@ -25,8 +26,9 @@ class Guardian {
 
     protected Guardian() {}
 
-    private Guardian(UUID id, OrgPath county, String name) {
+    private Guardian(UUID id, UUID human, OrgPath county, String name) {
         this.id = id;
+        this.human = human;
         this.org = county;
         this.name = name;
         this.language = CHINESE;
@@ -34,8 +36,8 @@ class Guardian {
     }
 
     /// Without a phone: never found again by another child's roster.
-    static Guardian register(UUID id, OrgPath county, String name) {
-        return new Guardian(id, county, name);
+    static Guardian register(UUID id, UUID human, OrgPath county, String name) {
+        return new Guardian(id, human, county, name);
     }
 
     /// Another way of reaching the person; what is null stays.

@@ -13,18 +13,19 @@ import org.guanai.registry.people.account.AccountCard.Holder;
 final class GuardianCards {
     private GuardianCards() {}
 
-    static List<AccountCard> of(OrgPath county, Map<UUID, Person> people) {
+    static List<AccountCard> of(OrgPath county, Map<UUID, Newcomer> people) {
         return people.entrySet().stream().map(e -> of(county, e.getKey(), e.getValue())).toList();
     }
 
-    static AccountCard of(OrgPath county, UUID id, Person person) {
+    private static AccountCard of(OrgPath county, UUID id, Newcomer newcomer) {
         return new AccountCard(
                 id,
+                newcomer.human(),
                 county.text(),
                 Holder.GUARDIAN,
-                person.name(),
+                newcomer.person().name(),
                 county.text(),
                 Set.of(Roles.GUARDIAN),
-                person.phone());
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package org.guanai.registry.people.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.kit.sealing.Sealer;
@@ -21,6 +22,15 @@ public class GuardianSeal {
     /// Blind index of a phone; null without one.
     public byte[] phone(String phone) {
         return phone == null ? null : index.of("phone", phone);
+    }
+
+    /// Under each key that is in use, the newest first.
+    public List<byte[]> phones(String phone) {
+        return index.candidates("phone", phone);
+    }
+
+    int keys() {
+        return index.keys();
     }
 
     byte[] seal(UUID guardian, String column, String text) {

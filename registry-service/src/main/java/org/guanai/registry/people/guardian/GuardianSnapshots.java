@@ -31,11 +31,18 @@ class GuardianSnapshots {
     }
 
     /// A guardian as registered: reached by telephone or not yet, in Chinese.
-    void publishNew(UUID id, OrgPath county, Person person) {
-        var phone = forNotification(id, "phone", person.phone());
+    void publishNew(UUID id, OrgPath county, Newcomer newcomer) {
         publish(
                 new GuardianSnapshot(
-                        id, county.text(), person.name(), phone, null, Guardian.CHINESE, true, 0));
+                        id,
+                        newcomer.human().id(),
+                        county.text(),
+                        newcomer.person().name(),
+                        forNotification(id, "phone", newcomer.person().phone()),
+                        null,
+                        Guardian.CHINESE,
+                        true,
+                        0));
     }
 
     void publish(Collection<UUID> ids) {
@@ -66,6 +73,7 @@ class GuardianSnapshots {
     private GuardianSnapshot snapshot(Reach g) {
         return new GuardianSnapshot(
                 g.id(),
+                g.human(),
                 g.org().text(),
                 g.name(),
                 forNotification(g.id(), "phone", seal.open(g.id(), "phone", g.phone())),
@@ -81,6 +89,7 @@ class GuardianSnapshots {
 
     record Reach(
             UUID id,
+            UUID human,
             OrgPath org,
             String name,
             byte[] phone,

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.scope.SystemScope;
-import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
-import org.guanai.registry.people.account.AccountCard;
 import org.guanai.registry.people.account.AccountDesk;
 
 /// A guardian is active while a child of theirs is enrolled: then the account is open and notices
@@ -22,19 +20,19 @@ class GuardianSweep {
     private static final String CLOSE =
             """
             update guardian set active = false, account_behind = false, version = version + 1 where id = any
-                (array(select id from guardian where active and not %s limit 500)) returning id, org, name\
+                (array(select id from guardian where active and not %s limit 500)) returning id\
             """
                     .formatted(ENROLLED);
     private static final String WAKE =
             """
             update guardian set active = true, account_behind = true, version = version + 1 where id = any
-                (array(select id from guardian where not active and %s limit 500)) returning id, org, name\
+                (array(select id from guardian where not active and %s limit 500)) returning id\
             """
                     .formatted(ENROLLED);
     private static final String OPEN =
             """
             update guardian set account_behind = false where id = any
-                (array(select id from guardian where account_behind limit 500)) returning id, org, name\
+                (array(select id from guardian where account_behind limit 500)) returning id\
             """;
 
     private final Sql sql;
@@ -57,25 +55,17 @@ class GuardianSweep {
     }
 
     private void close() {
-        var closed = ids(taken(CLOSE));
+        var closed = taken(CLOSE);
         accounts.close(closed);
         snapshots.publish(closed);
     }
 
     private void open() {
-        snapshots.publish(ids(taken(WAKE)));
-        taken(OPEN).forEach(accounts::change);
+        snapshots.publish(taken(WAKE));
+        accounts.begin(taken(OPEN));
     }
 
-    private List<AccountCard> taken(String statement) {
-        return sql.query(statement).list(GuardianSweep::card);
-    }
-
-    private static List<UUID> ids(List<AccountCard> cards) {
-        return cards.stream().map(AccountCard::person).toList();
-    }
-
-    private static AccountCard card(Row r) {
-        return GuardianCards.of(r.org("org"), r.id("id"), new Person(r.text("name"), null));
+    private List<UUID> taken(String statement) {
+        return sql.query(statement).list(r -> r.id("id"));
     }
 }

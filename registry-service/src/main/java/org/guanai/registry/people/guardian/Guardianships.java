@@ -1,13 +1,20 @@
 package org.guanai.registry.people.guardian;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.scope.SystemScope;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
@@ -43,6 +50,9 @@ public class Guardianships {
             returning guardian_id\
             """;
 
+    private static final String SCHOOLS =
+            "select distinct guardian_id, org from guardianship where guardian_id = any (:guardians) and enrolled";
+
     private final Sql sql;
     private final GuardianSeal seal;
 
@@ -58,6 +68,31 @@ public class Guardianships {
                 ? Map.of()
                 : sql.query(OF).with("students", students).list(this::read).stream()
                         .collect(Collectors.groupingBy(GuardianLink::studentId));
+    }
+
+    /// The schools of the children whom guardians have at school now, wherever that is: for
+    /// decisions, never to be shown.
+    public Map<UUID, Set<OrgPath>> schoolsOf(Collection<UUID> guardians) {
+        return guardians.isEmpty()
+                ? Map.of()
+                : SystemScope.call(() ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() ->
+                                        sql
+                                                .query(SCHOOLS)
+                                                .with("guardians", guardians)
+                                                .list(Guardianships::school)
+                                                .stream()
+                                                .collect(
+                                                        groupingBy(
+                                                                Map.Entry::getKey,
+                                                                mapping(
+                                                                        Map.Entry::getValue,
+                                                                        toSet())))));
+    }
+
+    private static Map.Entry<UUID, OrgPath> school(Row r) {
+        return Map.entry(r.id("guardian_id"), r.org("org"));
     }
 
     @Transactional

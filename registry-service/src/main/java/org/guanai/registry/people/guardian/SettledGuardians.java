@@ -6,6 +6,6 @@ import java.util.UUID;
 /// People who are registered.
 ///
 /// @param fresh those who were registered just now
-public record SettledGuardians(Map<Person, UUID> ids, Map<UUID, Person> fresh) {
+public record SettledGuardians(Map<Person, UUID> ids, Map<UUID, Newcomer> fresh) {
     static final SettledGuardians NONE = new SettledGuardians(Map.of(), Map.of());
 }

@@ -2,5 +2,5 @@
 ///
 /// Clauses 2.3, 3.1.5f.
 ///
-/// Uses `people.account`.
+/// Uses `people.human` and `people.account`.
 package org.guanai.registry.people.guardian;

@@ -6,7 +6,7 @@ import org.guanai.kit.scope.OrgPath;
 
 /// Who may give which post (岗位): a school fills its own posts, its principal and what reaches
 /// beyond the school are given from above (3.1.1a).
-final class PostPolicy {
+public final class PostPolicy {
     private static final Set<String> OF_A_SCHOOL =
             Set.of(
                     Roles.CLASS_TEACHER,
@@ -31,7 +31,7 @@ final class PostPolicy {
         return OF_A_SCHOOL.contains(post) && isWithin || FROM_ABOVE.contains(post) && fromAbove;
     }
 
-    static boolean allows(Set<String> posts, String registrar, String org) {
+    public static boolean allows(Set<String> posts, String registrar, String org) {
         return posts.stream().allMatch(post -> allows(post, registrar, org));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -91,6 +92,12 @@ public class StaffDesk {
     @Transactional
     public Set<UUID> classesOf(UUID person) {
         return members.findByIdOptional(person).map(m -> Set.of(m.classIds)).orElse(Set.of());
+    }
+
+    /// Ids of the active staff of an organisation.
+    @Transactional
+    public List<UUID> at(OrgPath org) {
+        return members.at(org).stream().map(member -> member.id).toList();
     }
 
     /// Publishes all staff of the caller's scope again.

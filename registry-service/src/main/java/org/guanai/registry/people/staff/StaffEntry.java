@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /// @param documentNumber resident ID, normalised; null when unknown
 /// @param phone digits only; null when unknown
 /// @param email null when unknown
-/// @param username what to log in with; null means the phone
+/// @param username what to log in with; null for one that the platform makes
 /// @param posts roles of the realm, constants of `org.guanai.events.Roles`
 /// @param classes the classes they teach
 public record StaffEntry(

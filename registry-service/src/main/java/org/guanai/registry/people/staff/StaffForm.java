@@ -22,7 +22,8 @@ import org.guanai.registry.personal.ResidentId;
 /// @param school 10-digit 学校标识码; absent when `org` is given
 /// @param sex GB/T 2261.1: 1 male, 2 female
 /// @param documentNumber 身份证件号
-/// @param username what to log in with; absent means the phone
+/// @param username what to log in with, with a letter in it; absent means one that the platform
+///   makes
 /// @param posts roles: principal, class-teacher, teacher, counsellor, aid-officer, safety-officer …
 public record StaffForm(
         String org,
@@ -32,9 +33,12 @@ public record StaffForm(
         String documentNumber,
         String phone,
         @Email @Size(max = 120) String email,
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,39}") String username,
+        @Pattern(regexp = StaffForm.USERNAME) String username,
         @NotEmpty Set<@NotBlank String> posts,
         List<@NotNull @Valid Taught> classes) {
+
+    /// With a letter: a name of digits alone would be taken for a phone, and tell of whom.
+    public static final String USERNAME = "(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{1,39}";
 
     StaffEntry entry(Clock clock) {
         if ((org == null) == (school == null)) {

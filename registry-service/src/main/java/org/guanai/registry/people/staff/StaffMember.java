@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.guanai.events.registry.StaffSnapshot;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.personal.Masked;
 
@@ -23,6 +22,7 @@ class StaffMember {
     private static final String UNKNOWN_SEX = "0";
 
     @Id UUID id;
+    UUID human;
     OrgPath org;
     String name;
     String sex;
@@ -41,21 +41,24 @@ class StaffMember {
 
     protected StaffMember() {}
 
-    private StaffMember(OrgPath org, LocalDate joinedOn) {
-        this.id = Ids.next();
+    private StaffMember(UUID id, UUID human, OrgPath org, LocalDate joinedOn) {
+        this.id = id;
+        this.human = human;
         this.org = org;
         this.joinedOn = joinedOn;
     }
 
     /// @param hash of the whole row: one that is the same again changes nothing
     static StaffMember register(
+            UUID id,
+            UUID human,
             OrgPath org,
             StaffEntry entry,
             UUID[] classIds,
             byte[] hash,
             StaffSeal seal,
             LocalDate on) {
-        var member = new StaffMember(org, on);
+        var member = new StaffMember(id, human, org, on);
         member.registerAgain(entry, classIds, hash, seal);
         return member;
     }
@@ -102,6 +105,7 @@ class StaffMember {
     StaffView view(StaffSeal seal) {
         return new StaffView(
                 id,
+                human,
                 org,
                 name,
                 sex,
@@ -119,6 +123,7 @@ class StaffMember {
     StaffSnapshot snapshot(StaffSeal seal) {
         return new StaffSnapshot(
                 id,
+                human,
                 org.text(),
                 name,
                 Set.of(posts),

@@ -33,6 +33,10 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
                 .firstResultOptional();
     }
 
+    List<StaffMember> at(OrgPath org) {
+        return list("active and org = :org order by name, id", Map.of("org", org));
+    }
+
     /// Active staff at a path or below it, in the order of organisations.
     List<StaffMember> inOrder(OrgPath within, OrgPath afterOrg, UUID afterId, int limit) {
         return find(

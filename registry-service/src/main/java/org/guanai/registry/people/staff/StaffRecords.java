@@ -3,21 +3,28 @@ package org.guanai.registry.people.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.account.AccountCard;
 import org.guanai.registry.people.account.AccountCard.Holder;
 import org.guanai.registry.people.account.AccountDesk;
+import org.guanai.registry.people.human.Human;
+import org.guanai.registry.people.human.Humans;
+import org.guanai.registry.people.human.Identity;
 
 /// What goes with each step of a member of staff: the account, the snapshot and the audit entry.
 @ApplicationScoped
 class StaffRecords {
     private final AccountDesk accounts;
+    private final Humans humans;
     private final StaffSeal seal;
     private final Journal journal;
 
-    StaffRecords(AccountDesk accounts, StaffSeal seal, Journal journal) {
+    StaffRecords(AccountDesk accounts, Humans humans, StaffSeal seal, Journal journal) {
         this.accounts = accounts;
+        this.humans = humans;
         this.seal = seal;
         this.journal = journal;
     }
@@ -26,14 +33,22 @@ class StaffRecords {
         return accounts.isTaken(username);
     }
 
-    /// @param wanted username; null when nothing is known
-    void opened(StaffMember member, String wanted) {
-        accounts.open(List.of(card(member, wanted)));
+    /// The human whom an entry means.
+    ///
+    /// @param id of the member of staff whom it makes
+    Human human(UUID id, OrgPath org, StaffEntry entry) {
+        var identity = new Identity(id, entry.name(), entry.documentNumber(), entry.phone());
+        return humans.settle(org.county(), List.of(identity)).getFirst();
+    }
+
+    /// @param wanted username; null for one that the platform makes
+    void opened(StaffMember member, Human human, String wanted) {
+        accounts.open(List.of(card(member, human, wanted)));
         wrote(member, "name", "phone", "email", "posts", "classes");
     }
 
     void changed(StaffMember member, String... fields) {
-        accounts.change(card(member, null));
+        accounts.change(card(member, null, null));
         wrote(member, fields);
     }
 
@@ -51,9 +66,10 @@ class StaffRecords {
         journal.wrote("staff", member.id, fields);
     }
 
-    private static AccountCard card(StaffMember member, String wanted) {
+    private static AccountCard card(StaffMember member, Human human, String wanted) {
         var org = member.org.text();
         var roles = Set.of(member.posts);
-        return new AccountCard(member.id, org, Holder.STAFF, member.name, org, roles, wanted);
+        return new AccountCard(
+                member.id, human, org, Holder.STAFF, member.name, org, roles, wanted);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.intake.Outcome;
 import org.guanai.registry.personal.Registrar;
@@ -86,10 +87,13 @@ public class StaffRegistration {
         if (entry.username() != null && records.isTaken(entry.username())) {
             return new Outcome.Clash("registry.username-taken", "username");
         }
+        var id = Ids.next();
+        var human = records.human(id, org, entry);
         var today = LocalDate.now(clock);
-        var member = StaffMember.register(org, entry, classIds(org, entry), hash, seal, today);
+        var classes = classIds(org, entry);
+        var member = StaffMember.register(id, human.id(), org, entry, classes, hash, seal, today);
         members.persistAndFlush(member);
-        records.opened(member, entry.username() == null ? entry.phone() : entry.username());
+        records.opened(member, human, entry.username());
         return new Outcome.Created(member.id);
     }
 

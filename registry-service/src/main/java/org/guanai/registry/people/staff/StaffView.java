@@ -8,10 +8,12 @@ import org.guanai.kit.scope.OrgPath;
 
 /// A member of staff (教职工), phone and e-mail masked.
 ///
+/// @param human the same for all posts of one human
 /// @param posts roles that they hold at `org`
 /// @param leftOn first day on which they are no longer there
 public record StaffView(
         UUID id,
+        UUID human,
         OrgPath org,
         String name,
         String sex,

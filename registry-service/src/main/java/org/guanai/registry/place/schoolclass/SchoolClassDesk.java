@@ -115,6 +115,12 @@ public class SchoolClassDesk {
         return classes.findById(id).name;
     }
 
+    /// Path of the school of a class; empty when the caller sees none.
+    @Transactional
+    public Optional<OrgPath> schoolOf(UUID id) {
+        return classes.findByIdOptional(id).map(c -> c.org);
+    }
+
     /// The ids of those that exist.
     @Transactional
     public Map<ClassName, UUID> find(Collection<ClassName> wanted) {

@@ -275,6 +275,7 @@ class RosterDeskTest {
                         .open(g.sealedPhone(), "guardian:" + g.id() + ":phone");
         return new GuardianSnapshot(
                 g.id(),
+                g.human(),
                 g.org(),
                 g.name(),
                 phone,

@@ -1,23 +1,24 @@
 package org.guanai.registry.people.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class UsernameTest {
-    private static final UUID PERSON = UUID.fromString("0190f3c0-0000-7000-8000-0000000000ab");
+    private static final UUID HUMAN = UUID.fromString("0190f3c0-0000-7000-8abc-0123456789ab");
 
     @Test
-    void theWantedNameComesFirstThenNumberedThenTheOwnId() {
-        var names = Username.candidates("Wang.Li", PERSON).toList();
-        assertEquals(List.of("wang.li", "wang.li-2"), names.subList(0, 2));
-        assertEquals("u-0000000000ab", names.getLast());
+    void theWantedNameComesFirst() {
+        assertEquals("wang.li", Username.candidates("Wang.Li", HUMAN).toList().getFirst());
     }
 
     @Test
-    void withoutAnyWishItIsTheId() {
-        assertEquals(List.of("u-0000000000ab"), Username.candidates(null, PERSON).toList());
+    void withoutAnyWishItTellsNothingAndIsAlwaysTheSame() {
+        var names = Username.candidates(null, HUMAN).toList();
+        assertEquals(names, Username.candidates(null, HUMAN).toList());
+        assertTrue(names.getFirst().matches("[2-9b-df-hj-np-tv-xz]{8}"), names.getFirst());
+        assertTrue(names.getLast().startsWith(names.getFirst()));
     }
 }

@@ -16,10 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class GuardianLookUpTest {
     private static final String NO_RIGHT = "42501";
+    private static final String HUMANS =
+            "select count(*) from settled_humans('330990', array[gen_random_uuid()], array['王'], array[null::bytea], array['\\x01'::bytea], 1)";
     private static final String SETTLE =
-            "select count(*) from settled_guardians('330990', array[gen_random_uuid()], array['王'], array['\\x01'::bytea], array['\\x01'::bytea])";
+            """
+            select count(*) from settled_guardians('330990', array[gen_random_uuid()],
+                array(select human from settled_humans('330990', array[gen_random_uuid()], array['王'], array[null::bytea],
+                    array['\\x01'::bytea], 1)),
+                array['王'], array['\\x01'::bytea], 1, array['\\x01'::bytea])\
+            """;
     private static final String KNOW =
-            "select count(*) from known_guardians('330990', array['王'], array['\\x01'::bytea])";
+            "select count(*) from known_guardians('330990', array['王'], array['\\x01'::bytea], 1)";
+    private static final String WANT =
+            "select count(*) from wanted_accounts('330990', array[]::uuid[], array[]::boolean[], array[]::bytea[], true)";
 
     @Test
     void aSchoolOfTheCountyIsAnswered() throws SQLException {
@@ -32,6 +41,8 @@ class GuardianLookUpTest {
     void whoeverIsOutsideTheCountyOrHasNoScopeIsRefused(String scope) {
         assertEquals(NO_RIGHT, refusal(SETTLE, scope, null));
         assertEquals(NO_RIGHT, refusal(KNOW, scope, null));
+        assertEquals(NO_RIGHT, refusal(HUMANS, scope, null));
+        assertEquals(NO_RIGHT, refusal(WANT, scope, null));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.guanai.registry.people.staff.StaffEntry;
+import org.guanai.registry.people.staff.StaffForm;
 import org.guanai.registry.personal.Phone;
 import org.guanai.registry.personal.ResidentId;
 import org.guanai.sheets.Cells;
@@ -24,6 +25,7 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
     private static final Pattern SEPARATOR = Pattern.compile("[、,\uFF0C;\uFF1B/\\n]+");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]+\\.[^\\s@<>]{2,}");
+    private static final Pattern USERNAME = Pattern.compile(StaffForm.USERNAME);
     private static final int LONGEST_EMAIL = 120;
 
     private final Clock clock;
@@ -56,7 +58,8 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
         return switch (component) {
             case "name" -> StaffColumn.NAME.title();
             case "documentNumber" -> StaffColumn.DOCUMENT_NUMBER.title();
-            case "phone", "username" -> StaffColumn.PHONE.title();
+            case "phone" -> StaffColumn.PHONE.title();
+            case "username" -> StaffColumn.USERNAME.title();
             case "email" -> StaffColumn.EMAIL.title();
             case "posts" -> StaffColumn.POSTS.title();
             case "classes" -> StaffColumn.CLASSES.title();
@@ -73,7 +76,7 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                 document(cells),
                 phone(cells),
                 email(cells),
-                null,
+                username(cells),
                 posts(cells),
                 classes(cells));
     }
@@ -107,6 +110,15 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                         Optional.of(Texts.narrow(text))
                                 .filter(e -> e.length() <= LONGEST_EMAIL)
                                 .filter(e -> EMAIL.matcher(e).matches()));
+    }
+
+    private static String username(Cells cells) {
+        return cells.parsed(
+                StaffColumn.USERNAME,
+                "registry.import-username-invalid",
+                text ->
+                        Optional.of(Texts.narrow(text))
+                                .filter(name -> USERNAME.matcher(name).matches()));
     }
 
     private static Set<String> posts(Cells cells) {

@@ -14,7 +14,8 @@ enum StaffColumn implements SheetColumn {
     PHONE("手机", true, null, "手机号", "手机号码"),
     EMAIL("邮箱", false, null, "电子邮箱"),
     POSTS("岗位", true, Codes.POST),
-    CLASSES("任教班级", false, null);
+    CLASSES("任教班级", false, null),
+    USERNAME("登录名", false, null, "用户名");
 
     private final String title;
     private final boolean required;

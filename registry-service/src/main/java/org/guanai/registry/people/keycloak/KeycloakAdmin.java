@@ -1,4 +1,4 @@
-package org.guanai.registry.people.account;
+package org.guanai.registry.people.keycloak;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +42,22 @@ interface KeycloakAdmin {
     @Path("users/{id}")
     void changeUser(@PathParam("id") UUID id, ObjectNode user);
 
+    @GET
+    @Path("users/{id}/credentials")
+    List<ObjectNode> credentials(@PathParam("id") UUID id);
+
+    @DELETE
+    @Path("users/{id}/credentials/{credential}")
+    void removeCredential(@PathParam("id") UUID id, @PathParam("credential") String credential);
+
+    /// Newest first.
+    @GET
+    @Path("events")
+    List<ObjectNode> events(
+            @QueryParam("type") String type,
+            @QueryParam("first") int first,
+            @QueryParam("max") int max);
+
     @POST
     @Path("users/{id}/logout")
     void logOut(@PathParam("id") UUID id);
@@ -81,13 +97,15 @@ interface KeycloakAdmin {
     }
 
     /// @param groups by path, `/teacher`
+    /// @param credentials ready-made hashes; empty for an account to which nobody can log in yet
     record NewUser(
             String username,
             boolean enabled,
             String firstName,
             Map<String, List<String>> attributes,
             List<String> groups,
-            List<String> requiredActions) {}
+            List<String> requiredActions,
+            List<Map<String, Object>> credentials) {}
 
     /// @param id null before it is created
     @JsonIgnoreProperties(ignoreUnknown = true)

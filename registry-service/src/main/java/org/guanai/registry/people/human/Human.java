@@ -1,0 +1,8 @@
+package org.guanai.registry.people.human;
+
+import java.util.UUID;
+
+/// A human (人) of a county, found or registered just now.
+///
+/// @param certain a document says who it is, or nobody was known; else a name and a phone do
+public record Human(UUID id, boolean certain) {}

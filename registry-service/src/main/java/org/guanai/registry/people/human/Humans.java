@@ -1,0 +1,70 @@
+package org.guanai.registry.people.human;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sealing.BlindIndex;
+import org.guanai.kit.sql.Row;
+import org.guanai.kit.sql.Sql;
+
+/// Finds or registers humans (人): by document number under every index key in use, else by name and
+/// phone. By hand, because a roster asks for hundreds, of whom a school sees only its own.
+@ApplicationScoped
+public class Humans {
+    private static final String SETTLE =
+            """
+            select nr, human, certain from settled_humans(
+                :county, :ids::uuid[], :names::text[], :documents::bytea[], :phones::bytea[], :keys)\
+            """;
+
+    private final Sql sql;
+    private final BlindIndex index;
+
+    Humans(Sql sql, BlindIndex index) {
+        this.sql = sql;
+        this.index = index;
+    }
+
+    /// In the order of the identities.
+    @Transactional
+    public List<Human> settle(OrgPath county, List<Identity> identities) {
+        if (identities.isEmpty()) {
+            return List.of();
+        }
+        var settled = new Human[identities.size()];
+        sql.query(SETTLE)
+                .with("county", county.text())
+                .with("ids", identities.stream().map(Identity::proposed).toList())
+                .with("names", identities.stream().map(Identity::name).toList())
+                .with("documents", hashes(identities, "human.document", Identity::documentNumber))
+                .with("phones", hashes(identities, "phone", Identity::phone))
+                .with("keys", index.keys())
+                .list(Humans::settled)
+                .forEach(s -> settled[s.nr() - 1] = s.human());
+        return List.of(settled);
+    }
+
+    /// Those of the first under every key, then those of the second …
+    private List<byte[]> hashes(
+            List<Identity> identities, String domain, Function<Identity, String> of) {
+        var hashes = new ArrayList<byte[]>(identities.size() * index.keys());
+        for (var identity : identities) {
+            var value = of.apply(identity);
+            hashes.addAll(
+                    value == null
+                            ? Collections.nCopies(index.keys(), null)
+                            : index.candidates(domain, value));
+        }
+        return hashes;
+    }
+
+    private static Settled settled(Row r) {
+        return new Settled(r.number("nr"), new Human(r.id("human"), r.flag("certain")));
+    }
+
+    private record Settled(int nr, Human human) {}
+}
