@@ -2,7 +2,6 @@ package org.guanai.registry.people.account;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +68,7 @@ class AccountKeeping {
                 codes.overdue(BATCH)
                         .forEach((human, subject) ->
                                 codes.expired(human, provider.withdrawCode(subject)));
-            } catch (AccountsRefused | ProcessingException e) {
+            } catch (RuntimeException e) {
                 LOG.warnf("codes are not watched: %s", e.getClass().getSimpleName());
             }
         });
