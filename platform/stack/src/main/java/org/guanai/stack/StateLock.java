@@ -12,7 +12,7 @@ import org.guanai.stack.process.Places;
 import org.guanai.stack.say.Trouble;
 
 /// Lock that lets only one platform work in a state folder.
-final class StateLock {
+public final class StateLock {
     private final FileChannel channel;
     private final FileLock lock;
     private final PidFile pidFile;
@@ -23,7 +23,7 @@ final class StateLock {
         this.pidFile = pidFile;
     }
 
-    static StateLock take(Places places) {
+    public static StateLock take(Places places) {
         var pidFile = new PidFile(places.pidFile(Platform.SUPERVISOR));
         try {
             var channel = open(places.folder("run").resolve("lock"));
@@ -39,7 +39,7 @@ final class StateLock {
         }
     }
 
-    void release() {
+    public void release() {
         try {
             pidFile.forget();
             lock.release();

@@ -76,6 +76,11 @@ public final class World {
         return world;
     }
 
+    /// The small county on a platform where it was founded before.
+    public static World refound(Platform platform) {
+        return new World(platform, Gateway.at(platform.endpoints().gateway()));
+    }
+
     /// The same county, with somebody who hears every answer to its people.
     public World heardBy(Consumer<Answer> listener) {
         return new World(platform, gateway.heardBy(listener));

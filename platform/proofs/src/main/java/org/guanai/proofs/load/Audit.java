@@ -68,7 +68,13 @@ public final class Audit {
         return Reckoning.of(wanted, look(), before);
     }
 
-    private Map<Sighting, Long> look() {
+    /// What is there now, against what another look has seen, of this platform or one before it.
+    public Reckoning changedSince(Map<Sighting, Long> earlier) {
+        return Reckoning.of(Map.of(), look(), earlier);
+    }
+
+    /// How often each thing shows, in the databases and on the topics.
+    public Map<Sighting, Long> look() {
         var seen = new HashMap<Sighting, Long>();
         for (var place : Place.values()) {
             if (place.look instanceof Rows rows) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.say.Trouble;
 
-/// Entry point of the script `guanai`: `up`, `down`, `status`, `token` and `officer`.
+/// Entry point of the script `guanai`: one class per command.
 public final class Guanai {
     private Guanai() {}
 
@@ -40,6 +40,9 @@ public final class Guanai {
             case "down" -> new Down(arguments.options()).run();
             case "status" -> new Status(arguments.options()).run();
             case "token" -> new Token(arguments).run();
+            case "rotate-keys" -> new RotateKeys(arguments.options()).run();
+            case "backup" -> new Archives(arguments).write();
+            case "restore" -> new Archives(arguments).restore();
             default -> throw new Trouble("no such command: " + command);
         }
     }

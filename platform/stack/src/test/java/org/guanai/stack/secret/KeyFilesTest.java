@@ -53,6 +53,30 @@ class KeyFilesTest {
     }
 
     @Test
+    void afterARotationANewKeySealsAndTheOldOneStillOpens() throws Exception {
+        var before = primitive("registry", "sealing.json", Aead.class).encrypt(CONTEXT, CONTEXT);
+        keys.rotate(List.of("registry", "notification"));
+        var rotated = primitive("registry", "sealing.json", Aead.class);
+        assertThat(rotated.decrypt(before, CONTEXT)).isEqualTo(CONTEXT);
+        assertThat(keyId(rotated.encrypt(CONTEXT, CONTEXT))).isNotEqualTo(keyId(before));
+    }
+
+    @Test
+    void afterARotationTheRegistrySealsWithTheNewPairAndTheOldOneStillOpens() throws Exception {
+        var old =
+                primitive("registry", "notification-public.json", HybridEncrypt.class)
+                        .encrypt(CONTEXT, CONTEXT);
+        keys.rotate(List.of("registry", "notification"));
+        var open = primitive("notification", "notification-private.json", HybridDecrypt.class);
+        var fresh =
+                primitive("registry", "notification-public.json", HybridEncrypt.class)
+                        .encrypt(CONTEXT, CONTEXT);
+        assertThat(open.decrypt(old, CONTEXT)).isEqualTo(CONTEXT);
+        assertThat(open.decrypt(fresh, CONTEXT)).isEqualTo(CONTEXT);
+        assertThat(keyId(fresh)).isNotEqualTo(keyId(old));
+    }
+
+    @Test
     void keysAreNeverMadeTwice() throws IOException {
         var before = contents();
         keys.ensure(List.of("registry", "notification"));
@@ -84,5 +108,10 @@ class KeyFilesTest {
 
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    /// The first five bytes name the key.
+    private static List<Byte> keyId(byte[] sealed) {
+        return List.of(sealed[1], sealed[2], sealed[3], sealed[4]);
     }
 }
