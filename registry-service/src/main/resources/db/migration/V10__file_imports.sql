@@ -1,7 +1,8 @@
 -- What an import needs beyond its job: the form of its file, and the key that opens it, sealed in its turn. Without the
 -- key the file is lost for good, so deleting both deletes every copy and backup of the file too.
+-- Has the id of its job and goes with it, when the retention of jobs is over.
 create table file_import (
-    id              uuid primary key,
+    id              uuid primary key references job on delete cascade deferrable initially deferred,
     org             text collate "C" not null,
     requested_by    text not null,
     kind            text not null check (kind in ('ROSTER', 'STAFF')),
@@ -20,7 +21,7 @@ grant select, insert, update on file_import to ${app};
 
 -- What is wrong with a row, or strange about it: column and code, never a value.
 create table import_finding (
-    import_id   uuid not null references file_import,
+    import_id   uuid not null references file_import on delete cascade,
     org         text collate "C" not null,
     row_number  int not null,
     position    int not null,

@@ -56,6 +56,21 @@ create policy audit_written on audit for insert with check (true);
 create policy audit_read on audit for select using (in_scope_of_staff(org));
 grant select, insert on audit to ${app};
 
+-- The service can only add. What is old enough is deleted by this function of the owner, and never the last six months.
+create index audit_by_age on audit using brin (at);
+create policy audit_aged on audit for select to current_user using (at < now() - interval '6 months');
+create policy audit_forgotten on audit for delete to current_user using (at < now() - interval '6 months');
+create function forget_audit(seconds bigint, most int) returns int
+    language sql security definer set search_path = public
+begin atomic
+    with gone as (
+        delete from audit where id in (
+            select id from audit
+            where at < least(now() - make_interval(secs => seconds), now() - interval '6 months') limit most)
+        returning 1)
+    select count(*)::int from gone;
+end;
+
 create table idempotency (
     org      text collate "C" not null,
     actor    text not null,

@@ -72,7 +72,8 @@ create table dead_letter (
 create index dead_letter_open on dead_letter (at) where replayed_at is null;
 -- Idempotent by event when a topic is read again.
 create unique index dead_letter_once on dead_letter (event_id) where replayed_at is null;
-grant select, insert, update on dead_letter to ${app};
+create index dead_letter_replayed on dead_letter (replayed_at) where replayed_at is not null;
+grant select, insert, update, delete on dead_letter to ${app};
 
 create table job (
     id            uuid primary key,
@@ -94,6 +95,7 @@ create table job (
     finished_at   timestamptz
 );
 create index job_due on job (due_at) where state in ('QUEUED', 'RUNNING');
+create index job_finished on job (finished_at) where finished_at is not null;
 create index job_leased on job (lease) where lease is not null;
 alter table job enable row level security;
 alter table job force row level security;

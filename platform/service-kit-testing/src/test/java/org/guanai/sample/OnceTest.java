@@ -18,14 +18,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.guanai.kit.idempotency.ForgottenKeys;
+import org.guanai.kit.retention.Retention;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OnceTest {
-    @Inject ForgottenKeys forgotten;
+    @Inject Retention retention;
 
     private final Tokens me = Tokens.of("principal").org(Api.SCHOOL);
 
@@ -134,7 +134,7 @@ class OnceTest {
         send(old, order(Api.freshTitle())).then().statusCode(201);
         send(fresh, order(Api.freshTitle())).then().statusCode(201);
         Rows.change("update idempotency set at = now() - interval '169 hours' where key = ?", old);
-        forgotten.forget();
+        retention.enforce();
         assertEquals(0, Rows.count("select count(*) from idempotency where key = ?", old));
         assertEquals(1, Rows.count("select count(*) from idempotency where key = ?", fresh));
     }
