@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 @ConfigMapping(prefix = "guanai.clock")
-interface ClockConfig {
+public interface ClockConfig {
     /// Added to the system's time, ISO 8601 (`-PT2400H`); the same in every service. For demo and
     /// tests.
     @WithDefault("PT0S")

@@ -1,0 +1,16 @@
+package org.guanai.aid.access;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.guanai.kit.access.AccessLog;
+import org.guanai.kit.access.AccessLogResource;
+
+/// Who opened, wrote or was refused what in this service (访问日志).
+@Path("/api/aid/access-log")
+@Produces(MediaType.APPLICATION_JSON)
+public class AidAccessLog extends AccessLogResource {
+    AidAccessLog(AccessLog log) {
+        super(log);
+    }
+}

@@ -1,0 +1,110 @@
+package org.guanai.kit.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.sql.Row;
+import org.guanai.kit.sql.Sql;
+import org.guanai.kit.time.ClockConfig;
+
+/// Reads the audit trail, within the caller's organisation. SQL, since no entity maps the trail: it
+/// is only ever added to. The trail has real time; like everything that is shown, the log has the
+/// county's.
+@ApplicationScoped
+public class AccessLog {
+    /// Without a record, the index by age answers: no more than this at once.
+    private static final Duration LONGEST = Duration.ofDays(31);
+
+    private static final String COLUMNS =
+            """
+            select id, at, org, actor, client, action, noun, noun_id, reason, fields, request_id, address
+            from audit\
+            """;
+    private static final String OF_RECORD =
+            COLUMNS
+                    + """
+                     where noun_id = :record and id < :before order by id desc limit :limit\
+                    """;
+    private static final String OF_TIME =
+            COLUMNS
+                    + """
+                     where at >= :from and at < :to and id < :before
+                    and (:person = '' or actor = :person)
+                    order by id desc limit :limit\
+                    """;
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Sql sql;
+    private final Duration offset;
+
+    AccessLog(Sql sql, ClockConfig clock) {
+        this.sql = sql;
+        this.offset = clock.offset();
+    }
+
+    /// What was done with one record, newest first.
+    @Transactional
+    public Page<AccessLogEntry> ofRecord(UUID record, Paging paging) {
+        var rows =
+                sql.query(OF_RECORD)
+                        .with("record", record.toString())
+                        .with("before", paging.afterId().orElse(LAST))
+                        .with("limit", paging.limit() + 1)
+                        .list(this::entry);
+        return page(rows, paging);
+    }
+
+    /// What was done in a span of time, newest first.
+    ///
+    /// @param person whose doing; empty for everybody's
+    /// @throws Refusal.Invalid when the span is reversed or longer than 31 days
+    @Transactional
+    public Page<AccessLogEntry> ofTime(Instant from, Instant to, String person, Paging paging) {
+        if (to.isBefore(from)) {
+            throw Refusal.invalid("kit.period-reversed", "to");
+        }
+        if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw Refusal.invalid("kit.period-too-long", "to");
+        }
+        var rows =
+                sql.query(OF_TIME)
+                        .with("from", from.minus(offset))
+                        .with("to", to.minus(offset))
+                        .with("person", person)
+                        .with("before", paging.afterId().orElse(LAST))
+                        .with("limit", paging.limit() + 1)
+                        .list(this::entry);
+        return page(rows, paging);
+    }
+
+    private static Page<AccessLogEntry> page(List<AccessLogEntry> rows, Paging paging) {
+        return Page.of(rows, paging.limit(), entry -> Cursor.of(entry.id()));
+    }
+
+    private AccessLogEntry entry(Row row) {
+        return new AccessLogEntry(
+                row.id("id"),
+                row.instant("at").plus(offset),
+                row.text("org"),
+                row.text("actor"),
+                row.text("client"),
+                row.text("action"),
+                row.text("noun"),
+                row.text("noun_id"),
+                row.text("reason"),
+                fields(row.text("fields")),
+                row.text("request_id"),
+                row.text("address"));
+    }
+
+    private static List<String> fields(String names) {
+        return names == null || names.isEmpty() ? List.of() : List.of(names.split(","));
+    }
+}
