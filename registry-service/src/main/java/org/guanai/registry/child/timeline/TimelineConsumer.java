@@ -1,0 +1,67 @@
+package org.guanai.registry.child.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.events.Topics;
+import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+import org.guanai.kit.broker.inbox.EventConsumer;
+
+/// Writes what happened onto the children's timelines (2.1).
+@ApplicationScoped
+class TimelineConsumer implements EventConsumer {
+    private final Timeline timeline;
+
+    TimelineConsumer(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(
+                Topics.REGISTRY_EVENTS,
+                Topics.MENTORING_EVENTS,
+                Topics.AID_EVENTS,
+                Topics.SAFETY_EVENTS,
+                Topics.NOTIFICATION_EVENTS);
+    }
+
+    @Override
+    public Set<Class<? extends Record>> events() {
+        return TimelineEvents.all();
+    }
+
+    @Override
+    public void on(ConsumedEvent event) {
+        onAll(List.of(event));
+    }
+
+    @Override
+    public void onAll(List<ConsumedEvent> events) {
+        timeline.add(events.stream().map(TimelineEvents::entry).flatMap(Optional::stream).toList());
+        addContacts(events.stream().filter(event -> event.is(ContactRecorded.class)).toList());
+    }
+
+    /// After the pairings, which tell whether the helper is of the school or from outside.
+    private void addContacts(List<ConsumedEvent> events) {
+        var contacts = new LinkedHashMap<UUID, ContactRecorded>();
+        events.forEach(event -> contacts.put(event.id(), event.as(ContactRecorded.class)));
+        if (contacts.isEmpty()) {
+            return;
+        }
+        var outside =
+                timeline.ofSociety(
+                        contacts.values().stream().map(ContactRecorded::pairingId).toList());
+        var entries = new ArrayList<TimelineEntry>();
+        contacts.forEach((id, contact) -> {
+            var party = outside.contains(contact.pairingId()) ? Party.SOCIETY : Party.SCHOOL;
+            entries.add(TimelineEvents.contact(id, contact, party));
+        });
+        timeline.add(entries);
+    }
+}

@@ -1,0 +1,157 @@
+package org.guanai.registry.child.timeline;
+
+import static org.guanai.registry.child.timeline.TimelineKind.*;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.PairingStarted;
+import org.guanai.events.notification.GuardianTold;
+import org.guanai.events.notification.GuardianUnreachable;
+import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.GroupJoined;
+import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.safety.StudentInvolved;
+import org.guanai.kit.broker.inbox.ConsumedEvent;
+
+/// Which events stand on a child's timeline, and as what.
+final class TimelineEvents {
+    private static final String TEACHER = "TEACHER";
+
+    private static final Map<Class<? extends Record>, Reading> READINGS =
+            Map.ofEntries(
+                    Map.entry(GroupJoined.class, TimelineEvents::groupJoined),
+                    Map.entry(GroupLeft.class, TimelineEvents::groupLeft),
+                    Map.entry(PairingStarted.class, TimelineEvents::pairingStarted),
+                    Map.entry(PairingEnded.class, TimelineEvents::pairingEnded),
+                    Map.entry(DutyOverdue.class, TimelineEvents::dutyOverdue),
+                    Map.entry(ApplicationDecided.class, TimelineEvents::applicationDecided),
+                    Map.entry(PaymentMade.class, TimelineEvents::paymentMade),
+                    Map.entry(StudentInvolved.class, TimelineEvents::studentInvolved),
+                    Map.entry(GuardianTold.class, TimelineEvents::guardianTold),
+                    Map.entry(NoticeAcknowledged.class, TimelineEvents::acknowledged),
+                    Map.entry(GuardianUnreachable.class, TimelineEvents::unreachable));
+
+    private TimelineEvents() {}
+
+    static Set<Class<? extends Record>> all() {
+        return Stream.concat(READINGS.keySet().stream(), Stream.of(ContactRecorded.class))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Empty for a contact, whose party depends on its pairing.
+    static Optional<TimelineEntry> entry(ConsumedEvent event) {
+        return READINGS.entrySet().stream()
+                .filter(reading -> event.is(reading.getKey()))
+                .map(reading -> reading.getValue().of(event))
+                .findFirst();
+    }
+
+    private static TimelineEntry groupJoined(ConsumedEvent event) {
+        var e = event.as(GroupJoined.class);
+        return entry(event, e.studentId(), e.org(), GROUP_JOINED, null, Party.SCHOOL);
+    }
+
+    private static TimelineEntry groupLeft(ConsumedEvent event) {
+        var e = event.as(GroupLeft.class);
+        return entry(event, e.studentId(), e.org(), GROUP_LEFT, null, Party.SCHOOL);
+    }
+
+    private static TimelineEntry pairingStarted(ConsumedEvent event) {
+        var e = event.as(PairingStarted.class);
+        var party = party(e.kind());
+        return entry(event, e.studentId(), e.org(), PAIRING_STARTED, e.pairingId(), party);
+    }
+
+    private static TimelineEntry pairingEnded(ConsumedEvent event) {
+        var e = event.as(PairingEnded.class);
+        var party = party(e.kind());
+        return entry(event, e.studentId(), e.org(), PAIRING_ENDED, e.pairingId(), party);
+    }
+
+    /// When it took place, not when it was entered.
+    static TimelineEntry contact(UUID event, ContactRecorded contact, Party party) {
+        return TimelineEntry.of(
+                event,
+                contact.studentId(),
+                contact.org(),
+                contact.occurredAt(),
+                CONTACT_RECORDED,
+                contact.contactId(),
+                party);
+    }
+
+    private static TimelineEntry dutyOverdue(ConsumedEvent event) {
+        var e = event.as(DutyOverdue.class);
+        return entry(event, e.studentId(), e.org(), DUTY_OVERDUE, e.pairingId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry applicationDecided(ConsumedEvent event) {
+        var e = event.as(ApplicationDecided.class);
+        var id = e.applicationId();
+        return entry(event, e.studentId(), e.org(), APPLICATION_DECIDED, id, Party.SCHOOL);
+    }
+
+    private static TimelineEntry paymentMade(ConsumedEvent event) {
+        var e = event.as(PaymentMade.class);
+        return entry(event, e.studentId(), e.org(), PAYMENT_MADE, e.paymentId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry studentInvolved(ConsumedEvent event) {
+        var e = event.as(StudentInvolved.class);
+        return TimelineEntry.of(
+                event.id(),
+                e.studentId(),
+                e.org(),
+                e.occurredAt(),
+                INCIDENT_REPORTED,
+                e.incidentId(),
+                Party.SCHOOL);
+    }
+
+    private static TimelineEntry guardianTold(ConsumedEvent event) {
+        var e = event.as(GuardianTold.class);
+        return entry(event, e.studentId(), e.org(), GUARDIAN_TOLD, e.noticeId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry acknowledged(ConsumedEvent event) {
+        var e = event.as(NoticeAcknowledged.class);
+        var notice = e.noticeId();
+        return entry(event, e.studentId(), e.org(), GUARDIAN_ACKNOWLEDGED, notice, Party.FAMILY);
+    }
+
+    private static TimelineEntry unreachable(ConsumedEvent event) {
+        var e = event.as(GuardianUnreachable.class);
+        var notice = e.noticeId();
+        return entry(event, e.studentId(), e.org(), GUARDIAN_UNREACHABLE, notice, Party.FAMILY);
+    }
+
+    private static TimelineEntry entry(
+            ConsumedEvent event,
+            UUID student,
+            String org,
+            TimelineKind kind,
+            UUID subject,
+            Party party) {
+        Instant at = event.at();
+        return TimelineEntry.of(event.id(), student, org, at, kind, subject, party);
+    }
+
+    /// @param pairing kind of a pairing: a teacher's, or one of a helper from outside
+    private static Party party(String pairing) {
+        return TEACHER.equals(pairing) ? Party.SCHOOL : Party.SOCIETY;
+    }
+
+    private interface Reading {
+        TimelineEntry of(ConsumedEvent event);
+    }
+}

@@ -1,0 +1,44 @@
+package org.guanai.registry.child.timeline;
+
+/// What happened.
+public enum TimelineKind {
+    GROUP_JOINED(Audience.STAFF, null),
+    GROUP_LEFT(Audience.STAFF, null),
+    PAIRING_STARTED(Audience.FAMILY, "/api/mentoring/pairings/"),
+    PAIRING_ENDED(Audience.FAMILY, "/api/mentoring/pairings/"),
+    CONTACT_RECORDED(Audience.FAMILY, "/api/mentoring/contacts/"),
+    DUTY_OVERDUE(Audience.STAFF, "/api/mentoring/pairings/"),
+    APPLICATION_DECIDED(Audience.FAMILY, "/api/aid/applications/"),
+    PAYMENT_MADE(Audience.FAMILY, "/api/aid/payments/"),
+    INCIDENT_REPORTED(Audience.SAFETY, "/api/safety/incidents/"),
+    GUARDIAN_TOLD(Audience.SAFETY, "/api/notification/notices/"),
+    GUARDIAN_ACKNOWLEDGED(Audience.SAFETY, "/api/notification/notices/"),
+    GUARDIAN_UNREACHABLE(Audience.SAFETY, "/api/notification/notices/");
+
+    private final Audience audience;
+    private final String path;
+
+    TimelineKind(Audience audience, String path) {
+        this.audience = audience;
+        this.path = path;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /// Where the record itself is read, by whoever may; null when it is in the child's own file.
+    String path() {
+        return path;
+    }
+
+    /// Who sees that it happened.
+    enum Audience {
+        /// Guardians of the child too.
+        FAMILY,
+        /// Whoever opens the child's file at the school or above.
+        STAFF,
+        /// Only those who act on incidents.
+        SAFETY
+    }
+}

@@ -1,0 +1,18 @@
+-- What happened to a child, from the events of all services; the id is the event's. Seen by whoever sees the child.
+create table timeline (
+    id         uuid primary key,
+    org        text collate "C" not null,
+    student_id uuid not null,
+    at         timestamptz not null,
+    kind       text not null,
+    subject    uuid,
+    party      text not null check (party in ('SCHOOL', 'FAMILY', 'SOCIETY'))
+);
+create index timeline_of_student on timeline (student_id, at desc, id desc);
+create index timeline_pairing_of_society on timeline (subject) where kind = 'PAIRING_STARTED' and party = 'SOCIETY';
+alter table timeline enable row level security;
+alter table timeline force row level security;
+create policy timeline_written on timeline for insert with check (is_system());
+create policy timeline_read on timeline for select
+    using (is_system() or exists (select 1 from student s where s.id = timeline.student_id));
+grant select, insert on timeline to ${app};
