@@ -10,6 +10,7 @@ create table notice (
     published_at   timestamptz not null,
     starts_on      date not null,
     ends_on        date not null,
+    published_until date not null,
     working_days   int not null,
     provisional    boolean not null,
     content_hash   text not null,

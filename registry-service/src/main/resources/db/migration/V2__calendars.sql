@@ -5,10 +5,13 @@ create table term (
     name      text not null,
     starts_on date not null,
     ends_on   date not null,
+    withdrawn_at  timestamptz,
+    withdrawn_by  text,
+    withdrawn_why text,
     version   bigint not null,
-    constraint term_code unique (org, code),
     constraint term_ends_after_start check (ends_on > starts_on)
 );
+create unique index term_code on term (org, code) where withdrawn_at is null;
 alter table term enable row level security;
 alter table term force row level security;
 create policy term_read on term for select using (in_scope(org) or readable_downwards(org));
@@ -16,13 +19,16 @@ create policy term_made on term for insert with check (in_scope_of_staff(org));
 create policy term_changed on term for update using (in_scope_of_staff(org));
 grant select, insert, update on term to ${app};
 
--- Public holidays and make-up workdays; org * is the whole country.
+-- Public holidays, make-up workdays and closures of schools; org * is the whole country.
 create table holiday (
     org    text collate "C" not null,
     day    date not null,
-    kind   text not null check (kind in ('HOLIDAY', 'WORKDAY')),
+    kind   text not null check (kind in ('HOLIDAY', 'WORKDAY', 'CLOSURE', 'SCHOOL_DAY')),
     name   text not null,
     source text not null,
+    withdrawn_at  timestamptz,
+    withdrawn_by  text,
+    withdrawn_why text,
     primary key (org, day)
 );
 alter table holiday enable row level security;

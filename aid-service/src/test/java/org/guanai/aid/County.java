@@ -75,7 +75,11 @@ public final class County {
     }
 
     private void calendar() {
-        var holidays = Set.copyOf(days("2026-05-01", "2026-05-05"));
+        announce(1, LocalDate.of(2026, 12, 31), Set.copyOf(days("2026-05-01", "2026-05-05")));
+    }
+
+    /// Another version of the calendar.
+    public void announce(long version, LocalDate announcedUntil, Set<LocalDate> holidays) {
         var term =
                 new CalendarSnapshot.Term(
                         TERM, "春季学期", LocalDate.of(2026, 2, 23), LocalDate.of(2026, 7, 3));
@@ -90,8 +94,10 @@ public final class County {
                                 List.of(before, term),
                                 holidays,
                                 Set.of(LocalDate.of(2026, 5, 9)),
-                                LocalDate.of(2026, 12, 31),
-                                1));
+                                Set.of(),
+                                Set.of(),
+                                announcedUntil,
+                                version));
     }
 
     private static List<LocalDate> days(String from, String to) {

@@ -60,9 +60,17 @@ public final class County {
     }
 
     public void calendar(long version, Set<LocalDate> holidays, Set<LocalDate> workdays) {
-        var term =
-                new CalendarSnapshot.Term(
-                        TERM, "spring", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 7, 10));
+        calendar(version, LocalDate.of(2026, 3, 2), holidays, workdays, Set.of());
+    }
+
+    /// @param closures working days on which the schools are closed
+    public void calendar(
+            long version,
+            LocalDate startsOn,
+            Set<LocalDate> holidays,
+            Set<LocalDate> workdays,
+            Set<LocalDate> closures) {
+        var term = new CalendarSnapshot.Term(TERM, "spring", startsOn, LocalDate.of(2026, 7, 10));
         broker.deliver(
                 Topics.CALENDARS,
                 path,
@@ -71,6 +79,8 @@ public final class County {
                         List.of(term),
                         holidays,
                         workdays,
+                        closures,
+                        Set.of(),
                         LocalDate.of(2026, 12, 31),
                         version));
     }

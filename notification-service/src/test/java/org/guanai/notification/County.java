@@ -83,7 +83,14 @@ public final class County {
                         TERM, "秋季学期", LocalDate.of(2020, 9, 1), LocalDate.of(2099, 1, 20));
         var calendar =
                 new CalendarSnapshot(
-                        org, List.of(term), Set.of(), Set.of(), LocalDate.of(2099, 12, 31), 1);
+                        org,
+                        List.of(term),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        LocalDate.of(2099, 12, 31),
+                        1);
         broker().deliver(Topics.CALENDARS, org, calendar);
     }
 

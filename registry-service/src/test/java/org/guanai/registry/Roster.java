@@ -13,7 +13,7 @@ import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.child.roster.RosterDesk;
 import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.child.student.StudentSnapshots;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.people.guardian.GuardianDesk;
 import org.guanai.registry.people.guardian.Relation;
 

@@ -7,7 +7,9 @@ import org.guanai.kit.openapi.Nullable;
 
 /// Proof that a notice was published as it should be (公示证明).
 ///
-/// @param contentHash SHA-256 over the rows as published
+/// @param until last day; it moves with the calendar
+/// @param publishedUntil last day as it was published
+/// @param contentHash SHA-256 over the rows and the period as published
 /// @param takenDownAt absent while it stands
 public record NoticeProof(
         UUID id,
@@ -15,6 +17,7 @@ public record NoticeProof(
         Instant publishedAt,
         LocalDate from,
         LocalDate until,
+        LocalDate publishedUntil,
         int workingDays,
         boolean provisional,
         @Nullable Instant takenDownAt,
@@ -27,6 +30,7 @@ public record NoticeProof(
                 n.publishedAt,
                 n.startsOn,
                 n.endsOn,
+                n.publishedUntil,
                 n.workingDays,
                 n.provisional,
                 n.takenDownAt,

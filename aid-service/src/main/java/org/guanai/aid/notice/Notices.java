@@ -2,11 +2,13 @@ package org.guanai.aid.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<PublicNotice, UUID> {
@@ -27,6 +29,18 @@ class Notices implements PanacheRepositoryBase<PublicNotice, UUID> {
     Optional<PublicNotice> standing(UUID id, LocalDate today) {
         return find(STANDING + " and id = :id", Map.of("today", today, "id", id))
                 .firstResultOptional();
+    }
+
+    /// Those of a county that stand, locked against their closing.
+    List<PublicNotice> running(OrgPath county, LocalDate today) {
+        var range =
+                Map.<String, Object>of(
+                        "today", today,
+                        "below", new OrgPath(county.text() + "/"),
+                        "beyond", new OrgPath(county.text() + "0"));
+        return find(STANDING + " and org > :below and org < :beyond order by id", range)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Those that have ended and are not taken down yet.

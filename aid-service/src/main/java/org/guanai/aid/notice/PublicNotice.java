@@ -12,6 +12,7 @@ import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.reference.WorkingDays;
 import org.guanai.reference.KnownOrganisation;
 
 /// A public notice (公示) of a school: five working days, on the county's calendar, in which anybody
@@ -31,6 +32,10 @@ class PublicNotice {
 
     /// Last day, included.
     LocalDate endsOn;
+
+    /// Last day as it was published, over which the hash was made.
+    LocalDate publishedUntil;
+
 
     int workingDays;
 
@@ -58,6 +63,7 @@ class PublicNotice {
         notice.publishedAt = period.at();
         notice.startsOn = period.from();
         notice.endsOn = period.until();
+        notice.publishedUntil = period.until();
         notice.workingDays = period.workingDays();
         notice.provisional = period.provisional();
         return notice;
@@ -72,6 +78,14 @@ class PublicNotice {
 
     NoticePublished published() {
         return new NoticePublished(id, org.text(), programmeId, startsOn, endsOn);
+    }
+
+    /// Counts its last day again; it never lies before today, so that nobody's day to object is
+    /// taken back. No event: whoever reads the notice sees its days.
+    void count(WorkingDays days, LocalDate today) {
+        var until = days.plusWorkdays(startsOn, workingDays);
+        endsOn = until.isBefore(today) ? today : until;
+        provisional = days.isProvisional(endsOn);
     }
 
     /// No event: its applications go on by themselves.

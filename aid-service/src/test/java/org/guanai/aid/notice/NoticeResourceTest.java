@@ -75,6 +75,27 @@ class NoticeResourceTest {
     }
 
     @Test
+    void itsEndFollowsTheCalendarAsItIsAnnounced() {
+        TestClock.today(LocalDate.of(2026, 12, 29));
+        approved();
+        var notice = PATH + "/" + County.id(publish(county.east, programme));
+        then(given().get(notice)).shows("until", "2027-01-05").shows("provisional", true);
+        county.announce(2, LocalDate.of(2027, 12, 31), Set.of(LocalDate.of(2027, 1, 1)));
+        then(given().get(notice)).shows("until", "2027-01-06").shows("provisional", false);
+        then(principal(county.east).get(notice + "/proof")).shows("publishedUntil", "2027-01-05");
+    }
+
+    @Test
+    void aCorrectedCalendarNeverEndsItBeforeToday() {
+        TestClock.today(LocalDate.of(2026, 4, 30));
+        approved();
+        var notice = PATH + "/" + County.id(publish(county.east, programme));
+        TestClock.today(LocalDate.of(2026, 5, 8));
+        county.announce(2, LocalDate.of(2026, 12, 31), Set.of());
+        then(given().get(notice)).ok().shows("until", "2026-05-08");
+    }
+
+    @Test
     void everybodyReadsItWithoutATokenAndNothingPrivateStandsInIt() {
         var application = approved();
         var notice = County.id(publish(county.east, programme));

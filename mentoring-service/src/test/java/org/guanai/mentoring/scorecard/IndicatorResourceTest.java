@@ -98,6 +98,28 @@ class IndicatorResourceTest {
     }
 
     @Test
+    void weeksThatACorrectedTermDoesNotHaveAreNoLongerCounted() {
+        county.pair(school, TERM_START);
+        TestClock.today("2026-04-02");
+        assertThat(indicator(county.principal(school), "3.1.3i")).isEqualTo(new Number(0, 4));
+        county.calendar(2, TERM_START.plusWeeks(2), Set.of(), Set.of(), Set.of());
+        assertThat(indicator(county.principal(school), "3.1.3i")).isEqualTo(new Number(0, 2));
+    }
+
+    @Test
+    void aWeekInWhichTheSchoolsAreClosedIsExcused() {
+        county.pair(school, TERM_START);
+        TestClock.today("2026-04-02");
+        var closures =
+                Set.of(
+                        LocalDate.of(2026, 3, 9),
+                        LocalDate.of(2026, 3, 10),
+                        LocalDate.of(2026, 3, 11));
+        county.calendar(2, TERM_START, Set.of(), Set.of(), closures);
+        assertThat(indicator(county.principal(school), "3.1.3i")).isEqualTo(new Number(0, 3));
+    }
+
+    @Test
     void weeklyContactNeedsBothPartsInOneWeek_3_1_4f_1() {
         var pair = county.surrogatePair(school);
         weekly(pair, "2026-03-04", "CONTACT");

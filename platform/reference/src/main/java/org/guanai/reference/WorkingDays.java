@@ -2,6 +2,7 @@ package org.guanai.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 
 /// Working days (工作日): weekdays without the public holidays, and the make-up workdays (调休).
@@ -13,6 +14,17 @@ public record WorkingDays(
     public WorkingDays {
         holidays = Set.copyOf(holidays);
         makeUpWorkdays = Set.copyOf(makeUpWorkdays);
+    }
+
+    /// The days of those who are closed on some of these days and open on others.
+    WorkingDays butClosed(Set<LocalDate> closed, Set<LocalDate> open) {
+        var free = new HashSet<>(holidays);
+        free.addAll(closed);
+        free.removeAll(open);
+        var worked = new HashSet<>(makeUpWorkdays);
+        worked.addAll(open);
+        worked.removeAll(closed);
+        return new WorkingDays(free, worked, announcedUntil);
     }
 
     public boolean isWorkday(LocalDate date) {

@@ -33,6 +33,13 @@ class WorkingDaysTest {
     }
 
     @Test
+    void aClosureOfTheSchoolsIsNoSchoolDayAndWhatTheyMakeUpIsOne() {
+        var taught = days.butClosed(Set.of(day("2026-03-02")), Set.of(day("2026-03-07")));
+        assertFalse(taught.isWorkday(day("2026-03-02")));
+        assertTrue(taught.isWorkday(day("2026-03-07")));
+    }
+
+    @Test
     void theDayItselfDoesNotCount() {
         assertEquals(day("2026-03-03"), days.plusWorkdays(day("2026-03-02"), 1));
         assertEquals(day("2026-03-02"), days.plusWorkdays(day("2026-03-02"), 0));

@@ -4,45 +4,61 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.guanai.events.registry.CalendarSnapshot;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.calendar.CalendarView.CalendarDay;
 import org.guanai.registry.calendar.CalendarView.TermView;
+import org.guanai.registry.calendar.holiday.Announcement;
+import org.guanai.registry.calendar.holiday.HolidayKind;
+import org.guanai.registry.calendar.holiday.SpecialDays;
+import org.guanai.registry.calendar.term.PlannedTerm;
 
 /// All that makes up a county's calendar at one moment.
 ///
 /// @param terms oldest first
-/// @param days by day
-record CalendarDays(OrgPath county, List<Term> terms, List<Holiday> days, long version) {
+record CalendarDays(OrgPath county, List<PlannedTerm> terms, SpecialDays special, long version) {
+
     CalendarSnapshot snapshot() {
         return new CalendarSnapshot(
                 county.text(),
-                terms.stream().map(Term::snapshot).toList(),
-                of(HolidayKind.HOLIDAY).stream().map(h -> h.day).collect(toSet()),
-                of(HolidayKind.WORKDAY).stream().map(h -> h.day).collect(toSet()),
+                terms.stream().map(CalendarDays::published).toList(),
+                days(HolidayKind.HOLIDAY),
+                days(HolidayKind.WORKDAY),
+                days(HolidayKind.CLOSURE),
+                days(HolidayKind.SCHOOL_DAY),
                 announcedUntil(),
                 version);
     }
 
     CalendarView view(LocalDate today) {
-        var current = terms.stream().filter(t -> t.overlaps(today, today)).findFirst();
+        var current = terms.stream().filter(t -> t.contains(today)).findFirst();
         return new CalendarView(
                 county,
                 today,
-                current.map(t -> t.code).orElse(null),
+                current.map(PlannedTerm::code).orElse(null),
                 terms.stream().map(TermView::of).toList(),
-                of(HolidayKind.HOLIDAY).stream().map(CalendarDay::of).toList(),
-                of(HolidayKind.WORKDAY).stream().map(CalendarDay::of).toList(),
+                shown(HolidayKind.HOLIDAY),
+                shown(HolidayKind.WORKDAY),
+                shown(HolidayKind.CLOSURE),
+                shown(HolidayKind.SCHOOL_DAY),
                 announcedUntil(),
                 version);
     }
 
-    /// A notice announces a whole calendar year.
     private LocalDate announcedUntil() {
-        return days.isEmpty() ? null : LocalDate.of(days.getLast().day.getYear(), 12, 31);
+        return special.announcedUntil().orElse(null);
     }
 
-    private List<Holiday> of(HolidayKind kind) {
-        return days.stream().filter(day -> day.kind == kind).toList();
+    private Set<LocalDate> days(HolidayKind kind) {
+        return special.of(kind).stream().map(Announcement::day).collect(toSet());
+    }
+
+    private List<CalendarDay> shown(HolidayKind kind) {
+        return special.of(kind).stream().map(CalendarDay::of).toList();
+    }
+
+    private static CalendarSnapshot.Term published(PlannedTerm t) {
+        return new CalendarSnapshot.Term(t.code(), t.name(), t.startsOn(), t.endsOn());
     }
 }

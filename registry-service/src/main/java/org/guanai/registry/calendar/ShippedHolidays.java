@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.guanai.kit.scope.SystemScope;
+import org.guanai.registry.calendar.holiday.Announcement;
+import org.guanai.registry.calendar.holiday.HolidayKind;
 
 /// The State Council's holiday notices that this release ships as data, taken into the database at
 /// start.

@@ -3,16 +3,18 @@ package org.guanai.registry.personal;
 /// What may be seen of a sealed value without a disclosure (脱敏).
 public final class Masked {
     private static final int ADDRESS = 6;
+    private static final int SHORT = 8;
+    private static final int TAIL = 2;
 
     private Masked() {}
 
-    /// `110***********002X`, `G110***********002X`.
+    /// That a number is on file, and its last two places: `***2X`. With birth date and sex beside it,
+    /// more would leave few numbers to try.
     public static String number(String number) {
         if (number == null) {
             return null;
         }
-        var head = number.length() > 18 ? 4 : 3;
-        return number.length() < head + 5 ? "*".repeat(number.length()) : keep(number, head, 4);
+        return number.length() < SHORT ? "***" : "***" + number.substring(number.length() - TAIL);
     }
 
     /// `138****5678`.

@@ -3,6 +3,7 @@ package org.guanai.registry.personal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ public record ResidentId(String number) {
     }
 
     private static String normalised(String text) {
-        var id = text == null ? "" : text.strip().toUpperCase(java.util.Locale.ROOT);
+        var id = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
         if (OLD.matcher(id).matches()) {
             var long17 = id.substring(0, 6) + "19" + id.substring(6);
             return long17 + checkOf(long17);

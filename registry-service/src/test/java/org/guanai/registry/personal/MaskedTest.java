@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class MaskedTest {
     @Test
-    void aNumberKeepsThreeAndFour() {
-        assertEquals("110***********002X", Masked.number("11010519491231002X"));
-        assertEquals("G110***********002X", Masked.number("G11010519491231002X"));
-        assertEquals("****", Masked.number("A123"));
+    void ofANumberTheLastTwoPlacesAreShown() {
+        assertEquals("***2X", Masked.number("11010519491231002X"));
+        assertEquals("***2X", Masked.number("G11010519491231002X"));
+        assertEquals("***", Masked.number("A123"));
         assertNull(Masked.number(null));
     }
 

@@ -22,7 +22,7 @@ public record WindowCalendar(
     public static WindowCalendar of(CountyCalendar calendar, CadenceRules rules) {
         var terms =
                 calendar.terms().stream()
-                        .map(term -> NamedTerm.of(term, calendar.days(), rules))
+                        .map(term -> NamedTerm.of(term, calendar.schoolDays(), rules))
                         .toList();
         var windows = new EnumMap<Cadence, List<Window>>(Cadence.class);
         Arrays.stream(Cadence.values()).forEach(c -> windows.put(c, cut(terms, c)));

@@ -25,7 +25,11 @@ class CycleTest {
     private static final WindowCalendar CALENDAR =
             WindowCalendar.of(
                     new CountyCalendar(
-                            new OrgPath("330127"), List.of(TERMS), Holidays.announced(), 1),
+                            new OrgPath("330127"),
+                            List.of(TERMS),
+                            Holidays.announced(),
+                            Holidays.announced(),
+                            1),
                     new CadenceRules(3, 10));
     private final Cycle weeks = weeksSince(AUTUMN);
 

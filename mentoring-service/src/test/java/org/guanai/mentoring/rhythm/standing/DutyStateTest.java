@@ -237,7 +237,7 @@ class DutyStateTest {
         var days = new WorkingDays(holidays, workdays, day("2026-12-31"));
         var term = new Term("2025-2026-2", "spring", TERM_START, TERM_END);
         return WindowCalendar.of(
-                new CountyCalendar(new OrgPath("330127"), List.of(term), days, 1),
+                new CountyCalendar(new OrgPath("330127"), List.of(term), days, days, 1),
                 new CadenceRules(3, 10));
     }
 

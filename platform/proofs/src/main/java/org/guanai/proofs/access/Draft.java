@@ -23,6 +23,10 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
     private static final Map<String, String> REQUIRED =
             Map.of("term", CountyStory.TERM, "kind", "TALK", "by", "school");
 
+    /// Values of path parameters that refer to nothing of anybody's.
+    private static final Map<String, String> CONSTANTS =
+            Map.of("{kind}", "roster", "{code}", CountyStory.TERM, "{day}", "2026-12-25");
+
     static List<Draft> of(ApiOperation operation, Bodies bodies) {
         var templates = bodies.of(operation.name());
         if (templates.isEmpty()) {
@@ -49,7 +53,10 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
     }
 
     private String target(Map<Reference, String> values) {
-        var path = operation.path().replace("{kind}", "roster");
+        var path = operation.path();
+        for (var constant : CONSTANTS.entrySet()) {
+            path = path.replace(constant.getKey(), constant.getValue());
+        }
         for (var reference : in(Where.PATH)) {
             path = path.replace("{" + reference.name() + "}", values.get(reference));
         }

@@ -60,7 +60,14 @@ public final class TestCounty {
                 Topics.CALENDARS,
                 org,
                 new CalendarSnapshot(
-                        org, terms, holidays, makeUpWorkdays, announcedUntil, version));
+                        org,
+                        terms,
+                        holidays,
+                        makeUpWorkdays,
+                        Set.of(),
+                        Set.of(),
+                        announcedUntil,
+                        version));
     }
 
     public static CalendarSnapshot.Term term(String code, LocalDate from, LocalDate until) {

@@ -23,6 +23,17 @@ class AuditTrail {
         add("WROTE", noun, id.toString(), null, fields);
     }
 
+    /// @param reason why a record was put right
+    /// @param fields names of the fields that were changed
+    void corrected(String noun, UUID id, String reason, String... fields) {
+        add("CORRECTED", noun, id.toString(), reason, fields);
+    }
+
+    /// @param reason why a record was taken back
+    void withdrew(String noun, UUID id, String reason) {
+        add("WITHDRAWN", noun, id.toString(), reason);
+    }
+
     /// A record about a person was opened.
     ///
     /// @param reason as given by the caller, null where none is asked for

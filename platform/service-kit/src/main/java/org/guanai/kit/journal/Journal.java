@@ -23,6 +23,18 @@ public class Journal {
         audit.wrote(noun, id, fields);
     }
 
+    /// A record was put right.
+    ///
+    /// @param fields names of the fields that were changed
+    public void corrected(String noun, UUID id, String reason, String... fields) {
+        audit.corrected(noun, id, reason, fields);
+    }
+
+    /// A record was taken back.
+    public void withdrew(String noun, UUID id, String reason) {
+        audit.withdrew(noun, id, reason);
+    }
+
     /// A record about a person was opened.
     ///
     /// @param reason as given by the caller, null where none is asked for

@@ -17,8 +17,8 @@ import org.guanai.registry.personal.Masked;
 /// A student's file (学生档案); numbers, phones and addresses masked.
 ///
 /// @param sex GB/T 2261.1
-/// @param documentNumber `110***********002X`
-/// @param studentNumber 学籍号, masked
+/// @param documentNumber on file, with its last two places: `***2X`
+/// @param studentNumber 学籍号, likewise
 /// @param enrolment the current one, or the last
 /// @param guardians in the order in which they are told
 /// @param status follows from the enrolment

@@ -21,7 +21,6 @@ import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.registry.child.group.Finding.Definition;
 import org.guanai.registry.child.group.Memberships.Membership;
 import org.guanai.registry.child.group.Verdict.Standing;
 
@@ -133,7 +132,7 @@ public class GroupDesk {
 
         public Verdict verdict(UUID student, OrgPath org, ChildFacts child) {
             var standing = new EnumMap<SpecialGroup, Standing>(SpecialGroup.class);
-            var holding = findings(child).stream().filter(Finding::holds).toList();
+            var holding = findings(child).stream().filter(GroupFinding::holds).toList();
             if (!holding.isEmpty()) {
                 standing.put(SpecialGroup.LEFT_BEHIND, standing(holding));
             }
@@ -141,19 +140,19 @@ public class GroupDesk {
                 standing.put(
                         SpecialGroup.MIGRANT,
                         new Standing(
-                                List.of(Definition.CLAIM.name()), rules.migrantClaim().label()));
+                                List.of(LeftBehindDefinition.CLAIM.name()), rules.migrantClaim().label()));
             }
             return new Verdict(student, org, standing, leftBehind.reviewOn(child, on));
         }
 
-        List<Finding> findings(ChildFacts child) {
+        List<GroupFinding> findings(ChildFacts child) {
             return leftBehind.findings(child, on);
         }
 
-        private static Standing standing(List<Finding> holding) {
+        private static Standing standing(List<GroupFinding> holding) {
             return new Standing(
                     holding.stream().map(f -> f.definition().name()).toList(),
-                    holding.stream().map(Finding::rule).collect(Collectors.joining(", ")));
+                    holding.stream().map(GroupFinding::rule).collect(Collectors.joining(", ")));
         }
     }
 }

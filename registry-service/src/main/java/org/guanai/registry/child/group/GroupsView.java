@@ -16,12 +16,12 @@ import org.guanai.registry.child.group.Memberships.Membership;
 public record GroupsView(
         List<SpecialGroup> groups,
         boolean leftBehind,
-        List<Finding.Definition> because,
-        List<Finding> findings,
+        List<LeftBehindDefinition> because,
+        List<GroupFinding> findings,
         List<MembershipView> memberships) {
 
-    static GroupsView of(List<Finding> findings, List<Membership> memberships) {
-        var because = findings.stream().filter(Finding::holds).map(Finding::definition).toList();
+    static GroupsView of(List<GroupFinding> findings, List<Membership> memberships) {
+        var because = findings.stream().filter(GroupFinding::holds).map(GroupFinding::definition).toList();
         var today =
                 memberships.stream()
                         .filter(m -> m.toOn() == null)

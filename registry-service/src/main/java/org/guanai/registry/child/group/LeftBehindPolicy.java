@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.kit.rule.Held;
 import org.guanai.registry.child.group.FamilySurvey.Parent;
-import org.guanai.registry.child.group.Finding.Definition;
 
 /// Whether a child is left behind (留守儿童, 2.3): when the school's standing claim or either official
 /// definition holds.
@@ -27,7 +26,7 @@ final class LeftBehindPolicy {
         this.claim = rules.leftBehindClaim();
     }
 
-    List<Finding> findings(ChildFacts child, LocalDate on) {
+    List<GroupFinding> findings(ChildFacts child, LocalDate on) {
         return List.of(byClaim(child, on), byStateCouncil(child, on), bySchoolRoll(child, on));
     }
 
@@ -52,15 +51,15 @@ final class LeftBehindPolicy {
                 .min(LocalDate::compareTo);
     }
 
-    private Finding byClaim(ChildFacts child, LocalDate on) {
+    private GroupFinding byClaim(ChildFacts child, LocalDate on) {
         if (child.leftBehindClaim() == null) {
-            return Finding.of(Definition.CLAIM, false, "not-claimed", claim);
+            return GroupFinding.of(LeftBehindDefinition.CLAIM, false, "not-claimed", claim);
         }
         if (child.isClaimSuperseded()) {
-            return Finding.of(Definition.CLAIM, false, "superseded-by-survey", claim);
+            return GroupFinding.of(LeftBehindDefinition.CLAIM, false, "superseded-by-survey", claim);
         }
         if (!claim.content().isYoungEnough(child.birthDate(), on)) {
-            return Finding.of(Definition.CLAIM, false, "too-old", claim);
+            return GroupFinding.of(LeftBehindDefinition.CLAIM, false, "too-old", claim);
         }
         var reason =
                 switch (child.leftBehindClaim()) {
@@ -68,12 +67,12 @@ final class LeftBehindPolicy {
                     case 1 -> "claimed-one-parent-away";
                     default -> "claimed-both-parents-away";
                 };
-        return Finding.of(Definition.CLAIM, child.leftBehindClaim() > 0, reason, claim);
+        return GroupFinding.of(LeftBehindDefinition.CLAIM, child.leftBehindClaim() > 0, reason, claim);
     }
 
-    private Finding byStateCouncil(ChildFacts child, LocalDate on) {
+    private GroupFinding byStateCouncil(ChildFacts child, LocalDate on) {
         return bySurvey(
-                Definition.STATE_COUNCIL,
+                LeftBehindDefinition.STATE_COUNCIL,
                 stateCouncil,
                 child,
                 on,
@@ -90,9 +89,9 @@ final class LeftBehindPolicy {
                 });
     }
 
-    private Finding bySchoolRoll(ChildFacts child, LocalDate on) {
+    private GroupFinding bySchoolRoll(ChildFacts child, LocalDate on) {
         return bySurvey(
-                Definition.SCHOOL_ROLL,
+                LeftBehindDefinition.SCHOOL_ROLL,
                 schoolRoll,
                 child,
                 on,
@@ -108,22 +107,22 @@ final class LeftBehindPolicy {
         return (int) survey.parents().stream().filter(p -> p.isAwayFor(months, on)).count();
     }
 
-    private static Finding bySurvey(
-            Definition definition,
+    private static GroupFinding bySurvey(
+            LeftBehindDefinition definition,
             Held<Absence> rule,
             ChildFacts child,
             LocalDate on,
             Question question) {
         if (child.survey().isEmpty()) {
-            return Finding.of(definition, false, "not-surveyed", rule);
+            return GroupFinding.of(definition, false, "not-surveyed", rule);
         }
         if (!rule.content().isYoungEnough(child.birthDate(), on)) {
-            return Finding.of(definition, false, "too-old", rule);
+            return GroupFinding.of(definition, false, "too-old", rule);
         }
         var reason = question.reason(child.survey().get());
         return reason == null
-                ? Finding.of(definition, false, "nobody-away-long-enough", rule)
-                : Finding.of(definition, true, reason, rule);
+                ? GroupFinding.of(definition, false, "nobody-away-long-enough", rule)
+                : GroupFinding.of(definition, true, reason, rule);
     }
 
     private interface Question {

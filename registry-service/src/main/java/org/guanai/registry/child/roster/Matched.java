@@ -3,7 +3,7 @@ package org.guanai.registry.child.roster;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
-import org.guanai.registry.intake.Outcome.Warning;
+import org.guanai.registry.personal.Outcome.Warning;
 
 /// A row whose child is known, or known to be new.
 ///

@@ -14,8 +14,8 @@ import org.guanai.registry.child.lookup.Elsewhere;
 import org.guanai.registry.child.lookup.Elsewhere.Standing;
 import org.guanai.registry.child.roster.Line.NameKey;
 import org.guanai.registry.child.roster.Matched.Match;
-import org.guanai.registry.intake.Outcome;
-import org.guanai.registry.intake.Outcome.Warning;
+import org.guanai.registry.personal.Outcome;
+import org.guanai.registry.personal.Outcome.Warning;
 
 /// Finds out which child a row is about: known by document number, else 学籍号, in the whole county,
 /// else by name and birth date at its own school. A child that is enrolled elsewhere is refused

@@ -2,7 +2,7 @@ package org.guanai.registry.child.roster;
 
 import java.util.Arrays;
 import java.util.List;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 
 /// What became of the rows of a chunk, in their order.
 final class Outcomes {

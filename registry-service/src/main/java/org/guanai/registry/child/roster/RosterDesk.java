@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.place.organisation.Schools;
 
 /// Takes rosters (花名册) into the register, many rows at a time: a chunk costs about a dozen

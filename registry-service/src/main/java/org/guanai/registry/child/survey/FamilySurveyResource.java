@@ -40,7 +40,7 @@ public class FamilySurveyResource {
     @POST
     @Path("family-surveys")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
-    public RestResponse<SurveyView.Receipt> recordFamilySurvey(
+    public RestResponse<FamilySurveyReceipt> recordFamilySurvey(
             @PathParam("id") UUID id, @NotNull @Valid SurveyEntry survey) {
         var here = "/api/registry/students/" + id + "/family-surveys";
         return once.created(survey, () -> Created.at(here, desk.record(id, survey)));

@@ -39,12 +39,12 @@ class SurveyDesk {
 
     /// A survey supersedes what the roster claimed until then.
     @Transactional
-    SurveyView.Receipt record(UUID student, SurveyEntry entry) {
+    FamilySurveyReceipt record(UUID student, SurveyEntry entry) {
         var taken = entry.taken(LocalDate.now(clock));
         var survey = surveys.record(found(student), caller.name(), taken, clock.instant());
         review.review(List.of(student));
         journal.wrote("family-survey", survey.id, "parents", "carer");
-        return SurveyView.Receipt.of(survey);
+        return FamilySurveyReceipt.of(survey);
     }
 
     /// Newest first, at most 100.

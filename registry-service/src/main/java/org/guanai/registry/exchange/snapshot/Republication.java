@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.job.JobRun;
@@ -76,7 +77,7 @@ class Republication implements JobWorker {
         run.advance(new JobProgress(rows, rows, 0, null));
     }
 
-    private static int inOne(java.util.function.IntSupplier work) {
+    private static int inOne(IntSupplier work) {
         return QuarkusTransaction.requiringNew().call(work::getAsInt);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.personal.Registrar;
 import org.guanai.registry.place.organisation.SchoolSystem;
 import org.guanai.registry.place.organisation.Schools;

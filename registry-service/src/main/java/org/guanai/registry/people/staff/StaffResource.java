@@ -28,7 +28,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Staff (教职工): registering one opens an account, leaving closes it.

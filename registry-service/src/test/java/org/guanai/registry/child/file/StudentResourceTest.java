@@ -46,8 +46,8 @@ class StudentResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"0\"")
                 .body("name", equalTo(entry.name()))
-                .body("documentNumber", startsWith("330***********"))
-                .body("studentNumber", startsWith("G330***********"))
+                .body("documentNumber", startsWith("***"))
+                .body("studentNumber", startsWith("***"))
                 .body("guardians[0].phone", containsString("****"))
                 .body("address", not(containsString("号")))
                 .body("enrolment.className", equalTo("1班"));
@@ -239,7 +239,7 @@ class StudentResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("改名"))
-                .body("documentNumber", startsWith("330****"));
+                .body("documentNumber", startsWith("***"));
         var newest = snapshots(id).getLast();
         assertEquals("改名", newest.name());
         assertEquals(1, newest.version());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.guanai.kit.rule.Held;
 import org.guanai.registry.child.group.FamilySurvey.Parent;
 import org.guanai.registry.child.group.FamilySurvey.Which;
-import org.guanai.registry.child.group.Finding.Definition;
 import org.guanai.registry.people.guardian.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +22,13 @@ class LeftBehindPolicyTest {
     void bothParentsAwayForSixMonthsHoldsUnderBoth() {
         var child = surveyed(away(Which.FATHER, 7), away(Which.MOTHER, 6));
         assertEquals(
-                List.of(Definition.STATE_COUNCIL, Definition.SCHOOL_ROLL), holding(child, TODAY));
+                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
     }
 
     @Test
     void bothAwayForFourMonthsHoldsUnderTheSchoolRollsOnly() {
         var child = surveyed(away(Which.FATHER, 4), away(Which.MOTHER, 4));
-        assertEquals(List.of(Definition.SCHOOL_ROLL), holding(child, TODAY));
+        assertEquals(List.of(LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
         assertEquals(TODAY.plusMonths(2), policy.reviewOn(child, TODAY).orElseThrow());
     }
 
@@ -37,26 +36,26 @@ class LeftBehindPolicyTest {
     void oneAwayAndTheOtherUnableHoldsUnderTheStateCouncils() {
         var child = surveyed(away(Which.FATHER, 6), home(false));
         assertEquals(
-                List.of(Definition.STATE_COUNCIL, Definition.SCHOOL_ROLL), holding(child, TODAY));
+                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
     }
 
     @Test
     void oneAwayAndTheOtherAbleHoldsUnderTheSchoolRollsOnly() {
         var child = surveyed(away(Which.FATHER, 12), home(true));
-        assertEquals(List.of(Definition.SCHOOL_ROLL), holding(child, TODAY));
+        assertEquals(List.of(LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
     }
 
     @Test
     void aParentWhoIsNotListedCannotCare() {
         assertEquals(
-                List.of(Definition.STATE_COUNCIL, Definition.SCHOOL_ROLL),
+                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL),
                 holding(surveyed(away(Which.MOTHER, 6)), TODAY));
     }
 
     @Test
     void threeMonthsCountFromTheirLastDay() {
         var child = surveyed(away(Which.FATHER, 3), home(true));
-        assertEquals(List.of(Definition.SCHOOL_ROLL), holding(child, TODAY));
+        assertEquals(List.of(LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
         assertEquals(List.of(), holding(child, TODAY.minusDays(1)));
     }
 
@@ -72,13 +71,13 @@ class LeftBehindPolicyTest {
     @Test
     void aClaimStandsUntilASurveySupersedesIt() {
         var claimed = new ChildFacts(TEN_YEARS_AGO, 1, TODAY.minusDays(9), null, Optional.empty());
-        assertEquals(List.of(Definition.CLAIM), holding(claimed, TODAY));
+        assertEquals(List.of(LeftBehindDefinition.CLAIM), holding(claimed, TODAY));
         var surveyed =
                 new ChildFacts(TEN_YEARS_AGO, 1, TODAY.minusDays(9), null, survey(home(true)));
         assertEquals(List.of(), holding(surveyed, TODAY));
         var claimedAfterwards =
                 new ChildFacts(TEN_YEARS_AGO, 2, TODAY.plusDays(1), null, survey(home(true)));
-        assertEquals(List.of(Definition.CLAIM), holding(claimedAfterwards, TODAY.plusDays(1)));
+        assertEquals(List.of(LeftBehindDefinition.CLAIM), holding(claimedAfterwards, TODAY.plusDays(1)));
     }
 
     @Test
@@ -88,10 +87,10 @@ class LeftBehindPolicyTest {
         assertEquals(false, strict.findings(child, TODAY).get(1).holds());
     }
 
-    private List<Definition> holding(ChildFacts child, LocalDate on) {
+    private List<LeftBehindDefinition> holding(ChildFacts child, LocalDate on) {
         return policy.findings(child, on).stream()
-                .filter(Finding::holds)
-                .map(Finding::definition)
+                .filter(GroupFinding::holds)
+                .map(GroupFinding::definition)
                 .toList();
     }
 

@@ -22,10 +22,10 @@ import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
-import org.guanai.registry.intake.Outcome;
-import org.guanai.registry.intake.Outcome.Changed;
-import org.guanai.registry.intake.Outcome.Clash;
-import org.guanai.registry.intake.Outcome.Created;
+import org.guanai.registry.personal.Outcome;
+import org.guanai.registry.personal.Outcome.Changed;
+import org.guanai.registry.personal.Outcome.Clash;
+import org.guanai.registry.personal.Outcome.Created;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +191,6 @@ class EnrolledAgainTest {
     }
 
     private static String masked(String number) {
-        return number.substring(0, 3) + "***********" + number.substring(14);
+        return "***" + number.substring(number.length() - 2);
     }
 }

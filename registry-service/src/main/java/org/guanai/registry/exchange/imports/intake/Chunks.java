@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.transaction.Failures;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 import org.guanai.sheets.CheckedRow;
 import org.guanai.sheets.Finding;
 

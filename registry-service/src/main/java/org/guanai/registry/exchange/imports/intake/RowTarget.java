@@ -2,7 +2,7 @@ package org.guanai.registry.exchange.imports.intake;
 
 import java.util.List;
 import java.util.function.Function;
-import org.guanai.registry.intake.Outcome;
+import org.guanai.registry.personal.Outcome;
 import org.guanai.sheets.RowChecks;
 
 /// Where the rows of one kind of list go.

@@ -1,6 +1,7 @@
 package org.guanai.registry.exchange.imports.row;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanai.sheets.Texts;
 
@@ -55,7 +56,7 @@ record GradeAndClass(Integer grade, String name) {
                 : Optional.empty();
     }
 
-    private static int gradeOf(java.util.regex.Matcher match) {
+    private static int gradeOf(Matcher match) {
         return match.group(1) != null
                 ? LOWER_SECONDARY + number(match.group(2))
                 : number(match.group(3));

@@ -3,6 +3,7 @@ package org.guanai.registry.exchange.imports.row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -117,7 +118,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
                                     RosterColumn.DOCUMENT_NUMBER,
                                     "registry.import-id-number-invalid"));
         }
-        var upper = number.toUpperCase(java.util.Locale.ROOT);
+        var upper = number.toUpperCase(Locale.ROOT);
         return OTHER_DOCUMENT.matcher(upper).matches()
                 ? upper
                 : cells.error(
@@ -148,7 +149,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         if (text == null) {
             return null;
         }
-        var number = text.toUpperCase(java.util.Locale.ROOT);
+        var number = text.toUpperCase(Locale.ROOT);
         if (NATIONAL_NUMBER.matcher(number).matches()) {
             return number;
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.guanai.registry.people.staff.StaffEntry;
@@ -145,7 +146,7 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
 
     /// All parts of a list, or nothing when one of them is wrong.
     private static <T> Optional<List<T>> all(
-            String text, java.util.function.Function<String, Optional<T>> parser) {
+            String text, Function<String, Optional<T>> parser) {
         var found = new ArrayList<T>();
         for (var part : SEPARATOR.split(text)) {
             var one = part.isBlank() ? Optional.<T>empty() : parser.apply(Texts.clean(part));

@@ -1,4 +1,4 @@
-package org.guanai.registry.calendar;
+package org.guanai.registry.calendar.holiday;
 
 import java.time.LocalDate;
 

@@ -1,13 +1,12 @@
-package org.guanai.registry.calendar;
+package org.guanai.registry.calendar.holiday;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
-/// A day of a holiday notice.
+/// A special day of a holiday notice, or one on which a county's schools close.
 ///
-/// @param kind HOLIDAY, or WORKDAY for a weekend day that is worked
 /// @param source the notice, `国办发明电〔2025〕7号`
 public record Announcement(
         @NotNull LocalDate day,

@@ -1,4 +1,4 @@
-package org.guanai.registry.intake;
+package org.guanai.registry.personal;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,14 +1,15 @@
-package org.guanai.registry.calendar;
+package org.guanai.registry.calendar.holiday;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.LocalDate;
+import org.guanai.registry.correction.Withdrawn;
 
-/// A public holiday or a make-up workday (节假日, 调休). Its steps have no event: others follow the
-/// county's calendar.
+/// A special day (节假日, 调休, 停课). Its steps have no event: others follow the county's calendar.
 @Entity
 @IdClass(HolidayId.class)
 class Holiday {
@@ -25,6 +26,7 @@ class Holiday {
 
     String name;
     String source;
+    @Embedded Withdrawn withdrawn;
 
     protected Holiday() {}
 
@@ -39,13 +41,26 @@ class Holiday {
         return new Holiday(org, announced);
     }
 
-    /// A later notice about the same day.
+    /// A later notice about the same day, also about one that was taken back.
     ///
     /// @return whether it says anything new
     boolean announceAgain(Announcement later) {
-        var known = new Announcement(day, kind, name, source);
+        var news = !isStanding() || !announced().equals(later);
         take(later);
-        return !known.equals(later);
+        withdrawn = null;
+        return news;
+    }
+
+    void withdraw(Withdrawn why) {
+        withdrawn = why;
+    }
+
+    boolean isStanding() {
+        return withdrawn == null;
+    }
+
+    Announcement announced() {
+        return new Announcement(day, kind, name, source);
     }
 
     private void take(Announcement announced) {
