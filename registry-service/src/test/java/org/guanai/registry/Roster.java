@@ -126,6 +126,26 @@ public class Roster {
                 List.of(guardians));
     }
 
+    public static RosterEntry inClass(RosterEntry e, String className) {
+        return new RosterEntry(
+                e.schoolCode(),
+                e.name(),
+                e.sex(),
+                e.birthDate(),
+                e.documentKind(),
+                e.documentNumber(),
+                e.studentNumber(),
+                e.ethnic(),
+                e.grade(),
+                className,
+                e.boarder(),
+                e.household(),
+                e.address(),
+                e.leftBehind(),
+                e.migrant(),
+                e.guardians());
+    }
+
     public static RosterEntry at(RosterEntry e, String school) {
         return numbered(e, school, e.documentNumber(), e.studentNumber());
     }

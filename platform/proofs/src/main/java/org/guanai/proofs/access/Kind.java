@@ -43,6 +43,7 @@ enum Kind {
     private static final Map<String, Kind> BY_PATH =
             Map.ofEntries(
                     Map.entry("registry/accounts", PERSON),
+                    Map.entry("registry/classes", CLASS),
                     Map.entry("registry/imports", IMPORT),
                     Map.entry("registry/organisations", ORGANISATION),
                     Map.entry("registry/staff", STAFF),

@@ -34,6 +34,14 @@ public class EnrolmentDesk {
                     .with("began_on", e -> e.beganOn)
                     .with("version", e -> e.version);
 
+    private static final String REGROUP =
+            """
+            update enrolment set class_id = :into, version = version + 1
+            where class_id = :from and ended_on is null returning student_id\
+            """;
+    private static final String PUPILS =
+            "select student_id from enrolment where class_id = :id and ended_on is null";
+
     private final Enrolments enrolments;
     private final SchoolClassDesk classes;
     private final Sql sql;
@@ -99,11 +107,28 @@ public class EnrolmentDesk {
         }
     }
 
+    /// Moves all who are in a class to another of the same cohort. By hand, since it is a whole class.
+    ///
+    /// @return the students who moved
+    @Transactional
+    public List<UUID> regroup(UUID from, UUID into) {
+        return sql.query(REGROUP)
+                .with("from", from)
+                .with("into", into)
+                .list(r -> r.id("student_id"));
+    }
+
+    /// The students who are in a class now.
+    @Transactional
+    public List<UUID> pupils(UUID classId) {
+        return sql.query(PUPILS).with("id", classId).list(r -> r.id("student_id"));
+    }
+
     private UUID classId(Enrolment e, StageYear at, String className) {
         if (className == null) {
             return at.equals(e.at) ? e.classId : null;
         }
-        var name = new ClassName(e.org.text(), at, className.strip());
+        var name = new ClassName(e.org, at, className.strip());
         var id = classes.find(List.of(name)).get(name);
         if (id == null) {
             throw Refusal.unprocessable("registry.class-unknown", "className");

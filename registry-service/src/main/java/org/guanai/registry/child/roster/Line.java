@@ -19,7 +19,7 @@ record Line(int nr, MarkedEntry marked, School school) {
     }
 
     OrgPath org() {
-        return new OrgPath(school.org());
+        return school.org();
     }
 
     StageYear at() {

@@ -136,6 +136,6 @@ class Preparation {
 
     private static Optional<ClassName> className(Line line) {
         return Optional.ofNullable(line.entry().className())
-                .map(name -> new ClassName(line.org().text(), line.at(), name));
+                .map(name -> new ClassName(line.org(), line.at(), name));
     }
 }

@@ -61,8 +61,16 @@ public class StudentSnapshots {
     /// version.
     @Transactional
     public void publishNext(UUID id) {
-        sql.update(NEXT).with("ids", List.of(id)).run();
-        publish(List.of(id));
+        publishNext(List.of(id));
+    }
+
+    /// As above, of many; they are locked.
+    @Transactional
+    public void publishNext(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            sql.update(NEXT).with("ids", ids).run();
+            publish(ids);
+        }
     }
 
     /// Publishes the next students of the caller's scope again.

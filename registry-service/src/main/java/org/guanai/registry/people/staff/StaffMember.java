@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.personal.Masked;
+import org.guanai.registry.place.schoolclass.ClassStep;
 
 /// A member of staff (教职工) of a school, a township or the county. Number, phone and e-mail are
 /// sealed. None of the steps has an event: others follow the snapshot.
@@ -89,6 +91,17 @@ class StaffMember {
                 phone == null ? seal.openPhone(id, this.phone) : phone,
                 email == null ? seal.openEmail(id, this.email) : email,
                 seal);
+    }
+
+    /// A class that is closed gives way to the one that its children moved to. The same row of a list
+    /// again changes nothing of it.
+    void follow(ClassStep.Closed closed) {
+        var kept = new LinkedHashSet<>(List.of(classIds));
+        kept.remove(closed.id());
+        if (closed.into() != null) {
+            kept.add(closed.into());
+        }
+        classIds = kept.toArray(UUID[]::new);
     }
 
     void leave(LocalDate on) {

@@ -37,6 +37,11 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         return list("active and org = :org order by name, id", Map.of("org", org));
     }
 
+    /// Active staff who teach a class.
+    List<StaffMember> teaching(UUID classId) {
+        return list("active and array_contains(classIds, :class) order by id", Map.of("class", classId));
+    }
+
     /// Active staff at a path or below it, in the order of organisations.
     List<StaffMember> inOrder(OrgPath within, OrgPath afterOrg, UUID afterId, int limit) {
         return find(

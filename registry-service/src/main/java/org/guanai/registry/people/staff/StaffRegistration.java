@@ -115,7 +115,7 @@ public class StaffRegistration {
     }
 
     private static ClassName name(OrgPath org, SchoolSystem system, StaffEntry.TaughtClass taught) {
-        return new ClassName(org.text(), StageYear.of(system, taught.grade()), taught.name());
+        return new ClassName(org, StageYear.of(system, taught.grade()), taught.name());
     }
 
     private Optional<String> orgOf(StaffEntry entry, Map<String, String> paths) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.events.registry.StudentSnapshot.Stage;
@@ -32,7 +33,11 @@ public class SchoolClassDesk {
     private static final String FIND =
             """
             select id, org, stage, stage_year, entry_year, name from school_class
-            where org = any (:orgs) and entry_year = any (:years) and name = any (:names)\
+            where org = any (:orgs) and entry_year = any (:years) and name = any (:names) and closed_on is null
+            union all
+            select f.class_id as id, f.org, f.stage, c.stage_year, f.entry_year, f.name
+            from former_class_name f join school_class c on c.id = f.class_id
+            where f.org = any (:orgs) and f.entry_year = any (:years) and f.name = any (:names)\
             """;
 
     /// A set: the classes of a roster are formed, or moved up, in one statement.
@@ -40,19 +45,42 @@ public class SchoolClassDesk {
             """
             insert into school_class (id, org, school_system, stage, stage_year, entry_year, name, version)
             select *, 0 from unnest(:ids, :orgs, :systems, :stages, :stage_years, :entry_years, :names)
-            on conflict (org, stage, entry_year, name) do update
+            on conflict (org, stage, entry_year, name) where closed_on is null do update
             set stage_year = excluded.stage_year, version = school_class.version + 1
             where school_class.stage_year < excluded.stage_year\
             """;
 
+    /// A set, as above.
+    private static final String MOVE_UP =
+            """
+            update school_class c set stage_year = t.stage_year, version = c.version + 1
+            from unnest(:ids::uuid[], :years::int[]) as t(id, stage_year)
+            where c.id = t.id and c.stage_year < t.stage_year\
+            """;
+
+    /// A count over the enrolments, which know their class.
+    private static final String PUPILS =
+            """
+            select class_id, count(*)::int as pupils from enrolment
+            where class_id = any (:ids) and ended_on is null group by class_id\
+            """;
+
     private final SchoolClasses classes;
+    private final FormerNames formerNames;
     private final Schools schools;
     private final Sql sql;
     private final Journal journal;
     private final Clock clock;
 
-    SchoolClassDesk(SchoolClasses classes, Schools schools, Sql sql, Journal journal, Clock clock) {
+    SchoolClassDesk(
+            SchoolClasses classes,
+            FormerNames formerNames,
+            Schools schools,
+            Sql sql,
+            Journal journal,
+            Clock clock) {
         this.classes = classes;
+        this.formerNames = formerNames;
         this.schools = schools;
         this.sql = sql;
         this.journal = journal;
@@ -69,30 +97,28 @@ public class SchoolClassDesk {
         var name = new ClassName(school.org(), at, forming.name().strip());
         var formed = SchoolClass.form(name, LocalDate.now(clock));
         classes.persistAndFlush(formed);
+        formerNames.giveUp(formed);
         journal.wrote("class", formed.id, "grade", "name");
-        return SchoolClassView.of(formed);
+        return SchoolClassView.of(formed, 0);
     }
 
     @Transactional
-    Page<SchoolClassView> list(Optional<String> school, Paging paging) {
+    Page<SchoolClassView> list(Optional<String> school, boolean closed, Paging paging) {
         var org = school.map(code -> new OrgPath(schools.at(code).orElse("-")));
-        var rows = classes.after(org, paging.afterId(), paging.limit() + 1);
-        return Page.of(rows, paging.limit(), c -> Cursor.of(c.id)).map(SchoolClassView::of);
+        var rows = classes.after(org, closed, paging.afterId(), paging.limit() + 1);
+        var pupils = pupils(rows.stream().map(c -> c.id).toList());
+        return Page.of(rows, paging.limit(), c -> Cursor.of(c.id))
+                .map(c -> SchoolClassView.of(c, pupils.getOrDefault(c.id, 0)));
     }
 
-    /// The ids of classes. Those that are missing are formed; those that have moved up since are
-    /// moved.
+    /// The ids of classes, also of those that had the name before. Those that are missing are formed;
+    /// those that have moved up since are moved.
     @Transactional
     public Map<ClassName, UUID> settle(Collection<ClassName> wanted) {
         var known = known(wanted);
+        moveUp(known);
         var missing =
-                wanted.stream()
-                        .distinct()
-                        .filter(c ->
-                                !known.containsKey(c)
-                                        || known.get(c).stageYear() < c.at().stageYear())
-                        .sorted()
-                        .toList();
+                wanted.stream().distinct().filter(c -> !known.containsKey(c)).sorted().toList();
         if (missing.isEmpty()) {
             return ids(known);
         }
@@ -107,6 +133,27 @@ public class SchoolClassDesk {
                 .with("names", each(missing, ClassName::name))
                 .run();
         return find(wanted);
+    }
+
+    private void moveUp(Map<ClassName, Known> known) {
+        var years = new TreeMap<UUID, Integer>();
+        known.forEach((name, there) -> {
+            if (there.stageYear() < name.at().stageYear()) {
+                years.merge(there.id(), name.at().stageYear(), Math::max);
+            }
+        });
+        if (!years.isEmpty()) {
+            sql.update(MOVE_UP)
+                    .with("ids", List.copyOf(years.keySet()))
+                    .with("years", List.copyOf(years.values()))
+                    .run();
+        }
+    }
+
+    /// How many children are in each class now; none are missing.
+    Map<UUID, Integer> pupils(Collection<UUID> ids) {
+        return sql.query(PUPILS).with("ids", ids).list(Count.class).stream()
+                .collect(toMap(Count::classId, Count::pupils));
     }
 
     /// The name of a class within its year, `1班`.
@@ -163,8 +210,10 @@ public class SchoolClassDesk {
 
     private record Known(Cohort cohort, UUID id, int stageYear) {}
 
+    private record Count(UUID classId, int pupils) {}
+
     /// By what a class is known for as long as it exists.
-    private record Cohort(String org, Stage stage, int entryYear, String name) {
+    private record Cohort(OrgPath org, Stage stage, int entryYear, String name) {
         static Cohort of(ClassName name, LocalDate today) {
             return new Cohort(
                     name.org(), name.at().stage(), name.at().entryYear(today), name.name());

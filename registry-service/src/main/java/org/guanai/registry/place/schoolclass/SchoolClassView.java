@@ -1,7 +1,9 @@
 package org.guanai.registry.place.schoolclass;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
+import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
 /// A class (班级).
@@ -10,6 +12,9 @@ import org.guanai.kit.scope.OrgPath;
 /// @param stageYear 1 is the first year of the stage
 /// @param grade 1–9, derived
 /// @param entryYear year in which its pupils entered the stage
+/// @param pupils children who are in it now
+/// @param closedOn absent while it is open
+/// @param mergedInto class that its children moved to
 public record SchoolClassView(
         UUID id,
         OrgPath org,
@@ -19,9 +24,12 @@ public record SchoolClassView(
         int grade,
         String name,
         int entryYear,
+        int pupils,
+        @Nullable LocalDate closedOn,
+        @Nullable UUID mergedInto,
         long version) {
 
-    static SchoolClassView of(SchoolClass c) {
+    static SchoolClassView of(SchoolClass c, int pupils) {
         return new SchoolClassView(
                 c.id,
                 c.org,
@@ -31,6 +39,9 @@ public record SchoolClassView(
                 c.at.grade(),
                 c.name,
                 c.entryYear,
+                pupils,
+                c.closedOn,
+                c.mergedInto,
                 c.version);
     }
 }
