@@ -62,6 +62,7 @@ create table enrolment (
     began_on      date not null,
     ended         text check (ended in ('GRADUATED', 'TRANSFERRED_OUT', 'LEFT_COUNTRY', 'DIED', 'MISSING', 'OTHER')),
     ended_on      date,
+    ended_at      timestamptz,
     changed_at    timestamptz not null default now(),
     gone_at       timestamptz,
     version       bigint not null,

@@ -32,6 +32,7 @@ import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.StudentInvolved;
@@ -67,7 +68,7 @@ class AsyncApiTest {
         topics.put(Topics.STAFF, List.of(StaffSnapshot.class));
         topics.put(Topics.STUDENTS, List.of(StudentSnapshot.class));
         topics.put(Topics.GUARDIANS, List.of(GuardianSnapshot.class));
-        topics.put(Topics.REGISTRY_EVENTS, List.of(GroupJoined.class, GroupLeft.class));
+        topics.put(Topics.REGISTRY_EVENTS, List.of(GroupJoined.class, GroupLeft.class, StudentReinstated.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
         topics.put(
                 Topics.MENTORING_EVENTS,

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
@@ -16,6 +18,10 @@ import org.guanai.registry.place.organisation.StageYear;
 /// open. Its steps have no event: others follow the student's snapshot.
 @Entity
 class Enrolment {
+    /// So long a slip of the hand is noticed; afterwards others have acted on it, and the child is
+    /// enrolled anew.
+    private static final Duration REOPENED_WITHIN = Duration.ofDays(30);
+
     @Id UUID id;
     OrgPath org;
     UUID studentId;
@@ -33,6 +39,9 @@ class Enrolment {
     Ending ended;
 
     LocalDate endedOn;
+
+    /// When that was entered.
+    Instant endedAt;
     @Version long version;
 
     protected Enrolment() {}
@@ -61,7 +70,7 @@ class Enrolment {
     /// @throws Refusal.Conflict when the stay has ended already
     /// @throws Refusal.Unprocessable when the child would graduate before the last year of its
     ///   stage, or on a day that cannot be
-    void end(Ending why, LocalDate on, LocalDate today) {
+    void end(Ending why, LocalDate on, LocalDate today, Instant now) {
         requireOpen();
         if (why == Ending.GRADUATED && !at.isLast()) {
             throw Refusal.unprocessable("registry.not-the-last-year", "reason");
@@ -71,6 +80,25 @@ class Enrolment {
         }
         ended = why;
         endedOn = on;
+        endedAt = now;
+    }
+
+    /// It had not ended after all.
+    ///
+    /// @return its last day, as it was taken
+    /// @throws Refusal.Conflict when it has not ended, or was ended too long ago
+    LocalDate reopen(Instant now) {
+        if (ended == null) {
+            throw Refusal.conflict("registry.enrolled-already");
+        }
+        if (endedAt.plus(REOPENED_WITHIN).isBefore(now)) {
+            throw Refusal.conflict("registry.reinstatement-late");
+        }
+        var leftOn = endedOn;
+        ended = null;
+        endedOn = null;
+        endedAt = null;
+        return leftOn;
     }
 
     Placement placement() {

@@ -80,9 +80,19 @@ public class EnrolmentDesk {
     @Transactional
     public Status end(UUID id, Ending why, LocalDate on) {
         var today = LocalDate.now(clock);
-        found(id).end(why, on == null ? today : on, today);
+        found(id).end(why, on == null ? today : on, today, clock.instant());
         enrolments.flush();
         return why.status();
+    }
+
+    /// An enrolment had not ended after all.
+    ///
+    /// @throws Refusal.Conflict when it has not ended, or was ended too long ago
+    @Transactional
+    public Reopened reopen(UUID id) {
+        var leftOn = found(id).reopen(clock.instant());
+        enrolments.flush();
+        return new Reopened(leftOn, LocalDate.now(clock));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.guanai.registry.child.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
@@ -15,7 +16,7 @@ import org.guanai.registry.people.guardian.Guardianships;
 
 /// Puts a student's file together, from all that belongs to it.
 @ApplicationScoped
-class StudentFiles {
+public class StudentFiles {
     private final StudentRoll students;
     private final StudentSeal seal;
     private final EnrolmentDesk enrolments;
@@ -35,7 +36,9 @@ class StudentFiles {
         this.guardianships = guardianships;
     }
 
-    StudentView view(UUID id) {
+    /// @throws Refusal.Absent when the caller sees no such student
+    @Transactional
+    public StudentView view(UUID id) {
         var student = file(id);
         return StudentView.of(
                 student,

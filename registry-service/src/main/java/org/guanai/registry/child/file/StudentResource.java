@@ -42,13 +42,11 @@ public class StudentResource {
     private static final String HERE = "/api/registry/students/";
 
     private final StudentDesk desk;
-    private final Withdrawals withdrawals;
     private final ChainDesk chain;
     private final Once once;
 
-    StudentResource(StudentDesk desk, Withdrawals withdrawals, ChainDesk chain, Once once) {
+    StudentResource(StudentDesk desk, ChainDesk chain, Once once) {
         this.desk = desk;
-        this.withdrawals = withdrawals;
         this.chain = chain;
         this.once = once;
     }
@@ -114,20 +112,6 @@ public class StudentResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid StudentChange change) {
         return answer(desk.change(id, ifMatch, change));
-    }
-
-    /// End a student's enrolment: the student leaves the school, which keeps the enrolment.
-    @POST
-    @Path("{id}/withdrawals")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
-    @APIResponse(responseCode = "409", description = "`registry.not-enrolled`")
-    @APIResponse(
-            responseCode = "422",
-            description = "`registry.not-the-last-year`, `registry.withdrawal-day`")
-    public RestResponse<StudentView> withdrawStudent(
-            @PathParam("id") UUID id, @NotNull @Valid Withdrawal withdrawal) {
-        return once.created(
-                withdrawal, () -> Created.at(HERE + id, withdrawals.withdraw(id, withdrawal)));
     }
 
     /// Show a student's sealed fields for a reason, which is on record. The answer is never stored.

@@ -82,6 +82,11 @@ class Student {
         status = from;
     }
 
+    /// The current enrolment had not ended after all.
+    void reinstate() {
+        status = Status.ENROLLED;
+    }
+
     boolean isEnrolled() {
         return status == Status.ENROLLED;
     }

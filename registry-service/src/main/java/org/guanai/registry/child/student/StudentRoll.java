@@ -138,6 +138,13 @@ public class StudentRoll {
         students.flush();
     }
 
+    /// The last enrolment of a student had not ended after all.
+    @Transactional
+    public void reinstate(UUID id) {
+        students.locked(id).reinstate();
+        students.flush();
+    }
+
     /// Students whose groups time alone may have changed, the longest overdue first.
     @Transactional
     public List<UUID> due(LocalDate today, int limit) {

@@ -1,4 +1,4 @@
-package org.guanai.registry.child.file;
+package org.guanai.registry.child.leaving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,6 @@ class Withdrawals {
     private final EnrolmentDesk enrolments;
     private final Guardianships guardianships;
     private final StudentSnapshots snapshots;
-    private final StudentFiles files;
     private final Journal journal;
 
     Withdrawals(
@@ -25,24 +24,21 @@ class Withdrawals {
             EnrolmentDesk enrolments,
             Guardianships guardianships,
             StudentSnapshots snapshots,
-            StudentFiles files,
             Journal journal) {
         this.students = students;
         this.enrolments = enrolments;
         this.guardianships = guardianships;
         this.snapshots = snapshots;
-        this.files = files;
         this.journal = journal;
     }
 
     @Transactional
-    StudentView withdraw(UUID id, Withdrawal withdrawal) {
+    void withdraw(UUID id, Withdrawal withdrawal) {
         var student = students.locked(id);
         var status = enrolments.end(student.enrolmentId(), withdrawal.reason(), withdrawal.on());
         students.withdraw(id, status);
         guardianships.enrolled(List.of(id), false);
         snapshots.publish(List.of(id));
         journal.wrote("student", id, "status");
-        return files.view(id);
     }
 }

@@ -1,4 +1,4 @@
-package org.guanai.registry.child.file;
+package org.guanai.registry.child.leaving;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

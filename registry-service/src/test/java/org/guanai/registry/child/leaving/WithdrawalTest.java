@@ -1,4 +1,4 @@
-package org.guanai.registry.child.file;
+package org.guanai.registry.child.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.kit.testing.Answer.then;
@@ -7,7 +7,6 @@ import static org.guanai.registry.Roster.child;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
@@ -79,8 +78,14 @@ class WithdrawalTest {
 
     @Test
     void aStatusIsNoFieldOfAFile() {
-        var change = new HashMap<>(StudentResourceTest.change("新名"));
-        change.put("status", "LEFT");
+        var change =
+                Map.of(
+                        "name", "新名",
+                        "sex", "1",
+                        "birthDate", "2016-03-01",
+                        "grade", 4,
+                        "boarder", false,
+                        "status", "LEFT");
         var answer =
                 county.principal()
                         .header("If-Match", "\"0\"")
