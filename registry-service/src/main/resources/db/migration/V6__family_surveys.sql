@@ -6,11 +6,15 @@ create table family_survey (
     surveyor    text not null,
     parents     bytea not null,
     carer       text not null,
-    created_at  timestamptz not null
+    created_at  timestamptz not null,
+    withdrawn_at  timestamptz,
+    withdrawn_by  text,
+    withdrawn_why text,
+    version     bigint not null default 0
 );
 create index family_survey_newest on family_survey (student_id, surveyed_on desc, id desc);
 alter table family_survey enable row level security;
 alter table family_survey force row level security;
 create policy family_survey_scope on family_survey
     using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
-grant select, insert on family_survey to ${app};
+grant select, insert, update on family_survey to ${app};

@@ -6,7 +6,11 @@ create table group_membership (
     from_on      date not null,
     to_on        date,
     reasons      text[] not null,
-    rule_version text not null
+    rule_version text not null,
+    withdrawn_at  timestamptz,
+    withdrawn_by  text,
+    withdrawn_why text,
+    constraint group_membership_withdrawn_is_over check (withdrawn_at is null or to_on is not null)
 );
 create unique index group_membership_open on group_membership (student_id, group_name) where to_on is null;
 create index group_membership_of_student on group_membership (student_id);

@@ -2,6 +2,7 @@ package org.guanai.proofs.access;
 
 import static org.guanai.proofs.access.Desk.body;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,12 +49,28 @@ final class ChildStory {
         helper = help.surrogate();
         guardian = guardianOf();
         isKnown();
+        surveyed();
         help.pair(mentor, "TEACHER", set, school.plan().user(post), "TALK");
         help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT");
         apply(school.plan().user(post), mentor);
         incident(school.plan().user(post), List.of());
         told();
         reminded();
+    }
+
+    private void surveyed() {
+        var away = body("away", true, "able", true, "since", "2025-01-01");
+        var parents =
+                List.of("FATHER", "MOTHER").stream()
+                        .map(parent -> {
+                            var facts = new HashMap<>(away);
+                            facts.put("parent", parent);
+                            return facts;
+                        })
+                        .toList();
+        var surveys = "/api/registry/students/" + id + "/family-surveys";
+        var survey = body("carer", "GRANDMOTHER", "parents", parents);
+        add(Kind.SURVEY, desk.id(school.plan().user("principal"), surveys, survey), set);
     }
 
     /// Approved by the school at once.

@@ -16,6 +16,7 @@ enum Kind {
     CLASS,
     STAFF,
     STUDENT,
+    SURVEY,
     /// Whoever has an account.
     PERSON,
     GUARDIAN,
@@ -48,6 +49,7 @@ enum Kind {
                     Map.entry("registry/organisations", ORGANISATION),
                     Map.entry("registry/staff", STAFF),
                     Map.entry("registry/students", STUDENT),
+                    Map.entry("registry/family-surveys", SURVEY),
                     Map.entry("mentoring/contacts", CONTACT),
                     Map.entry("mentoring/helpers", HELPER),
                     Map.entry("mentoring/pairings", PAIRING),

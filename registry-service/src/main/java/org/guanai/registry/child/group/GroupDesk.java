@@ -94,17 +94,21 @@ public class GroupDesk {
 
     @Transactional
     public GroupsView view(UUID student, OrgPath org, ChildFacts child) {
-        return GroupsView.of(judge(org).findings(child), memberships.of(student));
+        return GroupsView.of(judge(org).findings(child), memberships.of(student, false));
     }
 
-    private void publishJoined(Membership m) {
+    void publishJoined(Membership m) {
         var org = m.org().text();
         publish(m, new GroupJoined(m.studentId(), org, m.groupName(), m.ruleVersion(), today()));
     }
 
-    private void publishLeft(Membership m) {
+    void publishLeft(Membership m) {
         var org = m.org().text();
         publish(m, new GroupLeft(m.studentId(), org, m.groupName(), m.ruleVersion(), today()));
+    }
+
+    static boolean isByRule(SpecialGroup group) {
+        return BY_RULE.contains(group);
     }
 
     private void publish(Membership m, Record event) {

@@ -10,6 +10,7 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
+import org.guanai.registry.correction.Withdrawn;
 
 /// Which student stands in which special group, from which day to which. By hand, because a roster
 /// and the review judge whole chunks.
@@ -21,9 +22,19 @@ class Memberships {
             from group_membership where student_id = any (:students)\
             """;
     private static final String OPEN = READ + " and to_on is null";
-    private static final String ALL = READ + " order by from_on, id";
+    private static final String ALL =
+            READ + " and (withdrawn_at is not null) = :withdrawn order by from_on, id";
     private static final String LEAVE =
             "update group_membership set to_on = :on where id = any (:ids) and to_on is null";
+    /// One that is taken back is over as well, so that nothing that looks for open ones finds it.
+    private static final String WITHDRAW =
+            """
+            update group_membership set to_on = coalesce(to_on, from_on), withdrawn_at = :at,
+                withdrawn_by = :by, withdrawn_why = :why
+            where id = any (:ids)\
+            """;
+    private static final String REOPEN =
+            "update group_membership set to_on = null where id = any (:ids)";
     private static final Table<Membership> JOINED =
             Table.<Membership>of("group_membership")
                     .key("id", Membership::id)
@@ -51,9 +62,14 @@ class Memberships {
                 : sql.query(OPEN).with("students", students).list(Membership.class);
     }
 
-    /// All, oldest first.
-    List<Membership> of(UUID student) {
-        return sql.query(ALL).with("students", List.of(student)).list(Membership.class);
+    /// Oldest first.
+    ///
+    /// @param withdrawn those that were taken back, and not those that stood or stand
+    List<Membership> of(UUID student, boolean withdrawn) {
+        return sql.query(ALL)
+                .with("students", List.of(student))
+                .with("withdrawn", withdrawn)
+                .list(Membership.class);
     }
 
     void join(List<Membership> joined) {
@@ -64,6 +80,25 @@ class Memberships {
         if (!left.isEmpty()) {
             var ids = left.stream().map(Membership::id).toList();
             sql.update(LEAVE).with("on", on).with("ids", ids).run();
+        }
+    }
+
+    /// As if they had never been.
+    void withdraw(Withdrawn why, List<Membership> mistaken) {
+        if (!mistaken.isEmpty()) {
+            sql.update(WITHDRAW)
+                    .with("at", why.withdrawnAt())
+                    .with("by", why.withdrawnBy())
+                    .with("why", why.withdrawnWhy())
+                    .with("ids", mistaken.stream().map(Membership::id).toList())
+                    .run();
+        }
+    }
+
+    /// As if they had never ended.
+    void reopen(List<Membership> cut) {
+        if (!cut.isEmpty()) {
+            sql.update(REOPEN).with("ids", cut.stream().map(Membership::id).toList()).run();
         }
     }
 
@@ -93,6 +128,10 @@ class Memberships {
                     null,
                     why.reasons(),
                     why.rule());
+        }
+
+        boolean isOpen() {
+            return toOn == null;
         }
 
         boolean saysTheSameAs(Verdict.Standing standing) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guanai.registry.child.group.ChildFacts;
 import org.guanai.registry.child.group.FamilySurvey;
 
@@ -30,6 +31,18 @@ public record Claims(
                 Objects.equals(left, claimLeftBehind) ? claimLeftBehindOn : today,
                 moved,
                 Objects.equals(moved, claimMigrant) ? claimMigrantOn : today);
+    }
+
+    /// Since when these were wrong, if others are right.
+    ///
+    /// @return today when nothing is different
+    LocalDate wrongSince(Claims right, LocalDate today) {
+        var leftBehind = Objects.equals(claimLeftBehind, right.claimLeftBehind);
+        var migrant = Objects.equals(claimMigrant, right.claimMigrant);
+        return Stream.of(leftBehind ? null : claimLeftBehindOn, migrant ? null : claimMigrantOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(today);
     }
 
     /// What the special groups of the child are decided by.

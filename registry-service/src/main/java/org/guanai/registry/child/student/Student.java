@@ -67,8 +67,9 @@ class Student {
 
     /// Puts the file right by hand. The roster that was taken last, once more, changes nothing of
     /// it.
-    void correct(Particulars particulars, StudentSeal seal) {
+    void correct(Particulars particulars, Claims claims, StudentSeal seal) {
         describe(particulars, seal);
+        this.claims = claims;
         corrected = true;
     }
 

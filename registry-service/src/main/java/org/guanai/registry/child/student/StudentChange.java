@@ -23,6 +23,8 @@ import org.guanai.registry.personal.ResidentId;
 ///   residence, A passport, Z other
 /// @param studentNumber 学籍号
 /// @param ethnic GB/T 3304, two digits
+/// @param leftBehind what the school claims: 0 no, 1 one parent away, 2 both; absent keeps it
+/// @param migrant whether the school claims that the child migrated with its parents; absent keeps it
 /// @param className class of that grade, which exists; absent keeps the class while the grade stays
 public record StudentChange(
         @NotBlank @Size(max = 50) String name,
@@ -36,7 +38,9 @@ public record StudentChange(
         @Size(max = 20) String className,
         boolean boarder,
         @Size(max = 200) String household,
-        @Size(max = 200) String address) {
+        @Size(max = 200) String address,
+        @Min(0) @Max(2) Integer leftBehind,
+        Boolean migrant) {
 
     /// @param kindBefore kind of the document that is on file
     Particulars particulars(String kindBefore, StudentSeal seal, Clock clock) {

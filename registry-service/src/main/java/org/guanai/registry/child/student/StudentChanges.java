@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.journal.Journal;
@@ -39,10 +40,13 @@ public class StudentChanges {
     public void change(UUID id, String ifMatch, StudentChange change) {
         var student = students.locked(id);
         Editable.check(ifMatch, student.version);
-        student.correct(change.particulars(student.documentKind, seal, clock), seal);
+        var today = LocalDate.now(clock);
+        var claimed = student.claims();
+        var claims = claimed.repeated(change.leftBehind(), change.migrant(), today);
+        student.correct(change.particulars(student.documentKind, seal, clock), claims, seal);
         enrolments.correct(student.enrolmentId, change.placement());
         students.flush();
-        changed.fire(new FactsChanged(id));
+        changed.fire(new FactsChanged(id, claimed.wrongSince(claims, today)));
         journal.wrote("student", id, "file");
     }
 }

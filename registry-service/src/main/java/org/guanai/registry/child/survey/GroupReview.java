@@ -19,6 +19,7 @@ import org.guanai.kit.rule.RuleChanged;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.scope.SystemScope;
 import org.guanai.registry.child.group.GroupDesk;
+import org.guanai.registry.child.group.GroupRecount;
 import org.guanai.registry.child.group.GroupsView;
 import org.guanai.registry.child.group.Verdict;
 import org.guanai.registry.child.student.FactsChanged;
@@ -34,6 +35,7 @@ class GroupReview {
     private final StudentRoll students;
     private final Surveys surveys;
     private final GroupDesk groups;
+    private final GroupRecount recount;
     private final StudentSnapshots snapshots;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class GroupReview {
             StudentRoll students,
             Surveys surveys,
             GroupDesk groups,
+            GroupRecount recount,
             StudentSnapshots snapshots,
             Clock clock) {
         this.students = students;
         this.surveys = surveys;
         this.groups = groups;
+        this.recount = recount;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -69,7 +73,19 @@ class GroupReview {
 
     /// A corrected student has its next version already.
     void review(@Observes FactsChanged corrected) {
-        review(List.of(corrected.student()), false);
+        recount(corrected.student(), corrected.since(), false);
+    }
+
+    /// Judges a student again after facts were put right: what followed from them since a day was a
+    /// mistake, and not a change of the child's life.
+    void recount(UUID id, LocalDate since) {
+        recount(id, since, true);
+    }
+
+    private void recount(UUID id, LocalDate since, boolean next) {
+        var verdict = verdicts(List.of(id)).getFirst();
+        recount.recount(verdict, since);
+        reviewed(List.of(verdict), next);
     }
 
     /// Has the surveyed children of a county judged on the day on which a rule changes.
@@ -86,11 +102,22 @@ class GroupReview {
     }
 
     private void review(Collection<UUID> ids, boolean next) {
+        var verdicts = verdicts(ids);
+        groups.settle(verdicts, Set.of());
+        reviewed(verdicts, next);
+    }
+
+    private void reviewed(List<Verdict> verdicts, boolean next) {
+        var days = verdicts.stream().collect(Collectors.toMap(Verdict::student, Verdict::reviewOn));
+        students.reviewed(days, next);
+        snapshots.publish(days.keySet());
+    }
+
+    private List<Verdict> verdicts(Collection<UUID> ids) {
         var all = students.locked(ids);
         var newest = surveys.newest(ids);
         var judges = new HashMap<OrgPath, GroupDesk.Judge>();
-        var verdicts =
-                all.stream()
+        return all.stream()
                         .map(s -> {
                             var judge = judges.computeIfAbsent(s.org().county(), groups::judge);
                             var survey = Optional.ofNullable(newest.get(s.id()));
@@ -98,10 +125,6 @@ class GroupReview {
                             return judge.verdict(s.id(), s.org(), facts);
                         })
                         .toList();
-        groups.settle(verdicts, Set.of());
-        var days = verdicts.stream().collect(Collectors.toMap(Verdict::student, Verdict::reviewOn));
-        students.reviewed(days, next);
-        snapshots.publish(ids);
     }
 
     private int nextBatch() {

@@ -1,21 +1,25 @@
 package org.guanai.registry.child.survey;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.group.FamilySurvey;
 import org.guanai.registry.child.student.StudentFacts;
+import org.guanai.registry.correction.Withdrawn;
 import org.guanai.registry.people.guardian.Relation;
 
-/// A family survey (家庭情况调查) that was kept. Where parents are is sealed. Never changed; the groups
-/// that follow from it have the events.
+/// A family survey (家庭情况调查) that was kept. Where parents are is sealed. The groups that follow from it
+/// have the events.
 @Entity
 @Table(name = "family_survey")
 class Survey {
@@ -30,6 +34,8 @@ class Survey {
     Relation carer;
 
     Instant createdAt;
+    @Embedded Withdrawn withdrawn;
+    @Version long version;
 
     protected Survey() {}
 
@@ -53,6 +59,28 @@ class Survey {
         recorded.carer = survey.carer();
         recorded.createdAt = now;
         return recorded;
+    }
+
+    /// What was found out was something else.
+    ///
+    /// @throws Refusal.Conflict when it was taken back
+    void correct(FamilySurvey survey, ParentsSeal seal) {
+        requireStanding();
+        surveyedOn = survey.on();
+        parents = seal.seal(id, survey.parents());
+        carer = survey.carer();
+    }
+
+    /// @throws Refusal.Conflict when it was taken back already
+    void withdraw(Withdrawn why) {
+        requireStanding();
+        withdrawn = why;
+    }
+
+    private void requireStanding() {
+        if (withdrawn != null) {
+            throw Refusal.conflict("registry.withdrawn-already");
+        }
     }
 
     FamilySurvey facts(ParentsSeal seal) {

@@ -48,10 +48,12 @@ class SurveyDesk {
     }
 
     /// Newest first, at most 100.
+    ///
+    /// @param withdrawn those that were taken back, and not those that stand
     @Transactional
-    List<SurveyView> of(UUID student) {
+    List<SurveyView> of(UUID student, boolean withdrawn) {
         found(student);
-        return surveys.of(student);
+        return surveys.of(student, withdrawn);
     }
 
     private StudentFacts found(UUID student) {

@@ -2,12 +2,14 @@ package org.guanai.registry.child.survey;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.group.FamilySurvey;
 import org.guanai.registry.child.student.StudentFacts;
@@ -17,8 +19,8 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     private static final int MOST = 100;
     private static final String NEWEST =
             """
-            from Survey s where s.studentId in :students and not exists (
-                select 1 from Survey t where t.studentId = s.studentId
+            from Survey s where s.studentId in :students and s.withdrawn.withdrawnAt is null and not exists (
+                select 1 from Survey t where t.studentId = s.studentId and t.withdrawn.withdrawnAt is null
                 and (t.surveyedOn > s.surveyedOn or t.surveyedOn = s.surveyedOn and t.id > s.id))\
             """;
     private static final String SURVEYED =
@@ -40,14 +42,33 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     }
 
     /// Newest first, at most 100.
-    List<SurveyView> of(UUID student) {
+    ///
+    /// @param withdrawn those that were taken back, and not those that stand
+    List<SurveyView> of(UUID student, boolean withdrawn) {
         return find(
-                        "studentId = :student order by surveyedOn desc, id desc",
-                        Map.of("student", student))
+                        "studentId = :student and (withdrawn.withdrawnAt is not null) = :withdrawn"
+                                + " order by surveyedOn desc, id desc",
+                        Map.of("student", student, "withdrawn", withdrawn))
                 .page(0, MOST)
                 .stream()
                 .map(s -> SurveyView.of(s, seal))
                 .toList();
+    }
+
+    SurveyView view(Survey survey) {
+        return SurveyView.of(survey, seal);
+    }
+
+    /// @throws Refusal.Absent when the student has no such survey
+    Survey locked(UUID student, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(s -> s.studentId.equals(student))
+                .orElseThrow(Refusal::absent);
+    }
+
+    void correct(Survey survey, FamilySurvey facts) {
+        survey.correct(facts, seal);
+        flush();
     }
 
     /// What the newest of each student says.

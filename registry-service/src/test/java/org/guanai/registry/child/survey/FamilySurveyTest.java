@@ -8,11 +8,14 @@ import static org.guanai.registry.Roster.claiming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
@@ -21,6 +24,7 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
+import org.guanai.kit.testing.Tokens;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +77,100 @@ class FamilySurveyTest {
         TestClock.today(TODAY.plusDays(3));
         roster.take(county.school, Roster.at(row, county.schoolCode));
         assertEquals(false, newest(id).leftBehind());
+    }
+
+    @Test
+    void aSurveyThatIsWithdrawnTakesItsMembershipBack() {
+        var id = registered(null);
+        var since = TODAY.minusMonths(4).toString();
+        var both = List.of(away("FATHER", since), away("MOTHER", since));
+        var survey = then(county.survey(id, TODAY.toString(), both)).created().<String>at("id");
+        assertEquals(true, newest(id).leftBehind());
+        TestClock.today(TODAY.plusDays(9));
+        then(withdrawn(id, survey)).created().hides("parents");
+        then(county.principal().get(groups(id)))
+                .shows("leftBehind", false)
+                .lists("memberships")
+                .lists("findings[2].reasons", "not-surveyed");
+        assertEquals(false, newest(id).leftBehind());
+        assertEquals(1, events(id, GroupLeft.class));
+        then(county.principal().get(surveys(id))).lists("items");
+        then(county.principal().get(surveys(id) + "?withdrawn=true"))
+                .lists("items.withdrawnWhy", "另一名学生的调查");
+        then(withdrawn(id, survey)).refused(409, "registry.withdrawn-already");
+    }
+
+    @Test
+    void aMembershipThatAWrongSurveyEndedGoesOn() {
+        var id = registered(2);
+        TestClock.today(TODAY.plusDays(3));
+        var home = List.of(atHome("FATHER", true), atHome("MOTHER", true));
+        var survey =
+                then(county.survey(id, TODAY.plusDays(3).toString(), home)).created().<String>at("id");
+        assertEquals(false, newest(id).leftBehind());
+        TestClock.today(TODAY.plusDays(5));
+        withdrawn(id, survey);
+        then(county.principal().get(groups(id)))
+                .lists("memberships.from", TODAY.toString())
+                .lacks("memberships[0].to");
+        assertEquals(true, newest(id).leftBehind());
+    }
+
+    @Test
+    void aSurveyIsCorrectedAndTheGroupsAreJudgedAgain() {
+        var id = registered(null);
+        var since = TODAY.minusMonths(4).toString();
+        var home = List.of(atHome("FATHER", true), atHome("MOTHER", true));
+        var survey = then(county.survey(id, TODAY.toString(), home)).created().<String>at("id");
+        var both = List.of(away("FATHER", since), away("MOTHER", since));
+        then(corrected(county.principal(), id, survey, both))
+                .ok()
+                .shows("survey.parents[0].away", true)
+                .shows("version", 1);
+        assertEquals(true, newest(id).leftBehind());
+        then(corrected(county.principal(), id, survey, both)).is(412);
+    }
+
+    @Test
+    void whoEnteredASurveyCorrectsItForTwoWeeks() {
+        var id = registered(null);
+        var survey =
+                then(county.survey(id, TODAY.toString(), List.of())).created().<String>at("id");
+        then(corrected(teacher(UUID.randomUUID()), id, survey, List.of())).refused(409, "registry.correction-limit");
+        var person = UUID.randomUUID();
+        var own =
+                then(teacher(person)
+                                .body(Map.of("on", TODAY.toString(), "parents", List.of(), "carer", "MOTHER"))
+                                .post(surveys(id)))
+                        .created()
+                        .<String>at("id");
+        TestClock.today(TODAY.plusDays(15));
+        then(corrected(teacher(person), id, own, List.of()))
+                .refused(409, "registry.correction-limit");
+        TestClock.today(TODAY.plusDays(13));
+        then(corrected(teacher(person), id, own, List.of())).ok();
+    }
+
+    @Test
+    void aClaimThatWasWrongIsPutRightByHand() {
+        var id = registered(2);
+        var change =
+                Map.of(
+                        "name", "学生",
+                        "sex", "1",
+                        "birthDate", "2016-03-01",
+                        "grade", 4,
+                        "boarder", false,
+                        "leftBehind", 0);
+        TestClock.today(TODAY.plusDays(2));
+        then(county.principal()
+                        .header("If-Match", "\"0\"")
+                        .body(change)
+                        .put("/api/registry/students/" + id))
+                .ok()
+                .lists("groups");
+        then(county.principal().get(groups(id))).lists("memberships");
+        assertEquals(1, events(id, GroupLeft.class));
     }
 
     @Test
@@ -200,6 +298,31 @@ class FamilySurveyTest {
         return broker.published(Topics.REGISTRY_EVENTS).stream()
                 .filter(e -> e.is(kind) && e.key().equals(id))
                 .count();
+    }
+
+    private static String surveys(String id) {
+        return "/api/registry/students/" + id + "/family-surveys";
+    }
+
+    private RequestSpecification teacher(UUID person) {
+        return County.as(Tokens.of(Roles.CLASS_TEACHER).org(county.school).person(person));
+    }
+
+    private Response withdrawn(String id, String survey) {
+        return county.principal()
+                .body(Map.of("reason", "另一名学生的调查"))
+                .post(surveys(id) + "/" + survey + "/withdrawals");
+    }
+
+    private static Response corrected(
+            RequestSpecification who, String id, String survey, List<Map<String, Object>> parents) {
+        var correction =
+                Map.of(
+                        "on", TODAY.toString(),
+                        "parents", parents,
+                        "carer", "GRANDMOTHER",
+                        "reason", "录入有误");
+        return who.header("If-Match", "\"0\"").body(correction).put(surveys(id) + "/" + survey);
     }
 
     private static String groups(String id) {
