@@ -2,6 +2,8 @@ create table application (
     id              uuid primary key,
     org             text collate "C" not null,
     student_id      uuid not null references student,
+    -- The child's record that it was made for, if that is part of another now.
+    joined_from     uuid,
     programme_id    uuid not null references programme,
     term            text not null,
     hardship_kind   text not null,
@@ -30,6 +32,7 @@ create table application (
 );
 -- One application for a student, a programme and a term; a withdrawn one may be followed by another.
 create unique index application_once on application (student_id, programme_id, term) where state <> 'WITHDRAWN';
+create index application_joined on application (joined_from) where joined_from is not null;
 create index application_work_list on application (org, term, priority desc, id);
 create index application_by_step on application (programme_id, term, state);
 alter table application enable row level security;

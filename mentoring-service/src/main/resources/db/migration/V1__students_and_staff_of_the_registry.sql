@@ -25,6 +25,7 @@ create table student (
     left_behind boolean not null,
     status      text not null check (status in ('ENROLLED', 'LEFT', 'GRADUATED')),
     gone        boolean not null default false,
+    joined_into uuid,
     version     bigint not null
 );
 create index student_left_behind on student (org, id) where left_behind and status = 'ENROLLED' and not gone;

@@ -2,6 +2,8 @@ create table pairing (
     id           uuid primary key,
     org          text collate "C" not null,
     student_id   uuid not null references student (id),
+    -- The child's record that it was made for, if that is part of another now.
+    joined_from  uuid,
     helper_id    uuid not null,
     kind         text not null check (kind in ('TEACHER', 'SURROGATE')),
     starts_on    date not null,
@@ -19,6 +21,7 @@ create unique index pairing_one_teacher on pairing (student_id) where kind = 'TE
 create unique index pairing_once on pairing (student_id, helper_id) where ended_on is null;
 create index pairing_of_a_helper on pairing (helper_id, id);
 create index pairing_of_a_student on pairing (student_id, id);
+create index pairing_joined on pairing (joined_from) where joined_from is not null;
 create index pairing_of_a_school on pairing (org, id);
 alter table pairing enable row level security;
 alter table pairing force row level security;

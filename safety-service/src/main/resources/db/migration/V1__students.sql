@@ -5,9 +5,11 @@ create table student (
     name         text not null,
     class_name   text,
     guardian_ids uuid[] not null,
+    joined_into  uuid,
     gone         boolean not null default false,
     version      bigint not null
 );
+create index student_joined on student (joined_into) where joined_into is not null;
 alter table student enable row level security;
 alter table student force row level security;
 create policy student_scope on student

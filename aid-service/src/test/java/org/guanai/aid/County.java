@@ -121,7 +121,30 @@ public final class County {
                 List.of(new ChainLink(UUID.randomUUID(), "FATHER")),
                 Status.ENROLLED,
                 LocalDate.of(2022, 9, 1),
+                null,
                 1);
+    }
+
+    /// The record turned out to be another, or itself again.
+    public static StudentSnapshot joined(StudentSnapshot s, UUID into, long version) {
+        return new StudentSnapshot(
+                s.id(),
+                s.org(),
+                s.schoolCode(),
+                s.name(),
+                s.sex(),
+                s.classId(),
+                s.className(),
+                s.grade(),
+                s.stage(),
+                s.stageYear(),
+                s.boarder(),
+                s.groups(),
+                s.chain(),
+                into == null ? Status.ENROLLED : Status.LEFT,
+                s.enrolledOn(),
+                into,
+                version);
     }
 
     public static StudentSnapshot leftBehind(StudentSnapshot s) {
@@ -141,6 +164,7 @@ public final class County {
                 s.chain(),
                 s.status(),
                 s.enrolledOn(),
+                s.joinedInto(),
                 s.version());
     }
 
@@ -161,6 +185,7 @@ public final class County {
                 s.chain(),
                 s.status(),
                 s.enrolledOn(),
+                s.joinedInto(),
                 version);
     }
 

@@ -136,6 +136,7 @@ public final class County {
                 List.of(),
                 status,
                 null,
+                null,
                 version);
     }
 

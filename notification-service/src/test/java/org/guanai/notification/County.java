@@ -179,6 +179,7 @@ public final class County {
                 Arrays.stream(chain).map(p -> new ChainLink(p.id(), "FATHER")).toList(),
                 Status.ENROLLED,
                 LocalDate.of(2022, 9, 1),
+                null,
                 1);
     }
 

@@ -34,6 +34,10 @@ class AidApplication implements ApplicationCase {
     OrgPath org;
 
     UUID studentId;
+
+    /// The child's record that it was made for, if that is part of another now.
+    UUID joinedFrom;
+
     UUID programmeId;
     String term;
     String hardshipKind;
@@ -108,6 +112,18 @@ class AidApplication implements ApplicationCase {
     /// @throws Refusal.Conflict when the county has decided
     void withdraw() {
         state = state.to(ApplicationState.WITHDRAWN);
+    }
+
+    /// The child's record is part of another now. No event.
+    void follow(UUID student) {
+        joinedFrom = studentId;
+        studentId = student;
+    }
+
+    /// The records were parted again. No event.
+    void goBack() {
+        studentId = joinedFrom;
+        joinedFrom = null;
     }
 
     /// The notice announces itself.

@@ -58,6 +58,29 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
                 .list();
     }
 
+    /// Those of a record that is part of another now, but for what that has itself: a programme and a
+    /// term once.
+    List<AidApplication> toFollow(UUID student, UUID into) {
+        return find(
+                        """
+                        from AidApplication a where a.studentId = :student and not exists (
+                            select 1 from AidApplication b where b.studentId = :into
+                            and b.programmeId = a.programmeId and b.term = a.term
+                            and b.state <> :withdrawn)\
+                        """,
+                        Map.of(
+                                "student", student,
+                                "into", into,
+                                "withdrawn", ApplicationState.WITHDRAWN))
+                .list();
+    }
+
+    List<AidApplication> joinedFrom(Collection<UUID> students) {
+        return students.isEmpty()
+                ? List.of()
+                : list("joinedFrom in :students", Map.of("students", students));
+    }
+
     /// Priority first, then oldest first.
     List<AidApplicationSummary> list(ApplicationFilter filter, int limit) {
         return find(filter.text() + " order by priority desc, id", filter.parameters())

@@ -1,6 +1,7 @@
 package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.aid.payee.PayeeAccount;
+import org.guanai.aid.student.StudentsArrived;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.scope.OrgPath;
@@ -29,6 +31,15 @@ public class ApplicationProgress {
         this.views = views;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /// Applications follow a record that is joined into another, and go back when they are parted.
+    void on(@Observes StudentsArrived arrived) {
+        arrived.joined()
+                .forEach((student, into) ->
+                        applications.toFollow(student, into).forEach(a -> a.follow(into)));
+        applications.joinedFrom(arrived.own()).forEach(AidApplication::goBack);
+        applications.flush();
     }
 
     /// One application to decide on, locked. Empty when there is none that the caller may see.

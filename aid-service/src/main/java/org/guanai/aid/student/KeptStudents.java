@@ -1,11 +1,16 @@
 package org.guanai.aid.student;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.ChainLink;
+import org.guanai.kit.snapshot.Change;
 import org.guanai.kit.snapshot.KeptSnapshots;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
@@ -29,8 +34,27 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("status", StudentSnapshot::status)
                     .with("version", StudentSnapshot::version);
 
-    KeptStudents(Sql sql) {
+    private final Event<StudentsArrived> arrivals;
+
+    KeptStudents(Sql sql, Event<StudentsArrived> arrivals) {
         super(Topics.STUDENTS, StudentSnapshot.class, TABLE, sql);
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    protected void arrived(Collection<Change<StudentSnapshot>> changes) {
+        var joined = new HashMap<UUID, UUID>();
+        var own = new HashSet<UUID>();
+        for (var change : changes) {
+            if (change instanceof Change.Now<StudentSnapshot>(_, var student)) {
+                if (student.joinedInto() == null) {
+                    own.add(student.id());
+                } else {
+                    joined.put(student.id(), student.joinedInto());
+                }
+            }
+        }
+        arrivals.fire(new StudentsArrived(joined, own));
     }
 
     private static List<UUID> guardians(StudentSnapshot student) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.aid.County.AID;
 import static org.guanai.aid.County.applied;
 import static org.guanai.aid.County.arrived;
+import static org.guanai.aid.County.broker;
 import static org.guanai.aid.County.creating;
 import static org.guanai.aid.County.leftBehind;
 import static org.guanai.aid.County.principal;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.aid.County;
 import org.guanai.events.Roles;
+import org.guanai.events.Topics;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,27 @@ class AidApplicationResourceTest {
     @BeforeEach
     void theCountyHasAProgramme() {
         programme = county.programme();
+    }
+
+    @Test
+    void anApplicationFollowsTheRecordThatItsChildIsPartOfAndGoesBack() {
+        var first = arrived(student(county.east));
+        var second = arrived(student(county.east));
+        var application = UUID.fromString(applied(first, county.east, programme));
+        broker().deliver(Topics.STUDENTS, first.id(), County.joined(first, second.id(), 2));
+        assertThat(childOf(application)).isEqualTo(second.id());
+        broker().deliver(Topics.STUDENTS, first.id(), County.joined(first, null, 3));
+        assertThat(childOf(application)).isEqualTo(first.id());
+    }
+
+    @Test
+    void whatARecordHasItselfStandsInTheWay() {
+        var first = arrived(student(county.east));
+        var second = arrived(student(county.east));
+        var application = UUID.fromString(applied(first, county.east, programme));
+        applied(second, county.east, programme);
+        broker().deliver(Topics.STUDENTS, first.id(), County.joined(first, second.id(), 2));
+        assertThat(childOf(application)).isEqualTo(first.id());
     }
 
     @Test
@@ -222,5 +245,9 @@ class AidApplicationResourceTest {
                 .header("ETag", "\"1\"");
         then(principal(county.east).header("If-Match", "\"0\"").body(County.account()).put(path))
                 .is(412);
+    }
+
+    private static Object childOf(UUID application) {
+        return Rows.one("select student_id from application where id = ?", application).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
@@ -15,6 +16,7 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.time.BusinessZone;
 import org.guanai.reference.KnownOrganisation;
 import org.guanai.reference.Organisations;
+import org.guanai.safety.student.Students;
 
 /// Finds incidents, newest first.
 @ApplicationScoped
@@ -22,16 +24,19 @@ class IncidentSearch {
     private final EntityManager entities;
     private final Incidents incidents;
     private final Organisations organisations;
+    private final Students students;
     private final Caller caller;
 
     IncidentSearch(
             EntityManager entities,
             Incidents incidents,
             Organisations organisations,
+            Students students,
             Caller caller) {
         this.entities = entities;
         this.incidents = incidents;
         this.organisations = organisations;
+        this.students = students;
         this.caller = caller;
     }
 
@@ -43,8 +48,8 @@ class IncidentSearch {
                 .where("not array_contains(it.suspects, :suspect)", caller.maybePerson())
                 .where("it.org = :school", school(filter))
                 .where(
-                        "exists (select 1 from Involvement v where v.incidentId = it.id and v.studentId = :student)",
-                        filter.student())
+                        "exists (select 1 from Involvement v where v.incidentId = it.id and v.studentId in :students)",
+                        records(filter))
                 .where("it.kind = :kind", filter.kind())
                 .where("it.severity = :severity", filter.severity())
                 .where("it.state = :state", filter.state())
@@ -55,6 +60,10 @@ class IncidentSearch {
                         "(select count(v) from Involvement v where v.incidentId = it.id)")
                 .newestFirst("id")
                 .page(paging, IncidentSummary.class);
+    }
+
+    private Set<UUID> records(Filter filter) {
+        return filter.student() == null ? null : students.records(filter.student());
     }
 
     private Object school(Filter filter) {

@@ -20,6 +20,7 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("name", StudentSnapshot::name)
                     .with("class_name", StudentSnapshot::className)
                     .with("guardian_ids", KeptStudents::guardians)
+                    .with("joined_into", StudentSnapshot::joinedInto)
                     .with("version", StudentSnapshot::version);
 
     KeptStudents(Sql sql) {

@@ -15,6 +15,10 @@ class Student {
     String name;
     String className;
     UUID[] guardianIds;
+
+    /// The student that this one turned out to be.
+    UUID joinedInto;
+
     boolean gone;
     long version;
 }

@@ -6,13 +6,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// The students whom the caller sees; written by snapshots only.
 @ApplicationScoped
 public class Students implements PanacheRepositoryBase<Student, UUID> {
+    /// The ids under which a student was known: its own, and those that are part of it now. What
+    /// happened stays under the id of its time.
+    public Set<UUID> records(UUID student) {
+        var ids = new HashSet<UUID>();
+        ids.add(student);
+        stream("joinedInto", student).forEach(s -> ids.add(s.id));
+        return ids;
+    }
+
     /// Those of the ids that exist and that the caller sees.
     public Map<UUID, KnownStudent> known(Collection<UUID> ids) {
         return stream("id in :ids and not gone", Parameters.with("ids", ids))

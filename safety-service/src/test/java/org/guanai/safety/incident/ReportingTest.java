@@ -30,6 +30,7 @@ import org.guanai.kit.testing.Answer;
 import org.guanai.kit.testing.Rows;
 import org.guanai.safety.Safety;
 import org.guanai.testing.registry.TestCounty;
+import org.guanai.testing.registry.TestStudent;
 import org.junit.jupiter.api.Test;
 
 /// 3.1.5e: any member of staff reports an incident.
@@ -37,6 +38,17 @@ import org.junit.jupiter.api.Test;
 class ReportingTest {
     private final TestCounty county = Safety.county();
     private final UUID father = UUID.randomUUID();
+
+    @Test
+    void whoAsksForAChildFindsWhatWasReportedUnderARecordThatIsPartOfItNow() {
+        var one = student(county.east, father);
+        var other = student(county.east, father);
+        var incident = reported(county.east, report(one));
+        TestStudent.at(county.east).id(one.id()).joinedInto(other.id()).version(2).arrives();
+        then(principal(county.east).get(INCIDENTS + "?student=" + other.id()))
+                .ok()
+                .lists("items.id", incident);
+    }
 
     @Test
     void anIncidentIsAnnouncedOnce() {

@@ -26,6 +26,7 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("boarder", StudentSnapshot::boarder)
                     .with("left_behind", StudentSnapshot::leftBehind)
                     .with("status", StudentSnapshot::status)
+                    .with("joined_into", StudentSnapshot::joinedInto)
                     .with("version", StudentSnapshot::version);
 
     private final Event<StudentsChanged> changed;

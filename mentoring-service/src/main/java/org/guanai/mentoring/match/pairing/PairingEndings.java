@@ -15,6 +15,7 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.known.staff.StaffChanged;
 import org.guanai.mentoring.known.student.StudentsChanged;
 import org.guanai.mentoring.match.event.PairingEnd;
+import org.guanai.mentoring.match.event.PairingMoved;
 import org.guanai.mentoring.team.helper.HelperSuspended;
 
 /// Ends pairings: on request, or because the child moved, the teacher left, or the helper was
@@ -24,12 +25,19 @@ class PairingEndings {
     private final Pairings pairings;
     private final Journal journal;
     private final Event<PairingEnd> ends;
+    private final Event<PairingMoved> moves;
     private final Clock clock;
 
-    PairingEndings(Pairings pairings, Journal journal, Event<PairingEnd> ends, Clock clock) {
+    PairingEndings(
+            Pairings pairings,
+            Journal journal,
+            Event<PairingEnd> ends,
+            Event<PairingMoved> moves,
+            Clock clock) {
         this.pairings = pairings;
         this.journal = journal;
         this.ends = ends;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -47,7 +55,9 @@ class PairingEndings {
         return PairingView.of(pairing, null, null);
     }
 
+    /// A child whose record was joined into another has not left: its pairings follow first.
     void on(@Observes StudentsChanged changed) {
+        pairings.followed(changed.ids()).forEach(moves::fire);
         endToday(pairings.activeOfMoved(changed.ids()), EndReason.STUDENT_LEFT);
     }
 

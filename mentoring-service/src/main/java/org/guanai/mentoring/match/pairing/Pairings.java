@@ -3,6 +3,7 @@ package org.guanai.mentoring.match.pairing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.sql.Sql;
 import org.guanai.mentoring.match.event.PairingKind;
+import org.guanai.mentoring.match.event.PairingMoved;
 
 @ApplicationScoped
 class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
@@ -26,6 +28,26 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
             select p.id from pairing p join staff s on s.id = p.helper_id
             where p.helper_id = any(:staff) and p.kind = 'TEACHER' and p.ended_on is null
             and (not s.active or s.gone or not (s.org = p.org or starts_with(s.org, p.org || '/')))\
+            """;
+
+    /// Its school has the other record too, and no pairing stands in the way there.
+    private static final String FOLLOW =
+            """
+            update pairing p set student_id = s.joined_into, joined_from = p.student_id, version = p.version + 1
+            from student s join student k on k.id = s.joined_into
+            where s.id = any(:students) and p.student_id = s.id and p.ended_on is null and k.org = p.org
+            and not exists (
+                select from pairing q where q.student_id = s.joined_into and q.ended_on is null
+                and (q.helper_id = p.helper_id or p.kind = 'TEACHER' and q.kind = 'TEACHER'))
+            returning p.id, p.student_id\
+            """;
+
+    private static final String GO_BACK =
+            """
+            update pairing p set student_id = p.joined_from, joined_from = null, version = p.version + 1
+            from student s
+            where s.id = any(:students) and s.joined_into is null and p.joined_from = s.id
+            returning p.id, p.student_id\
             """;
 
     private final Sql sql;
@@ -54,6 +76,19 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return find("helperId = :helper and endedOn is null", Map.of("helper", helperId))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /// Active pairings follow a record that was joined into another, and all go back to one that was
+    /// parted again.
+    List<PairingMoved> followed(Collection<UUID> students) {
+        var moved = new ArrayList<PairingMoved>();
+        for (var text : List.of(FOLLOW, GO_BACK)) {
+            moved.addAll(
+                    sql.query(text)
+                            .with("students", students)
+                            .list(r -> new PairingMoved(r.id("id"), r.id("student_id"))));
+        }
+        return moved;
     }
 
     /// Active pairings whose child is not at their school any more, locked.

@@ -83,6 +83,14 @@ public class Duties {
                 .run();
     }
 
+    /// The child of a subject has another record.
+    void follow(UUID subject, UUID student) {
+        sql.update("update duty set student_id = :student where subject_id = :subject")
+                .with("student", student)
+                .with("subject", subject)
+                .run();
+    }
+
     /// Locked.
     List<Duty> of(Set<UUID> subjects) {
         return sql.query(OF_SUBJECTS)

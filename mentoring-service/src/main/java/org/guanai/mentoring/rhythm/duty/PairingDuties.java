@@ -3,6 +3,7 @@ package org.guanai.mentoring.rhythm.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.guanai.mentoring.match.event.PairingEnd;
+import org.guanai.mentoring.match.event.PairingMoved;
 import org.guanai.mentoring.match.event.PairingStart;
 import org.guanai.mentoring.rhythm.kind.DutyKinds;
 
@@ -27,6 +28,10 @@ class PairingDuties {
                 kinds.owedBy(start.kind()).stream()
                         .map(k -> Duty.begin(k, subject, start.from(), null, start.recordedAt()))
                         .toList());
+    }
+
+    void on(@Observes PairingMoved moved) {
+        duties.follow(moved.pairingId(), moved.studentId());
     }
 
     void on(@Observes PairingEnd end) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -19,9 +20,11 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.PairingEnded;
 import org.guanai.events.mentoring.PairingStarted;
+import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
+import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,17 @@ class PairingResourceTest {
     void inTerm() {
         county = County.inTerm(broker);
         school = county.school();
+    }
+
+    @Test
+    void aPairingFollowsTheRecordThatItsChildIsPartOfAndGoesBack() {
+        var school = county.school();
+        var pair = county.pair(school);
+        var other = county.child(school);
+        county.deliver(joined(pair.child(), school, other, 2));
+        assertThat(childOf(pair)).isEqualTo(other);
+        county.deliver(county.child(pair.child(), school, 3));
+        assertThat(childOf(pair)).isEqualTo(pair.child());
     }
 
     @Test
@@ -268,5 +282,32 @@ class PairingResourceTest {
     private static long active(UUID child) {
         return Rows.count(
                 "select count(*) from pairing where student_id = ? and ended_on is null", child);
+    }
+
+    private Object childOf(Pair pair) {
+        return Rows.one("select student_id from pairing where id = ? and ended_on is null", pair.id())
+                .orElseThrow();
+    }
+
+    private StudentSnapshot joined(UUID child, String school, UUID into, long version) {
+        var s = county.child(child, school, version, StudentSnapshot.Status.LEFT, Set.of());
+        return new StudentSnapshot(
+                s.id(),
+                s.org(),
+                s.schoolCode(),
+                s.name(),
+                s.sex(),
+                s.classId(),
+                s.className(),
+                s.grade(),
+                s.stage(),
+                s.stageYear(),
+                s.boarder(),
+                s.groups(),
+                s.chain(),
+                s.status(),
+                s.enrolledOn(),
+                into,
+                s.version());
     }
 }

@@ -28,6 +28,7 @@ public final class TestStudent {
     private Set<SpecialGroup> groups = Set.of();
     private final List<ChainLink> chain = new ArrayList<>();
     private Status status = Status.ENROLLED;
+    private UUID joinedInto;
     private long version = 1;
 
     private TestStudent(String org) {
@@ -90,6 +91,12 @@ public final class TestStudent {
         return this;
     }
 
+    /// The student that this one turned out to be.
+    public TestStudent joinedInto(UUID other) {
+        this.joinedInto = other;
+        return status(Status.LEFT);
+    }
+
     public TestStudent version(long version) {
         this.version = version;
         return this;
@@ -112,6 +119,7 @@ public final class TestStudent {
                 List.copyOf(chain),
                 status,
                 LocalDate.of(2022, 9, 1),
+                joinedInto,
                 version);
     }
 
