@@ -23,18 +23,24 @@ create table student (
     review_on            date,
     entry_hash           bytea,
     corrected            boolean not null default false,
+    search               text collate "C" not null default '',
+    disputed             boolean not null default false,
+    joined_into          uuid references student,
     changed_at           timestamptz not null default now(),
     gone_at              timestamptz,
     version              bigint not null
 );
 -- One child per document and per 学籍号 in a county; one that is enrolled in the whole installation.
-create unique index student_document on student (document_index, split_part(org, '/', 1)) where document_index is not null;
+-- A number that is on file elsewhere under another name is disputed until the county has decided, and blocks nobody.
+create unique index student_document on student (document_index, split_part(org, '/', 1))
+    where document_index is not null and not disputed;
 create unique index student_national_number on student (student_number_index, split_part(org, '/', 1))
-    where student_number_index is not null;
+    where student_number_index is not null and not disputed;
 create unique index student_document_enrolled on student (document_index)
-    where status = 'ENROLLED' and document_index is not null;
+    where status = 'ENROLLED' and document_index is not null and not disputed;
 create unique index student_number_enrolled on student (student_number_index)
-    where status = 'ENROLLED' and student_number_index is not null;
+    where status = 'ENROLLED' and student_number_index is not null and not disputed;
+create index student_joined on student (joined_into) where joined_into is not null;
 create unique index student_without_number on student (org, name, birth_date)
     where status = 'ENROLLED' and document_index is null and student_number_index is null;
 create index student_by_name on student (name, birth_date, org);

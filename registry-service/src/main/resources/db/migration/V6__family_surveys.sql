@@ -7,6 +7,7 @@ create table family_survey (
     parents     bytea not null,
     carer       text not null,
     created_at  timestamptz not null,
+    joined_from uuid references student,
     withdrawn_at  timestamptz,
     withdrawn_by  text,
     withdrawn_why text,

@@ -146,6 +146,26 @@ public class Roster {
                 e.guardians());
     }
 
+    public static RosterEntry named(RosterEntry e, String name) {
+        return new RosterEntry(
+                e.schoolCode(),
+                name,
+                e.sex(),
+                e.birthDate(),
+                e.documentKind(),
+                e.documentNumber(),
+                e.studentNumber(),
+                e.ethnic(),
+                e.grade(),
+                e.className(),
+                e.boarder(),
+                e.household(),
+                e.address(),
+                e.leftBehind(),
+                e.migrant(),
+                e.guardians());
+    }
+
     public static RosterEntry at(RosterEntry e, String school) {
         return numbered(e, school, e.documentNumber(), e.studentNumber());
     }

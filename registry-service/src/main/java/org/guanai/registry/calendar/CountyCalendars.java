@@ -32,8 +32,9 @@ class CountyCalendars implements PanacheRepositoryBase<CountyCalendar, String> {
         return findByIdOptional(county.text()).map(calendar -> calendar.version).orElse(0L);
     }
 
+    /// Locked against writers, so that what is published next is the newest.
     List<OrgPath> counties() {
-        return listAll().stream().map(calendar -> new OrgPath(calendar.org)).sorted().toList();
+        return findAll().withLock(LockModeType.PESSIMISTIC_READ).stream().map(calendar -> new OrgPath(calendar.org)).sorted().toList();
     }
 
     private CountyCalendar locked(OrgPath county) {

@@ -15,6 +15,11 @@ public class Registrar {
         this.caller = caller;
     }
 
+    /// Their stable name, as the audit has it.
+    public String name() {
+        return ScopedWork.requester().map(ScopedWork.Requester::name).orElseGet(caller::name);
+    }
+
     /// Path of the organisation that is acted for.
     public String org() {
         return ScopedWork.requester()

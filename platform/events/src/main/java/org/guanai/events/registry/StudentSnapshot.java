@@ -16,6 +16,8 @@ import java.util.UUID;
 /// @param chain guardians in the order in which they are told (3.1.5f)
 /// @param stageYear 1 is the first year of the stage
 /// @param enrolledOn first day at this school, null when unknown
+/// @param joinedInto id of the student that this one turned out to be (档案合并), until they are parted
+///   again; null otherwise
 public record StudentSnapshot(
         UUID id,
         String org,
@@ -32,6 +34,7 @@ public record StudentSnapshot(
         List<ChainLink> chain,
         Status status,
         LocalDate enrolledOn,
+        UUID joinedInto,
         long version) {
 
     public enum Stage {

@@ -17,6 +17,8 @@ enum Kind {
     STAFF,
     STUDENT,
     SURVEY,
+    JOIN,
+    LIKENESS,
     /// Whoever has an account.
     PERSON,
     GUARDIAN,
@@ -50,6 +52,8 @@ enum Kind {
                     Map.entry("registry/staff", STAFF),
                     Map.entry("registry/students", STUDENT),
                     Map.entry("registry/family-surveys", SURVEY),
+                    Map.entry("registry/joins", JOIN),
+                    Map.entry("registry/likenesses", LIKENESS),
                     Map.entry("mentoring/contacts", CONTACT),
                     Map.entry("mentoring/helpers", HELPER),
                     Map.entry("mentoring/pairings", PAIRING),

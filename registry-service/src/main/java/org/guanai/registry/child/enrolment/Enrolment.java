@@ -95,10 +95,14 @@ class Enrolment {
             throw Refusal.conflict("registry.reinstatement-late");
         }
         var leftOn = endedOn;
+        resume();
+        return leftOn;
+    }
+
+    void resume() {
         ended = null;
         endedOn = null;
         endedAt = null;
-        return leftOn;
     }
 
     Placement placement() {

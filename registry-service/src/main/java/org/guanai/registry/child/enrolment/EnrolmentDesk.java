@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
 import org.guanai.registry.place.organisation.StageYear;
@@ -93,6 +94,23 @@ public class EnrolmentDesk {
         var leftOn = found(id).reopen(clock.instant());
         enrolments.flush();
         return new Reopened(leftOn, LocalDate.now(clock));
+    }
+
+    /// An enrolment goes on that ended because its record was joined into another.
+    ///
+    /// @return its school
+    @Transactional
+    public OrgPath resume(UUID id) {
+        var enrolment = found(id);
+        enrolment.resume();
+        enrolments.flush();
+        return enrolment.org;
+    }
+
+    /// The school of an enrolment.
+    @Transactional
+    public OrgPath school(UUID id) {
+        return found(id).org;
     }
 
     @Transactional

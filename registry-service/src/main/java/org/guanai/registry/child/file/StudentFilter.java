@@ -9,6 +9,6 @@ import org.guanai.events.registry.StudentSnapshot.Status;
 /// @param org path of an organisation: students there and below
 /// @param school 10-digit code
 /// @param classId those who are in the class now
-/// @param q beginning of a name, or a whole ID number or 学籍号
+/// @param q part of a name, of its pinyin or of its initials, or a whole ID number or 学籍号
 record StudentFilter(
         String org, String school, UUID classId, SpecialGroup group, Status status, String q) {}

@@ -59,7 +59,7 @@ public class StudentResource {
     /// @param classId those who are in the class now
     /// @param group special group in which they stand today
     /// @param status follows from the enrolment
-    /// @param q beginning of a name, or a whole ID number or 学籍号
+    /// @param q part of a name, of its pinyin or of its initials, or a whole ID number or 学籍号
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,

@@ -18,14 +18,15 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
+import org.guanai.registry.personal.SearchText;
 import org.guanai.registry.child.student.StudentSeal;
 import org.guanai.registry.personal.ResidentId;
 import org.guanai.registry.place.organisation.Schools;
 import org.guanai.registry.place.organisation.StageYear;
 
-/// Lists students page by page, in the order of schools. A name is searched by its beginning, an ID
-/// number or 学籍号 as a whole, through its blind index. By hand, because a row is read across
-/// enrolment, class and groups.
+/// Lists students page by page, in the order of schools. A name is searched by any part of it, of how
+/// it sounds or of its initials, an ID number or 学籍号 as a whole, through its blind index. By hand,
+/// because a row is read across enrolment, class and groups.
 @ApplicationScoped
 class StudentSearch {
     private static final String NOWHERE = "-";
@@ -38,7 +39,7 @@ class StudentSearch {
                       where m.student_id = s.id and m.to_on is null) as groups
             from student s join enrolment e on e.id = s.enrolment_id
             left join school_class c on c.id = e.class_id
-            where (s.org, s.id) > (:afterOrg, :afterId)\
+            where (s.org, s.id) > (:afterOrg, :afterId) and s.joined_into is null\
             """;
     private static final String ORDER = " order by s.org, s.id limit :limit";
 
@@ -98,8 +99,8 @@ class StudentSearch {
         if (q == null || q.isBlank()) {
             return;
         }
-        var text = q.strip();
-        var number = text.toUpperCase(Locale.ROOT);
+        var part = SearchText.tidy(q);
+        var number = part.toUpperCase(Locale.ROOT);
         if (NUMBER.matcher(number).matches()) {
             var id = ResidentId.parse(number, clock).map(ResidentId::number).orElse(number);
             asked.that(
@@ -108,8 +109,7 @@ class StudentSearch {
                     seal.documents(id));
             asked.values.put("numbers", seal.studentNumbers(number));
         } else {
-            asked.that("s.name >= :name and s.name < :beyond", "name", text);
-            asked.values.put("beyond", text + Character.toString(0x10FFFF));
+            asked.that("(:part <> '' and position(:part in s.search) > 0)", "part", part);
         }
     }
 

@@ -22,6 +22,7 @@ import org.guanai.registry.personal.Masked;
 /// @param enrolment the current one, or the last
 /// @param guardians in the order in which they are told
 /// @param status follows from the enrolment
+/// @param joinedInto the student that this one turned out to be
 public record StudentView(
         UUID id,
         OrgPath org,
@@ -38,6 +39,7 @@ public record StudentView(
         Set<SpecialGroup> groups,
         List<GuardianView> guardians,
         Status status,
+        @Nullable UUID joinedInto,
         long version) {
 
     static StudentView of(
@@ -62,6 +64,7 @@ public record StudentView(
                 groups,
                 guardians,
                 s.status(),
+                s.joinedInto(),
                 s.version());
     }
 }

@@ -81,11 +81,11 @@ final class LeftBehindPolicy {
                     if (away == 2) {
                         return "both-parents-away";
                     }
-                    var otherAble = survey.parents().stream().anyMatch(p -> !p.away() && p.able());
-                    var otherAway = survey.parents().stream().filter(Parent::away).count() > away;
-                    return away == 1 && !otherAble && !otherAway
-                            ? "one-parent-away-other-unable"
-                            : null;
+                    var months = stateCouncil.content().months();
+                    var otherAble =
+                            survey.parents().stream()
+                                    .anyMatch(p -> !p.isAwayFor(months, on) && p.able());
+                    return away == 1 && !otherAble ? "one-parent-away-other-unable" : null;
                 });
     }
 

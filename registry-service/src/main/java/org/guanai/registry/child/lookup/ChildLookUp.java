@@ -19,16 +19,18 @@ import org.guanai.registry.child.lookup.Elsewhere.Standing;
 public class ChildLookUp {
     private static final String ON_ROLL =
             """
-            select id, org, name, birth_date, document_index, student_number_index, status, entry_hash, corrected
-            from student where org = any (:schools)\
+            select k.id, k.org, s.name, s.birth_date, s.document_index, s.student_number_index, k.status,
+                k.entry_hash, k.corrected, s.joined_into is not null as joined
+            from student s join student k on k.id = coalesce(s.joined_into, s.id) where s.org = any (:schools)\
             """;
     private static final String KNOWN =
             ON_ROLL
-                    + " and document_index = any (:documents) union all "
+                    + " and s.document_index = any (:documents) union all "
                     + ON_ROLL
-                    + " and student_number_index = any (:numbers) union all "
+                    + " and s.student_number_index = any (:numbers) union all "
                     + ON_ROLL
-                    + " and name = any (:names) and birth_date = any (:births)";
+                    + " and s.name = any (:names) and s.birth_date = any (:births)";
+    private static final String BORN = ON_ROLL + " and s.birth_date = any (:births)";
     private static final String ELSEWHERE =
             """
             select nr, student, standing from children_elsewhere(:documents::bytea[], :numbers::bytea[],
@@ -53,6 +55,17 @@ public class ChildLookUp {
                 .with("names", marks.stream().map(Marks::name).distinct().toList())
                 .with("births", marks.stream().map(Marks::birthDate).distinct().toList())
                 .list(OnRoll.class);
+    }
+
+    /// Children of the schools of the marks who were born on the same days, whatever their names.
+    @Transactional
+    public List<OnRoll> born(List<Marks> marks) {
+        return marks.isEmpty()
+                ? List.of()
+                : sql.query(BORN)
+                        .with("schools", marks.stream().map(Marks::school).distinct().toList())
+                        .with("births", marks.stream().map(Marks::birthDate).distinct().toList())
+                        .list(OnRoll.class);
     }
 
     /// Children beyond the school of the marks.

@@ -9,6 +9,7 @@ import org.guanai.kit.scope.OrgPath;
 ///
 /// @param entryHash of the roster's row that was taken last
 /// @param corrected by hand since then
+/// @param joined known by a record that was joined into its own
 public record OnRoll(
         UUID id,
         OrgPath org,
@@ -18,7 +19,8 @@ public record OnRoll(
         byte[] studentNumberIndex,
         Status status,
         byte[] entryHash,
-        boolean corrected) {
+        boolean corrected,
+        boolean joined) {
 
     public boolean isEnrolled() {
         return status == Status.ENROLLED;

@@ -69,6 +69,7 @@ record Prepared(
                 particulars(marked),
                 claims,
                 verdict.reviewOn().orElse(null),
+                matched.isDisputed(),
                 marked.hash());
     }
 

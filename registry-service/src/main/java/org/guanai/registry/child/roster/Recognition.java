@@ -3,10 +3,13 @@ package org.guanai.registry.child.roster;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guanai.registry.child.lookup.OnRoll;
 import org.guanai.registry.child.roster.Line.NameKey;
@@ -48,9 +51,14 @@ final class Recognition {
                 .reduce(Recognition::better);
     }
 
-    /// Whether the school has a child of this name and birth date.
-    boolean isAlike(Line line) {
-        return named(line).findAny().isPresent();
+    /// Children of the school of this name and birth date.
+    List<OnRoll> alike(Line line) {
+        return named(line).filter(distinct()).toList();
+    }
+
+    private static Predicate<OnRoll> distinct() {
+        var seen = new HashSet<UUID>();
+        return child -> seen.add(child.id());
     }
 
     private Stream<OnRoll> named(Line line) {
@@ -64,6 +72,9 @@ final class Recognition {
     }
 
     private static OnRoll better(OnRoll one, OnRoll other) {
+        if (one.joined() != other.joined()) {
+            return one.joined() ? other : one;
+        }
         return one.isEnrolled() || !other.isEnrolled() ? one : other;
     }
 

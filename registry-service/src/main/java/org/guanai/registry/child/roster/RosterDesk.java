@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.guanai.registry.child.likeness.LikenessQuestions;
 import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.place.organisation.Schools;
 
@@ -16,18 +17,21 @@ public class RosterDesk {
     private final Preparation preparation;
     private final Writing writing;
     private final RosterMarks marks;
+    private final LikenessQuestions likenesses;
 
     RosterDesk(
             Schools schools,
             Matching matching,
             Preparation preparation,
             Writing writing,
-            RosterMarks marks) {
+            RosterMarks marks,
+            LikenessQuestions likenesses) {
         this.schools = schools;
         this.matching = matching;
         this.preparation = preparation;
         this.writing = writing;
         this.marks = marks;
+        this.likenesses = likenesses;
     }
 
     /// An entry with the marks by which its child is found; needs no transaction.
@@ -48,7 +52,8 @@ public class RosterDesk {
         var outcomes = new Outcomes(chunk.size());
         var matched = matching.match(lines(chunk, outcomes), outcomes);
         var prepared = preparation.prepare(matched, outcomes);
-        writing.write(prepared, outcomes);
+        var written = writing.write(prepared, outcomes);
+        likenesses.ask(written.stream().flatMap(row -> row.matched().doubts().stream()).toList());
         return outcomes.list();
     }
 

@@ -46,7 +46,9 @@ class Writing {
     }
 
     /// Closes the outcomes: a child that another writer registered at the same moment is refused.
-    void write(List<Prepared> rows, Outcomes outcomes) {
+    ///
+    /// @return the rows that were written
+    List<Prepared> write(List<Prepared> rows, Outcomes outcomes) {
         var fresh = students.register(entries(rows.stream().filter(Prepared::isNew).toList()));
         var written = new ArrayList<Prepared>();
         for (var row : rows) {
@@ -61,6 +63,7 @@ class Writing {
         groups.settle(written.stream().map(Prepared::verdict).toList(), fresh);
         publish(written, fresh, chains);
         written.forEach(row -> close(row, outcomes));
+        return written;
     }
 
     private void enrol(List<Prepared> written) {
@@ -120,6 +123,7 @@ class Writing {
                 chain.stream().map(Writing::link).toList(),
                 Status.ENROLLED,
                 row.on(),
+                null,
                 0);
     }
 

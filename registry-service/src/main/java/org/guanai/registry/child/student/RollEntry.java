@@ -8,6 +8,7 @@ import org.guanai.kit.scope.OrgPath;
 ///
 /// @param enrolment the one that is open from now on
 /// @param reviewOn the next day on which time alone may change its groups; null for never
+/// @param disputed another child has one of its numbers
 /// @param hash of the row
 public record RollEntry(
         UUID student,
@@ -16,4 +17,5 @@ public record RollEntry(
         Particulars particulars,
         Claims claims,
         LocalDate reviewOn,
+        boolean disputed,
         byte[] hash) {}

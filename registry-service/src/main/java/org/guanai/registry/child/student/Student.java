@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.personal.SearchText;
 
 /// A child (学生), one for life in a county. Its file follows it: `org` is the school of the current
 /// enrolment, or of the last. The status follows from that enrolment; no caller sets it. Its steps
@@ -39,6 +40,16 @@ class Student {
     LocalDate reviewOn;
     byte[] entryHash;
     boolean corrected;
+
+    /// Another child has one of the numbers: the county decides.
+    boolean disputed;
+
+    /// The record that this one is part of: it is the same child.
+    UUID joinedInto;
+
+    /// What the name is found by.
+    String search;
+
     @Version long version;
 
     protected Student() {}
@@ -62,13 +73,17 @@ class Student {
         claims = entry.claims();
         reviewOn = entry.reviewOn();
         entryHash = entry.hash();
+        disputed = entry.disputed();
         corrected = false;
     }
 
     /// Puts the file right by hand. The roster that was taken last, once more, changes nothing of
     /// it.
-    void correct(Particulars particulars, Claims claims, StudentSeal seal) {
+    ///
+    /// @param disputed another child has one of the numbers
+    void correct(Particulars particulars, Claims claims, boolean disputed, StudentSeal seal) {
         describe(particulars, seal);
+        this.disputed = disputed;
         this.claims = claims;
         corrected = true;
     }
@@ -84,8 +99,36 @@ class Student {
     }
 
     /// The current enrolment had not ended after all.
+    ///
+    /// @throws Refusal.Conflict when it is part of another record
     void reinstate() {
+        requireOwn();
         status = Status.ENROLLED;
+    }
+
+    /// It is the same child as another record, and part of that from now on: its numbers block nobody.
+    ///
+    /// @throws Refusal.Conflict when it is part of another record already
+    void joinInto(StudentFacts other) {
+        requireOwn();
+        joinedInto = other.id();
+        org = other.org();
+        status = isEnrolled() ? Status.LEFT : status;
+        disputed = true;
+    }
+
+    /// It was another child after all.
+    void part(Status before, OrgPath school) {
+        joinedInto = null;
+        org = school;
+        status = before;
+        disputed = false;
+    }
+
+    private void requireOwn() {
+        if (joinedInto != null) {
+            throw Refusal.conflict("registry.joined-already");
+        }
     }
 
     boolean isEnrolled() {
@@ -104,6 +147,7 @@ class Student {
 
     private void describe(Particulars p, StudentSeal seal) {
         name = p.name();
+        search = SearchText.of(name);
         sex = p.sex();
         birthDate = p.birthDate();
         ethnic = p.ethnic() == null ? ethnic : p.ethnic();

@@ -3,8 +3,6 @@ package org.guanai.registry.child.student;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.journal.Journal;
@@ -15,38 +13,32 @@ import org.guanai.registry.child.enrolment.EnrolmentDesk;
 @ApplicationScoped
 public class StudentChanges {
     private final Students students;
-    private final StudentSeal seal;
+    private final Correcting correcting;
     private final EnrolmentDesk enrolments;
     private final Event<FactsChanged> changed;
     private final Journal journal;
-    private final Clock clock;
 
     StudentChanges(
             Students students,
-            StudentSeal seal,
+            Correcting correcting,
             EnrolmentDesk enrolments,
             Event<FactsChanged> changed,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.students = students;
-        this.seal = seal;
+        this.correcting = correcting;
         this.enrolments = enrolments;
         this.changed = changed;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Transactional
     public void change(UUID id, String ifMatch, StudentChange change) {
         var student = students.locked(id);
         Editable.check(ifMatch, student.version);
-        var today = LocalDate.now(clock);
-        var claimed = student.claims();
-        var claims = claimed.repeated(change.leftBehind(), change.migrant(), today);
-        student.correct(change.particulars(student.documentKind, seal, clock), claims, seal);
+        var since = correcting.correct(student, change);
         enrolments.correct(student.enrolmentId, change.placement());
         students.flush();
-        changed.fire(new FactsChanged(id, claimed.wrongSince(claims, today)));
+        changed.fire(new FactsChanged(id, since));
         journal.wrote("student", id, "file");
     }
 }

@@ -20,6 +20,7 @@ public record StudentFile(
         String ethnic,
         byte[] household,
         byte[] address,
+        UUID joinedInto,
         long version) {
 
     public String documentNumber(StudentSeal seal) {

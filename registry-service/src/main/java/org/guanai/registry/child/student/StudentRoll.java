@@ -69,6 +69,8 @@ public class StudentRoll {
                     .with("claim_migrant_on", s -> s.claims.claimMigrantOn())
                     .with("review_on", s -> s.reviewOn)
                     .with("entry_hash", s -> s.entryHash)
+                    .with("disputed", s -> s.disputed)
+                    .with("search", s -> s.search)
                     .with("version", s -> s.version);
 
     private final Sql sql;
@@ -142,6 +144,22 @@ public class StudentRoll {
     @Transactional
     public void reinstate(UUID id) {
         students.locked(id).reinstate();
+        students.flush();
+    }
+
+    /// A student is the same child as another, of whom it becomes part.
+    @Transactional
+    public void join(UUID absorbed, StudentFacts other) {
+        students.locked(absorbed).joinInto(other);
+        students.flush();
+    }
+
+    /// A student was another child after all.
+    ///
+    /// @param school of its enrolment
+    @Transactional
+    public void part(UUID absorbed, Status before, OrgPath school) {
+        students.locked(absorbed).part(before, school);
         students.flush();
     }
 

@@ -23,7 +23,7 @@ import org.guanai.registry.place.organisation.StageYear;
 public class StudentSnapshots {
     private static final String READ =
             """
-            select s.id, s.org, s.name, s.sex, s.status, s.version, e.class_id, c.name as class_name,
+            select s.id, s.org, s.name, s.sex, s.status, s.joined_into, s.version, e.class_id, c.name as class_name,
                 e.school_system, e.stage, e.stage_year, e.boarder, e.began_on,
                 array(select m.group_name from group_membership m
                       where m.student_id = s.id and m.to_on is null) as groups,
@@ -32,8 +32,10 @@ public class StudentSnapshots {
             from student s join enrolment e on e.id = s.enrolment_id
             left join school_class c on c.id = e.class_id where s.id = any (:ids)\
             """;
+    /// Locked: a writer at the same moment publishes before or after this, and never in between with
+    /// the older state last.
     private static final String AFTER =
-            "select id from student where id > :id order by id limit 500";
+            "select id from student where id > :id order by id limit 500 for share";
     private static final String NEXT =
             "update student set version = version + 1 where id = any (:ids)";
 
@@ -103,6 +105,7 @@ public class StudentSnapshots {
                 r.texts("chain").stream().map(StudentSnapshots::link).toList(),
                 r.enumOf(Status.class, "status"),
                 r.day("began_on"),
+                r.id("joined_into"),
                 r.big("version"));
     }
 

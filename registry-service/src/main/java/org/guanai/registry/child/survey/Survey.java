@@ -34,6 +34,10 @@ class Survey {
     Relation carer;
 
     Instant createdAt;
+
+    /// The record that it was entered for, if that is part of another now.
+    UUID joinedFrom;
+
     @Embedded Withdrawn withdrawn;
     @Version long version;
 
@@ -75,6 +79,20 @@ class Survey {
     void withdraw(Withdrawn why) {
         requireStanding();
         withdrawn = why;
+    }
+
+    /// Its record is joined into another.
+    void follow(StudentFacts other) {
+        joinedFrom = studentId;
+        studentId = other.id();
+        org = other.org();
+    }
+
+    /// The records are parted again.
+    void goBack(OrgPath school) {
+        studentId = joinedFrom;
+        joinedFrom = null;
+        org = school;
     }
 
     private void requireStanding() {

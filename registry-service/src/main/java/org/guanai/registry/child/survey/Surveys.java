@@ -46,9 +46,10 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
     /// @param withdrawn those that were taken back, and not those that stand
     List<SurveyView> of(UUID student, boolean withdrawn) {
         return find(
-                        "studentId = :student and (withdrawn.withdrawnAt is not null) = :withdrawn"
+                        "studentId = :student and withdrawn.withdrawnAt is "
+                                + (withdrawn ? "not null" : "null")
                                 + " order by surveyedOn desc, id desc",
-                        Map.of("student", student, "withdrawn", withdrawn))
+                        Map.of("student", student))
                 .page(0, MOST)
                 .stream()
                 .map(s -> SurveyView.of(s, seal))

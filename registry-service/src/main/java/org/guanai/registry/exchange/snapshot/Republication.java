@@ -2,17 +2,14 @@ package org.guanai.registry.exchange.snapshot;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import org.guanai.kit.identity.Caller;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.job.JobRun;
 import org.guanai.kit.job.JobWorker;
-import org.guanai.kit.job.Jobs;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.calendar.CalendarDesk;
@@ -24,10 +21,10 @@ import org.guanai.registry.place.organisation.OrganisationDesk;
 /// The job that publishes all snapshots of a county again, in the scope of its requester.
 @ApplicationScoped
 class Republication implements JobWorker {
+    static final String KIND = "republication";
+
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final Jobs jobs;
-    private final Caller caller;
     private final OrganisationDesk organisations;
     private final CalendarDesk calendars;
     private final StaffDesk staff;
@@ -35,15 +32,11 @@ class Republication implements JobWorker {
     private final StudentSnapshots students;
 
     Republication(
-            Jobs jobs,
-            Caller caller,
             OrganisationDesk organisations,
             CalendarDesk calendars,
             StaffDesk staff,
             GuardianDesk guardians,
             StudentSnapshots students) {
-        this.jobs = jobs;
-        this.caller = caller;
         this.organisations = organisations;
         this.calendars = calendars;
         this.staff = staff;
@@ -51,14 +44,9 @@ class Republication implements JobWorker {
         this.students = students;
     }
 
-    @Transactional
-    RepublicationView order() {
-        return new RepublicationView(jobs.submit(kind(), caller.org(), caller.name(), List.of()));
-    }
-
     @Override
     public String kind() {
-        return "republication";
+        return KIND;
     }
 
     @Override

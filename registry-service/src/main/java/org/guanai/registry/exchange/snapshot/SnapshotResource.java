@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
@@ -23,21 +22,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SnapshotResource {
     private static final String PATH = "/api/registry/snapshots/republications";
 
-    private final Republication republication;
+    private final RepublicationDesk desk;
     private final Once once;
 
-    SnapshotResource(Republication republication, Once once) {
-        this.republication = republication;
+    SnapshotResource(RepublicationDesk desk, Once once) {
+        this.desk = desk;
         this.once = once;
     }
 
-    /// Goes on behind the answer, as a job.
+    /// Publish all snapshots again. Goes on behind the answer, as a job.
     @POST
     @Path("republications")
     @RolesAllowed(Roles.COUNTY_OFFICER)
-    @Operation(operationId = "republishRegistry", summary = "Publish all snapshots again")
     @APIResponse(responseCode = "202", description = "Ordered")
     public RestResponse<RepublicationView> republishRegistry() {
-        return once.accepted("republication", () -> Created.at(PATH, republication.order()));
+        return once.accepted("republication", () -> Created.at(PATH, desk.order()));
     }
 }

@@ -19,8 +19,7 @@ class SchoolClasses implements PanacheRepositoryBase<SchoolClass, UUID> {
             Optional<OrgPath> school, boolean closed, Optional<UUID> id, int limit) {
         var asked = new HashMap<String, Object>();
         asked.put("from", id.orElse(FIRST));
-        asked.put("closed", closed);
-        var where = "id > :from and (closedOn is not null) = :closed";
+        var where = "id > :from and closedOn is " + (closed ? "not null" : "null");
         if (school.isPresent()) {
             where += " and org = :school";
             asked.put("school", school.get());
