@@ -34,7 +34,7 @@ class CorrectionScenarios {
         world.county()
                 .put(
                         "/api/registry/terms/2026-2027-1",
-                        calendar.header("ETag"),
+                        calendar.header("ETag").orElseThrow(),
                         with(right, "startsOn", "2026-08-31", "endsOn", "2027-01-22"))
                 .expect(200);
         weeksBegin("2026-2027-1", LocalDate.of(2026, 8, 31));
