@@ -7,14 +7,18 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A real SMTP server beside the service, which a test may take away, and time-outs that a test can
 /// wait for. Found by Quarkus itself.
 public class MailServer implements QuarkusTestResourceLifecycleManager {
+    private static final String USER = "notices";
+    private static final String PASSWORD = "a-password-of-the-mail-server";
     private static GreenMail server;
     private static int port;
 
@@ -22,15 +26,19 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         port = freePort();
         up();
-        return Map.of(
-                "quarkus.mailer.port", Integer.toString(port),
-                "quarkus.flyway.placeholders.chain_wait", "PT3S",
-                "quarkus.flyway.placeholders.reminder_grace", "PT2S",
-                "quarkus.flyway.placeholders.chain_patience", "PT3S",
-                "guanai.dispatch.poll", "PT0.1S",
-                "guanai.dispatch.pause", "PT0.2S",
-                "guanai.dispatch.longest-pause", "PT0.5S",
-                "guanai.dispatch.unknown-tries", "3");
+        return Map.ofEntries(
+                Map.entry("GUANAI_SMTP_PORT", Integer.toString(port)),
+                Map.entry("GUANAI_SMTP_USER", USER),
+                Map.entry("GUANAI_SMTP_PASSWORD", PASSWORD),
+                Map.entry("quarkus.flyway.placeholders.chain_wait", "PT3S"),
+                Map.entry("quarkus.flyway.placeholders.quiet_from", "00:00"),
+                Map.entry("quarkus.flyway.placeholders.quiet_until", "00:00"),
+                Map.entry("quarkus.flyway.placeholders.reminder_grace", "PT2S"),
+                Map.entry("quarkus.flyway.placeholders.chain_patience", "PT3S"),
+                Map.entry("guanai.dispatch.poll", "PT0.1S"),
+                Map.entry("guanai.dispatch.pause", "PT0.2S"),
+                Map.entry("guanai.dispatch.longest-pause", "PT0.5S"),
+                Map.entry("guanai.dispatch.unknown-tries", "3"));
     }
 
     @Override
@@ -40,7 +48,14 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     static synchronized void up() {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.setUser("notices@mail.test", USER, PASSWORD);
         server.start();
+    }
+
+    /// Another server in its place, which refuses.
+    static synchronized RefusingMailServer refusing(String verb, String reply) {
+        down();
+        return RefusingMailServer.on(port, verb, reply);
     }
 
     static synchronized void down() {
@@ -62,11 +77,18 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /// Below the ports that the system gives away: a client that calls one of those while nobody
+    /// listens there may be connected to itself.
     private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (var socket =
+                    new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 30_000))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // The next one.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -8,7 +8,10 @@ public enum DeliveryFailure {
     UNREADABLE_ADDRESS,
     /// The channel's server is unreachable or refuses for now.
     CHANNEL_UNAVAILABLE,
-    /// The channel's server refuses for good.
+    /// The channel's server refuses this installation: its credentials, its sender or its
+    /// encryption. Nothing is lost; it is sent once an administrator has put that right.
+    REFUSED_INSTALLATION,
+    /// The channel's server refuses the recipient or the message for good.
     REFUSED_BY_CHANNEL,
     /// The delivery could not be prepared; its cause is in the log.
     NOT_PREPARED

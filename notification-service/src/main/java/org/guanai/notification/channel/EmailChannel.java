@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.kit.transaction.Failures;
+import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
 import org.guanai.notification.directory.EmailAddress;
 
@@ -17,15 +18,22 @@ class EmailChannel implements Channel {
 
     private final Mailer mailer;
     private final Directory directory;
+    private final EmailStatus status;
 
-    EmailChannel(Mailer mailer, Directory directory) {
+    EmailChannel(Mailer mailer, Directory directory, EmailStatus status) {
         this.mailer = mailer;
         this.directory = directory;
+        this.status = status;
     }
 
     @Override
     public ChannelKind kind() {
         return ChannelKind.EMAIL;
+    }
+
+    @Override
+    public boolean mayReach(Addressee who) {
+        return who.email();
     }
 
     @Override
@@ -47,20 +55,37 @@ class EmailChannel implements Channel {
             mailer.send(
                     Mail.withText(address, message.subject(), message.text())
                             .addHeader("Message-ID", "<" + message.id() + DOMAIN + ">"));
+            status.worked();
             return new Outcome.HandedOver();
         } catch (RuntimeException e) {
-            return permanentReply(e)
-                    .<Outcome>map(Outcome.Refused::new)
-                    .orElseGet(() -> new Outcome.Later(DeliveryFailure.CHANNEL_UNAVAILABLE));
+            return refusal(e).map(this::refused).orElseGet(this::unavailable);
         }
     }
 
-    /// A 5xx reply is permanent; any other failure, such as a lost connection, is transient.
-    private static Optional<Integer> permanentReply(Throwable e) {
+    private Outcome refused(SMTPException refusal) {
+        var reply = SmtpReply.of(refusal);
+        if (reply.aboutMail()) {
+            status.worked();
+            return reply.permanent()
+                    ? new Outcome.Refused(reply.code())
+                    : new Outcome.Later(DeliveryFailure.CHANNEL_UNAVAILABLE);
+        }
+        status.refused(reply.code());
+        return new Outcome.Later(
+                reply.permanent()
+                        ? DeliveryFailure.REFUSED_INSTALLATION
+                        : DeliveryFailure.CHANNEL_UNAVAILABLE);
+    }
+
+    /// No reply: the connection failed or was lost, or TLS could not be agreed.
+    private Outcome unavailable() {
+        status.unreachable();
+        return new Outcome.Later(DeliveryFailure.CHANNEL_UNAVAILABLE);
+    }
+
+    private static Optional<SMTPException> refusal(Throwable e) {
         return Failures.causes(e).stream()
                 .flatMap(c -> c instanceof SMTPException s ? Stream.of(s) : Stream.empty())
-                .filter(SMTPException::isPermanent)
-                .map(SMTPException::getReplyCode)
                 .findFirst();
     }
 }
