@@ -61,7 +61,46 @@ Please look into it.'),
 ('REMINDER_COUNTY', 'en', 'CN', '1', '2022-01-01', 'Overdue: {school}',
  'Dear {recipient},
 
-At {school}, a {duty} was due by {due}. The helper and the school were reminded and it is still open. The platform shows which.');
+At {school}, a {duty} was due by {due}. The helper and the school were reminded and it is still open. The platform shows which.'),
+('TELEPHONE', 'zh', 'CN', '1', '2022-01-01', '【重要】请电话联系家长：{student}',
+ '{recipient}，您好：
+{student}的一件事情需要告知监护人，但平台未能联系上任何一位监护人（{school}）。
+请马上电话联系监护人，联系上后在平台上代为确认。'),
+('TELEPHONE', 'en', 'CN', '1', '2022-01-01', 'Important: please telephone the guardians of {student}',
+ 'Dear {recipient},
+
+The guardians of {student} must be told of something, and the platform could not reach any of them ({school}).
+Please telephone them now, and enter on the platform which of them has acknowledged.'),
+('CORRECTION_MISTAKEN', 'zh', 'CN', '1', '2022-01-01', '更正：关于{student}的通知有误',
+ '{recipient}，您好：
+此前关于{student}的通知有误：该事情并未发生，无需再做任何处理。给您带来的担心，我们深表歉意。
+{school}'),
+('CORRECTION_MISTAKEN', 'en', 'CN', '1', '2022-01-01', 'Correction: our notice about {student} was a mistake',
+ 'Dear {recipient},
+
+Our notice about {student} was a mistake: what it was about did not happen. You need not do anything. We are sorry for the worry.
+
+{school}'),
+('CORRECTION_DUPLICATE', 'zh', 'CN', '1', '2022-01-01', '更正：关于{student}的通知重复',
+ '{recipient}，您好：
+此前关于{student}的通知中，有一份是重复的，说的是同一件事情。请以另一份通知为准，这一份无需处理。
+{school}'),
+('CORRECTION_DUPLICATE', 'en', 'CN', '1', '2022-01-01', 'Correction: you were told twice about {student}',
+ 'Dear {recipient},
+
+You were told twice of the same thing concerning {student}. The other notice stands; you need not do anything about this one.
+
+{school}'),
+('CORRECTION_NOT_INVOLVED', 'zh', 'CN', '1', '2022-01-01', '更正：该事情与{student}无关',
+ '{recipient}，您好：
+此前的通知有误：经核实，该事情与{student}无关，无需再做任何处理。给您带来的担心，我们深表歉意。
+{school}'),
+('CORRECTION_NOT_INVOLVED', 'en', 'CN', '1', '2022-01-01', 'Correction: this does not concern {student}',
+ 'Dear {recipient},
+
+Our notice was a mistake: {student} was not involved in what it was about. You need not do anything. We are sorry for the worry.
+
+{school}');
 
 -- What duties are called in a text.
 create table duty_name (

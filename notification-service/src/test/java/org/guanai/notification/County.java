@@ -119,7 +119,22 @@ public final class County {
                                 1));
     }
 
+    /// A guardian whom no channel reaches.
+    public Person guardianWithoutAddress() {
+        var person = Person.fresh();
+        broker().deliver(
+                        Topics.GUARDIANS,
+                        person.id(),
+                        new GuardianSnapshot(
+                                person.id(), person.id(), org, "欧阳大明", null, null, "zh", true, 1));
+        return person;
+    }
+
     public Person staff(String org, String post) {
+        return staff(org, post, Set.of());
+    }
+
+    public Person staff(String org, String post, Set<UUID> classes) {
         var person = Person.fresh();
         var sealed = seal(person, "staff");
         broker().deliver(
@@ -131,7 +146,7 @@ public final class County {
                                 org,
                                 "王老师",
                                 Set.of(post),
-                                Set.of(),
+                                classes,
                                 null,
                                 sealed,
                                 true,

@@ -40,12 +40,11 @@ class MailAwayTest {
 
     private static long tries(StudentInvolved incident) {
         return Rows.count(
-                "select max(tries) from delivery d join notice n on n.id = d.notice_id where incident_id = ?",
+                "select max(tries) from delivery d join notice n on n.id = d.notice_id where source_id = ?",
                 incident.incidentId());
     }
 
     private static long notices(StudentInvolved incident) {
-        return Rows.count(
-                "select count(*) from notice where incident_id = ?", incident.incidentId());
+        return Rows.count("select count(*) from notice where source_id = ?", incident.incidentId());
     }
 }

@@ -1,9 +1,14 @@
 package org.guanai.notification.channel;
 
+import org.guanai.notification.directory.Addressee;
+
 /// Hands messages to persons by one channel (渠道). Further channels, such as SMS or 企业微信, are
 /// further beans of this type.
 public interface Channel {
     ChannelKind kind();
+
+    /// Whether the person has an address for it, as far as the directory knows.
+    boolean mayReach(Addressee who);
 
     /// Looks up the address for a message; sends nothing yet. Called in a transaction, in system
     /// scope.

@@ -1,5 +1,8 @@
 package org.guanai.notification.delivery;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -56,6 +59,12 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
             where id = :id and state = 'QUEUED'\
             """;
 
+    /// A set, and the queue's clock is the database's.
+    private static final String HOLD =
+            """
+            update delivery set due_at = clock_timestamp() + make_interval(secs => :hold) where id = any (:ids)\
+            """;
+
     /// A set: all people of a batch at once.
     private static final String SENT_TO =
             """
@@ -71,9 +80,17 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /// In one round trip. Idempotent by recipient and channel.
-    void add(Collection<Delivery> begun) {
+    ///
+    /// @return how many were not there yet
+    int add(Collection<Delivery> begun) {
+        return sql.insert(TABLE, begun).orNothing();
+    }
+
+    /// They are not due before so long; no deliveries, no statement.
+    void hold(Collection<Delivery> begun, Duration hold) {
         if (!begun.isEmpty()) {
-            sql.insert(TABLE, begun).orNothing();
+            var ids = begun.stream().map(d -> d.id).toList();
+            sql.update(HOLD).with("ids", ids).with("hold", seconds(hold)).run();
         }
     }
 
@@ -115,6 +132,24 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         .list();
     }
 
+    Set<UUID> maybeReached(UUID notice) {
+        return find(
+                        "noticeId = :notice and (state = HANDED_OVER or state = QUEUED and tries > 0)",
+                        Map.of("notice", notice))
+                .project(Reached.class)
+                .stream()
+                .map(Reached::recipientId)
+                .collect(toSet());
+    }
+
+    /// How it stands with each channel that was tried.
+    Map<ChannelKind, DeliveryState> states(UUID recipient) {
+        return find("recipientId = :recipient", Map.of("recipient", recipient))
+                .project(Tried.class)
+                .stream()
+                .collect(toMap(Tried::channel, Tried::state));
+    }
+
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }
@@ -123,6 +158,10 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     ///
     /// @param tries number of claims, this one included
     record Claimed(UUID id, UUID recipientId, ChannelKind channel, int tries) {}
+
+    record Reached(UUID recipientId) {}
+
+    record Tried(ChannelKind channel, DeliveryState state) {}
 
     /// A row of the log.
     record Row(

@@ -79,18 +79,27 @@ class Delivery {
         return Optional.of(new HandedOver(noticeId, recipientId, channel, at));
     }
 
-    /// Idempotent; has no event.
+    /// Idempotent.
     ///
     /// @param why null when the person simply has no address for this channel
-    void withoutAddress(DeliveryFailure why) {
-        ended(DeliveryState.NO_ADDRESS, why);
+    /// @return the event, the first time only
+    Optional<DeliveryFailed> withoutAddress(DeliveryFailure why) {
+        return ended(DeliveryState.NO_ADDRESS, why) ? Optional.of(failed()) : Optional.empty();
     }
 
-    /// Idempotent; has no event.
-    void refused(int code) {
-        if (ended(DeliveryState.REFUSED, DeliveryFailure.REFUSED_BY_CHANNEL)) {
-            reply = code;
+    /// Idempotent.
+    ///
+    /// @return the event, the first time only
+    Optional<DeliveryFailed> refused(int code) {
+        if (!ended(DeliveryState.REFUSED, DeliveryFailure.REFUSED_BY_CHANNEL)) {
+            return Optional.empty();
         }
+        reply = code;
+        return Optional.of(failed());
+    }
+
+    private DeliveryFailed failed() {
+        return new DeliveryFailed(noticeId, recipientId, channel);
     }
 
     /// Idempotent; has no event.

@@ -5,10 +5,15 @@ public enum DeliveryState {
     QUEUED,
     /// The channel has accepted it; publishes [HandedOver].
     HANDED_OVER,
-    /// No address for this channel; publishes nothing.
+    /// No address for this channel; publishes [DeliveryFailed].
     NO_ADDRESS,
-    /// The channel refused for good; publishes nothing.
+    /// The channel refused for good; publishes [DeliveryFailed].
     REFUSED,
     /// The person need not be told any more; publishes nothing.
-    CANCELLED
+    CANCELLED;
+
+    /// Whether it ended without reaching its recipient, and not because it was no longer needed.
+    public boolean hasFailed() {
+        return this == NO_ADDRESS || this == REFUSED;
+    }
 }

@@ -1,23 +1,17 @@
 package org.guanai.notification.delivery;
 
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.guanai.kit.fault.CrashPoint;
-import org.guanai.notification.channel.Channel;
 import org.guanai.notification.channel.Channel.Addressed;
-import org.guanai.notification.channel.ChannelKind;
 import org.guanai.notification.channel.DeliveryFailure;
+import org.guanai.notification.channel.InstalledChannels;
 import org.guanai.notification.channel.Outcome;
 import org.guanai.notification.delivery.Deliveries.Claimed;
 
@@ -27,24 +21,23 @@ import org.guanai.notification.delivery.Deliveries.Claimed;
 class DeliveryWorker {
     private final Deliveries deliveries;
     private final Messages messages;
-    private final Map<ChannelKind, Channel> channels;
+    private final InstalledChannels channels;
     private final DispatchConfig config;
-    private final Event<HandedOver> handOvers;
+    private final Event<Object> events;
     private final Clock clock;
 
     DeliveryWorker(
             Deliveries deliveries,
             Messages messages,
-            @All List<Channel> channels,
+            InstalledChannels channels,
             DispatchConfig config,
-            Event<HandedOver> handOvers,
+            Event<Object> events,
             Clock clock) {
         this.deliveries = deliveries;
         this.messages = messages;
-        this.channels =
-                channels.stream().collect(Collectors.toMap(Channel::kind, Function.identity()));
+        this.channels = channels;
         this.config = config;
-        this.handOvers = handOvers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,7 +69,7 @@ class DeliveryWorker {
     }
 
     private PreparedDelivery prepared(Claimed claimed) {
-        var channel = channels.get(claimed.channel());
+        var channel = channels.of(claimed.channel());
         return new PreparedDelivery(
                 claimed, messages.to(claimed.recipientId()).map(channel::addressed));
     }
@@ -91,11 +84,13 @@ class DeliveryWorker {
     private void note(Claimed claimed, Outcome outcome) {
         switch (outcome) {
             case Outcome.HandedOver _ ->
-                    end(claimed, d -> d.handedOver(clock.instant()).ifPresent(handOvers::fire));
-            case Outcome.NoAddress _ -> end(claimed, d -> d.withoutAddress(null));
-            case Outcome.Refused(var reply) -> end(claimed, d -> d.refused(reply));
+                    end(claimed, d -> d.handedOver(clock.instant()).ifPresent(events::fire));
+            case Outcome.NoAddress _ ->
+                    end(claimed, d -> d.withoutAddress(null).ifPresent(events::fire));
+            case Outcome.Refused(var reply) ->
+                    end(claimed, d -> d.refused(reply).ifPresent(events::fire));
             case Outcome.Later(var failure) when givesUp(claimed, failure) ->
-                    end(claimed, d -> d.withoutAddress(failure));
+                    end(claimed, d -> d.withoutAddress(failure).ifPresent(events::fire));
             case Outcome.Later(var failure) ->
                     deliveries.postpone(claimed.id(), failure, pauseAfter(claimed.tries()));
         }

@@ -1,75 +1,100 @@
 package org.guanai.notification.delivery;
 
-import io.quarkus.arc.All;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.guanai.kit.transaction.Transactions;
-import org.guanai.notification.channel.Channel;
 import org.guanai.notification.channel.ChannelKind;
 
 /// Queues deliveries in the current transaction; they are sent after its commit.
 @ApplicationScoped
 public class Dispatch {
     private final Deliveries deliveries;
-    private final List<ChannelKind> installed;
     private final Dispatcher dispatcher;
     private final DispatchConfig config;
     private final Transactions transactions;
 
     Dispatch(
             Deliveries deliveries,
-            @All List<Channel> channels,
             Dispatcher dispatcher,
             DispatchConfig config,
             Transactions transactions) {
         this.deliveries = deliveries;
-        this.installed = channels.stream().map(Channel::kind).toList();
         this.dispatcher = dispatcher;
         this.config = config;
         this.transactions = transactions;
     }
 
-    /// Channels of this installation that send messages.
-    public List<ChannelKind> installed() {
-        return installed;
-    }
-
-    /// Records that recipients can read their notice from now on, and queues it for channels that
-    /// send it. Wakes the dispatcher after the commit.
+    /// Queues messages, in one round trip. Wakes the dispatcher after the commit. Of those that are
+    /// not urgent a person gets one, and none who was sent one lately; the others wait in the app.
     ///
-    /// @param by channels to send it by; those that are not installed are left out
-    /// @param urgent about an incident: before everything else
-    /// @param at business time
-    public void told(
-            Collection<DeliveryTarget> whom, List<ChannelKind> by, boolean urgent, Instant at) {
-        var inApp = whom.stream().map(to -> Delivery.done(to, ChannelKind.IN_APP, urgent, at));
-        var channels = by.stream().filter(installed::contains).toList();
-        var sent =
-                (urgent ? whom : undisturbed(whom))
-                        .stream()
-                                .flatMap(to ->
-                                        channels.stream().map(c -> Delivery.queued(to, c, urgent)))
-                                .toList();
-        deliveries.add(Stream.concat(inApp, sent.stream()).toList());
-        if (!sent.isEmpty()) {
+    /// @param urgent about an incident: before everything else, and never held back
+    public void queue(Collection<Sending> sendings, boolean urgent) {
+        var sent = urgent ? sendings : undisturbed(sendings);
+        var begun = sent.stream().collect(toMap(s -> begun(s, urgent), Sending::hold));
+        deliveries.add(begun.keySet());
+        begun.keySet().stream()
+                .filter(d -> begun.get(d).isPositive())
+                .collect(groupingBy(begun::get))
+                .forEach((hold, held) -> deliveries.hold(held, hold));
+        if (!begun.isEmpty()) {
             transactions.afterCommit(() -> dispatcher.wake(urgent));
         }
     }
 
-    /// Records that a recipient was told by telephone.
+    /// Records that a recipient was told without anything being sent: they opened the notice, or
+    /// were telephoned.
     ///
     /// @param at business time
-    public void called(DeliveryTarget to, boolean urgent, Instant at) {
-        deliveries.add(List.of(Delivery.done(to, ChannelKind.CALL, urgent, at)));
+    /// @return whether that is the first time by this channel
+    public boolean noted(DeliveryTarget to, ChannelKind by, boolean urgent, Instant at) {
+        return deliveries.add(List.of(Delivery.done(to, by, urgent, at))) == 1;
     }
 
-    /// Each person once, without those who were sent a message lately.
-    private Collection<DeliveryTarget> undisturbed(Collection<DeliveryTarget> whom) {
-        var people = whom.stream().map(DeliveryTarget::person).toList();
-        var lately = deliveries.sentTo(people, config.quiet());
-        return whom.stream().filter(to -> lately.add(to.person())).toList();
+    /// The channels that a recipient was tried by.
+    public Map<ChannelKind, DeliveryState> tried(UUID recipient) {
+        return deliveries.states(recipient);
     }
+
+    /// Recipients of a notice whom a message has reached or is just being sent to.
+    public Set<UUID> maybeReached(UUID notice) {
+        return deliveries.maybeReached(notice);
+    }
+
+    private static Delivery begun(Sending sending, boolean urgent) {
+        return Delivery.queued(sending.to(), sending.by(), urgent);
+    }
+
+    /// Each person once by each channel, without those who were sent a message lately.
+    private Collection<Sending> undisturbed(Collection<Sending> sendings) {
+        if (sendings.isEmpty()) {
+            return sendings;
+        }
+        var people = sendings.stream().map(s -> s.to().person()).distinct().toList();
+        var lately = deliveries.sentTo(people, config.quiet());
+        var once =
+                sendings.stream()
+                        .collect(
+                                toMap(
+                                        s -> s.to().person(),
+                                        s -> s.to().recipient(),
+                                        (one, _) -> one));
+        return sendings.stream()
+                .filter(s -> !lately.contains(s.to().person()))
+                .filter(s -> once.get(s.to().person()).equals(s.to().recipient()))
+                .toList();
+    }
+
+    /// A message to be sent.
+    ///
+    /// @param hold real time by which it waits first
+    public record Sending(DeliveryTarget to, ChannelKind by, Duration hold) {}
 }

@@ -1,3 +1,3 @@
-/// Deliveries (送达): each is one person told by one channel; queued with the notice, sent after its
-/// commit, retried (3.1.5f). Uses `channel`; is used by `notice`.
+/// Deliveries (送达): one person told by one channel, queued with the notice and sent after its
+/// commit (3.1.5f). Uses `channel`.
 package org.guanai.notification.delivery;

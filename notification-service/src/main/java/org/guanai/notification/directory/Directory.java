@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.kit.sealing.ConsumerSeal;
-import org.guanai.notification.directory.KnownStudent.Link;
+import org.guanai.notification.student.KnownStudent;
+import org.guanai.notification.student.KnownStudent.Link;
+import org.guanai.notification.student.Students;
 import org.jboss.logging.Logger;
 
 /// Who can be told something, and how they are reached. In the system scope only.
@@ -17,41 +19,41 @@ import org.jboss.logging.Logger;
 public class Directory {
     private static final Logger LOG = Logger.getLogger(Directory.class);
 
-    private final Contacts contacts;
+    private final DirectoryEntries entries;
     private final Students students;
     private final ConsumerSeal seal;
 
-    Directory(Contacts contacts, Students students, ConsumerSeal seal) {
-        this.contacts = contacts;
+    Directory(DirectoryEntries entries, Students students, ConsumerSeal seal) {
+        this.entries = entries;
         this.students = students;
         this.seal = seal;
     }
 
     /// Students with their guardians and schools: two round trips for any number.
-    public Known known(Collection<UUID> studentIds) {
+    public DirectoryExcerpt known(Collection<UUID> studentIds) {
         var found = students.ofAll(studentIds);
         var guardians = found.stream().flatMap(s -> s.chain().stream()).map(Link::guardian);
         return known(found, guardians.toList());
     }
 
     /// Students with their schools, and these people instead of their guardians.
-    public Known known(Collection<UUID> studentIds, Collection<UUID> people) {
+    public DirectoryExcerpt known(Collection<UUID> studentIds, Collection<UUID> people) {
         return known(students.ofAll(studentIds), people);
     }
 
-    private Known known(List<KnownStudent> found, Collection<UUID> people) {
-        return new Known(
+    private DirectoryExcerpt known(List<KnownStudent> found, Collection<UUID> people) {
+        return new DirectoryExcerpt(
                 byId(found.stream(), KnownStudent::id),
-                byId(contacts.ofAll(people).stream(), Addressee::person));
+                byId(entries.ofAll(people).stream(), Addressee::person));
     }
 
     public Posts posts() {
-        return new Posts(contacts);
+        return new Posts(entries);
     }
 
     /// Opens the e-mail address of a person, to send something now.
     public EmailAddress email(UUID person) {
-        return contacts.of(person)
+        return entries.of(person)
                 .map(reach -> email(person, reach))
                 .orElseGet(EmailAddress.Unknown::new);
     }
@@ -60,7 +62,7 @@ public class Directory {
         return all.collect(Collectors.toMap(id, Function.identity()));
     }
 
-    private EmailAddress email(UUID person, Contacts.Reach reach) {
+    private EmailAddress email(UUID person, DirectoryEntries.Reach reach) {
         if (reach.sealedEmail() == null) {
             return new EmailAddress.None();
         }

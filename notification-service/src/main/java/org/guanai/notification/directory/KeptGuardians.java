@@ -11,9 +11,10 @@ import org.guanai.kit.sql.Table;
 @Singleton
 class KeptGuardians extends KeptSnapshots<GuardianSnapshot> {
     private static final Table<GuardianSnapshot> TABLE =
-            Table.<GuardianSnapshot>of("contact")
+            Table.<GuardianSnapshot>of("directory_entry")
                     .key("id", GuardianSnapshot::id)
                     .key("noun", _ -> Noun.GUARDIAN)
+                    .with("human", GuardianSnapshot::human)
                     .with("org", GuardianSnapshot::org)
                     .with("name", GuardianSnapshot::name)
                     .with("language", g -> g.language() == null ? "zh" : g.language())

@@ -11,7 +11,7 @@ import org.guanai.kit.sql.Table;
 @Singleton
 class KeptHelpers extends KeptSnapshots<HelperSnapshot> {
     private static final Table<HelperSnapshot> TABLE =
-            Table.<HelperSnapshot>of("contact")
+            Table.<HelperSnapshot>of("directory_entry")
                     .key("id", HelperSnapshot::id)
                     .key("noun", _ -> Noun.HELPER)
                     .with("org", HelperSnapshot::org)

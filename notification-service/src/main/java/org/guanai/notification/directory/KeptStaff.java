@@ -15,12 +15,14 @@ import org.guanai.kit.sql.Table;
 @Singleton
 class KeptStaff extends KeptSnapshots<StaffSnapshot> {
     private static final Table<StaffSnapshot> TABLE =
-            Table.<StaffSnapshot>of("contact")
+            Table.<StaffSnapshot>of("directory_entry")
                     .key("id", StaffSnapshot::id)
                     .key("noun", _ -> Noun.STAFF)
+                    .with("human", StaffSnapshot::human)
                     .with("org", StaffSnapshot::org)
                     .with("name", StaffSnapshot::name)
                     .with("posts", StaffSnapshot::posts)
+                    .with("class_ids", StaffSnapshot::classIds)
                     .with("sealed_phone", StaffSnapshot::sealedPhone)
                     .with("sealed_email", StaffSnapshot::sealedEmail)
                     .with("active", StaffSnapshot::active)

@@ -2,107 +2,92 @@ package org.guanai.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.Roles;
-import org.guanai.events.Topics;
-import org.guanai.events.notification.NoticeAcknowledged;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.notification.chain.Occasions;
+import org.guanai.notification.chain.ToldRecipient;
+import org.guanai.notification.channel.ChannelKind;
+import org.guanai.notification.notice.NoticeSearch.Found;
 
-/// Takes acknowledgements (确认): by whoever was told, or by the school for a guardian who said so on
-/// the telephone. The first one ends the chain; a repeated one changes nothing.
+/// Takes acknowledgements (确认): by a recipient, or by the school for a guardian who said so on the
+/// telephone. The first one ends the chain; a repeated one changes nothing.
 @ApplicationScoped
 class AcknowledgementDesk {
-    private final Notices notices;
-    private final Recipients recipients;
     private final NoticeSearch search;
     private final Telling telling;
+    private final Occasions occasions;
     private final Journal journal;
     private final Caller caller;
-    private final Clock clock;
 
     AcknowledgementDesk(
-            Notices notices,
-            Recipients recipients,
             NoticeSearch search,
             Telling telling,
+            Occasions occasions,
             Journal journal,
-            Caller caller,
-            Clock clock) {
-        this.notices = notices;
-        this.recipients = recipients;
+            Caller caller) {
         this.search = search;
         this.telling = telling;
+        this.occasions = occasions;
         this.journal = journal;
         this.caller = caller;
-        this.clock = clock;
     }
 
-    /// @param by whom the school acknowledges for; empty for the caller's own acknowledgement
-    /// @throws Refusal.Forbidden when the caller may not acknowledge for somebody else
+    /// @param by the person for whom the school acknowledges; empty for the caller's own
+    /// @throws Refusal.Forbidden when the caller may not acknowledge for another person
     @Transactional
     AcknowledgementView acknowledge(UUID id, Optional<UUID> by) {
-        var notice = notices.locked(id).orElseThrow(Refusal::absent);
-        var chain = recipients.of(id);
-        if (!search.allows(notice, chain)) {
-            throw Refusal.absent();
-        }
+        var found = search.locked(id);
         var other = by.filter(person -> !person.equals(caller.person()));
-        var recipient = other.map(p -> onBehalf(notice, chain, p)).orElseGet(() -> own(chain));
+        var recipient = other.map(p -> onBehalf(found, p)).orElseGet(() -> own(found));
         if (recipient.acknowledgedAt == null) {
-            note(notice, recipient, other.isPresent() ? How.CALL : How.IN_APP);
+            note(
+                    found.notice(),
+                    recipient,
+                    other.isPresent() ? ChannelKind.CALL : ChannelKind.IN_APP);
         }
         return new AcknowledgementView(
-                id, recipient.person, recipient.how, recipient.acknowledgedAt);
+                id, recipient.person, recipient.acknowledgedHow, recipient.acknowledgedAt);
     }
 
-    private Recipient own(List<Recipient> chain) {
-        return find(chain, caller.person())
-                .filter(r -> r.toldAt != null)
+    private Recipient own(Found found) {
+        return find(found.chain(), caller.person())
+                .filter(Recipient::isOpen)
                 .orElseThrow(() -> Refusal.unprocessable("notification.guardian-missing", "by"));
     }
 
-    /// The guardian was told by telephone if by nothing else.
-    private Recipient onBehalf(Notice notice, List<Recipient> chain, UUID person) {
+    private Recipient onBehalf(Found found, UUID person) {
         if (!caller.is(Roles.PRINCIPAL) && !caller.is(Roles.CLASS_TEACHER)) {
             throw Refusal.forbidden("notification.not-on-behalf");
         }
-        var recipient =
-                find(chain, person)
-                        .orElseThrow(
-                                () -> Refusal.unprocessable("notification.not-a-recipient", "by"));
-        if (recipient.acknowledgedAt == null) {
-            telling.called(notice, recipient);
-        }
-        return recipient;
+        return find(found.chain(), person)
+                .orElseThrow(() -> Refusal.unprocessable("notification.not-a-recipient", "by"));
     }
 
-    private void note(Notice notice, Recipient recipient, How how) {
-        // As the database keeps it, so that the first answer is the one that is repeated.
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /// Who acknowledges was told by the same channel, if by nothing else.
+    private void note(Notice notice, Recipient recipient, ChannelKind how) {
+        telling.reached(notice, recipient, how);
+        var at = telling.now();
         recipient.acknowledged(caller.person(), how, at);
         journal.wrote("acknowledgement", notice.id, "by", "how");
-        if (notice.acknowledged(at) && notice.isIncident()) {
-            journal.publish(
-                    Topics.NOTIFICATION_EVENTS,
-                    notice.studentId,
-                    new NoticeAcknowledged(
-                            notice.id,
-                            notice.incidentId,
-                            notice.studentId,
-                            recipient.person,
-                            notice.org,
-                            how.name(),
-                            at));
+        if (notice.acknowledged(at)) {
+            occasions
+                    .of(notice.kind)
+                    .acknowledged(
+                            new ToldRecipient(
+                                    notice.ref(),
+                                    recipient.person,
+                                    recipient.position,
+                                    how.name(),
+                                    at));
         }
     }
 
     private static Optional<Recipient> find(List<Recipient> chain, UUID person) {
-        return chain.stream().filter(r -> r.person.equals(person)).findFirst();
+        return chain.stream().filter(r -> r.person.equals(person) && !r.kept).findFirst();
     }
 }

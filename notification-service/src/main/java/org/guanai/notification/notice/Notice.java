@@ -6,19 +6,30 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.guanai.events.mentoring.DutyOverdue;
-import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.id.Ids;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.chain.NoticeRef;
+import org.guanai.notification.chain.NoticeState;
+import org.guanai.notification.chain.NoticeSubject;
+import org.guanai.notification.chain.Unreached;
 
-/// A notice (通知): about an incident to the guardians of one student, or about an overdue duty.
+/// A notice (通知) about one student. What it is about in detail is kept by its occasion (事由).
 /// `nextAt` is real time, everything else business time.
 @Entity
 class Notice {
+    private static final Set<NoticeState> OPEN =
+            EnumSet.of(
+                    NoticeState.PENDING,
+                    NoticeState.TELLING,
+                    NoticeState.SENT,
+                    NoticeState.UNREACHABLE);
+
     @Id UUID id;
     String org;
 
@@ -29,85 +40,73 @@ class Notice {
     NoticeState state;
 
     UUID studentId;
-    UUID incidentId;
-    Integer severity;
-    Instant occurredAt;
-    UUID[] untold = {};
 
-    UUID pairingId;
-    UUID helperId;
-    String dutyKind;
-    LocalDate dueOn;
+    /// Unique among the notices of its kind.
+    String subject;
+
+    /// The record of another service that it came of.
+    UUID sourceId;
+
+    /// Suspects: they are never told, and see nothing.
+    UUID[] keptFrom;
+
+    /// The request that caused it.
+    String requestId;
+
+    /// When its chain goes on; null when it does not.
+    Instant nextAt;
 
     @Enumerated(EnumType.STRING)
-    DutyOverdue.Level level;
+    Unreached reason;
 
-    Instant nextAt;
-    String reason;
     Instant createdAt;
     Instant acknowledgedAt;
     @Version long version;
 
-    static Notice of(StudentInvolved involved, Instant now) {
-        var notice = pending(NoticeKind.INCIDENT, involved.org(), involved.studentId(), now);
-        notice.incidentId = involved.incidentId();
-        notice.severity = involved.severity();
-        notice.occurredAt = involved.occurredAt();
-        notice.untold = involved.untoldGuardianIds().toArray(UUID[]::new);
-        return notice;
+    protected Notice() {}
+
+    private Notice(NoticeSubject about, String request, Instant now) {
+        id = Ids.next();
+        org = about.org();
+        kind = about.kind();
+        state = NoticeState.PENDING;
+        studentId = about.student();
+        subject = about.key();
+        sourceId = about.source();
+        keptFrom = about.keptFrom().toArray(UUID[]::new);
+        requestId = request;
+        createdAt = now;
     }
 
-    static Notice of(DutyOverdue duty, Instant now) {
-        var notice = pending(NoticeKind.REMINDER, duty.org(), duty.studentId(), now);
-        notice.pairingId = duty.pairingId();
-        notice.helperId = duty.helperId();
-        notice.dutyKind = duty.dutyKind();
-        notice.dueOn = duty.dueOn();
-        notice.level = duty.remind();
-        return notice;
+    /// Comes up; nobody was told yet.
+    static Notice pending(NoticeSubject about, String request, Instant now) {
+        return new Notice(about, request, now);
     }
 
-    private static Notice pending(NoticeKind kind, String org, UUID student, Instant now) {
-        var notice = new Notice();
-        notice.id = Ids.next();
-        notice.kind = kind;
-        notice.state = NoticeState.PENDING;
-        notice.org = org;
-        notice.studentId = student;
-        notice.createdAt = now;
-        return notice;
+    NoticeRef ref() {
+        return new NoticeRef(id, kind, subject, sourceId, studentId, org, List.of(keptFrom));
     }
 
-    boolean isIncident() {
-        return kind == NoticeKind.INCIDENT;
+    boolean isKeptFrom(UUID person) {
+        return Arrays.asList(keptFrom).contains(person);
     }
 
-    /// What the notice is about, the same whenever and wherever it comes up: also after a restore
-    /// it is the same mail.
-    String subject() {
-        return isIncident()
-                ? incidentId + "." + studentId
-                : pairingId + "." + dutyKind + "." + dueOn + "." + level;
+    /// Whether it may still be sent to somebody.
+    boolean isOpen() {
+        return OPEN.contains(state);
     }
 
-    /// A suspect (嫌疑监护人) is never told, and sees nothing.
-    boolean keptFrom(UUID person) {
-        return Arrays.asList(untold).contains(person);
-    }
-
-    /// The next guardian of the chain who was not told, or the end of it.
-    Step next(List<Recipient> chain) {
-        return chain.stream()
-                .filter(r -> !r.isTold() && !keptFrom(r.person))
-                .min(Comparator.comparingInt(r -> r.position))
-                .<Step>map(Step.Tell::new)
-                .orElseGet(
-                        () -> new Step.GiveUp(told(chain) ? "NOBODY_ACKNOWLEDGED" : "NO_CONTACT"));
+    /// Waits for somebody to arrive; a wait that has begun is not lengthened.
+    ///
+    /// @param until real time
+    void waits(Instant until) {
+        nextAt = nextAt == null ? until : nextAt;
     }
 
     /// @param next real time at which the chain goes on unless somebody acknowledges
     void telling(Instant next) {
         state = NoticeState.TELLING;
+        reason = null;
         nextAt = next;
     }
 
@@ -116,12 +115,15 @@ class Notice {
         nextAt = null;
     }
 
-    void unreachable(String why) {
+    /// Its occasion publishes what follows.
+    void unreached(Unreached why) {
         state = NoticeState.UNREACHABLE;
         reason = why;
         nextAt = null;
     }
 
+    /// Its occasion publishes what follows.
+    ///
     /// @return whether this is the first acknowledgement
     boolean acknowledged(Instant at) {
         if (state == NoticeState.ACKNOWLEDGED) {
@@ -133,7 +135,33 @@ class Notice {
         return true;
     }
 
-    private static boolean told(List<Recipient> chain) {
-        return chain.stream().anyMatch(Recipient::isTold);
+    /// What it says is not so.
+    ///
+    /// @return whether this is the first time
+    boolean withdrawn() {
+        if (state == NoticeState.WITHDRAWN) {
+            return false;
+        }
+        state = NoticeState.WITHDRAWN;
+        nextAt = null;
+        return true;
+    }
+
+    /// There is nothing to be done any more.
+    void settled() {
+        state = isOpen() ? NoticeState.SETTLED : state;
+        nextAt = null;
+    }
+
+    /// Suspects as they are now.
+    void keptFrom(Collection<UUID> suspects) {
+        keptFrom = suspects.toArray(UUID[]::new);
+    }
+
+    /// It could not go on for a reason of ours.
+    ///
+    /// @param again real time
+    void postponed(Instant again) {
+        nextAt = again;
     }
 }

@@ -1,38 +1,40 @@
 package org.guanai.notification.notice;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
-import org.guanai.kit.problem.Refusal;
+import org.guanai.notification.chain.Occasions;
 import org.guanai.notification.delivery.DeliveryLog;
 
-/// Reading notices.
+/// Reading notices. A recipient who opens theirs was told by that; a list only shows that it is
+/// there, without its text.
 @ApplicationScoped
 class NoticeDesk {
-    private final Notices notices;
     private final NoticeSearch search;
-    private final Recipients recipients;
+    private final Telling telling;
+    private final Occasions occasions;
     private final DeliveryLog deliveries;
     private final Journal journal;
     private final Caller caller;
 
     NoticeDesk(
-            Notices notices,
             NoticeSearch search,
-            Recipients recipients,
+            Telling telling,
+            Occasions occasions,
             DeliveryLog deliveries,
             Journal journal,
             Caller caller) {
-        this.notices = notices;
         this.search = search;
-        this.recipients = recipients;
+        this.telling = telling;
+        this.occasions = occasions;
         this.deliveries = deliveries;
         this.journal = journal;
         this.caller = caller;
@@ -42,22 +44,42 @@ class NoticeDesk {
     Page<NoticeView> list(NoticeSearch.Wanted wanted, Paging paging) {
         var page = Page.of(search.find(wanted, paging), paging.limit(), n -> Cursor.of(n.id));
         var ids = page.items().stream().map(n -> n.id).toList();
-        var people = recipients.ofAll(ids).stream().collect(Collectors.groupingBy(r -> r.noticeId));
+        var people = search.recipients(ids).stream().collect(groupingBy(r -> r.noticeId));
         var told = deliveries.of(ids);
-        return page.map(n -> NoticeView.of(n, people.getOrDefault(n.id, List.of()), told));
+        var about = occasions.ofAll(page.items().stream().map(Notice::ref).toList());
+        return page.map(n ->
+                NoticeView.of(
+                        n,
+                        about.get(n.id).facts(),
+                        people.getOrDefault(n.id, List.of()).stream()
+                                .map(r ->
+                                        NoticeView.RecipientView.listed(
+                                                r, told.getOrDefault(r.id, List.of())))
+                                .toList()));
     }
 
     @Transactional
     NoticeView one(UUID id) {
-        var notice = notices.findByIdOptional(id).orElseThrow(Refusal::absent);
-        var people = recipients.of(id);
-        if (!search.allows(notice, people)) {
-            throw Refusal.absent();
-        }
-        if (people.stream()
-                .noneMatch(r -> caller.maybePerson().filter(r.person::equals).isPresent())) {
+        var found = search.one(id);
+        var notice = found.notice();
+        if (found.chain().stream().noneMatch(this::isMe)) {
             journal.opened("notice", id, null);
         }
-        return NoticeView.of(notice, people, deliveries.of(List.of(id)));
+        found.chain().stream()
+                .filter(r -> isMe(r) && r.isOpen())
+                .forEach(me -> telling.read(notice, me));
+        var told = deliveries.of(List.of(id));
+        return NoticeView.of(
+                notice,
+                occasions.of(notice.ref()).facts(),
+                found.chain().stream()
+                        .map(r ->
+                                NoticeView.RecipientView.opened(
+                                        r, told.getOrDefault(r.id, List.of())))
+                        .toList());
+    }
+
+    private boolean isMe(Recipient recipient) {
+        return caller.maybePerson().filter(recipient.person::equals).isPresent();
     }
 }

@@ -20,6 +20,8 @@ import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.WithoutKey;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.chain.NoticeState;
 
 /// Notices (通知): who was told what, how and when, and who acknowledged (3.1.5f).
 @Path("/api/notification/notices")
@@ -37,12 +39,17 @@ public class NoticeResource {
         this.acknowledgements = acknowledgements;
     }
 
-    /// List notices, newest first. Guardians and helpers see what they were told; teachers what is
+    /// List notices, newest first, without their texts. Guardians, helpers and teachers see what is
     /// to them; principals, class teachers and officers those of their organisation.
     ///
-    /// @param incident id of the incident
-    /// @param term code of the term in which it came up
-    /// @param mine only what is to the caller
+    /// @param student only notices about this student
+    /// @param incident only those about this incident
+    /// @param kind only those of this kind
+    /// @param state only those that stand so
+    /// @param school 10-digit code of the school (学校标识码)
+    /// @param org path of an organisation, itself and below
+    /// @param term code of the term in which they came up
+    /// @param mine only those to the caller
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -70,7 +77,9 @@ public class NoticeResource {
         return desk.list(wanted, paging);
     }
 
-    /// One notice with its chain and attempts.
+    /// One notice with its chain and deliveries. A recipient who opens theirs was told by that.
+    ///
+    /// @param id of the notice
     @GET
     @Path("{id}")
     @RolesAllowed({
@@ -91,6 +100,8 @@ public class NoticeResource {
     /// Acknowledge a notice (确认), which ends the contact chain. A recipient acknowledges without a
     /// body; principal and class teacher enter what a guardian said on the telephone. The first
     /// acknowledgement of a person stays, a repeated one gets the same answer.
+    ///
+    /// @param id of the notice
     @POST
     @WithoutKey
     @Path("{id}/acknowledgement")

@@ -3,15 +3,21 @@ package org.guanai.notification.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.chain.NoticeState;
+import org.guanai.notification.chain.OccasionFacts;
+import org.guanai.notification.chain.Unreached;
+import org.guanai.notification.channel.ChannelKind;
 import org.guanai.notification.delivery.DeliveryView;
 
 /// A notice (通知) with whoever of its chain the caller may see.
 ///
 /// @param org path of the student's school
+/// @param incidentId the incident it is about; absent for a reminder
 /// @param level who is reminded: HELPER, PRINCIPAL or COUNTY; absent for an incident
+/// @param why what a correction corrects: MISTAKEN, DUPLICATE or NOT_INVOLVED
 /// @param reason why nobody was reached
 public record NoticeView(
         UUID id,
@@ -25,61 +31,74 @@ public record NoticeView(
         @Nullable String dutyKind,
         @Nullable LocalDate dueOn,
         @Nullable String level,
-        @Nullable String reason,
+        @Nullable String why,
+        @Nullable Unreached reason,
         Instant createdAt,
         @Nullable Instant acknowledgedAt,
         List<RecipientView> recipients) {
 
-    static NoticeView of(
-            Notice n, List<Recipient> recipients, Map<UUID, List<DeliveryView>> deliveries) {
+    static NoticeView of(Notice n, OccasionFacts facts, List<RecipientView> recipients) {
         return new NoticeView(
                 n.id,
                 n.kind,
                 n.state,
                 n.org,
                 n.studentId,
-                n.incidentId,
-                n.severity,
-                n.occurredAt,
-                n.dutyKind,
-                n.dueOn,
-                n.level == null ? null : n.level.name(),
+                n.kind == NoticeKind.REMINDER ? null : n.sourceId,
+                facts.severity(),
+                facts.occurredAt(),
+                facts.dutyKind(),
+                facts.dueOn(),
+                facts.level(),
+                facts.why(),
                 n.reason,
                 n.createdAt,
                 n.acknowledgedAt,
-                recipients.stream()
-                        .map(r -> RecipientView.of(r, deliveries.getOrDefault(r.id, List.of())))
-                        .toList());
+                recipients);
     }
 
-    /// Somebody of the chain (收件人).
+    /// A recipient (收件人) at their place in the chain.
     ///
     /// @param person the guardian's, helper's or staff member's id
     /// @param position place in the contact chain, 1 first
-    /// @param toldAt when the first channel took it; absent while they wait
+    /// @param subject absent while they wait in the chain
+    /// @param text absent in a list: it counts as read by a recipient who opens the notice
+    /// @param openedAt from when they can read it in the app; absent while they wait
+    /// @param toldAt when a channel first reached them or they first read it; absent before
+    /// @param how by which channel they acknowledged
     public record RecipientView(
             UUID person,
             @Nullable String name,
             @Nullable String relation,
             int position,
-            String subject,
-            String text,
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable Instant openedAt,
             @Nullable Instant toldAt,
             @Nullable Instant acknowledgedAt,
-            @Nullable How how,
+            @Nullable ChannelKind how,
             List<DeliveryView> channels) {
 
-        static RecipientView of(Recipient r, List<DeliveryView> channels) {
+        static RecipientView listed(Recipient r, List<DeliveryView> channels) {
+            return of(r, null, channels);
+        }
+
+        static RecipientView opened(Recipient r, List<DeliveryView> channels) {
+            return of(r, r.text, channels);
+        }
+
+        private static RecipientView of(Recipient r, String text, List<DeliveryView> channels) {
             return new RecipientView(
                     r.person,
                     r.name,
                     r.relation,
                     r.position,
                     r.subject,
-                    r.text,
+                    text,
+                    r.openedAt,
                     r.toldAt,
                     r.acknowledgedAt,
-                    r.how,
+                    r.acknowledgedHow,
                     channels);
         }
     }

@@ -2,29 +2,91 @@ package org.guanai.notification.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.sql.Row;
+import org.guanai.kit.sql.Sql;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.chain.NoticeRef;
+import org.guanai.notification.channel.Message;
+import org.guanai.notification.delivery.Messages;
 
+/// The recipients, and what is sent to them: nothing any more once the notice was acknowledged or
+/// withdrawn.
 @ApplicationScoped
-class Recipients implements PanacheRepositoryBase<Recipient, UUID> {
+class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
+    /// One statement: an incident waits for each.
+    private static final String TOLD =
+            """
+            update recipient r set told_at = coalesce(r.told_at, :at) from notice n
+            where n.id = r.notice_id and r.id = :id
+            returning n.id, n.kind, n.subject, n.source_id, n.student_id, n.org, n.kept_from, n.request_id, r.person, r.position\
+            """;
+
+    private final Sql sql;
+
+    Recipients(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Message> to(UUID recipient) {
+        return withNotice(recipient)
+                .filter(w -> w.notice().isOpen() && w.recipient().isOpen())
+                .map(WithNotice::message);
+    }
+
     /// A recipient with their notice, in one round trip.
-    WithNotice withNotice(UUID id) {
+    Optional<WithNotice> withNotice(UUID id) {
         return getEntityManager()
                 .createQuery(
                         "select r, n from Recipient r join Notice n on n.id = r.noticeId where r.id = :id",
                         WithNotice.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     List<Recipient> of(UUID notice) {
-        return list("noticeId = ?1 order by position, id", notice);
+        return list("noticeId = :notice order by position, id", Map.of("notice", notice));
     }
 
     List<Recipient> ofAll(Collection<UUID> notices) {
-        return list("noticeId in ?1 order by position, id", notices);
+        return list("noticeId in :notices order by position, id", Map.of("notices", notices));
     }
 
-    record WithNotice(Recipient recipient, Notice notice) {}
+    /// Notes that a channel has reached them; the first time stays.
+    ///
+    /// @param at business time
+    Reached told(UUID id, Instant at) {
+        return sql.query(TOLD).with("id", id).with("at", at).one(Recipients::reached).orElseThrow();
+    }
+
+    private static Reached reached(Row row) {
+        var notice =
+                new NoticeRef(
+                        row.id("id"),
+                        row.enumOf(NoticeKind.class, "kind"),
+                        row.text("subject"),
+                        row.id("source_id"),
+                        row.id("student_id"),
+                        row.text("org"),
+                        row.ids("kept_from"));
+        return new Reached(
+                notice, row.text("request_id"), row.id("person"), row.number("position"));
+    }
+
+    /// @param request that caused the notice
+    record Reached(NoticeRef notice, String request, UUID person, int position) {}
+
+    record WithNotice(Recipient recipient, Notice notice) {
+        private Message message() {
+            var id = notice.subject + "." + recipient.person;
+            return new Message(id, recipient.person, recipient.subject, recipient.text);
+        }
+    }
 }

@@ -1,122 +1,174 @@
 package org.guanai.notification.notice;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.guanai.events.Topics;
-import org.guanai.events.notification.GuardianTold;
-import org.guanai.events.notification.GuardianUnreachable;
-import org.guanai.kit.journal.Journal;
-import org.guanai.kit.rule.RuleOf;
-import org.guanai.kit.rule.Rules;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.kit.request.RequestIds;
+import org.guanai.notification.chain.NoticeRef;
+import org.guanai.notification.chain.Occasions;
+import org.guanai.notification.chain.Occurrence;
+import org.guanai.notification.chain.ToldRecipient;
 import org.guanai.notification.channel.ChannelKind;
 import org.guanai.notification.delivery.Dispatch;
+import org.guanai.notification.delivery.Dispatch.Sending;
 import org.guanai.notification.delivery.HandedOver;
-import org.guanai.notification.directory.Named;
+import org.guanai.notification.directory.DirectoryExcerpt;
+import org.guanai.notification.plan.ChannelPlanner;
+import org.guanai.notification.plan.PlannedChannels;
+import org.jboss.logging.MDC;
 
-/// Tells a recipient by every channel, and publishes what became of it: once for each guardian and
-/// channel.
+/// Opens a notice to its recipients, sends it by the channels of the plan, and notes who was told.
+/// A recipient counts as told when a channel has reached them or they have read it, not before.
 @ApplicationScoped
 class Telling {
-    @Produces
-    static final RuleOf<ChannelPlan> CHANNEL_PLAN = new RuleOf<>("channel-plan", ChannelPlan.class);
-
     private final Recipients recipients;
-    private final NoticeText texts;
+    private final ChannelPlanner planner;
     private final Dispatch dispatch;
-    private final Rules rules;
-    private final Journal journal;
+    private final Occasions occasions;
     private final Clock clock;
 
     Telling(
             Recipients recipients,
-            NoticeText texts,
+            ChannelPlanner planner,
             Dispatch dispatch,
-            Rules rules,
-            Journal journal,
+            Occasions occasions,
             Clock clock) {
         this.recipients = recipients;
-        this.texts = texts;
+        this.planner = planner;
         this.dispatch = dispatch;
-        this.rules = rules;
-        this.journal = journal;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
-    /// From now on the recipient can read the notice. Who told them dispatches it.
-    void tell(Notice notice, Recipient recipient, Named named) {
-        recipient.words(texts.of(notice, recipient, named));
-        told(notice, recipient, ChannelKind.IN_APP, clock.instant());
+    /// From now on the recipient can read the notice. Writes nothing.
+    ///
+    /// @return whether a channel may reach them
+    boolean open(
+            Notice notice, Recipient who, Occurrence about, DirectoryExcerpt known, Round round) {
+        who.opened(about.words(known.salutation(who.person, notice.studentId)), now());
+        return round.send(
+                who,
+                planner.first(notice.kind, notice.org, known.addressee(who.person)),
+                notice.kind.isUrgent());
     }
 
-    /// Writes the recipients who were told just now and queues the channels of their county's plan.
-    /// Recipients are flushed first, since deliveries refer to them.
-    void dispatch(Collection<Recipient> told, NoticeKind kind) {
+    /// The channel that comes next for a recipient whom all others have failed.
+    ///
+    /// @return whether there is one
+    boolean openNext(Notice notice, Recipient who, DirectoryExcerpt known, Round round) {
+        var tried = dispatch.tried(who.id).keySet();
+        var addressee = known.addressee(who.person);
+        return round.send(
+                who,
+                planner.next(notice.kind, notice.org, addressee, tried),
+                notice.kind.isUrgent());
+    }
+
+    /// Whether a channel has reached a recipient or still may.
+    boolean isUnderWay(Recipient who) {
+        return dispatch.tried(who.id).values().stream().anyMatch(state -> !state.hasFailed());
+    }
+
+    /// Recipients whom a message has reached or is just being sent to.
+    Set<UUID> maybeReached(Notice notice) {
+        return dispatch.maybeReached(notice.id);
+    }
+
+    /// Writes the recipients of a round and queues what is sent to them; deliveries refer to
+    /// recipients, so these are flushed first.
+    void write(Round round) {
+        recipients.persist(round.laid);
         recipients.flush();
-        var byChannels = told.stream().collect(groupingBy(r -> channels(r, kind)));
-        byChannels.forEach((channels, whom) -> {
-            var targets = whom.stream().map(Recipient::target).toList();
-            dispatch.told(targets, channels, kind == NoticeKind.INCIDENT, clock.instant());
-        });
+        dispatch.queue(round.urgent, true);
+        dispatch.queue(round.ordinary, false);
+        round.afterwards.forEach(Runnable::run);
     }
 
-    private List<ChannelKind> channels(Recipient recipient, NoticeKind kind) {
-        var plan = rules.today(recipient.org).of(CHANNEL_PLAN).content();
-        return plan.of(kind, dispatch.installed());
+    /// The recipient has opened the notice. Idempotent.
+    void read(Notice notice, Recipient who) {
+        reached(notice, who, ChannelKind.IN_APP);
     }
 
-    /// Told by telephone, by somebody who says so.
-    void called(Notice notice, Recipient recipient) {
-        var at = clock.instant();
-        told(notice, recipient, ChannelKind.CALL, at);
-        recipients.flush();
-        dispatch.called(recipient.target(), notice.isIncident(), at);
-    }
-
-    void giveUp(Notice notice, String reason) {
-        notice.unreachable(reason);
-        if (notice.isIncident()) {
-            journal.publish(
-                    Topics.NOTIFICATION_EVENTS,
-                    notice.studentId,
-                    new GuardianUnreachable(
-                            notice.id,
-                            notice.incidentId,
-                            notice.studentId,
-                            notice.org,
-                            reason,
-                            clock.instant()));
+    /// The recipient was told by a person, who says so. Idempotent.
+    void reached(Notice notice, Recipient who, ChannelKind channel) {
+        var at = now();
+        who.told(at);
+        if (dispatch.noted(who.target(), channel, notice.kind.isUrgent(), at)) {
+            publish(notice.ref(), who, channel, at);
         }
     }
 
-    void sent(@Observes HandedOver event) {
-        var found = recipients.withNotice(event.recipient());
-        told(found.notice(), found.recipient(), event.channel(), event.at());
+    private void publish(NoticeRef notice, Recipient who, ChannelKind channel, Instant at) {
+        occasions
+                .of(notice.kind())
+                .told(new ToldRecipient(notice, who.person, who.position, channel.name(), at));
     }
 
-    private void told(Notice notice, Recipient recipient, ChannelKind channel, Instant at) {
-        if (recipient.toldAt == null) {
-            recipient.toldAt = at;
+    void handedOver(@Observes HandedOver event) {
+        var reached = recipients.told(event.recipient(), event.at());
+        var told =
+                new ToldRecipient(
+                        reached.notice(),
+                        reached.person(),
+                        reached.position(),
+                        event.channel().name(),
+                        event.at());
+        inRequest(reached.request(), () -> occasions.of(told.notice().kind()).told(told));
+    }
+
+    /// Business time as the database keeps it, so that the first answer is the one that is
+    /// repeated.
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// With the id of the request that caused a notice, for what is published of it.
+    static void inRequest(String request, Runnable effect) {
+        var outer = MDC.get(RequestIds.KEY);
+        MDC.put(RequestIds.KEY, request);
+        try {
+            effect.run();
+        } finally {
+            if (outer == null) {
+                MDC.remove(RequestIds.KEY);
+            } else {
+                MDC.put(RequestIds.KEY, outer);
+            }
         }
-        if (notice.isIncident()) {
-            journal.publish(
-                    Topics.NOTIFICATION_EVENTS,
-                    notice.studentId,
-                    new GuardianTold(
-                            notice.id,
-                            notice.incidentId,
-                            notice.studentId,
-                            recipient.person,
-                            notice.org,
-                            channel.name(),
-                            recipient.position,
-                            at));
+    }
+
+    /// What is written of several notices at once.
+    static final class Round {
+        private final List<Recipient> laid = new ArrayList<>();
+        private final List<Sending> urgent = new ArrayList<>();
+        private final List<Sending> ordinary = new ArrayList<>();
+        private final List<Runnable> afterwards = new ArrayList<>();
+
+        void lay(Collection<Recipient> chain) {
+            laid.addAll(chain);
+        }
+
+        /// Whether nothing is sent.
+        boolean isEmpty() {
+            return urgent.isEmpty() && ordinary.isEmpty();
+        }
+
+        void afterwards(Runnable effect) {
+            afterwards.add(effect);
+        }
+
+        private boolean send(Recipient who, PlannedChannels planned, boolean isUrgent) {
+            planned.channels().stream()
+                    .map(channel -> new Sending(who.target(), channel, planned.hold()))
+                    .forEach((isUrgent ? urgent : ordinary)::add);
+            return !planned.isEmpty();
         }
     }
 }

@@ -5,16 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guanai.kit.sql.Sql;
 import org.guanai.kit.time.BusinessZone;
-import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 
 /// Writes the texts of notices from their templates (模板): the county's own before the national one,
 /// the version that is in force. Neutral wording is part of the templates (3.3.3b).
@@ -31,15 +29,15 @@ public class Texts {
     /// again and again.
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
-    private final Session entities;
+    private final Sql sql;
     private final Engine engine;
     private final Clock clock;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Cache<Wanted, Optional<Text>> found = remembering();
     private final Cache<Duty, String> duties = remembering();
 
-    Texts(Session entities, Engine engine, Clock clock) {
-        this.entities = entities;
+    Texts(Sql sql, Engine engine, Clock clock) {
+        this.sql = sql;
         this.engine = engine;
         this.clock = clock;
     }
@@ -62,12 +60,9 @@ public class Texts {
 
     private String find(Duty duty) {
         var column = duty.language().equals("en") ? "en" : "zh";
-        return entities.createNativeQuery(
-                        "select " + column + " from duty_name where code = :code", String.class)
-                .setParameter("code", duty.code())
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getResultStream()
-                .findFirst()
+        return sql.query("select zh, en from duty_name where code = :code")
+                .with("code", duty.code())
+                .one(row -> row.text(column))
                 .orElse(duty.code());
     }
 
@@ -77,15 +72,7 @@ public class Texts {
     }
 
     private Optional<Text> find(Wanted wanted) {
-        return entities.createNativeQuery(IN_FORCE, Tuple.class)
-                .setParameter("code", wanted.code())
-                .setParameter("language", wanted.language())
-                .setParameter("county", wanted.county())
-                .setParameter("today", wanted.today())
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getResultStream()
-                .findFirst()
-                .map(row -> text(row));
+        return sql.query(IN_FORCE).with(wanted).one(Text.class);
     }
 
     private String fill(String template, Map<String, Object> values) {
@@ -94,10 +81,6 @@ public class Texts {
 
     private static <K, V> Cache<K, V> remembering() {
         return Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(1_000).build();
-    }
-
-    private static Text text(Tuple row) {
-        return new Text(row.get("subject", String.class), row.get("body", String.class));
     }
 
     public record Text(String subject, String body) {}

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class ClaimTest {
     private static final String MANY =
             """
-            with notice as (insert into notice (id, org, kind, state, student_id, incident_id, severity, occurred_at,
-                    created_at, version)
-                values (gen_random_uuid(), '330127', 'INCIDENT', 'SENT', gen_random_uuid(), gen_random_uuid(), 2, now(),
-                    now(), 0) returning id),
-            recipient as (insert into recipient (id, notice_id, org, person, position)
-                select gen_random_uuid(), id, '330127', gen_random_uuid(), 1 from notice returning id, notice_id, person)
+            with notice as (insert into notice (id, org, kind, state, student_id, subject, source_id, kept_from,
+                    request_id, created_at, version)
+                values (gen_random_uuid(), '330127', 'INCIDENT', 'SENT', gen_random_uuid(), 'claim', gen_random_uuid(),
+                    '{}', 'claim', now(), 0) returning id),
+            recipient as (insert into recipient (id, notice_id, org, person, position, kept)
+                select gen_random_uuid(), id, '330127', gen_random_uuid(), 1, false from notice returning id, notice_id, person)
             insert into delivery (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at)
             select gen_random_uuid(), notice_id, id, '330127', person, 'CHANNEL' || n, 'QUEUED', true, now()
             from recipient, generate_series(1, 20000) n\

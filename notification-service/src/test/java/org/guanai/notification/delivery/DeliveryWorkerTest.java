@@ -43,7 +43,7 @@ class DeliveryWorkerTest {
                 """
                 insert into delivery (id, notice_id, recipient_id, org, person, channel, state, urgent, due_at)
                 select ?, d.notice_id, recipient_id, d.org, person, 'LETTER', 'QUEUED', true, now() - interval '1 day'
-                from delivery d join notice n on n.id = d.notice_id where incident_id = ? and channel = 'EMAIL'\
+                from delivery d join notice n on n.id = d.notice_id where n.source_id = ? and channel = 'EMAIL'\
                 """,
                 id,
                 incident.incidentId());

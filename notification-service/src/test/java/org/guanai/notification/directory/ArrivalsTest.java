@@ -31,7 +31,8 @@ class ArrivalsTest {
                                 Map.entry(mother.id(), named("二", 2)),
                                 Map.entry(mother.id(), named("三", 3)),
                                 Map.entry(mother.id(), named("一", 1))));
-        assertThat(Rows.one("select name from contact where id = ?", mother.id())).contains("三");
+        assertThat(Rows.one("select name from directory_entry where id = ?", mother.id()))
+                .contains("三");
     }
 
     @Test

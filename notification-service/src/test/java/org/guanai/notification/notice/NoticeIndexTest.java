@@ -12,19 +12,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class NoticeIndexTest {
     @Test
-    void aReminderIsFoundByItsDuty() throws SQLException {
-        assertThat(plan(Notices.REMINDED, "pairings", "kinds", "days", "levels"))
-                .contains("notice_of_duty");
-    }
-
-    @Test
-    void anIncidentIsFoundByItsStudent() throws SQLException {
-        assertThat(plan(Notices.KNOWN, "incidents", "students")).contains("notice_of_incident");
+    void aNoticeIsFoundByWhatItIsAbout() throws SQLException {
+        assertThat(plan(Notices.KNOWN, "kind", "subjects")).contains("notice_once");
     }
 
     @Test
     void whatWaitsForAStudentIsFoundAmongWhatWaits() throws SQLException {
-        assertThat(plan(Notices.WAITING, "students")).contains("notice_pending");
+        assertThat(plan(Notices.WAITING, "kind", "students")).contains("notice_pending");
     }
 
     /// Made without knowing the values; a few rows alone would be read one by one.

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanai.acceptance.world.Addresses;
+import org.guanai.acceptance.world.Addresses.Guardian;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
@@ -22,20 +24,56 @@ class SafetyScenarios {
     @Test
     @Clauses({"3.1.5e", "3.1.5f"})
     void theFirstGuardianIsToldAtOnceAndTheSchoolSeesWhoWasTold() {
-        var student = enrol(Roster.child(World.STONE_POND));
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        address(student, Guardian.of(child), "baba");
         var incident = report(student, List.of()).get("id").asText();
         var told = Eventually.get("the telling", () -> told(incident));
         assertThat(told.at("/told/0/position").asInt()).isEqualTo(1);
-        assertThat(told.at("/told/0/channel").asText()).isNotBlank();
+        assertThat(told.at("/told/0/channel").asText()).isEqualTo("EMAIL");
         assertThat(told.path("toldInTime").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Clauses("3.1.5f")
+    void whereNoGuardianCanBeReachedNobodyWasToldAndTheSchoolIsAskedToTelephone() {
+        var student = enrol(Roster.child(World.STONE_POND));
+        var incident = report(student, List.of()).get("id").asText();
+        Eventually.holds(
+                "unreachable",
+                () -> involved(incident).at("/unreachable/reason").asText().equals("NOT_REACHED"));
+        assertThat(involved(incident).path("told")).isEmpty();
+        var tasks = "/api/notification/notices?kind=TELEPHONE&student=" + student;
+        Eventually.holds(
+                "the task",
+                () ->
+                        world.principal(World.STONE_POND)
+                                        .get(tasks)
+                                        .expect(200)
+                                        .json()
+                                        .path("items")
+                                        .size()
+                                == 1);
+    }
+
+    @Test
+    @Clauses("3.1.5f")
+    void aGuardianWhoOpensTheNoticeWasTold() {
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        var incident = report(student, List.of()).get("id").asText();
+        var guardian = world.guardian(student);
+        var notice = Eventually.get("the notice", () -> maybeNotice(guardian, student));
+        guardian.get("/api/notification/notices/" + notice).expect(200);
+        var told = Eventually.get("the telling", () -> told(incident));
+        assertThat(told.at("/told/0/channel").asText()).isEqualTo("IN_APP");
     }
 
     @Test
     @Clauses({"3.1.5f", "3.2.1c"})
     void whereTheFirstIsASuspectTheNextIsToldAtOnceByMail() {
         var student = enrol(Roster.child(World.STONE_POND));
-        var address = "nainai-" + student + "@example.org";
-        addGuardian(student, "王奶奶", "13600000002", address);
+        var address = address(student, new Guardian("王奶奶", "13600000002"), "nainai");
         report(student, List.of(guardianId(student)));
         Eventually.holds("the mail", () -> !world.platform.mails().to(address).isEmpty());
     }
@@ -46,9 +84,8 @@ class SafetyScenarios {
         var child = Roster.child(World.STONE_POND);
         var student = enrol(child);
         var incident = report(student, List.of()).get("id").asText();
-        Eventually.get("the telling", () -> told(incident));
         var guardian = world.guardian(student);
-        var notice = onlyNotice(guardian, student);
+        var notice = Eventually.get("the notice", () -> maybeNotice(guardian, student));
         guardian.post("/api/notification/notices/" + notice + "/acknowledgement", Map.of());
         Eventually.holds(
                 "the acknowledgement",
@@ -63,7 +100,7 @@ class SafetyScenarios {
         var child = Roster.child(World.STONE_POND);
         var student = enrol(child);
         var suspect = guardianId(student);
-        addGuardian(student, "李邻居", "13600000001", "linju@example.org");
+        address(student, new Guardian("李邻居", "13600000001"), "linju");
         var incident = report(student, List.of(suspect)).get("id").asText();
         var told = Eventually.get("the telling", () -> told(incident));
         assertThat(told.path("told").findValuesAsText("guardianId")).doesNotContain(suspect);
@@ -108,33 +145,21 @@ class SafetyScenarios {
         return involved.path("told").isEmpty() ? Optional.empty() : Optional.of(involved);
     }
 
-    /// Adds a guardian, or an e-mail address to one who is known by name and phone.
-    private void addGuardian(String student, String name, String phone, String email) {
-        var body = Map.of("name", name, "relation", "GRANDMOTHER", "phone", phone, "email", email);
-        var path = "/api/registry/students/" + student + "/guardians";
-        world.principal(World.STONE_POND).post(path, body).expect(201);
-        Eventually.holds("the address in notification", () -> hasAddress(student, name));
-    }
-
-    private boolean hasAddress(String student, String name) {
-        return world.count(
-                        "notification",
-                        """
-                        select count(*) from contact c join student s on c.id = any (s.chain)
-                        where s.id = cast(? as uuid) and c.name = ? and c.sealed_email is not null\
-                        """,
-                        student,
-                        name)
-                == 1;
-    }
-
     private String guardianId(String student) {
         var file = world.principal(World.STONE_POND).get("/api/registry/students/" + student);
         return file.expect(200).json().at("/guardians/0/id").asText();
     }
 
-    private static String onlyNotice(Client guardian, String student) {
+    private static Optional<String> maybeNotice(Client guardian, String student) {
         var path = "/api/notification/notices?student=" + student;
-        return guardian.get(path).expect(200).json().at("/items/0/id").asText();
+        var id = guardian.get(path).expect(200).json().at("/items/0/id").asText();
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    }
+
+    /// @return the address
+    private String address(String student, Guardian guardian, String who) {
+        var email = who + "-" + student + "@example.org";
+        Addresses.give(world, World.STONE_POND, student, guardian, email);
+        return email;
     }
 }

@@ -20,8 +20,8 @@ final class FanOutCase implements Case {
             "select count(*) from delivery"
                     + OURS
                     + " and channel = 'EMAIL' and n.state = 'HANDED_OVER'";
-    private static final String TOLD =
-            "select count(*) from recipient" + OURS + " and told_at is not null";
+    private static final String OPENED =
+            "select count(*) from recipient" + OURS + " and opened_at is not null";
 
     @Override
     public String name() {
@@ -63,19 +63,19 @@ final class FanOutCase implements Case {
     private static Told told(Site site, ToldChildren children, int guardians) {
         new Calm(site).await();
         var since = site.platform().businessClock().instant().toString();
-        var told = TOLD.formatted(since);
+        var opened = OPENED.formatted(since);
         var mailed = MAILED.formatted(since);
         var notices = Watching.of(site, "notification");
         var before = site.cpu().now();
         report(site, children, guardians);
-        var inApp = notices.until(told, guardians, PATIENCE) - before.nanos();
+        var inApp = notices.until(opened, guardians, PATIENCE) - before.nanos();
         var all = notices.until(mailed, guardians, PATIENCE) - before.nanos();
         var cpu = site.cpu().since(before);
         var counted = site.seeding("notification");
-        if (counted.count(told) != guardians || counted.count(mailed) != guardians) {
+        if (counted.count(opened) != guardians || counted.count(mailed) != guardians) {
             throw new IllegalStateException(
-                    "%d guardians, %d told, %d mails"
-                            .formatted(guardians, counted.count(told), counted.count(mailed)));
+                    "%d guardians, %d in the app, %d mails"
+                            .formatted(guardians, counted.count(opened), counted.count(mailed)));
         }
         return new Told(inApp / 1e9, all / 1e9, cpu);
     }

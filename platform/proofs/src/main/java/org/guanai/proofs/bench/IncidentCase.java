@@ -27,9 +27,9 @@ final class IncidentCase implements Case {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String HANDED_OVER =
             """
-            select n.incident_id || ' ' || (extract(epoch from min(a.handed_over_at)) * 1e6)::bigint
+            select n.source_id || ' ' || (extract(epoch from min(a.handed_over_at)) * 1e6)::bigint
             from delivery a join notice n on n.id = a.notice_id
-            where a.channel = '%s' and a.state = 'HANDED_OVER' and n.incident_id = any ('{%s}') group by n.incident_id\
+            where a.channel = '%s' and a.state = 'HANDED_OVER' and n.source_id = any ('{%s}') group by n.source_id\
             """;
 
     @Override
@@ -64,8 +64,6 @@ final class IncidentCase implements Case {
         figures.note("incident.p50Ms", median(all, "EMAIL", 0.5));
         figures.note("incident.p99Ms", median(all, "EMAIL", 0.99));
         figures.note("incident.answeredP50Ms", median(all, ANSWERED, 0.5));
-        figures.note("incident.inAppP50Ms", median(all, "IN_APP", 0.5));
-        figures.note("incident.inAppP99Ms", median(all, "IN_APP", 0.99));
     }
 
     private static double median(List<Map<String, Latencies>> all, String channel, double share) {
@@ -103,9 +101,7 @@ final class IncidentCase implements Case {
                         ANSWERED,
                         Latencies.of(answered.stream().mapToLong(n -> n).toArray()),
                         "EMAIL",
-                        latencies(site, "EMAIL", intended),
-                        "IN_APP",
-                        latencies(site, "IN_APP", intended));
+                        latencies(site, "EMAIL", intended));
         site.say()
                 .accept(
                         "handed over: p50 %.1f ms, p99 %.1f ms of %d"

@@ -17,8 +17,8 @@ final class OthersStudents {
             site.seeding(service).run("delete" + OURS);
             site.seeding(service).alone("vacuum analyze student");
         });
-        site.seeding("notification").run("delete from contact where noun = 'GUARDIAN'");
-        site.seeding("notification").alone("vacuum analyze contact");
+        site.seeding("notification").run("delete from directory_entry where noun = 'GUARDIAN'");
+        site.seeding("notification").alone("vacuum analyze directory_entry");
     }
 
     /// @return who does not know all of them; empty when everybody does

@@ -14,11 +14,11 @@ final class ReplayCase implements Case {
     private static final String EMPTY =
             """
             delete from inbox_offset where topic = '%s';
-            delete from contact where noun = 'GUARDIAN'
+            delete from directory_entry where noun = 'GUARDIAN'
             """
                     .formatted(GuardianTopic.NAME);
     private static final String KNOWN =
-            "select count(*) from contact where name like '量程%' and sealed_phone like 'QUFB%'";
+            "select count(*) from directory_entry where name like '量程%' and sealed_phone like 'QUFB%'";
 
     @Override
     public String name() {
@@ -40,7 +40,7 @@ final class ReplayCase implements Case {
         var growth = new Growth(name(), before + size, full, tenth);
         site.say().accept(growth.text());
         growth.note(figures);
-        site.seeding(SERVICE).run("delete from contact where noun = 'GUARDIAN'");
+        site.seeding(SERVICE).run("delete from directory_entry where noun = 'GUARDIAN'");
     }
 
     /// Fills the topic up while the service is away, empties its database, and waits until it has
@@ -51,7 +51,7 @@ final class ReplayCase implements Case {
         site.platform().parts().kill(SERVICE);
         topic.fill(first, more);
         site.seeding(SERVICE).run(EMPTY);
-        site.seeding(SERVICE).alone("vacuum analyze contact", "checkpoint");
+        site.seeding(SERVICE).alone("vacuum analyze directory_entry", "checkpoint");
         var wanted = topic.size();
         var watching = Watching.of(site, SERVICE);
         var restart = Thread.ofVirtual().start(() -> site.platform().parts().restart(SERVICE));

@@ -114,7 +114,8 @@ final class SweepCase implements Case {
 
     private static void clear(Site site) {
         site.seeding("notification").run("truncate delivery, recipient, notice");
-        site.seeding("notification").run("delete from contact where org = '" + SCHOOLS.org() + "'");
+        site.seeding("notification")
+                .run("delete from directory_entry where org = '" + SCHOOLS.org() + "'");
         site.seeding("mentoring")
                 .run(
                         "truncate duty; truncate pairing cascade; delete from student where org like '"

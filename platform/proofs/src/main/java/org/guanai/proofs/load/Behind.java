@@ -24,9 +24,9 @@ final class Behind {
             """;
     private static final String UNREAD =
             """
-            select n.id::text, n.incident_id::text, n.student_id::text, r.person::text, n.org
+            select n.id::text, n.source_id::text, n.student_id::text, r.person::text, n.org
             from notice n join recipient r on r.notice_id = n.id
-            where n.kind = 'INCIDENT' and r.told_at is not null and r.acknowledged_at is null\
+            where n.kind = 'INCIDENT' and r.opened_at is not null and r.acknowledged_at is null\
             """;
 
     private final Platform platform;

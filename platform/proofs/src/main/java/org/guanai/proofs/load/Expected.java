@@ -41,7 +41,7 @@ final class Expected {
     private static List<Sighting> incident(String incident, String involved) {
         var own = at(incident, Place.INCIDENT_ROW, Place.INCIDENT_AUDIT, Place.INCIDENT_EVENT);
         var student = at(involved, Place.INVOLVED_ROW, Place.INVOLVED_EVENT, Place.NOTICE_ROW);
-        return both(both(own, student), told(involved + "/IN_APP"));
+        return both(both(own, student), told(involved + "/EMAIL"));
     }
 
     /// What the school enters for a guardian on the telephone tells them by telephone, too.

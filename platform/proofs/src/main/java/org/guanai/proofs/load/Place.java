@@ -40,7 +40,7 @@ public enum Place {
             new Rows(
                     "notification",
                     """
-                    select incident_id::text || '/' || student_id from notice
+                    select source_id::text || '/' || student_id from notice
                     where kind = 'INCIDENT'\
                     """)),
     /// Per channel, as everything that has been told.

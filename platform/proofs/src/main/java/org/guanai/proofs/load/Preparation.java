@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.guanai.acceptance.world.Addresses;
+import org.guanai.acceptance.world.Addresses.Guardian;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.World;
@@ -38,9 +40,15 @@ record Preparation(World world) {
     private List<Child> enrolled(Children names, World.School school) {
         var rows = names.of(school, CHILDREN);
         Imports.roster(world, rows);
-        return rows.stream()
-                .map(row -> new Child(world.student(row).path("id").asText(), school))
-                .toList();
+        var known =
+                rows.stream()
+                        .map(row -> new Child(world.student(row).path("id").asText(), school))
+                        .toList();
+        // The grandmother of all of them: incidents reach her by mail.
+        var grandmother = Guardian.of(rows.getFirst());
+        var email = "load-" + school.code() + "@example.org";
+        Addresses.give(world, school, known.getFirst().id(), grandmother, email);
+        return known;
     }
 
     private static List<Child> everyThird(List<Child> known) {

@@ -37,7 +37,7 @@ final class Stock {
     /// @param results where the bank's results go
     record Payment(String id, String application, String reference, String results) {}
 
-    /// A notice of an incident that a guardian was told of.
+    /// A notice of an incident that a guardian can read.
     record Told(
             String notice, String incident, String student, String person, World.School school) {}
 

@@ -1,0 +1,24 @@
+package org.guanai.notification.chain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/// An occasion (事由) of notices: what it says of them, and what it makes of their fate. One bean for
+/// each kind. Called in the current transaction.
+public interface Occasion {
+    NoticeKind kind();
+
+    /// What it says of these notices, by notice, in one round trip.
+    Map<UUID, Occurrence> of(Collection<NoticeRef> notices);
+
+    /// Once for each recipient and channel.
+    default void told(ToldRecipient told) {}
+
+    /// The first acknowledgement.
+    default void acknowledged(ToldRecipient acknowledged) {}
+
+    /// The chain ended without an acknowledgement.
+    default void unreached(NoticeRef notice, Unreached why, Instant at) {}
+}

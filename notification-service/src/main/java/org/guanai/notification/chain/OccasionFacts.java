@@ -1,0 +1,31 @@
+package org.guanai.notification.chain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// What a notice's view shows of its occasion; null what it has not.
+///
+/// @param dutyKind kind of the overdue duty
+/// @param level who is reminded: HELPER, PRINCIPAL or COUNTY
+/// @param why MISTAKEN, DUPLICATE or NOT_INVOLVED
+public record OccasionFacts(
+        Integer severity,
+        Instant occurredAt,
+        String dutyKind,
+        LocalDate dueOn,
+        String level,
+        String why) {
+    public static final OccasionFacts NONE = new OccasionFacts(null, null, null, null, null, null);
+
+    public static OccasionFacts happened(Integer severity, Instant occurredAt) {
+        return new OccasionFacts(severity, occurredAt, null, null, null, null);
+    }
+
+    public static OccasionFacts overdue(String dutyKind, LocalDate dueOn, String level) {
+        return new OccasionFacts(null, null, dutyKind, dueOn, level, null);
+    }
+
+    public static OccasionFacts corrected(String why) {
+        return new OccasionFacts(null, null, null, null, null, why);
+    }
+}

@@ -1,0 +1,129 @@
+package org.guanai.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.guanai.kit.request.RequestIds;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.chain.NoticeRef;
+import org.guanai.notification.chain.NoticeSubject;
+import org.guanai.notification.chain.Occasions;
+import org.guanai.notification.chain.Occurrence;
+import org.guanai.notification.directory.DirectoryExcerpt;
+import org.guanai.notification.notice.Telling.Round;
+
+/// Where occasions bring their notices (3.1.5f, 3.1.3): once for each subject, however often an
+/// event arrives. In the consumer's transaction.
+@ApplicationScoped
+public class NoticeIntake {
+    private static final Clock REAL = Clock.systemUTC();
+
+    private final Notices notices;
+    private final ChainWalk walk;
+    private final Telling telling;
+    private final Occasions occasions;
+
+    NoticeIntake(Notices notices, ChainWalk walk, Telling telling, Occasions occasions) {
+        this.notices = notices;
+        this.walk = walk;
+        this.telling = telling;
+        this.occasions = occasions;
+    }
+
+    /// Of which of these subjects there is a notice already.
+    public Set<String> known(NoticeKind kind, Collection<String> subjects) {
+        return notices.known(kind, subjects);
+    }
+
+    /// @param known all whom its notices concern
+    public Batch batch(DirectoryExcerpt known) {
+        return new Batch(known);
+    }
+
+    /// Notices that wait for these students, locked.
+    public Waiting waitingFor(NoticeKind kind, Collection<UUID> students) {
+        return new Waiting(kind, notices.waitingFor(kind, students));
+    }
+
+    /// Notices that wait for somebody at this organisation, at most 200, locked.
+    public Waiting waitingAt(NoticeKind kind, String org) {
+        return new Waiting(kind, notices.waitingAt(kind, org));
+    }
+
+    /// Goes on with one whose wait is over.
+    ///
+    /// @param taken is told which one, before anything is done
+    /// @return whether there was one
+    public boolean goOn(Consumer<UUID> taken) {
+        var due = notices.due(REAL.instant());
+        due.ifPresent(notice -> {
+            taken.accept(notice.id);
+            walk.goOn(notice);
+        });
+        return due.isPresent();
+    }
+
+    /// It goes on after so long instead.
+    public void postpone(UUID notice, Duration pause) {
+        notices.locked(notice).ifPresent(n -> n.postponed(REAL.instant().plus(pause)));
+    }
+
+    /// Notices that come up at the same time: a canteen poisons a whole school. What becomes of
+    /// them is written at once.
+    public final class Batch {
+        private final DirectoryExcerpt known;
+        private final Round round = new Round();
+
+        private Batch(DirectoryExcerpt known) {
+            this.known = known;
+        }
+
+        /// A notice comes up. Its occasion keeps what it is about and then begins its chain.
+        public NoticeRef raise(NoticeSubject about) {
+            var notice = Notice.pending(about, RequestIds.current(), telling.now());
+            notices.persist(notice);
+            return notice.ref();
+        }
+
+        /// Tells the first of its chain.
+        public void begin(NoticeRef raised, Occurrence about) {
+            walk.begin(notices.findById(raised.id()), about, known, round);
+        }
+
+        public void write() {
+            telling.write(round);
+        }
+    }
+
+    /// Notices that waited for somebody who has arrived.
+    public final class Waiting {
+        private final NoticeKind kind;
+        private final List<Notice> waiting;
+
+        private Waiting(NoticeKind kind, List<Notice> waiting) {
+            this.kind = kind;
+            this.waiting = waiting;
+        }
+
+        public boolean isEmpty() {
+            return waiting.isEmpty();
+        }
+
+        public List<NoticeRef> notices() {
+            return waiting.stream().map(Notice::ref).toList();
+        }
+
+        /// @param known all whom they concern
+        public void goOn(DirectoryExcerpt known) {
+            var about = occasions.of(kind).of(notices());
+            var round = new Round();
+            waiting.forEach(notice -> walk.begin(notice, about.get(notice.id), known, round));
+            telling.write(round);
+        }
+    }
+}

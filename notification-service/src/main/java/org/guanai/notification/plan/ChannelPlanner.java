@@ -1,0 +1,58 @@
+package org.guanai.notification.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
+import org.guanai.kit.time.BusinessZone;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.channel.ChannelKind;
+import org.guanai.notification.channel.InstalledChannels;
+import org.guanai.notification.directory.Addressee;
+
+/// Chooses the channels for a person by the plan of the county.
+@ApplicationScoped
+public class ChannelPlanner {
+    @Produces
+    static final RuleOf<ChannelPlan> CHANNEL_PLAN = new RuleOf<>("channel-plan", ChannelPlan.class);
+
+    private final Rules rules;
+    private final InstalledChannels installed;
+    private final Clock clock;
+
+    ChannelPlanner(Rules rules, InstalledChannels installed, Clock clock) {
+        this.rules = rules;
+        this.installed = installed;
+        this.clock = clock;
+    }
+
+    /// @param org path of the organisation that the notice belongs to
+    public PlannedChannels first(NoticeKind kind, String org, Addressee who) {
+        var plan = plan(org);
+        return planned(plan, kind, plan.first(kind, reachability(who)));
+    }
+
+    /// @param tried all that have failed
+    public PlannedChannels next(
+            NoticeKind kind, String org, Addressee who, Collection<ChannelKind> tried) {
+        var plan = plan(org);
+        return planned(plan, kind, plan.next(kind, reachability(who), tried));
+    }
+
+    private PlannedChannels planned(ChannelPlan plan, NoticeKind kind, List<ChannelKind> channels) {
+        var now = LocalTime.ofInstant(clock.instant(), BusinessZone.ID);
+        return new PlannedChannels(channels, plan.hold(kind, now));
+    }
+
+    private Reachability reachability(Addressee who) {
+        return new Reachability(who.language(), installed.reaching(who));
+    }
+
+    private ChannelPlan plan(String org) {
+        return rules.today(org).of(CHANNEL_PLAN).content();
+    }
+}

@@ -1,0 +1,3 @@
+/// Students (学生) as far as notices need them, from the registry's snapshots, with their contact
+/// chains (3.1.5f). Uses the kit only.
+package org.guanai.notification.student;

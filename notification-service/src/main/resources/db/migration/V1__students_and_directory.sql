@@ -1,0 +1,40 @@
+-- Whom this service can tell, from the snapshots of registry and mentoring. Read by the service itself only: addresses
+-- stay sealed as they arrived and are opened when something is sent.
+create table directory_entry (
+    noun         text not null constraint directory_entry_noun check (noun in ('GUARDIAN', 'STAFF', 'HELPER')),
+    id           uuid not null,
+    human        uuid,
+    org          text collate "C" not null,
+    name         text not null,
+    posts        text[] not null default '{}',
+    class_ids    uuid[] not null default '{}',
+    language     text not null default 'zh',
+    sealed_phone text,
+    sealed_email text,
+    active       boolean not null,
+    gone         boolean not null default false,
+    version      bigint not null,
+    primary key (noun, id)
+);
+create index directory_entry_by_id on directory_entry (id);
+create index directory_entry_by_org on directory_entry (org) where noun = 'STAFF' and active and not gone;
+alter table directory_entry enable row level security;
+alter table directory_entry force row level security;
+create policy directory_entry_of_the_system on directory_entry using (is_system()) with check (is_system());
+grant select, insert, update on directory_entry to ${app};
+
+create table student (
+    id          uuid primary key,
+    org         text collate "C" not null,
+    school_code text not null,
+    name        text not null,
+    class_id    uuid,
+    chain       uuid[] not null,
+    relations   text[] not null,
+    gone        boolean not null default false,
+    version     bigint not null
+);
+alter table student enable row level security;
+alter table student force row level security;
+create policy student_of_the_system on student using (is_system()) with check (is_system());
+grant select, insert, update on student to ${app};

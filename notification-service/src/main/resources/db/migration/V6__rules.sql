@@ -1,7 +1,0 @@
-insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
-('contact-chain', 1, '3.1.5f', '告知下一位监护人前的等待', 'Wait before the next guardian is told', '系统默认', 'DESIGN', true, '2020-01-01',
- '{"pause": "${chain_wait}", "pauseBySeverity": {}, "patience": "${chain_patience}"}'),
-('reminder-chain', 1, '3.1.3', '无人负责时提醒上级前的等待', 'Wait before a reminder goes up the tree', '系统默认', 'DESIGN', true, '2020-01-01',
- '{"grace": "${reminder_grace}"}'),
-('channel-plan', 1, '3.1.5f', '渠道方案', 'Channels by kind of notice', '系统默认', 'DESIGN', true, '2020-01-01',
- '{"incident": {"first": ["EMAIL", "SMS", "WECOM"], "next": []}, "reminder": {"first": ["EMAIL"], "next": ["WECOM"]}}');
