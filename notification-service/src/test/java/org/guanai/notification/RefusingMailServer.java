@@ -18,6 +18,7 @@ final class RefusingMailServer implements AutoCloseable {
     private final String verb;
     private final String reply;
     private final AtomicInteger refused = new AtomicInteger();
+    private final Thread accepting = Thread.ofVirtual().unstarted(this::accept);
 
     private RefusingMailServer(ServerSocket socket, String verb, String reply) {
         this.socket = socket;
@@ -31,7 +32,7 @@ final class RefusingMailServer implements AutoCloseable {
         try {
             var socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
             var server = new RefusingMailServer(socket, verb, reply);
-            Thread.ofVirtual().start(server::accept);
+            server.accepting.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,9 +43,11 @@ final class RefusingMailServer implements AutoCloseable {
         return refused.get();
     }
 
+    /// The port is free again afterwards.
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         socket.close();
+        accepting.join();
     }
 
     private void accept() {
