@@ -31,6 +31,9 @@ record ServicePart(
         implements Part {
     private static final String HEAP = "144m";
 
+    /// A document of a hundred pages beside an import needs more than the others.
+    private static final Map<String, String> HEAPS = Map.of("registry", "224m");
+
     /// Services under steady load get the optimising compiler. Notification is idle until an
     /// incident comes, and would be busy compiling then.
     private static final Set<String> BUSY = Set.of("registry", "mentoring", "gateway");
@@ -63,13 +66,17 @@ record ServicePart(
 
     @Override
     public Launch launch() {
-        var command = new ArrayList<>(BUSY.contains(name()) ? java.busy(HEAP) : java.small(HEAP));
+        var command = new ArrayList<>(BUSY.contains(name()) ? java.busy(heap()) : java.small(heap()));
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
         // The server would refuse an invalid target without a body; kit and gateway refuse it with
         // one.
         command.add("-Dvertx.disableURIValidation=true");
         command.addAll(List.of("-jar", app.jar().toString()));
         return new Launch(command, environment, folder);
+    }
+
+    private String heap() {
+        return HEAPS.getOrDefault(name(), HEAP);
     }
 
     /// Waits for Keycloak, whose first start takes longest.

@@ -53,6 +53,7 @@ final class ChildStory {
         help.pair(mentor, "TEACHER", set, school.plan().user(post), "TALK");
         help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT");
         apply(school.plan().user(post), mentor);
+        prove();
         incident(school.plan().user(post), List.of());
         told();
         reminded();
@@ -152,6 +153,17 @@ final class ChildStory {
     void leave(String reason) {
         var path = "/api/registry/students/" + id + "/withdrawals";
         desk.create(school.principal(), path, body("reason", reason));
+    }
+
+    /// Evidence of a special group, with a photo.
+    private void prove() {
+        var path = "/api/registry/students/" + id + "/evidence";
+        var paper = body("group", "HARDSHIP", "what", "低保证", "assessor", "班主任");
+        var evidence = desk.id(school.principal(), path, paper);
+        add(Kind.EVIDENCE, evidence, set);
+        var files = path + "/" + evidence + "/files";
+        var photo = desk.user(school.principal()).upload(files, "photo", "a.png", Photos.small());
+        add(Kind.EVIDENCE_FILE, photo.expect(201).json().path("id").asText(), set);
     }
 
     private UUID guardianOf() {

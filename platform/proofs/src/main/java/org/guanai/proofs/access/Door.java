@@ -22,6 +22,11 @@ enum Door {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final String JSON = "application/json";
+
+    /// A body that is a text is a form with a file, written out.
+    private static final String FORM = "multipart/form-data; boundary=proof";
+
     private static final AtomicLong CALLS = new AtomicLong();
 
     /// How many calls were made so far.
@@ -42,10 +47,10 @@ enum Door {
                         .header("Accept-Language", "en");
         call.headers().forEach(request::header);
         actor.ifPresent(a -> request.header("Authorization", "Bearer " + a.token().get()));
-        call.body().ifPresent(_ -> request.header("Content-Type", "application/json"));
+        call.body().ifPresent(b -> request.header("Content-Type", b.isTextual() ? FORM : JSON));
         var body =
                 call.body()
-                        .map(b -> BodyPublishers.ofString(b.toString()))
+                        .map(b -> BodyPublishers.ofString(b.isTextual() ? b.asText() : b.toString()))
                         .orElseGet(BodyPublishers::noBody);
         return Reply.of(patiently(request.method(call.operation().method(), body).build()), call);
     }

@@ -28,7 +28,7 @@ final class ExtraFields {
         var tried = 0;
         for (var draft : inquiry.drafts()) {
             var actor = inquiry.first(draft.operation());
-            if (draft.body().isPresent() && actor.isPresent()) {
+            if (draft.body().filter(JsonNode::isContainerNode).isPresent() && actor.isPresent()) {
                 tried += smuggle(draft, actor.get());
             }
         }

@@ -25,6 +25,9 @@ enum Kind {
     /// A member of staff whom a pairing can name.
     MENTOR,
     IMPORT,
+    EVIDENCE,
+    EVIDENCE_FILE,
+    REGISTRY_EXPORT,
     HELPER,
     PAIRING,
     CONTACT,
@@ -47,6 +50,9 @@ enum Kind {
             Map.ofEntries(
                     Map.entry("registry/accounts", PERSON),
                     Map.entry("registry/classes", CLASS),
+                    Map.entry("registry/evidence", EVIDENCE),
+                    Map.entry("registry/exports", REGISTRY_EXPORT),
+                    Map.entry("registry/files", EVIDENCE_FILE),
                     Map.entry("registry/imports", IMPORT),
                     Map.entry("registry/organisations", ORGANISATION),
                     Map.entry("registry/staff", STAFF),

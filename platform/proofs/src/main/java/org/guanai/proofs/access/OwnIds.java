@@ -41,6 +41,8 @@ final class OwnIds {
                         "withdraw",
                         "drawPaymentList",
                         "changeStudent",
+                        "withdrawEvidence",
+                        "withdrawEvidenceFile",
                         "withdrawStudent");
         if (!operation.writes()) {
             return 0;

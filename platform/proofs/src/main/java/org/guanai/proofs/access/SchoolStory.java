@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.proofs.access.CountyPlan.SchoolPlan;
 
@@ -47,7 +48,8 @@ final class SchoolStory {
         desk.get(principal(), "/api/registry/students?limit=200").path("items").forEach(this::meet);
         desk.get(principal(), "/api/registry/classes")
                 .path("items")
-                .forEach(c -> add(Kind.CLASS, c.path("id").asText()));
+                .forEach(c -> taught(c.path("id").asText()));
+        export();
     }
 
     /// The child whose aid is paid out: approved and on notice, nobody objects. That notice is over
@@ -123,6 +125,31 @@ final class SchoolStory {
                 add(Kind.NAME, name);
             }
         }
+    }
+
+    private void taught(String classId) {
+        things.add(
+                Kind.CLASS,
+                classId,
+                school.key(),
+                school.org(),
+                member("class-teacher"),
+                member("teacher"));
+    }
+
+    /// The class teacher's own list, as a file that can be fetched.
+    private void export() {
+        var teacher = desk.user(school.user("class-teacher"));
+        var order =
+                body("list", "students", "filter", Map.of(), "format", "CSV", "purpose", "核对名单");
+        var asked = teacher.post("/api/registry/exports", order).expect(202).json();
+        var id = asked.path("id").asText();
+        var path = "/api/registry/exports/" + id;
+        Eventually.holds(
+                "the export of " + school.name(),
+                () -> teacher.get(path).expect(200).json().path("state").asText().equals("DONE"));
+        things.add(
+                Kind.REGISTRY_EXPORT, id, school.key(), school.org(), member("class-teacher"));
     }
 
     private void publish(String story) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 public final class ProblemRules {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\.\\w+\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\"");
+    /// Codes whose texts lie beside the modules that many services use.
+    private static final List<String> SHARED = List.of("kit.", "sheet.", "files.");
+
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private ProblemRules() {}
@@ -56,7 +59,7 @@ public final class ProblemRules {
         return REFUSAL.matcher(source)
                 .results()
                 .map(r -> r.group(1))
-                .filter(code -> !code.startsWith("kit.") && !code.startsWith("sheet."))
+                .filter(code -> SHARED.stream().noneMatch(code::startsWith))
                 .toList();
     }
 }

@@ -3,18 +3,19 @@ package org.guanai.kit.file;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
+import org.guanai.kit.file.FileStore.Incoming;
 
-/// A file that is being written. Complete, and on the disk, when [#finish] has returned.
+/// A file that is being written. Complete, and kept, when [#finish] has returned; closed without
+/// it, nothing is left.
 public final class SealedFile implements AutoCloseable {
     private final OutputStream out;
-    private final FileChannel channel;
+    private final Incoming incoming;
     private final byte[] sealedKey;
 
-    SealedFile(FileChannel channel, Encrypting encrypting, byte[] sealedKey) throws IOException {
-        this.out = encrypting.over(new StaysOpen(Channels.newOutputStream(channel)));
-        this.channel = channel;
+    SealedFile(Incoming incoming, Encrypting encrypting, byte[] sealedKey) throws IOException {
+        this.out = encrypting.over(new StaysOpen(incoming.out()));
+        this.incoming = incoming;
         this.sealedKey = sealedKey;
     }
 
@@ -27,22 +28,33 @@ public final class SealedFile implements AutoCloseable {
         out.write(bytes, from, count);
     }
 
-    /// Writes the last segment and has the disk take everything, before an answer promises it.
-    public void finish() throws IOException {
-        out.close();
-        channel.force(true);
+    /// To be written by others; they do not close it.
+    public OutputStream out() {
+        return new StaysOpen(out);
+    }
+
+    /// Writes the last segment and has the store keep everything, before an answer promises it.
+    ///
+    /// @throws UncheckedIOException when the store does not take it
+    public void finish() {
+        try {
+            out.close();
+            incoming.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        incoming.close();
     }
 
     interface Encrypting {
         OutputStream over(OutputStream file) throws IOException;
     }
 
-    /// Closing the encrypting stream ends the ciphertext; the channel is needed a little longer.
+    /// Closing the encrypting stream ends the ciphertext; what lies below is needed a little longer.
     private static final class StaysOpen extends FilterOutputStream {
         private StaysOpen(OutputStream out) {
             super(out);

@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
 public class ProblemTexts {
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final List<String> BUNDLES =
-            List.of("problems", "sheets-problems", "kit-problems");
+            List.of("problems", "files-problems", "sheets-problems", "kit-problems");
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     /// Text of a code; the code itself where no bundle has it.

@@ -15,7 +15,7 @@ import org.guanai.registry.people.staff.StaffDesk;
 
 /// Reads students' files (学生档案) and puts them right. Opening one is on record.
 @ApplicationScoped
-class StudentDesk {
+public class StudentDesk {
     private final StudentFiles files;
     private final StudentSearch search;
     private final StudentChanges changes;
@@ -54,8 +54,9 @@ class StudentDesk {
                 new StudentFilter(null, null, null, null, Status.ENROLLED, null), paging);
     }
 
+    /// A student's file, masked.
     @Transactional
-    StudentView open(UUID id) {
+    public StudentView open(UUID id) {
         var view = files.view(id);
         journal.opened("student", id, null);
         return view;

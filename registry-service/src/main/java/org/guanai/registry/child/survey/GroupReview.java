@@ -29,7 +29,7 @@ import org.guanai.registry.child.student.StudentSnapshots;
 /// Judges students again when their facts, the rules or the time have changed: three and six months
 /// pass, a child turns 16 (2.3).
 @ApplicationScoped
-class GroupReview {
+public class GroupReview {
     private static final int BATCH = 500;
 
     private final StudentRoll students;
@@ -95,7 +95,7 @@ class GroupReview {
 
     /// In which groups a student stands, and why.
     @Transactional
-    GroupsView view(UUID id) {
+    public GroupsView view(UUID id) {
         var facts = students.facts(id).orElseThrow(Refusal::absent);
         var survey = Optional.ofNullable(surveys.newest(List.of(id)).get(id));
         return groups.view(id, facts.org(), facts.claimed().facts(facts.birthDate(), survey));

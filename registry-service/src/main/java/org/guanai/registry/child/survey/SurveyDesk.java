@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.child.group.FamilySurvey;
 import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.child.student.StudentRoll;
 
 /// Keeps family surveys (家庭情况调查).
 @ApplicationScoped
-class SurveyDesk {
+public class SurveyDesk {
     private final StudentRoll students;
     private final Surveys surveys;
     private final GroupReview review;
@@ -54,6 +57,12 @@ class SurveyDesk {
     List<SurveyView> of(UUID student, boolean withdrawn) {
         found(student);
         return surveys.of(student, withdrawn);
+    }
+
+    /// What the newest survey of each student says; those who were never surveyed are missing.
+    @Transactional
+    public Map<UUID, FamilySurvey> newest(Collection<UUID> students) {
+        return surveys.newest(students);
     }
 
     private StudentFacts found(UUID student) {

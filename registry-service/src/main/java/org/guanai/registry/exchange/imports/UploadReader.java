@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.guanai.kit.file.MultipartForm;
 import org.guanai.kit.file.SealedFile;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
@@ -19,21 +19,11 @@ import org.guanai.registry.exchange.imports.intake.UploadedFiles;
 import org.guanai.sheets.ContentProbe;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.format.UnreadableSheet;
-import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
-import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /// Receives a form with a file, sealing, hashing and probing it as it arrives: the framework would
 /// put it on the disk in clear.
 @ApplicationScoped
 class UploadReader {
-    private static final Pattern BOUNDARY =
-            Pattern.compile(
-                    "boundary=(?:\"([^\"]{1,70})\"|([^\\s;,]{1,70}))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "(?:^|;)\\s*name=(?:\"([^\"]*)\"|([^\\s;]+))", Pattern.CASE_INSENSITIVE);
-    private static final int BUFFER = 16 * 1024;
-
     private final UploadedFiles files;
     private final ImportConfig config;
 
@@ -47,21 +37,15 @@ class UploadReader {
     /// @throws Refusal.Unsupported when the file is no spreadsheet
     Upload read(String contentType, InputStream body) {
         var id = Ids.next();
-        var done = false;
         try (var file = files.create(id)) {
             var form = new Form(file, config.size().asLongValue());
-            parse(form, boundary(contentType), body);
+            MultipartForm.read(contentType, body, form);
             var format = form.format();
             var kind = form.kind();
             file.finish();
-            done = true;
             return new Upload(id, kind, format, form.digest(), file.sealedKey());
         } catch (IOException broken) {
             throw Refusal.invalid("registry.import-form-malformed", "file");
-        } finally {
-            if (!done) {
-                files.delete(id);
-            }
         }
     }
 
@@ -69,31 +53,8 @@ class UploadReader {
         files.delete(upload.id());
     }
 
-    private static void parse(Form form, byte[] boundary, InputStream body) throws IOException {
-        var parser = MultipartParser.beginParse(form, boundary, StandardCharsets.UTF_8.name());
-        var buffer = new byte[BUFFER];
-        for (int n; (n = body.read(buffer)) > 0; ) {
-            parser.parse(ByteBuffer.wrap(buffer, 0, n));
-        }
-        if (!parser.isComplete()) {
-            throw new IOException("the form breaks off");
-        }
-    }
-
-    private static byte[] boundary(String contentType) throws IOException {
-        return group(BOUNDARY, contentType).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String group(Pattern pattern, String text) throws IOException {
-        var match = pattern.matcher(text == null ? "" : text);
-        if (!match.find()) {
-            throw new IOException("the form is malformed");
-        }
-        return match.group(1) != null ? match.group(1) : match.group(2);
-    }
-
     /// The parts of the form: `file` is passed on, `kind` kept, anything else left alone.
-    private static final class Form implements MultipartParser.PartHandler {
+    private static final class Form implements MultipartForm.Parts {
         private static final int LONGEST_FIELD = 64;
 
         private final SealedFile file;
@@ -111,21 +72,15 @@ class UploadReader {
         }
 
         @Override
-        public void beginPart(CaseInsensitiveMap<String> headers) {
-            try {
-                part = group(NAME, headers.getFirst("Content-Disposition"));
-            } catch (IOException unnamed) {
-                throw Refusal.invalid("registry.import-form-malformed", "file");
-            }
+        public void begin(String name, Optional<String> fileName) {
+            part = name;
             if (part.equals("file") && ++files > 1) {
                 throw Refusal.invalid("registry.import-form-malformed", "file");
             }
         }
 
         @Override
-        public void data(ByteBuffer data) throws IOException {
-            var bytes = new byte[data.remaining()];
-            data.get(bytes);
+        public void data(byte[] bytes) throws IOException {
             if (part.equals("file")) {
                 take(bytes);
             } else if (part.equals("kind") && kind.size() < LONGEST_FIELD) {
@@ -141,11 +96,6 @@ class UploadReader {
             probe.accept(bytes, 0, bytes.length);
             digest.update(bytes);
             file.write(bytes, 0, bytes.length);
-        }
-
-        @Override
-        public void endPart() {
-            part = "";
         }
 
         SheetFormat format() {

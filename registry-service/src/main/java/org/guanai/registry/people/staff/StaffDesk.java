@@ -100,6 +100,13 @@ public class StaffDesk {
         return members.at(org).stream().map(member -> member.id).toList();
     }
 
+    /// Whom a family turns to at a school (3.2.1b): its principals, and the class teachers with their
+    /// classes, with their phones.
+    @Transactional
+    public List<StaffContact> contactsAt(OrgPath school) {
+        return members.at(school).stream().flatMap(m -> m.contact(seal).stream()).toList();
+    }
+
     /// Publishes all staff of the caller's scope again.
     @Transactional
     public int republish() {

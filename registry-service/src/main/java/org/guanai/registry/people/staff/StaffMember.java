@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.guanai.events.Roles;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.personal.Masked;
@@ -131,6 +133,17 @@ class StaffMember {
                 joinedOn,
                 leftOn,
                 version);
+    }
+
+    /// What families learn; empty for staff whom they are not sent to.
+    Optional<StaffContact> contact(StaffSeal seal) {
+        var held = Set.of(posts);
+        if (!held.contains(Roles.PRINCIPAL) && !held.contains(Roles.CLASS_TEACHER)) {
+            return Optional.empty();
+        }
+        var isPrincipal = held.contains(Roles.PRINCIPAL);
+        return Optional.of(
+                new StaffContact(name, isPrincipal, Set.of(classIds), seal.openPhone(id, phone)));
     }
 
     StaffSnapshot snapshot(StaffSeal seal) {

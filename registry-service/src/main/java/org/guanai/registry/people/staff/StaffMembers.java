@@ -33,6 +33,7 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
                 .firstResultOptional();
     }
 
+    /// Active staff of one organisation.
     List<StaffMember> at(OrgPath org) {
         return list("active and org = :org order by name, id", Map.of("org", org));
     }

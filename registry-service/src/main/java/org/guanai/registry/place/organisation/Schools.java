@@ -46,6 +46,12 @@ public class Schools {
                 .orElse(SchoolSystem.SIX_THREE);
     }
 
+    /// Name of the organisation at a path; empty when the caller sees none.
+    @Transactional
+    public Optional<String> nameAt(OrgPath path) {
+        return organisations.at(path).map(o -> o.name);
+    }
+
     /// Id of the organisation at a path; empty when the caller sees none.
     @Transactional
     public Optional<UUID> idAt(String path) {

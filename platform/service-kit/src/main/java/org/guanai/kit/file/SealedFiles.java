@@ -5,42 +5,36 @@ import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.sealing.Sealer;
 
-/// A folder of files, encrypted as they arrive (AES-256-GCM in segments), each with a key of its
+/// Files of one kind, encrypted as they arrive (AES-256-GCM in segments), each with a key of its
 /// own. The key is sealed by the service's key and kept in the row to which the file belongs: file
-/// and row open only together, and no clear text touches the disk. A service declares one as a
+/// and row open only together, and no clear text leaves the process. A service declares one as a
 /// bean.
-public class SealedFolder {
+public class SealedFiles {
     private static final int KEY_BYTES = 32;
     private static final int SEGMENT = 64 * 1024;
     private static final String SUFFIX = ".sealed";
-    private static final Set<? extends OpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-    private final Path folder;
+    private final FileStore store;
+    private final String folder;
     private final Sealer sealer;
     private final String table;
     private final String column;
 
+    /// @param folder of the store
     /// @param table of the rows that keep the keys, by their id
     /// @param column of the key in that table
-    protected SealedFolder(Path folder, Sealer sealer, String table, String column) {
+    protected SealedFiles(
+            FileStore store, String folder, Sealer sealer, String table, String column) {
+        this.store = store;
         this.folder = folder;
         this.sealer = sealer;
         this.table = table;
@@ -50,13 +44,25 @@ public class SealedFolder {
     /// Begins a file.
     public SealedFile create(UUID id) {
         try {
-            Files.createDirectories(folder, onlyOwner("rwx------"));
             var key = Random.randBytes(KEY_BYTES);
             var text = Base64.getEncoder().encodeToString(key);
             return new SealedFile(
-                    FileChannel.open(file(id), NEW, onlyOwner("rw-------")),
+                    store.create(name(id)),
                     file -> encrypting(key, file, id),
                     sealer.seal(text, table, id, column));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A whole file at once.
+    ///
+    /// @return what to keep in the database to open it again
+    public byte[] keep(UUID id, byte[] content) {
+        try (var file = create(id)) {
+            file.write(content, 0, content.length);
+            file.finish();
+            return file.sealedKey();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,15 +76,11 @@ public class SealedFolder {
         }
     }
 
-    private static FileAttribute<?> onlyOwner(String permissions) {
-        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
-    }
-
     /// @param sealedKey as [SealedFile#sealedKey] gave it
     public byte[] read(UUID id, byte[] sealedKey) {
         var key = Base64.getDecoder().decode(sealer.open(sealedKey, table, id, column));
-        try (var in =
-                cipher(key).newDecryptingStream(Files.newInputStream(file(id)), context(id))) {
+        try (var file = store.open(name(id));
+                var in = cipher(key).newDecryptingStream(file, context(id))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("a sealed file cannot be read", e);
@@ -87,9 +89,10 @@ public class SealedFolder {
         }
     }
 
+    /// Idempotent.
     public void delete(UUID id) {
         try {
-            Files.deleteIfExists(file(id));
+            store.delete(name(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,13 +100,10 @@ public class SealedFolder {
 
     /// Files that are older than that: those that belong to no row are left over from a crash.
     public List<UUID> olderThan(Duration age, Instant now) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(SUFFIX))
-                    .filter(f -> f.toFile().lastModified() < now.minus(age).toEpochMilli())
-                    .map(f -> f.getFileName().toString().replace(SUFFIX, ""))
+        try {
+            return store.olderThan(folder, now.minus(age)).stream()
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(folder.length() + 1).replace(SUFFIX, ""))
                     .map(UUID::fromString)
                     .toList();
         } catch (IOException e) {
@@ -111,8 +111,8 @@ public class SealedFolder {
         }
     }
 
-    private Path file(UUID id) {
-        return folder.resolve(id + SUFFIX);
+    private String name(UUID id) {
+        return folder + "/" + id + SUFFIX;
     }
 
     private byte[] context(UUID id) {

@@ -1,0 +1,10 @@
+package org.guanai.files.attachment;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The form of an upload, as the API document shows it; it is read piece by piece as it arrives.
+///
+/// @param file JPEG, PNG or PDF
+public record AttachmentSubmission(
+        @Schema(type = SchemaType.STRING, format = "binary", required = true) String file) {}
