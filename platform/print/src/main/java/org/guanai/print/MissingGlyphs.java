@@ -15,7 +15,8 @@ public final class MissingGlyphs extends RuntimeException {
         return missing;
     }
 
-    /// @param record that it stands in: the nearest `data-record` of the template, empty without one
+    /// @param record that it stands in: the nearest `data-record` of the template, empty without
+    ///   one
     /// @param character as it is written
     public record Missing(String record, String character) {
         /// `U+20BB7`.

@@ -11,10 +11,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /// Makes PDF documents from templates, one at a time: what a document costs is its fonts, so a
 /// batch is printed as one document of at most [#MOST_PAGES] pages. Templates include
@@ -59,6 +63,22 @@ public class Printer {
         }
     }
 
+    /// A batch that is too long for one document, part by part, as one file.
+    ///
+    /// @param parts each of at most [#MOST_PAGES] pages; pages are numbered anew in each
+    public byte[] pdf(String template, List<? extends Map<String, ?>> parts) {
+        var merger = new PDFMergerUtility();
+        var out = new ByteArrayOutputStream();
+        merger.setDestinationStream(out);
+        parts.forEach(part -> merger.addSource(new RandomAccessReadBuffer(pdf(template, part))));
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void await() {
         try {
             if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -73,8 +93,13 @@ public class Printer {
     private byte[] rendered(PrintedPage page) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().withW3cDocument(page.document(), null);
-        fonts.eachFace(face -> builder.useFont(
-                face.file().toFile(), face.family(), face.weight(), FontStyle.NORMAL, true));
+        fonts.eachFace(face ->
+                builder.useFont(
+                        face.file().toFile(),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL,
+                        true));
         builder.useExternalResourceAccessControl(
                 WITHIN, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(

@@ -21,9 +21,12 @@ public final class QrCode {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final Map<EncodeHintType, ?> HINTS =
             Map.of(
-                    EncodeHintType.MARGIN, 2,
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                    EncodeHintType.CHARACTER_SET, "UTF-8");
+                    EncodeHintType.MARGIN,
+                    2,
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.CHARACTER_SET,
+                    "UTF-8");
 
     private QrCode() {}
 

@@ -44,7 +44,9 @@ class PrinterTest {
     @Test
     void fontsAreEmbeddedAndCutToWhatIsUsed() throws Exception {
         var pdf = slips("王小明");
-        assertThat(PdfText.fonts(pdf)).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+Noto.*"));
+        assertThat(PdfText.fonts(pdf))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("[A-Z]{6}\\+Noto.*"));
         assertThat(pdf.length).isLessThan(60_000);
     }
 
@@ -56,8 +58,7 @@ class PrinterTest {
     @Test
     void aCharacterThatNoFontDrawsIsNamedWithItsRecord() {
         var refused = catchThrowableOfType(MissingGlyphs.class, () -> slips("王小明", "张𠮷"));
-        assertThat(refused.missing())
-                .containsExactly(new MissingGlyphs.Missing("student 2", "𠮷"));
+        assertThat(refused.missing()).containsExactly(new MissingGlyphs.Missing("student 2", "𠮷"));
         assertThat(refused.missing().getFirst().code()).isEqualTo("U+20BB7");
     }
 
@@ -72,13 +73,19 @@ class PrinterTest {
         assertThat(PdfText.pages(pdf)).hasSize(Printer.MOST_PAGES);
     }
 
+    @Test
+    void aBatchThatIsTooLongIsPrintedPartByPart() throws Exception {
+        var pdf = printer.pdf("slip", List.of(data("王小明"), data("李红", "赵强")));
+        assertThat(PdfText.pages(pdf)).hasSize(3);
+        assertThat(PdfText.pages(pdf).getLast()).contains("赵强", "第 2 页 / 共 2 页");
+    }
+
     private byte[] slips(String... names) {
-        return printer.pdf(
-                "slip",
-                Map.of(
-                        "school", "云山县第一小学",
-                        "names", List.of(names),
-                        "qr", QrCode.of(ADDRESS)));
+        return printer.pdf("slip", data(names));
+    }
+
+    private static Map<String, Object> data(String... names) {
+        return Map.of("school", "云山县第一小学", "names", List.of(names), "qr", QrCode.of(ADDRESS));
     }
 
     /// As Quarkus makes it.

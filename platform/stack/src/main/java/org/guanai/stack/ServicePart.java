@@ -66,7 +66,8 @@ record ServicePart(
 
     @Override
     public Launch launch() {
-        var command = new ArrayList<>(BUSY.contains(name()) ? java.busy(heap()) : java.small(heap()));
+        var command =
+                new ArrayList<>(BUSY.contains(name()) ? java.busy(heap()) : java.small(heap()));
         command.addAll(List.of("-XX:MaxMetaspaceSize=160m", "-Dfile.encoding=UTF-8"));
         // The server would refuse an invalid target without a body; kit and gateway refuse it with
         // one.

@@ -19,7 +19,11 @@ record ProblemCatalogue(Path home) {
         page.append("`type` is `https://guanai.org/problems/<code>`.\n");
         section(page, "Everywhere · 通用", "platform/service-kit", "kit-problems");
         section(page, "Workbooks and text files · 表格", "platform/sheets", "sheets-problems");
-        section(page, "Documents, attachments and exports · 文件", "platform/files", "files-problems");
+        section(
+                page,
+                "Documents, attachments and exports · 文件",
+                "platform/files",
+                "files-problems");
         SERVICES.forEach(s -> section(page, s, s + "-service", "problems"));
         return page.toString();
     }

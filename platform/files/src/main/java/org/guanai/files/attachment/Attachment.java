@@ -10,8 +10,8 @@ import org.guanai.files.media.MediaKind;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
-/// A file that belongs to a record (附件). The file itself lies in the store; the keys that open it and
-/// its small picture lie here, sealed. Its steps have no event: the record that owns it has.
+/// A file that belongs to a record (附件). The file itself lies in the store; the keys that open it
+/// and its small picture lie here, sealed. Its steps have no event: the record that owns it has.
 @Entity
 class Attachment {
     @Id UUID id;

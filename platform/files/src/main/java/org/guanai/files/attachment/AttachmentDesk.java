@@ -63,9 +63,7 @@ public class AttachmentDesk {
         return owners.isEmpty()
                 ? Map.of()
                 : attachments.of(kind, owners).stream()
-                        .collect(
-                                groupingBy(
-                                        a -> a.ownerId, mapping(AttachmentView::of, toList())));
+                        .collect(groupingBy(a -> a.ownerId, mapping(AttachmentView::of, toList())));
     }
 
     /// Opening one is on record.
@@ -108,9 +106,6 @@ public class AttachmentDesk {
     }
 
     private Attachment found(AttachmentOwner owner, UUID id) {
-        return attachments
-                .of(owner, id)
-                .filter(a -> !a.isWithdrawn())
-                .orElseThrow(Refusal::absent);
+        return attachments.of(owner, id).filter(a -> !a.isWithdrawn()).orElseThrow(Refusal::absent);
     }
 }

@@ -45,10 +45,12 @@ public class ErasedAttachments {
     }
 
     private void eraseAll() {
-        QuarkusTransaction.requiringNew().call(this::eraseWithdrawn).forEach(id -> {
-            files.delete(id);
-            thumbnails.delete(id);
-        });
+        QuarkusTransaction.requiringNew()
+                .call(this::eraseWithdrawn)
+                .forEach(id -> {
+                    files.delete(id);
+                    thumbnails.delete(id);
+                });
         eraseLeftOver(files);
         eraseLeftOver(thumbnails);
     }

@@ -1,7 +1,9 @@
 package org.guanai.files.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.print.MissingGlyphs;
@@ -27,8 +29,17 @@ public class Documents {
     ///   which
     /// @throws Refusal.Unavailable when others print for too long
     public byte[] pdf(String template, Map<String, ?> data) {
+        return printed(() -> printer.pdf(template, data));
+    }
+
+    /// A batch that is too long for one document, part by part.
+    public byte[] pdf(String template, List<? extends Map<String, ?>> parts) {
+        return printed(() -> printer.pdf(template, parts));
+    }
+
+    private static byte[] printed(Supplier<byte[]> print) {
         try {
-            return printer.pdf(template, data);
+            return print.get();
         } catch (MissingGlyphs e) {
             throw Refusal.unprocessable("files.glyph-missing", places(e));
         } catch (PrinterBusy e) {
@@ -38,7 +49,16 @@ public class Documents {
 
     /// As `pdf`, for a resource to answer.
     public RestResponse<byte[]> answer(String template, Map<String, ?> data) {
-        return RestResponse.ResponseBuilder.ok(pdf(template, data))
+        return answer(pdf(template, data));
+    }
+
+    /// As `pdf` of a batch, for a resource to answer.
+    public RestResponse<byte[]> answer(String template, List<? extends Map<String, ?>> parts) {
+        return answer(pdf(template, parts));
+    }
+
+    private static RestResponse<byte[]> answer(byte[] pdf) {
+        return RestResponse.ResponseBuilder.ok(pdf)
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();

@@ -109,8 +109,7 @@ public class ExportDesk {
     }
 
     private void begin(Export export) {
-        jobs.submit(
-                export.id, ExportWorker.KIND, export.org.text(), export.askedBy, Map.of());
+        jobs.submit(export.id, ExportWorker.KIND, export.org.text(), export.askedBy, Map.of());
     }
 
     private Export found(UUID id) {

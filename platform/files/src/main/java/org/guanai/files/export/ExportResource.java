@@ -118,8 +118,7 @@ public abstract class ExportResource {
             @PathParam("id") UUID id,
             @Context UriInfo uri,
             @NotNull @Valid ExportDecision decision) {
-        return once.created(
-                decision, () -> Created.at(uri.getPath(), desk.decide(id, decision)));
+        return once.created(decision, () -> Created.at(uri.getPath(), desk.decide(id, decision)));
     }
 
     /// Fetch an exported file, until it expires: only whoever asked for it, and on record.

@@ -45,9 +45,7 @@ public record Photo(MediaKind kind, byte[] content) {
             var reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
             try {
                 reader.setInput(in, true, true);
-                return isTooLarge(reader)
-                        ? Optional.empty()
-                        : Optional.of(small(read(reader)));
+                return isTooLarge(reader) ? Optional.empty() : Optional.of(small(read(reader)));
             } finally {
                 reader.dispose();
             }

@@ -50,7 +50,8 @@ enum Door {
         call.body().ifPresent(b -> request.header("Content-Type", b.isTextual() ? FORM : JSON));
         var body =
                 call.body()
-                        .map(b -> BodyPublishers.ofString(b.isTextual() ? b.asText() : b.toString()))
+                        .map(b ->
+                                BodyPublishers.ofString(b.isTextual() ? b.asText() : b.toString()))
                         .orElseGet(BodyPublishers::noBody);
         return Reply.of(patiently(request.method(call.operation().method(), body).build()), call);
     }

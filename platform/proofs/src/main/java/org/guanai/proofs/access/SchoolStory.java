@@ -148,8 +148,7 @@ final class SchoolStory {
         Eventually.holds(
                 "the export of " + school.name(),
                 () -> teacher.get(path).expect(200).json().path("state").asText().equals("DONE"));
-        things.add(
-                Kind.REGISTRY_EXPORT, id, school.key(), school.org(), member("class-teacher"));
+        things.add(Kind.REGISTRY_EXPORT, id, school.key(), school.org(), member("class-teacher"));
     }
 
     private void publish(String story) {

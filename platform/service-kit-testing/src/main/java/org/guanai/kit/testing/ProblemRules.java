@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class ProblemRules {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\.\\w+\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\"");
+
     /// Codes whose texts lie beside the modules that many services use.
     private static final List<String> SHARED = List.of("kit.", "sheet.", "files.");
 

@@ -13,12 +13,12 @@ import org.guanai.kit.file.s3.S3User;
 class FileStores {
     @Produces
     @Singleton
-    FileStore store(
-            FilesConfig config, @ConfigProperty(name = "guanai.service") String service) {
+    FileStore store(FilesConfig config, @ConfigProperty(name = "guanai.service") String service) {
         var s3 = config.s3();
         return s3.endpoint()
-                .<FileStore>map(endpoint -> new S3Store(
-                        bucket(endpoint, s3), service, config.dir().resolve("outgoing")))
+                .<FileStore>map(endpoint ->
+                        new S3Store(
+                                bucket(endpoint, s3), service, config.dir().resolve("outgoing")))
                 .orElseGet(() -> new FolderStore(config.dir()));
     }
 
@@ -26,8 +26,7 @@ class FileStores {
         return new S3Bucket(
                 endpoint,
                 s3.bucket(),
-                new S3User(
-                        s3.region(), s3.accessKey().orElseThrow(), s3.secretKey().orElseThrow()),
+                new S3User(s3.region(), s3.accessKey().orElseThrow(), s3.secretKey().orElseThrow()),
                 s3.timeout());
     }
 }

@@ -54,7 +54,8 @@ public final class SealedFile implements AutoCloseable {
         OutputStream over(OutputStream file) throws IOException;
     }
 
-    /// Closing the encrypting stream ends the ciphertext; what lies below is needed a little longer.
+    /// Closing the encrypting stream ends the ciphertext; what lies below is needed a little
+    /// longer.
     private static final class StaysOpen extends FilterOutputStream {
         private StaysOpen(OutputStream out) {
             super(out);

@@ -16,8 +16,8 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.student.StudentFacts;
 
-/// A paper or a finding that shows that a child belongs to a special group (佐证材料). Its steps have no
-/// event: nobody else reads it, and what follows from it is the membership, which has.
+/// A paper or a finding that shows that a child belongs to a special group (佐证材料). Its steps have
+/// no event: nobody else reads it, and what follows from it is the membership, which has.
 @Entity
 @Table(name = "group_evidence")
 class Evidence {

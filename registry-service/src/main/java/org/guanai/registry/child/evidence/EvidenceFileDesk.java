@@ -38,8 +38,7 @@ class EvidenceFileDesk {
     }
 
     @Transactional
-    AttachmentView withdraw(
-            UUID student, UUID evidence, UUID file, EvidenceWithdrawal withdrawal) {
+    AttachmentView withdraw(UUID student, UUID evidence, UUID file, EvidenceWithdrawal withdrawal) {
         return attachments.withdraw(found(student, evidence).owner(), file, withdrawal.reason());
     }
 

@@ -50,12 +50,7 @@ public class EvidenceFileResource {
     /// most 20 a record. What a camera wrote into a photo is dropped.
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.CLASS_TEACHER,
-        Roles.AID_OFFICER
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
     @RequestBody(
             required = true,
             content =
@@ -71,9 +66,7 @@ public class EvidenceFileResource {
             description = "`registry.evidence-withdrawn`, `files.too-many`")
     @APIResponse(responseCode = "413", description = "`files.too-large`")
     @APIResponse(responseCode = "415", description = "`files.kind-unsupported`")
-    @APIResponse(
-            responseCode = "422",
-            description = "`files.picture-broken`, `kit.file-infected`")
+    @APIResponse(responseCode = "422", description = "`files.picture-broken`, `kit.file-infected`")
     public RestResponse<AttachmentView> attachEvidenceFile(
             @PathParam("id") UUID id,
             @PathParam("evidence") UUID evidence,
@@ -95,12 +88,7 @@ public class EvidenceFileResource {
     @GET
     @Path("{file}")
     @Produces({"image/jpeg", "image/png", "application/pdf"})
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.CLASS_TEACHER,
-        Roles.AID_OFFICER
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -119,12 +107,7 @@ public class EvidenceFileResource {
     @GET
     @Path("{file}/thumbnail")
     @Produces("image/jpeg")
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.CLASS_TEACHER,
-        Roles.AID_OFFICER
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
     @APIResponse(
             responseCode = "200",
             description = "A JPEG of at most 320 points a side",

@@ -40,12 +40,7 @@ public class EvidenceResource {
     /// Record evidence that a student belongs to a special group: which paper or finding, of which
     /// day, who assessed it.
     @POST
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.CLASS_TEACHER,
-        Roles.AID_OFFICER
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
     public RestResponse<EvidenceView> recordEvidence(
             @PathParam("id") UUID id, @NotNull @Valid EvidenceEntry evidence) {
         return once.created(
@@ -60,12 +55,7 @@ public class EvidenceResource {
     ///
     /// @param withdrawn whether what was withdrawn is shown too
     @GET
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.CLASS_TEACHER,
-        Roles.AID_OFFICER
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
     public Page<EvidenceView> listEvidence(
             @PathParam("id") UUID id,
             @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
@@ -77,12 +67,7 @@ public class EvidenceResource {
     /// county at any time.
     @POST
     @Path("{evidence}/withdrawals")
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.CLASS_TEACHER,
-        Roles.AID_OFFICER
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
     @APIResponse(
             responseCode = "409",
             description = "`registry.evidence-withdrawn`, `registry.evidence-withdrawal`")

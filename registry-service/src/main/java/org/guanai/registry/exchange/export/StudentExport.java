@@ -43,8 +43,10 @@ class StudentExport implements ExportSource {
             " and (s.org, s.id) > (:afterOrg, :afterId) order by s.org, s.id limit :limit";
     private static final Map<String, String> CONDITIONS =
             Map.of(
-                    "school", " and split_part(s.org, '/', 3) = :school",
-                    "class", " and e.class_id = :class",
+                    "school",
+                    " and split_part(s.org, '/', 3) = :school",
+                    "class",
+                    " and e.class_id = :class",
                     "group",
                     " and exists (select 1 from group_membership m"
                             + " where m.student_id = s.id and m.to_on is null and m.group_name = :group)");
@@ -113,7 +115,10 @@ class StudentExport implements ExportSource {
     private Query asked(String text, String order, ExportScope scope) {
         var values = values(scope.filter());
         var conditions =
-                values.keySet().stream().sorted().map(CONDITIONS::get).collect(Collectors.joining());
+                values.keySet().stream()
+                        .sorted()
+                        .map(CONDITIONS::get)
+                        .collect(Collectors.joining());
         var query = sql.query(text + conditions + order).with("place", scope.org());
         values.forEach(query::with);
         return query;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
+import org.guanai.files.document.Documents;
 import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.sheets.xlsx.XlsxFormat;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,9 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Login cards", description = "One-time codes for the first login (登录卡)")
 public class LoginCardResource {
     private final LoginCards cards;
+    private final LoginCardPages pages;
+    private final Documents documents;
 
-    LoginCardResource(LoginCards cards) {
+    LoginCardResource(LoginCards cards, LoginCardPages pages, Documents documents) {
         this.cards = cards;
+        this.pages = pages;
+        this.documents = documents;
     }
 
     /// Issue login cards. Class teachers issue them to the guardians of their classes, principals
@@ -76,5 +81,27 @@ public class LoginCardResource {
                         "attachment; filename=\"login-cards.xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /// Issue login cards as a PDF, to be cut and handed out: each with the address, the login name,
+    /// the code and a QR code of the address. Only cards with a code are printed.
+    @POST
+    @WithoutKey
+    @Path("login-card-prints")
+    @Produces(Documents.MEDIA_TYPE)
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF, eight cards a page",
+            content =
+                    @Content(
+                            mediaType = Documents.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`registry.school-unknown`, `registry.cards-too-many`, `files.glyph-missing`")
+    public RestResponse<byte[]> issueLoginCardPrint(@NotNull @Valid CardOrder order) {
+        return documents.answer("login-cards", pages.of(cards.issue(order)));
     }
 }

@@ -27,11 +27,12 @@ class CardWriting {
         var chains = guardianships.of(ids);
         var asked = surveys.newest(ids);
         return children.stream()
-                .map(child -> card(
-                        child,
-                        chains.getOrDefault(child.id(), List.of()),
-                        Optional.ofNullable(asked.get(child.id())),
-                        staff))
+                .map(child ->
+                        card(
+                                child,
+                                chains.getOrDefault(child.id(), List.of()),
+                                Optional.ofNullable(asked.get(child.id())),
+                                staff))
                 .toList();
     }
 

@@ -100,8 +100,8 @@ public class StaffDesk {
         return members.at(org).stream().map(member -> member.id).toList();
     }
 
-    /// Whom a family turns to at a school (3.2.1b): its principals, and the class teachers with their
-    /// classes, with their phones.
+    /// Whom a family turns to at a school (3.2.1b): its principals, and the class teachers with
+    /// their classes, with their phones.
     @Transactional
     public List<StaffContact> contactsAt(OrgPath school) {
         return members.at(school).stream().flatMap(m -> m.contact(seal).stream()).toList();

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EvidenceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 27);
-    private static final byte[] PAPER =
-            "%PDF-1.7 低保证 3301".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAPER = "%PDF-1.7 低保证 3301".getBytes(StandardCharsets.UTF_8);
 
     private static final UUID PERSON = UUID.randomUUID();
 
@@ -196,8 +195,7 @@ class EvidenceTest {
         var teacher = UUID.randomUUID();
         var id = then(record(classTeacher(teacher), "2026-03-01")).created().id();
         var other = classTeacher(UUID.randomUUID());
-        then(withdraw(other, evidence() + "/" + id))
-                .refused(409, "registry.evidence-withdrawal");
+        then(withdraw(other, evidence() + "/" + id)).refused(409, "registry.evidence-withdrawal");
         TestClock.today(TODAY.plusDays(8));
         then(withdraw(classTeacher(teacher), evidence() + "/" + id))
                 .refused(409, "registry.evidence-withdrawal");
@@ -239,8 +237,9 @@ class EvidenceTest {
     }
 
     private RequestSpecification as(String key) {
-        return given()
-                .header("Authorization", Tokens.of(Roles.PRINCIPAL).org(county.school).person(PERSON).bearer())
+        return given().header(
+                        "Authorization",
+                        Tokens.of(Roles.PRINCIPAL).org(county.school).person(PERSON).bearer())
                 .header("Idempotency-Key", key);
     }
 

@@ -164,8 +164,7 @@ class StudentExportTest {
         return order("students", format, filter, PURPOSE);
     }
 
-    private Response order(
-            String list, String format, Map<String, String> filter, String purpose) {
+    private Response order(String list, String format, Map<String, String> filter, String purpose) {
         return principal().body(body(list, format, filter, purpose)).post(EXPORTS);
     }
 
@@ -214,10 +213,14 @@ class StudentExportTest {
         then(county.officer()
                         .body(
                                 Map.of(
-                                        "code", "export.approval",
-                                        "content", Map.of("rows", 0),
-                                        "basis", "县文件",
-                                        "effectiveFrom", TODAY.toString()))
+                                        "code",
+                                        "export.approval",
+                                        "content",
+                                        Map.of("rows", 0),
+                                        "basis",
+                                        "县文件",
+                                        "effectiveFrom",
+                                        TODAY.toString()))
                         .post("/api/registry/rules"))
                 .created();
     }

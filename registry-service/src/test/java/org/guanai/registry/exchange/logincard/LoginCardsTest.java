@@ -13,10 +13,14 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.guanai.events.Roles;
 import org.guanai.kit.testing.Rows;
@@ -57,6 +61,23 @@ class LoginCardsTest {
                 .ok()
                 .shows("password", "CODE")
                 .has("codeUntil");
+    }
+
+    @Test
+    void theCodeOfAPrintedCardOpensTheAccount() throws IOException {
+        var teacher = staff(county.principal(), "钱老师", county.schoolCode, Roles.TEACHER);
+        var print =
+                county.principal()
+                        .body(Map.of("people", List.of(teacher)))
+                        .post("/api/registry/login-card-prints");
+        then(print).ok().header("Cache-Control", "no-store");
+        try (var document = Loader.loadPDF(print.asByteArray())) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("钱老师") && text.contains("丙小学"), text);
+            var code = Pattern.compile("[0-9a-z]{4}(-[0-9a-z]{4}){2}").matcher(text);
+            assertTrue(code.find(), text);
+            awaitCode(teacher, code.group());
+        }
     }
 
     @Test

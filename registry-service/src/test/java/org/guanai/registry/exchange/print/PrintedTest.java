@@ -126,11 +126,16 @@ class PrintedTest {
     private RequestSpecification classTeacher(String phone) {
         var form =
                 Map.of(
-                        "school", county.schoolCode,
-                        "name", "李老师",
-                        "phone", phone,
-                        "posts", List.of("class-teacher"),
-                        "classes", List.of(Map.of("grade", 4, "name", "1班")));
+                        "school",
+                        county.schoolCode,
+                        "name",
+                        "李老师",
+                        "phone",
+                        phone,
+                        "posts",
+                        List.of("class-teacher"),
+                        "classes",
+                        List.of(Map.of("grade", 4, "name", "1班")));
         var staff = then(county.principal().body(form).post("/api/registry/staff")).created().id();
         return County.as(Tokens.of(Roles.CLASS_TEACHER).org(county.school).person(staff));
     }

@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param purpose what the file is for; it stands in the file
 public record ExportOrder(
         @NotBlank @Pattern(regexp = "[a-z-]{2,40}") String list,
-        @Size(max = 10) Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 80) String> filter,
+        @Size(max = 10)
+                Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 80) String> filter,
         @NotNull ExportFormat format,
         @NotBlank @Size(min = 4, max = 200) String purpose) {
 

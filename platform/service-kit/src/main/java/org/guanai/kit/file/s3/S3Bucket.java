@@ -65,8 +65,7 @@ public final class S3Bucket {
         var query = new TreeMap<>(Map.of("list-type", "2", "prefix", prefix));
         Listed page;
         do {
-            try (var answer =
-                    send("GET", "", query, Signature.EMPTY, BodyPublishers.noBody())) {
+            try (var answer = send("GET", "", query, Signature.EMPTY, BodyPublishers.noBody())) {
                 page = Listed.read(answer);
             }
             all.addAll(page.entries());

@@ -26,7 +26,7 @@ class SignatureTest {
         assertThat(signature.headers("GET", uri, Signature.EMPTY).get("Authorization"))
                 .endsWith(
                         "SignedHeaders=host;x-amz-content-sha256;x-amz-date,"
-                            + " Signature=fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543");
+                                + " Signature=fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543");
     }
 
     @Test
