@@ -11,6 +11,7 @@ public final class Topics {
     public static final String GUARDIANS = "guanai.registry.guardians";
     public static final String MENTORING_EVENTS = "guanai.mentoring.events";
     public static final String HELPERS = "guanai.mentoring.helpers";
+    public static final String PAIRINGS = "guanai.mentoring.pairings";
     public static final String AID_EVENTS = "guanai.aid.events";
     public static final String SAFETY_EVENTS = "guanai.safety.events";
     public static final String NOTIFICATION_EVENTS = "guanai.notification.events";

@@ -18,10 +18,18 @@ import java.util.stream.Collectors;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.mentoring.ConcernRaised;
+import org.guanai.events.mentoring.ConcernWithdrawn;
+import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.events.mentoring.ContactWithdrawn;
+import org.guanai.events.mentoring.DutiesExcused;
 import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.events.mentoring.HelperSnapshot;
 import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.PairingReinstated;
+import org.guanai.events.mentoring.PairingSnapshot;
 import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
@@ -70,12 +78,20 @@ class AsyncApiTest {
         topics.put(Topics.GUARDIANS, List.of(GuardianSnapshot.class));
         topics.put(Topics.REGISTRY_EVENTS, List.of(GroupJoined.class, GroupLeft.class, StudentReinstated.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
+        topics.put(Topics.PAIRINGS, List.of(PairingSnapshot.class));
         topics.put(
                 Topics.MENTORING_EVENTS,
                 List.of(
                         PairingStarted.class,
                         PairingEnded.class,
+                        PairingReinstated.class,
                         ContactRecorded.class,
+                        ContactCorrected.class,
+                        ContactWithdrawn.class,
+                        ConcernRaised.class,
+                        ConcernWithdrawn.class,
+                        FeedbackChanged.class,
+                        DutiesExcused.class,
                         DutyOverdue.class));
         topics.put(
                 Topics.AID_EVENTS,
