@@ -20,6 +20,7 @@ final class Replay implements Scenario {
                     "guanai.registry.guardians",
                     "guanai.mentoring.events",
                     "guanai.mentoring.helpers",
+                    "guanai.mentoring.pairings",
                     "guanai.aid.events",
                     "guanai.safety.events",
                     "guanai.notification.events");
