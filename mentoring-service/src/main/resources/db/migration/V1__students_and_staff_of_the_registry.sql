@@ -19,6 +19,7 @@ create table student (
     org         text collate "C" not null,
     school_code text not null,
     name        text not null,
+    class_id    uuid,
     class_name  text,
     grade       int not null,
     boarder     boolean not null,

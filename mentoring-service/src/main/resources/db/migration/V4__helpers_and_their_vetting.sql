@@ -7,7 +7,7 @@ create table helper (
     unit        text,
     phone       bytea,
     email       bytea,
-    state       text not null check (state in ('CANDIDATE', 'ACTIVE', 'SUSPENDED')),
+    state       text not null check (state in ('CANDIDATE', 'ACTIVE', 'SUSPENDED', 'LEFT')),
     vetted_until date,
     recorded_at timestamptz not null,
     version     bigint not null

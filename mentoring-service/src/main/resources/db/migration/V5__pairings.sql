@@ -19,6 +19,7 @@ create table pairing (
 -- Exactly one responsible teacher each (3.1.3f), whoever pairs at the same time.
 create unique index pairing_one_teacher on pairing (student_id) where kind = 'TEACHER' and ended_on is null;
 create unique index pairing_once on pairing (student_id, helper_id) where ended_on is null;
+create index pairing_of_the_two on pairing (student_id, helper_id, ended_on) where ended_on is not null;
 create index pairing_of_a_helper on pairing (helper_id, id);
 create index pairing_of_a_student on pairing (student_id, id);
 create index pairing_joined on pairing (joined_from) where joined_from is not null;

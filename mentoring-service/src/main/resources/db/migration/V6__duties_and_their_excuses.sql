@@ -44,18 +44,25 @@ create table pause (
     id          uuid primary key,
     org         text collate "C" not null,
     pairing_id  uuid not null references pairing (id),
+    student_id  uuid not null,
     helper_id   uuid not null,
     duty        text,
     starts_on   date not null,
     ends_on     date not null check (ends_on >= starts_on),
     reason      text not null,
-    recorded_at timestamptz not null
+    -- Who excused it; null when it followed from the return of a pairing.
+    recorded_by uuid,
+    recorded_at timestamptz not null,
+    withdrawn_at timestamptz,
+    withdrawn_by uuid,
+    withdrawn_why text,
+    version     bigint not null
 );
 create index pause_of_a_pairing on pause (pairing_id);
 alter table pause enable row level security;
 alter table pause force row level security;
 create policy pause_scope on pause using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
-grant select, insert on pause to ${app};
+grant select, insert, update on pause to ${app};
 
 -- Counties whose duties are counted again behind the scenes after a change: those up to this subject are done.
 create table recount (

@@ -1,5 +1,6 @@
 create table contact (
-    id           uuid primary key,
+    -- Chosen by a client that was offline; unique within the school, so that no other school learns of it.
+    id           uuid not null,
     org          text collate "C" not null,
     pairing_id   uuid not null references pairing (id),
     student_id   uuid not null,
@@ -17,10 +18,19 @@ create table contact (
     parts        int not null,
     visit_id     uuid,
     recorded_at  timestamptz not null,
-    rule_version text not null
+    rule_version text not null,
+    corrected_at timestamptz,
+    -- A withdrawn contact stays and counts no more.
+    withdrawn_at timestamptz,
+    withdrawn_by text,
+    withdrawn_why text,
+    version      bigint not null default 0,
+    constraint contact_pkey primary key (id, org),
+    check (withdrawn_at is null or not counts)
 );
 create index contact_of_a_pairing on contact (pairing_id, kind, occurred_on);
-create unique index contact_once_per_visit on contact (visit_id, pairing_id, kind) where visit_id is not null;
+create unique index contact_once_per_visit on contact (visit_id, pairing_id, kind)
+    where visit_id is not null and withdrawn_at is null;
 alter table contact enable row level security;
 alter table contact force row level security;
 -- As in_scope_for(org, helper_id), asked once per statement.
@@ -29,23 +39,64 @@ create policy contact_scope on contact using (
         and ((select scope_path()) = '*' or org = (select scope_path())
             or org >= (select scope_path()) || '/' and org < (select scope_path()) || '0'))
     with check (in_scope_for(org, helper_id));
-grant select, insert on contact to ${app};
+grant select, insert, update on contact to ${app};
+
+-- What a contact said before each correction and before its withdrawal. Insert-only.
+create table contact_revision (
+    id          uuid primary key,
+    org         text collate "C" not null,
+    contact_id  uuid not null,
+    helper_id   uuid not null,
+    -- The version of the contact that said this.
+    version     bigint not null,
+    kind        text not null,
+    occurred_at timestamptz not null,
+    reached     boolean not null,
+    channel     text,
+    minutes     int,
+    concern     int not null,
+    -- Sealed as the contact's own.
+    note        bytea,
+    parts       int not null,
+    -- Who replaced it, when and why.
+    changed_by  text not null,
+    changed_at  timestamptz not null,
+    reason      text not null,
+    foreign key (contact_id, org) references contact (id, org)
+);
+create index contact_revision_of_a_contact on contact_revision (contact_id, id);
+alter table contact_revision enable row level security;
+alter table contact_revision force row level security;
+create policy contact_revision_scope on contact_revision
+    using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
+grant select, insert on contact_revision to ${app};
 
 -- A worrying contact is reported back to the guardian promptly (3.1.3k).
 create table feedback (
     id          uuid primary key,
     org         text collate "C" not null,
-    contact_id  uuid not null references contact (id),
+    contact_id  uuid not null,
     pairing_id  uuid not null,
     student_id  uuid not null,
     helper_id   uuid not null,
     concern     int not null,
     due_on      date not null,
-    recorded_at timestamptz not null
+    recorded_at timestamptz not null,
+    state       text not null check (state in ('OWED', 'SENT', 'DELIVERED', 'CLOSED', 'WITHDRAWN')),
+    -- How the guardian was told.
+    told_on     date,
+    way         text,
+    remark      text,
+    changed_by  text,
+    changed_at  timestamptz,
+    version     bigint not null,
+    foreign key (contact_id, org) references contact (id, org),
+    check ((state in ('SENT', 'DELIVERED')) = (told_on is not null))
 );
+create unique index feedback_of_a_contact on feedback (contact_id, org);
 create index feedback_of_a_helper on feedback (helper_id, due_on, id);
 create index feedback_of_a_school on feedback (org, due_on, id);
 alter table feedback enable row level security;
 alter table feedback force row level security;
 create policy feedback_scope on feedback using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
-grant select, insert on feedback to ${app};
+grant select, insert, update on feedback to ${app};

@@ -1,5 +1,6 @@
 package org.guanai.mentoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.kit.testing.Answer.then;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.SchemaRules;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.kit.testing.api.ApiDocument;
@@ -66,6 +68,24 @@ class ApiTest {
         then(county.officer().get("/api/mentoring/rules"))
                 .ok()
                 .has("items.find { it.code == 'back-dating' }.basis");
+    }
+
+    @Test
+    void onlyWhatIsLocalIsOverridden_1_1() {
+        var county = County.inTerm(broker);
+        var rule =
+                Map.of(
+                        "code", "feedback",
+                        "content",
+                                Map.of("fromConcern", 3, "workingDays", 30, "safetyFromConcern", 3),
+                        "basis", "x",
+                        "effectiveFrom", "2026-01-01");
+        then(County.post(county.officer(), "/api/mentoring/rules", rule))
+                .refused(422, "kit.rule-not-local");
+        assertThat(
+                        Rows.count(
+                                "select count(*) from rule where org = 'CN' and local <> (certainty = 'LOCAL')"))
+                .isZero();
     }
 
     @Test

@@ -167,6 +167,10 @@ public final class County {
         return as(Tokens.of(Roles.PRINCIPAL).org(school));
     }
 
+    public RequestSpecification principal(String school, UUID person) {
+        return as(Tokens.of(Roles.PRINCIPAL).org(school).person(person));
+    }
+
     public RequestSpecification officer() {
         return as(Tokens.of(Roles.COUNTY_OFFICER).org(path));
     }
@@ -215,6 +219,10 @@ public final class County {
                         match(child, helper, kind, from));
         assertThat(answer.statusCode()).isEqualTo(201);
         return UUID.fromString(answer.path("id"));
+    }
+
+    public static Response put(RequestSpecification who, String path, String etag, Object body) {
+        return who.header("If-Match", etag).body(body).put(path);
     }
 
     public static Map<String, Object> match(UUID child, UUID helper, String kind, LocalDate from) {

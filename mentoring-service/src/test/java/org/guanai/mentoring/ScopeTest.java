@@ -22,7 +22,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScopeTest {
     private static final List<String> OF_PEOPLE =
-            List.of("student", "pairing", "pause", "duty", "contact", "feedback");
+            List.of(
+                    "student",
+                    "pairing",
+                    "pause",
+                    "duty",
+                    "contact",
+                    "contact_revision",
+                    "feedback");
 
     private static final int DUTIES = 3;
 
@@ -51,7 +58,13 @@ class ScopeTest {
                         3,
                         "parts",
                         List.of("CONTACT"));
-        then(post(county.helper(pair.helper()), "/api/mentoring/contacts", contact)).created();
+        var helper = county.helper(pair.helper());
+        var recorded = then(post(helper, "/api/mentoring/contacts", contact)).created().id();
+        then(post(
+                        county.principal(school),
+                        "/api/mentoring/contacts/" + recorded + "/withdrawals",
+                        Map.of("reason", "x")))
+                .created();
         var pause = Map.of("from", "2026-03-09", "until", "2026-03-15", "reason", "x");
         then(post(
                         county.principal(school),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -46,6 +47,21 @@ public class Filters {
             throw Refusal.absent();
         }
         return own.or(() -> wanted);
+    }
+
+    /// The one helper for whom the caller records: a person for themself, the school's own system for
+    /// every helper of the school.
+    public Optional<UUID> recorder() {
+        return caller.is(Roles.INTEGRATION) ? Optional.empty() : Optional.of(caller.person());
+    }
+
+    /// The one helper whose records the caller may change; empty when those of all.
+    public Optional<UUID> ownOnly() {
+        return oversight.onlyOf();
+    }
+
+    public UUID me() {
+        return caller.person();
     }
 
     private OrgPath schoolOf(String code) {

@@ -62,7 +62,8 @@ record WindowCount(
                                 and t.upto > t.before
                                 and t.day between greatest(r.starts_on, w.starts_on, p.starts_on)
                                 and least(r.ends_on, w.ends_on, coalesce(p.ended_on, w.ends_on))
-                                where p.paused and r.pairing_id = p.id and (r.duty is null or r.duty = a.kind))
+                                where p.paused and r.pairing_id = p.id and r.withdrawn_at is null
+                                    and (r.duty is null or r.duty = a.kind))
                             >= a.needed), 0)
                     end as counting) own)
             """;
@@ -78,7 +79,9 @@ record WindowCount(
                 from counted c join w on c.decided & w.bit <> 0
                 where (:isDone::boolean is null or (c.done & w.bit <> 0) = :isDone) and (w.ends_on, c.id) > (:end, :pairing)
                 order by w.ends_on, c.id limit :limit)
-            select g.id as pairing_id, g.org, g.student_id, s.name as student_name, g.helper_id, g.nr, g.window_start,
+            select g.id as pairing_id, g.org, g.student_id, s.name as student_name, g.helper_id,
+                coalesce((select t.name from staff t where t.id = g.helper_id),
+                    (select h.name from helper h where h.id = g.helper_id)) as helper_name, g.nr, g.window_start,
                 g.window_end, case when g.is_done then (select max(c.occurred_on) from contact c
                     where c.pairing_id = g.id and c.kind = (select kind from a) and c.counts
                     and c.occurred_on between g.window_start and g.window_end) end as done_on

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County;
 import org.guanai.mentoring.County.Pair;
+import org.guanai.mentoring.County;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,7 +142,7 @@ class IndicatorResourceTest {
         county.child(school);
         TestClock.today("2026-04-09");
         var items = items(county.officer(), "school");
-        assertThat(items).hasSize(6);
+        assertThat(items).hasSize(7);
         for (var item : items) {
             assertEqualsItsList(item);
         }
@@ -155,7 +155,7 @@ class IndicatorResourceTest {
         county.pair(second, TERM_START);
         TestClock.today("2026-03-12");
         var bySchool = items(county.officer(), "school");
-        assertThat(bySchool).hasSize(12);
+        assertThat(bySchool).hasSize(14);
         assertThat(indicator(county.officer(), "3.1.3i", "county")).isEqualTo(new Number(1, 2));
         assertThat(indicator(county.officer(), "3.1.3i", "township")).isEqualTo(new Number(1, 2));
         assertEqualsItsList(find(items(county.officer(), "township"), "3.1.3i"));

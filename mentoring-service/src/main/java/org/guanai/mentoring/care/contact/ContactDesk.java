@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.mentoring.care.feedback.FeedbackDesk;
+import org.guanai.mentoring.care.occasion.ContactOccasion;
+import org.guanai.mentoring.care.occasion.ContactOccasions;
 import org.guanai.mentoring.rhythm.due.DutyView;
+import org.guanai.mentoring.rhythm.duty.Duty;
+import org.guanai.mentoring.rhythm.duty.OpenDuty;
 
 /// Recording contacts (3.1.3i, 3.1.3j, 3.1.4f): a select, a write, and the side rows in one
 /// statement.
 @ApplicationScoped
-class ContactDesk {
-    private final RecordableDuties duties;
+public class ContactDesk {
+    private final ContactOccasions occasions;
     private final Contacts contacts;
     private final FeedbackDesk feedbacks;
     private final Sealer sealer;
@@ -24,13 +29,13 @@ class ContactDesk {
     private final Clock clock;
 
     ContactDesk(
-            RecordableDuties duties,
+            ContactOccasions occasions,
             Contacts contacts,
             FeedbackDesk feedbacks,
             Sealer sealer,
             Journal journal,
             Clock clock) {
-        this.duties = duties;
+        this.occasions = occasions;
         this.contacts = contacts;
         this.feedbacks = feedbacks;
         this.sealer = sealer;
@@ -38,19 +43,32 @@ class ContactDesk {
         this.clock = clock;
     }
 
+    /// A refusal undoes nothing that was done before it in the same transaction: of many contacts the
+    /// good ones are kept.
+    ///
     /// @param helper who records, only for pairings of their own; empty for a school's own system,
     ///   which enters what helpers told it
-    @Transactional
-    RecordedContact record(ContactEntry entry, Optional<UUID> helper) {
-        var open = duties.of(entry, helper);
-        var rule = duties.rule(open);
-        var contact = Contact.record(entry, open.duty(), rule, sealer, clock.instant());
-        var duty = contacts.write(contact, open);
-        feedbacks.owe(open, contact.id, contact.concern);
+    @Transactional(dontRollbackOn = Refusal.class)
+    public RecordedContact record(ContactEntry entry, Optional<UUID> helper) {
+        var occasion = occasions.of(entry.pairingId(), entry.kind(), helper);
+        var contact = Contact.record(entry, occasion, sealer, clock.instant());
+        var duty = contacts.write(contact, occasion);
+        feedbacks.owe(occasion.subject(), contact.id, contact.concern);
         journal.publish(Topics.MENTORING_EVENTS, contact.studentId, contact.recorded());
         journal.wrote("contact", contact.id, "kind", "occurredAt", "reached", "parts", "note");
         return new RecordedContact(
-                ContactView.of(contact, open.studentName()),
-                DutyView.of(duty, open.studentName(), LocalDate.now(clock)));
+                ContactView.of(contact, occasion.studentName()),
+                duty.map(d -> view(d, occasion)).orElse(null));
+    }
+
+    private DutyView view(Duty duty, ContactOccasion occasion) {
+        var calendar = occasion.open().flatMap(OpenDuty::calendar);
+        return DutyView.of(duty, occasion.studentName(), calendar, LocalDate.now(clock));
+    }
+
+    /// Whether a contact with this id, or of this visit, is recorded already; asked of one of many,
+    /// since the database's own refusal would undo them all.
+    public boolean isRecorded(ContactEntry entry) {
+        return contacts.isRecorded(entry);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.care.kind.Channel;
 import org.guanai.mentoring.care.kind.ContactKind;
 import org.guanai.mentoring.care.kind.ContactPart;
@@ -36,15 +35,5 @@ public record ContactEntry(
     public ContactEntry {
         concern = concern == null ? 0 : concern;
         parts = parts == null ? Set.of() : parts;
-    }
-
-    /// @throws Refusal.Unprocessable when the parts are not those of the kind
-    void checkParts() {
-        if (!kind.parts().containsAll(parts)) {
-            throw Refusal.unprocessable("mentoring.part-not-of-kind", "parts");
-        }
-        if (reached && parts.isEmpty() && !kind.parts().isEmpty()) {
-            throw Refusal.unprocessable("mentoring.parts-missing", "parts");
-        }
     }
 }

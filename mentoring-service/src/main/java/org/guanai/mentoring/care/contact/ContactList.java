@@ -3,6 +3,7 @@ package org.guanai.mentoring.care.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.http.Listing;
@@ -36,21 +37,26 @@ class ContactList {
 
     /// Newest first.
     ///
-    /// @throws Refusal.Invalid without a pairing and without a student
+    /// @throws Refusal.Invalid without a pairing, a student and a helper
     /// @throws Refusal.Absent when that is none of the caller's
     @Transactional
-    Page<ContactView> list(Optional<UUID> pairing, Optional<UUID> student, Paging paging) {
-        if (pairing.isEmpty() && student.isEmpty()) {
+    Page<ContactView> list(Filter filter, Paging paging) {
+        if (filter.of().isEmpty() && filter.helper.isEmpty()) {
             throw Refusal.invalid("mentoring.contacts-filter-missing", "pairing");
         }
-        var own = oversight.onlyOf();
-        checkKnown(pairing, student, own);
-        return contacts()
-                .where("pairingId = :pairing", pairing)
+        if (filter.of().isPresent()) {
+            checkKnown(filter, oversight.onlyOf());
+        }
+        var contacts = filter.withdrawn ? contacts() : contacts().where("withdrawnAt is null");
+        return contacts.where("pairingId = :pairing", filter.pairing)
                 .where(
                         "pairingId in (select p.id from Pairing p where p.studentId = :student)",
-                        pairing.isPresent() ? Optional.empty() : student)
-                .where("helperId = :own", own)
+                        filter.pairing.isPresent() ? Optional.empty() : filter.student)
+                .where(
+                        "pairingId in (select p.id from Pairing p where p.helperId = :helper)",
+                        filter.helper)
+                .where("occurredOn >= :from", filter.from)
+                .where("occurredOn <= :to", filter.to)
                 .newestFirst("occurredAt", "id")
                 .page(paging, ContactView.class);
     }
@@ -69,10 +75,27 @@ class ContactList {
                 .showing("hasNote", "case when it.note is null then false else true end");
     }
 
-    private void checkKnown(Optional<UUID> pairing, Optional<UUID> student, Optional<UUID> own) {
-        var isChild = pairing.isEmpty() && own.isEmpty() && students.isKnown(student.get());
-        if (!isChild && !pairings.isKnown(pairing, student, own)) {
+    private void checkKnown(Filter filter, Optional<UUID> own) {
+        var isChild =
+                filter.pairing.isEmpty() && own.isEmpty() && students.isKnown(filter.student.get());
+        if (!isChild && !pairings.isKnown(filter.pairing, filter.student, own)) {
             throw Refusal.absent();
+        }
+    }
+
+    /// @param helper whose; the caller for one who sees their own only
+    /// @param from first day
+    /// @param to last day
+    /// @param withdrawn whether also those that were withdrawn
+    record Filter(
+            Optional<UUID> pairing,
+            Optional<UUID> student,
+            Optional<UUID> helper,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean withdrawn) {
+        private Optional<UUID> of() {
+            return pairing.or(() -> student);
         }
     }
 }

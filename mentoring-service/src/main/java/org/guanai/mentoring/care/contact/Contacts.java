@@ -2,8 +2,13 @@ package org.guanai.mentoring.care.contact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.sql.Update;
 import org.guanai.mentoring.care.kind.ContactParts;
+import org.guanai.mentoring.care.occasion.ContactOccasion;
 import org.guanai.mentoring.rhythm.duty.Duty;
 import org.guanai.mentoring.rhythm.duty.DutyBook;
 import org.guanai.mentoring.rhythm.duty.Effect;
@@ -22,6 +27,9 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                 :counts, :channel, :minutes, :concern, :note, :parts, :visit, :recordedAt, :rule)\
             """;
 
+    private static final String SAME_VISIT =
+            "visitId = :visit and pairingId = :pairing and kind = :kind and withdrawnAt is null";
+
     private final DutyBook duties;
     private final Recording recording;
 
@@ -30,13 +38,48 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         this.recording = duties.recording(INSERT);
     }
 
-    /// @return the duty after the contact
-    Duty write(Contact contact, OpenDuty open) {
+    /// Locked; of a few schools that chose the same id, the first that the caller may see.
+    Optional<Contact> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Optional<Contact> one(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    boolean isRecorded(ContactEntry entry) {
+        return entry.id() != null && count("id", entry.id()) > 0
+                || entry.visitId() != null && count(SAME_VISIT, visit(entry)) > 0;
+    }
+
+    private static Map<String, Object> visit(ContactEntry e) {
+        return Map.of("visit", e.visitId(), "pairing", e.pairingId(), "kind", e.kind());
+    }
+
+    /// Counts the duties of a contact's pairing again.
+    ///
+    /// @return the contact's own; empty once the pairing has ended
+    Optional<Duty> recounted(Contact contact) {
+        return duties.recounted(contact.pairingId).stream()
+                .filter(duty -> duty.kind().equals(contact.kind.duty()))
+                .findFirst();
+    }
+
+    /// @return the duty after the contact; empty once the pairing has ended
+    Optional<Duty> write(Contact contact, ContactOccasion occasion) {
+        if (occasion.open().isEmpty()) {
+            insert(contact, recording.alone());
+            return Optional.empty();
+        }
+        return Optional.of(write(contact, occasion.open().get()));
+    }
+
+    private Duty write(Contact contact, OpenDuty open) {
         var effect =
                 contact.counts
                         ? duties.enter(open.duty(), open.calendar(), contact.deed())
                         : new Effect.Unchanged(open.duty());
-        insert(contact, effect);
+        insert(contact, recording.of(effect));
         return switch (effect) {
             case Effect.Unclear(var duty) -> duties.recounted(duty);
             case Effect.Moved(var duty, _) -> duty;
@@ -44,9 +87,8 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         };
     }
 
-    private void insert(Contact c, Effect effect) {
-        recording
-                .of(effect)
+    private static void insert(Contact c, Update statement) {
+        statement
                 .with("id", c.id)
                 .with("org", c.org)
                 .with("pairing", c.pairingId)

@@ -1,18 +1,26 @@
 package org.guanai.mentoring.care.feedback;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.time.BusinessZone;
 import org.guanai.mentoring.rhythm.duty.Subject;
 
-/// A worrying contact that is to be reported back to the guardian (及时反馈, 3.1.3k). No event tells of
-/// it yet; the contact's own does.
+/// A worrying contact that is to be reported back to the guardian (及时反馈, 3.1.3k). That it is owed,
+/// the contact's own event tells.
 @Entity
 class Feedback {
+    static final String TABLE = "feedback";
+
     @Id UUID id;
 
     /// Path of the pairing's school.
@@ -31,6 +39,23 @@ class Feedback {
 
     Instant recordedAt;
 
+    @Enumerated(EnumType.STRING)
+    FeedbackState state;
+
+    /// Null until the guardian was told.
+    LocalDate toldOn;
+
+    @Enumerated(EnumType.STRING)
+    FeedbackWay way;
+
+    String remark;
+
+    /// Person or client; null until it was changed.
+    String changedBy;
+
+    Instant changedAt;
+    @Version long version;
+
     protected Feedback() {}
 
     private Feedback(Subject subject, UUID contact, int level, LocalDate by, Instant now) {
@@ -43,9 +68,78 @@ class Feedback {
         concern = level;
         dueOn = by;
         recordedAt = now;
+        state = FeedbackState.OWED;
     }
 
     static Feedback owe(Subject subject, UUID contact, int concern, LocalDate by, Instant now) {
         return new Feedback(subject, contact, concern, by, now);
+    }
+
+    /// @throws Refusal.Conflict when its contact counts no more
+    /// @throws Refusal.Invalid without what the state needs, or with a state that is not given
+    /// @throws Refusal.Unprocessable for a day in the future or before the contact was recorded
+    FeedbackChanged change(FeedbackChange c, String by, Instant now) {
+        if (state == FeedbackState.WITHDRAWN) {
+            throw Refusal.conflict("mentoring.feedback-withdrawn");
+        }
+        check(c, LocalDate.ofInstant(now, BusinessZone.ID));
+        state = c.state();
+        toldOn = c.state().isTold() ? c.on() : null;
+        way = c.state().isTold() ? c.way() : null;
+        remark = c.remark();
+        return changed(by, now);
+    }
+
+    /// The contact was corrected: its concern is another one, and feedback is still owed.
+    FeedbackChanged regard(int level, String by, Instant now) {
+        concern = level;
+        state = state == FeedbackState.WITHDRAWN ? FeedbackState.OWED : state;
+        return changed(by, now);
+    }
+
+    /// The contact counts no more, or its concern is lower. What the guardian was told stays.
+    FeedbackChanged withdraw(int level, String by, Instant now) {
+        concern = level == 0 ? concern : level;
+        state = state.isTold() ? state : FeedbackState.WITHDRAWN;
+        return changed(by, now);
+    }
+
+    private FeedbackChanged changed(String by, Instant now) {
+        changedBy = by;
+        changedAt = now;
+        return new FeedbackChanged(
+                id,
+                contactId,
+                studentId,
+                helperId,
+                org.text(),
+                state.name(),
+                toldOn,
+                way == null ? null : way.name());
+    }
+
+    private void check(FeedbackChange c, LocalDate today) {
+        switch (c.state()) {
+            case OWED -> {}
+            case SENT, DELIVERED -> checkTold(c, today);
+            case CLOSED -> require(c.remark() != null && !c.remark().isBlank(), "remark");
+            case WITHDRAWN ->
+                    throw Refusal.invalid("mentoring.feedback-state-follows", "state");
+        }
+    }
+
+    private void checkTold(FeedbackChange c, LocalDate today) {
+        require(c.on() != null, "on");
+        require(c.way() != null, "way");
+        if (c.on().isAfter(today)
+                || c.on().isBefore(LocalDate.ofInstant(recordedAt, BusinessZone.ID).minusDays(1))) {
+            throw Refusal.unprocessable("mentoring.feedback-day", "on");
+        }
+    }
+
+    private static void require(boolean there, String field) {
+        if (!there) {
+            throw Refusal.invalid("mentoring.feedback-incomplete", field);
+        }
     }
 }

@@ -13,6 +13,7 @@ import static org.guanai.mentoring.rhythm.window.Cadence.WEEK;
 
 import java.util.Collection;
 import java.util.List;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.match.event.PairingKind;
 import org.guanai.mentoring.rhythm.kind.Due;
 import org.guanai.mentoring.rhythm.kind.DutyKind;
@@ -57,6 +58,17 @@ public enum ContactKind {
 
     public static List<String> names(Collection<ContactPart> parts) {
         return parts.stream().map(Enum::name).toList();
+    }
+
+    /// @throws Refusal.Unprocessable when these are not parts of this kind, or it was reached without
+    ///   any
+    public void check(Collection<ContactPart> done, boolean reached) {
+        if (!parts.containsAll(done)) {
+            throw Refusal.unprocessable("mentoring.part-not-of-kind", "parts");
+        }
+        if (reached && done.isEmpty() && !parts.isEmpty()) {
+            throw Refusal.unprocessable("mentoring.parts-missing", "parts");
+        }
     }
 
     public DutyKind duty() {

@@ -2,6 +2,7 @@ package org.guanai.mentoring.known.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
@@ -10,9 +11,9 @@ import org.guanai.kit.scope.OrgPath;
 @ApplicationScoped
 public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
-    /// A member of staff of a school.
+    /// A member of staff of a school, held until the end of the transaction.
     public Optional<Colleague> at(OrgPath school, UUID id) {
-        return findByIdOptional(id)
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(s -> !s.gone && s.org.isWithin(school))
                 .map(s -> new Colleague(s.name, s.isTeaching()));
     }

@@ -21,6 +21,7 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("org", StudentSnapshot::org)
                     .with("school_code", StudentSnapshot::schoolCode)
                     .with("name", StudentSnapshot::name)
+                    .with("class_id", StudentSnapshot::classId)
                     .with("class_name", StudentSnapshot::className)
                     .with("grade", StudentSnapshot::grade)
                     .with("boarder", StudentSnapshot::boarder)

@@ -20,6 +20,7 @@ class Student {
 
     String schoolCode;
     String name;
+    UUID classId;
     String className;
     int grade;
     boolean boarder;

@@ -2,6 +2,7 @@ package org.guanai.mentoring.known.student;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
@@ -10,11 +11,17 @@ import org.guanai.kit.scope.OrgPath;
 @ApplicationScoped
 public class Students implements PanacheRepositoryBase<Student, UUID> {
 
-    /// An enrolled student in the caller's scope.
+    /// An enrolled student in the caller's scope, held until the end of the transaction: what the
+    /// registry tells of them meanwhile waits.
     public Optional<Enrolled> enrolled(UUID id) {
-        return findByIdOptional(id)
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(Student::isEnrolled)
                 .map(s -> new Enrolled(s.org, s.name));
+    }
+
+    /// Empty for a student whom the caller may not see.
+    public Optional<String> name(UUID id) {
+        return findByIdOptional(id).map(s -> s.name);
     }
 
     public boolean isKnown(UUID id) {

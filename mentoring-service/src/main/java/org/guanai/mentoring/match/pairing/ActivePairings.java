@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.match.event.ActivePairing;
+import org.guanai.mentoring.match.event.PairingPeriod;
 
 /// What other areas ask of pairings.
 @ApplicationScoped
@@ -26,11 +27,25 @@ public class ActivePairings {
         return pairing.active();
     }
 
-    /// Whether a pairing, of this helper where one is given, is active; empty when there is none.
-    public Optional<Boolean> isActive(UUID id, Optional<UUID> helper) {
+    /// Locks a pairing, also one that has ended.
+    ///
+    /// @throws Refusal.Absent when there is none in the caller's scope
+    public ActivePairing locked(UUID id) {
+        return pairings.locked(id).map(Pairing::active).orElseThrow(Refusal::absent);
+    }
+
+    /// From when until when a pairing ran or runs, of this helper where one is given.
+    public Optional<PairingPeriod> period(UUID id, Optional<UUID> helper) {
         return pairings.findByIdOptional(id)
                 .filter(pairing -> helper.map(pairing.helperId::equals).orElse(true))
-                .map(Pairing::isActive);
+                .map(Pairing::period);
+    }
+
+    /// Whether a helper looks after the child of this pairing now.
+    public boolean isOf(UUID id, UUID helper) {
+        return pairings.findByIdOptional(id)
+                .filter(pairing -> pairing.isActive() && pairing.helperId.equals(helper))
+                .isPresent();
     }
 
     /// Whether a pairing is known, or any of a child; of this helper where one is given.

@@ -11,7 +11,7 @@ public enum EndReason {
     OTHER,
     /// The child left or moved to another school.
     STUDENT_LEFT,
-    /// The teacher left the school.
+    /// The teacher left the school, or the helper helps no more.
     HELPER_LEFT,
     /// The helper's vetting failed or ran out.
     HELPER_SUSPENDED;

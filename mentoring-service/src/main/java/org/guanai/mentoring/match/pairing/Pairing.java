@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.PairingReinstated;
+import org.guanai.events.mentoring.PairingSnapshot;
 import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
@@ -16,11 +18,21 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.time.BusinessZone;
 import org.guanai.mentoring.match.event.ActivePairing;
 import org.guanai.mentoring.match.event.PairingKind;
+import org.guanai.mentoring.match.event.PairingPeriod;
 
 /// One helper who looks after one child (结对, 3.1.3a). Belongs to the school at which it was made;
-/// ends, but is never deleted.
+/// ends, but is never deleted, and comes back when it had ended by mistake.
 @Entity
 class Pairing {
+    /// Days after its end in which a pairing comes back. No window of the Measures is longer than two
+    /// months, so the same two are never counted twice in one window: within these days the earlier
+    /// pairing goes on, later a new one begins in a window of its own.
+    static final int COMES_BACK_WITHIN = 62;
+
+    /// Days by which the first day may lie back: a school that enters its pairings late enters those
+    /// of the term, and no term is longer.
+    static final int BEGINS_WITHIN = 200;
+
     @Id UUID id;
 
     /// Path of the school.
@@ -66,12 +78,15 @@ class Pairing {
 
     /// @param school path of the child's school
     /// @param rule version of the rule `teacher-load` that held
-    /// @throws Refusal.Unprocessable when it would begin in the future
+    /// @throws Refusal.Unprocessable when it would begin in the future, or before this term
     static Pairing start(PairingMatch match, OrgPath school, String rule, Instant now) {
         var today = LocalDate.ofInstant(now, BusinessZone.ID);
         var from = match.from() == null ? today : match.from();
         if (from.isAfter(today)) {
             throw Refusal.unprocessable("mentoring.from-in-future", "from");
+        }
+        if (from.isBefore(today.minusDays(BEGINS_WITHIN))) {
+            throw Refusal.unprocessable("mentoring.from-too-early", "from");
         }
         return new Pairing(match, school, rule, from, now);
     }
@@ -82,6 +97,22 @@ class Pairing {
 
     boolean isActive() {
         return endedOn == null;
+    }
+
+    /// The same two had an earlier pairing.
+    ///
+    /// @throws Refusal.Conflict when that one is to come back instead
+    /// @throws Refusal.Unprocessable when both would share a day, or a window
+    void follow(Pairing earlier, LocalDate today) {
+        var sameSchool = earlier.org.equals(org);
+        if (sameSchool && earlier.mayComeBackOn(today)) {
+            throw Refusal.conflict("mentoring.pairing-comes-back");
+        }
+        var free =
+                sameSchool ? earlier.endedOn.plusDays(COMES_BACK_WITHIN + 1L) : earlier.endedOn;
+        if (startsOn.isBefore(free)) {
+            throw Refusal.unprocessable("mentoring.pairing-overlaps", "from");
+        }
     }
 
     /// @param until last day; today when null
@@ -104,6 +135,26 @@ class Pairing {
         return new PairingEnded(id, studentId, helperId, org.text(), kind.name(), last);
     }
 
+    boolean mayComeBackOn(LocalDate day) {
+        return !isActive() && !endedOn.plusDays(COMES_BACK_WITHIN).isBefore(day);
+    }
+
+    /// As if it had never ended.
+    ///
+    /// @throws Refusal.Conflict when it has not ended, or too long ago
+    PairingReinstated reinstate(LocalDate today) {
+        if (isActive()) {
+            throw Refusal.conflict("mentoring.pairing-active");
+        }
+        if (!mayComeBackOn(today)) {
+            throw Refusal.conflict("mentoring.pairing-ended-long-ago");
+        }
+        endedOn = null;
+        endReason = null;
+        endNote = null;
+        return new PairingReinstated(id, studentId, helperId, org.text(), kind.name(), startsOn);
+    }
+
     /// Duties rest for a while; the pause itself is recorded elsewhere, and no event tells of it.
     ///
     /// @throws Refusal.Conflict when it has ended
@@ -116,5 +167,14 @@ class Pairing {
 
     ActivePairing active() {
         return new ActivePairing(id, org, studentId, helperId);
+    }
+
+    PairingPeriod period() {
+        return new PairingPeriod(active(), kind, startsOn, endedOn);
+    }
+
+    PairingSnapshot snapshot() {
+        return new PairingSnapshot(
+                id, org.text(), studentId, helperId, kind.name(), isActive(), version);
     }
 }

@@ -16,7 +16,8 @@ import org.guanai.mentoring.known.staff.StaffChanged;
 import org.guanai.mentoring.known.student.StudentsChanged;
 import org.guanai.mentoring.match.event.PairingEnd;
 import org.guanai.mentoring.match.event.PairingMoved;
-import org.guanai.mentoring.team.helper.HelperSuspended;
+import org.guanai.mentoring.team.event.HelperLeft;
+import org.guanai.mentoring.team.event.HelperSuspended;
 
 /// Ends pairings: on request, or because the child moved, the teacher left, or the helper was
 /// suspended.
@@ -65,6 +66,10 @@ class PairingEndings {
         endToday(pairings.activeOfLeft(changed.ids()), EndReason.HELPER_LEFT);
     }
 
+    void on(@Observes HelperLeft left) {
+        endToday(pairings.activeOfHelper(left.helperId()), EndReason.HELPER_LEFT);
+    }
+
     void on(@Observes HelperSuspended suspended) {
         endToday(pairings.activeOfHelper(suspended.helperId()), EndReason.HELPER_SUSPENDED);
     }
@@ -77,6 +82,7 @@ class PairingEndings {
         var ended = pairing.end(reason, note, until, LocalDate.now(clock));
         pairings.flush();
         journal.publish(Topics.MENTORING_EVENTS, pairing.studentId, ended);
+        journal.keep(Topics.PAIRINGS, pairing.id, pairing.snapshot());
         journal.wrote("pairing", pairing.id, "endedOn", "endReason");
         ends.fire(new PairingEnd(pairing.id));
     }

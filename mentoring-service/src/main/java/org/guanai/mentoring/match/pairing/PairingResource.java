@@ -38,6 +38,7 @@ public class PairingResource {
 
     private final PairingDesk desk;
     private final PairingEndings endings;
+    private final PairingReturns returns;
     private final PairingList list;
     private final Filters filters;
     private final Once once;
@@ -45,11 +46,13 @@ public class PairingResource {
     PairingResource(
             PairingDesk desk,
             PairingEndings endings,
+            PairingReturns returns,
             PairingList list,
             Filters filters,
             Once once) {
         this.desk = desk;
         this.endings = endings;
+        this.returns = returns;
         this.list = list;
         this.filters = filters;
         this.once = once;
@@ -63,12 +66,15 @@ public class PairingResource {
     @APIResponse(responseCode = "201", description = "Started")
     @APIResponse(
             responseCode = "409",
-            description = "`mentoring.teacher-exists`, `mentoring.pairing-exists`")
+            description =
+                    "`mentoring.teacher-exists`, `mentoring.pairing-exists`,"
+                            + " `mentoring.pairing-comes-back`")
     @APIResponse(
             responseCode = "422",
             description =
                     "`mentoring.helper-not-vetted`, `mentoring.not-a-surrogate`,"
-                            + " `mentoring.not-a-teacher`, `mentoring.from-in-future`")
+                            + " `mentoring.not-a-teacher`, `mentoring.from-in-future`,"
+                            + " `mentoring.from-too-early`, `mentoring.pairing-overlaps`")
     public RestResponse<NewPairing> startPairing(@NotNull @Valid PairingMatch match) {
         return once.created(
                 match,
@@ -139,6 +145,32 @@ public class PairingResource {
                 ending,
                 () -> {
                     var view = endings.end(id, ifMatch, ending);
+                    return Created.at(PATH + id, view, view.version());
+                });
+    }
+
+    /// Bring a pairing back that ended by mistake, within 62 days of its last day: it is as if it had
+    /// never ended. On the days between its duties were owed, or rest, as the request says.
+    @POST
+    @Path("{id}/reinstatements")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "201", description = "Active again")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`mentoring.pairing-active`, `mentoring.pairing-ended-long-ago`,"
+                            + " `mentoring.teacher-exists`, `mentoring.pairing-exists`")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`mentoring.helper-not-vetted`, `mentoring.not-a-surrogate`,"
+                            + " `mentoring.not-a-teacher`, `mentoring.child-elsewhere`")
+    public RestResponse<PairingView> reinstatePairing(
+            @PathParam("id") UUID id, @NotNull @Valid Reinstatement reinstatement) {
+        return once.created(
+                reinstatement,
+                () -> {
+                    var view = returns.reinstate(id, reinstatement, filters.me());
                     return Created.at(PATH + id, view, view.version());
                 });
     }

@@ -3,12 +3,14 @@ package org.guanai.mentoring.match.pairing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.mentoring.match.event.PairingKind;
 import org.guanai.mentoring.match.event.PairingMoved;
@@ -58,6 +60,49 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     Optional<Pairing> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// The newest pairing of the same two that has ended, as far as the caller sees one.
+    Optional<Pairing> before(Pairing pairing) {
+        return find(
+                        "studentId = :student and helperId = :helper and endedOn is not null order by endedOn desc",
+                        Map.of("student", pairing.studentId, "helper", pairing.helperId))
+                .firstResultOptional();
+    }
+
+    /// Those of a child that ended because it left its school, no earlier than on this day, locked.
+    List<Pairing> endedOf(UUID studentId, String school, LocalDate leftOn) {
+        return find(
+                        "studentId = :student and org = :org and endReason = :left and endedOn >= :on"
+                                + " order by endedOn desc",
+                        Map.of(
+                                "student", studentId,
+                                "org", new OrgPath(school),
+                                "left", EndReason.STUDENT_LEFT,
+                                "on", leftOn))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /// Whether the child has a helper in this one's place: another teacher, or the same person.
+    boolean isTaken(Pairing pairing) {
+        return pairing.kind == PairingKind.TEACHER
+                ? hasTeacher(pairing.studentId)
+                : isPaired(pairing.studentId, pairing.helperId);
+    }
+
+    boolean hasTeacher(UUID studentId) {
+        return count(
+                        "studentId = :student and kind = :kind and endedOn is null",
+                        Map.of("student", studentId, "kind", PairingKind.TEACHER))
+                > 0;
+    }
+
+    boolean isPaired(UUID studentId, UUID helperId) {
+        return count(
+                        "studentId = :student and helperId = :helper and endedOn is null",
+                        Map.of("student", studentId, "helper", helperId))
+                > 0;
     }
 
     long activeOf(UUID helperId, PairingKind kind) {

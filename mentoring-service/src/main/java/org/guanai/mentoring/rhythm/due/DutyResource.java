@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
@@ -29,13 +31,16 @@ public class DutyResource {
         this.filters = filters;
     }
 
-    /// List duties, soonest end of window first. A teacher or helper finds their own. DUE are those
-    /// whose window runs, also when an earlier one was missed; OVERDUE are those with a missed
-    /// window and no success since.
+    /// List duties, soonest end of window first. A teacher or helper finds their own, whoever oversees
+    /// others those of their organisation. DUE are those whose window runs, also when an earlier one
+    /// was missed; OVERDUE are those with a missed window and no success since.
     ///
-    /// @param helper `me` or an id; needed unless a school is given
+    /// @param helper `me` or an id
     /// @param school 10-digit 学校标识码
-    /// @param state only those in this state
+    /// @param org path of an organisation: at or below it
+    /// @param kind codes of duties, such as TALK; all when absent
+    /// @param schoolClass id of the child's class
+    /// @param state only those in one of these states
     @GET
     @RolesAllowed({
         Roles.TEACHER,
@@ -48,11 +53,18 @@ public class DutyResource {
     public Page<DutyView> listDuties(
             @QueryParam("helper") String helper,
             @QueryParam("school") String school,
-            @QueryParam("state") DueState state,
+            @QueryParam("org") String org,
+            @QueryParam("kind") List<String> kind,
+            @QueryParam("class") UUID schoolClass,
+            @QueryParam("state") List<DueState> state,
             @BeanParam Paging paging) {
         var filter =
-                new DutyList.Filter(
-                        filters.helper(helper), filters.school(school), Optional.ofNullable(state));
+                new DutyFilter(
+                        filters.helper(helper),
+                        filters.under(school, org),
+                        kind,
+                        Optional.ofNullable(schoolClass),
+                        state);
         return list.list(filter, paging);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
@@ -94,6 +95,13 @@ public class DutyBook {
     /// Counts a locked duty again, now that the deed is written.
     public Duty recounted(Duty duty) {
         return recount.recounted(List.of(duty)).getFirst();
+    }
+
+    /// Counts all duties of a subject again, now that a deed of it was changed.
+    ///
+    /// @return none when it has ended
+    public List<Duty> recounted(UUID subject) {
+        return recount.recount(Set.of(subject));
     }
 
     /// Begins a duty that is due once.

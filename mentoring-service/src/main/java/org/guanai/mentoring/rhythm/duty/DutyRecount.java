@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.mentoring.rhythm.duty.Duties.Next;
 import org.guanai.mentoring.rhythm.kind.Deed;
-import org.guanai.mentoring.rhythm.kind.DeedSource;
 import org.guanai.mentoring.rhythm.kind.DeedSource.Done;
+import org.guanai.mentoring.rhythm.kind.DeedSource;
 import org.guanai.mentoring.rhythm.standing.DutyState;
 import org.guanai.mentoring.rhythm.window.WindowCalendar;
 
@@ -45,8 +45,9 @@ public class DutyRecount {
         this.clock = clock;
     }
 
-    public void recount(Set<UUID> subjects) {
-        recounted(duties.of(subjects));
+    /// @return the duties in their new state
+    public List<Duty> recount(Set<UUID> subjects) {
+        return recounted(duties.of(subjects));
     }
 
     /// Duties of which no deed can be recorded yet.

@@ -2,8 +2,13 @@ package org.guanai.mentoring.rhythm.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.guanai.mentoring.match.event.ActivePairing;
 import org.guanai.mentoring.match.event.PairingEnd;
+import org.guanai.mentoring.match.event.PairingKind;
 import org.guanai.mentoring.match.event.PairingMoved;
+import org.guanai.mentoring.match.event.PairingReturn;
 import org.guanai.mentoring.match.event.PairingStart;
 import org.guanai.mentoring.rhythm.kind.DutyKinds;
 
@@ -21,13 +26,13 @@ class PairingDuties {
     }
 
     void on(@Observes PairingStart start) {
-        var pairing = start.pairing();
-        var subject =
-                new Subject(pairing.id(), pairing.org(), pairing.helperId(), pairing.studentId());
-        recount.begin(
-                kinds.owedBy(start.kind()).stream()
-                        .map(k -> Duty.begin(k, subject, start.from(), null, start.recordedAt()))
-                        .toList());
+        begin(start.pairing(), start.kind(), start.from(), start.recordedAt());
+    }
+
+    /// What was done and excused before the end counts again.
+    void on(@Observes PairingReturn back) {
+        begin(back.pairing(), back.kind(), back.from(), back.recordedAt());
+        recount.excuse(back.pairing().id());
     }
 
     void on(@Observes PairingMoved moved) {
@@ -36,5 +41,13 @@ class PairingDuties {
 
     void on(@Observes PairingEnd end) {
         duties.end(end.pairingId());
+    }
+
+    private void begin(ActivePairing of, PairingKind kind, LocalDate from, Instant recordedAt) {
+        var subject = new Subject(of.id(), of.org(), of.helperId(), of.studentId());
+        recount.begin(
+                kinds.owedBy(kind).stream()
+                        .map(k -> Duty.begin(k, subject, from, null, recordedAt))
+                        .toList());
     }
 }

@@ -28,8 +28,13 @@ public final class Recording {
     public Update of(Effect effect) {
         return switch (effect) {
             case Effect.Moved moved -> moving(moved);
-            case Effect.Unchanged _, Effect.Unclear _ -> sql.update(alone);
+            case Effect.Unchanged _, Effect.Unclear _ -> alone();
         };
+    }
+
+    /// The deed only: of a pairing that has ended.
+    public Update alone() {
+        return sql.update(alone);
     }
 
     private Update moving(Effect.Moved moved) {

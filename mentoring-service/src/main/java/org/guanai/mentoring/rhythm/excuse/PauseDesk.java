@@ -1,13 +1,13 @@
 package org.guanai.mentoring.rhythm.excuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.match.event.PairingReturn;
 import org.guanai.mentoring.match.pairing.ActivePairings;
-import org.guanai.mentoring.rhythm.duty.DutyBook;
 import org.guanai.mentoring.rhythm.kind.DutyKinds;
 
 /// Excusing duties for a while: illness, absence, a class trip. Excuses windows, never deletes
@@ -15,37 +15,43 @@ import org.guanai.mentoring.rhythm.kind.DutyKinds;
 @ApplicationScoped
 class PauseDesk {
     private final ActivePairings pairings;
-    private final Pauses pauses;
+    private final PauseBook book;
     private final DutyKinds kinds;
-    private final DutyBook duties;
-    private final Journal journal;
+    private final PauseList list;
     private final Clock clock;
 
     PauseDesk(
             ActivePairings pairings,
-            Pauses pauses,
+            PauseBook book,
             DutyKinds kinds,
-            DutyBook duties,
-            Journal journal,
+            PauseList list,
             Clock clock) {
         this.pairings = pairings;
-        this.pauses = pauses;
+        this.book = book;
         this.kinds = kinds;
-        this.duties = duties;
-        this.journal = journal;
+        this.list = list;
         this.clock = clock;
     }
 
+    /// @param by who excuses
     /// @throws Refusal.Invalid for a duty that is not declared
     @Transactional
-    PauseView pause(UUID pairingId, PauseStart start) {
+    PauseView pause(UUID pairingId, PauseStart start, UUID by) {
         if (start.duty() != null && kinds.find(start.duty()).isEmpty()) {
             throw Refusal.invalid("mentoring.duty-unknown", "duty");
         }
-        var pause = Pause.begin(pairings.paused(pairingId), start, clock.instant());
-        pauses.persistAndFlush(pause);
-        journal.wrote("pause", pause.id, "duty", "from", "until", "reason");
-        duties.excuse(pairingId);
-        return PauseView.of(pause);
+        var pause = Pause.begin(pairings.paused(pairingId), start, by, clock.instant());
+        book.enter(pause, by);
+        return list.one(pairingId, pause.id);
+    }
+
+    /// The days between the end of a pairing and its return rest.
+    void on(@Observes PairingReturn back) {
+        if (back.rested() != null) {
+            var rest = back.rested();
+            var start = new PauseStart(null, rest.from(), rest.until(), rest.reason());
+            var pairing = pairings.paused(back.pairing().id());
+            book.enter(Pause.begin(pairing, start, back.by(), clock.instant()), back.by());
+        }
     }
 }

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.mentoring.rhythm.duty.Excuses;
@@ -17,7 +19,26 @@ import org.guanai.mentoring.rhythm.standing.Excuse;
 class Pauses implements PanacheRepositoryBase<Pause, UUID>, Excuses {
     @Override
     public Map<UUID, List<Excuse>> of(Set<UUID> pairings) {
-        return list("pairingId in :pairings", Map.of("pairings", pairings)).stream()
+        return list(
+                        "pairingId in :pairings and withdrawnAt is null",
+                        Map.of("pairings", pairings))
+                .stream()
                 .collect(groupingBy(p -> p.pairingId, mapping(Pause::excuse, toList())));
+    }
+
+    /// Of a pairing, locked.
+    Optional<Pause> locked(UUID pairing, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(pause -> pause.pairingId.equals(pairing));
+    }
+
+    /// Other standing pauses of the same pairing and duty on some of its days.
+    List<Pause> overlapping(Pause pause) {
+        return list(
+                        "pairingId = :pairing and withdrawnAt is null and id <> :id order by startsOn, id",
+                        Map.of("pairing", pause.pairingId, "id", pause.id))
+                .stream()
+                .filter(pause::overlaps)
+                .toList();
     }
 }

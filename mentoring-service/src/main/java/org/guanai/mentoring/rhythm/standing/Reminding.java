@@ -3,6 +3,8 @@ package org.guanai.mentoring.rhythm.standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,12 +29,22 @@ public record Reminding(WorkingDays days, int principalAfter, int countyAfter, i
                 rule.lookBackDays());
     }
 
+    /// Reminders go out when schools work, not when a window ends at midnight.
+    private static final LocalTime BEGIN = LocalTime.of(8, 0);
+
     public record Reminder(LocalDate dueOn, Level level) {}
 
     public record Outcome(DutyState state, List<Reminder> reminders) {}
 
+    /// The last day whose reminders are due.
+    public static LocalDate dayOf(Instant now) {
+        var at = now.atZone(BusinessZone.ID);
+        return at.toLocalTime().isBefore(BEGIN) ? at.toLocalDate().minusDays(1) : at.toLocalDate();
+    }
+
     /// All reminders that are due by a day, and the state that remembers them.
     ///
+    /// @param today as of `dayOf`
     /// @param enteredOn day on which the duty was entered
     public Outcome remind(DutyState state, LocalDate today, LocalDate enteredOn) {
         var reminders = new ArrayList<Reminder>();
@@ -58,15 +70,15 @@ public record Reminding(WorkingDays days, int principalAfter, int countyAfter, i
                 state.misses().stream()
                         .filter(m -> !m.isToldToAll())
                         .filter(m -> concerns(m, state.misses(), today, enteredOn))
-                        .map(this::on);
+                        .map(m -> on(m).atTime(BEGIN));
         var passing =
                 Stream.of(state.dueUntil())
                         .filter(day -> !day.equals(DutyState.FAR))
-                        .map(day -> day.plusDays(1));
+                        .map(day -> day.plusDays(1).atStartOfDay());
         var earliest = entered.plus(quiet);
         return Stream.concat(reminders, passing)
-                .min(LocalDate::compareTo)
-                .map(day -> day.atStartOfDay(BusinessZone.ID).toInstant())
+                .min(LocalDateTime::compareTo)
+                .map(at -> at.atZone(BusinessZone.ID).toInstant())
                 .map(at -> at.isBefore(earliest) ? earliest : at)
                 .orElse(null);
     }

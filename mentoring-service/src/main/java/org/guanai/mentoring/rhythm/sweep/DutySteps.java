@@ -2,15 +2,18 @@ package org.guanai.mentoring.rhythm.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
-import org.guanai.mentoring.rhythm.duty.Duties;
+import org.guanai.kit.time.BusinessZone;
 import org.guanai.mentoring.rhythm.duty.Duties.Next;
+import org.guanai.mentoring.rhythm.duty.Duties;
 import org.guanai.mentoring.rhythm.duty.Duty;
 import org.guanai.mentoring.rhythm.duty.DutySettings;
 import org.guanai.mentoring.rhythm.duty.Reminders;
 import org.guanai.mentoring.rhythm.duty.Rhythms;
+import org.guanai.mentoring.rhythm.standing.Reminding;
 
 /// Moves duties on when a window has passed, and publishes the reminders that are due.
 @ApplicationScoped
@@ -44,15 +47,18 @@ class DutySteps {
             return 0;
         }
         var known = rhythms.of(waiting);
-        var today = LocalDate.now(clock);
-        duties.save(waiting.stream().map(d -> step(d, known, today)).toList());
+        var now = clock.instant();
+        duties.save(waiting.stream().map(d -> step(d, known, now)).toList());
         return waiting.size();
     }
 
-    private Next step(Duty duty, Rhythms.Known known, LocalDate today) {
+    private Next step(Duty duty, Rhythms.Known known, Instant now) {
+        var today = LocalDate.ofInstant(now, BusinessZone.ID);
         var calendar = known.calendar(duty);
         var passed = duty.state().passed(today, known.rhythm(duty));
-        var outcome = reminders.of(duty, calendar).remind(passed, today, duty.enteredOn());
+        var outcome = reminders
+                        .of(duty, calendar)
+                        .remind(passed, Reminding.dayOf(now), duty.enteredOn());
         outcome.reminders()
                 .forEach(r ->
                         journal.publish(

@@ -1,4 +1,4 @@
-package org.guanai.mentoring.team.helper;
+package org.guanai.mentoring.team.event;
 
 import java.util.UUID;
 

@@ -14,6 +14,8 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.mentoring.team.event.HelperLeft;
+import org.guanai.mentoring.team.event.HelperSuspended;
 import org.guanai.mentoring.team.vetting.VettingView;
 
 /// A helper who is not staff (3.1.4a): surrogate parent (代理家长) or external counsellor (校外辅导员). Each
@@ -79,6 +81,31 @@ class Helper {
         return suspended ? Optional.of(new HelperSuspended(id)) : Optional.empty();
     }
 
+    /// @param c what is not shown stays when it is absent
+    /// @throws Refusal.Unprocessable when the category is not one of this type's
+    void change(HelperChange c, Sealer sealer) {
+        if (!c.category().suits(type)) {
+            throw Refusal.unprocessable("mentoring.category-not-of-type", "category");
+        }
+        name = c.name().strip();
+        category = c.category();
+        unit = c.unit();
+        phone = c.phone() == null ? phone : sealed(c.phone(), "phone", sealer);
+        email = c.email() == null ? email : sealed(c.email(), "email", sealer);
+    }
+
+    /// Helps no more.
+    ///
+    /// @throws Refusal.Conflict when they have left already
+    HelperLeft leave() {
+        if (state == HelperState.LEFT) {
+            throw Refusal.conflict("mentoring.helper-left");
+        }
+        state = HelperState.LEFT;
+        vettedUntil = null;
+        return new HelperLeft(id);
+    }
+
     /// The vetting has run out.
     HelperSuspended expire() {
         state = HelperState.SUSPENDED;
@@ -92,6 +119,10 @@ class Helper {
 
     boolean isVettedOn(LocalDate day) {
         return isActive() && !vettedUntil.isBefore(day);
+    }
+
+    private byte[] sealed(String text, String field, Sealer sealer) {
+        return text.isBlank() ? null : sealer.seal(text, TABLE, id, field);
     }
 
     String openPhone(Sealer sealer) {

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.identity.Caller;
+import org.guanai.mentoring.correction.Withdrawal;
 import org.guanai.mentoring.team.vetting.VettingOutcome;
 import org.guanai.mentoring.team.vetting.VettingView;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,14 +39,21 @@ public class HelperResource {
     private static final String PATH = "/api/mentoring/helpers/";
 
     private final HelperDesk desk;
+    private final HelperChanges changes;
     private final HelperList list;
     private final VettingDesk vettings;
     private final Once once;
     private final Caller caller;
 
     HelperResource(
-            HelperDesk desk, HelperList list, VettingDesk vettings, Once once, Caller caller) {
+            HelperDesk desk,
+            HelperChanges changes,
+            HelperList list,
+            VettingDesk vettings,
+            Once once,
+            Caller caller) {
         this.desk = desk;
+        this.changes = changes;
         this.list = list;
         this.vettings = vettings;
         this.once = once;
@@ -85,12 +95,44 @@ public class HelperResource {
         return Editable.of(view, view.version());
     }
 
+    /// Change what is on record about a helper, such as the phone. Phone and e-mail, which are not
+    /// shown, stay when they are absent.
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "200", description = "Changed")
+    @APIResponse(responseCode = "422", description = "`mentoring.category-not-of-type`")
+    public RestResponse<HelperView> changeHelper(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid HelperChange change) {
+        var view = changes.change(id, ifMatch, change);
+        return Editable.of(view, view.version());
+    }
+
+    /// Let a helper go who helps no more: their pairings end and their account closes. A passed
+    /// vetting brings them back.
+    @POST
+    @Path("{id}/withdrawals")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "201", description = "Gone")
+    @APIResponse(responseCode = "409", description = "`mentoring.helper-left`")
+    public RestResponse<HelperView> withdrawHelper(
+            @PathParam("id") UUID id, @NotNull @Valid Withdrawal withdrawal) {
+        return once.created(
+                withdrawal,
+                () -> {
+                    var view = changes.leave(id, withdrawal);
+                    return Created.at(PATH + id, view, view.version());
+                });
+    }
+
     /// Record a vetting (审查): the police record check and the statutory grounds that exclude a
     /// person. One that is not passed suspends the helper and ends their pairings at once.
     @POST
     @Path("{id}/vettings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`")
+    @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`, `mentoring.vetting-too-long`")
     public RestResponse<VettingView> recordVetting(
             @PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
         return once.created(

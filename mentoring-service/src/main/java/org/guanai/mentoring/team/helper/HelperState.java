@@ -6,5 +6,7 @@ public enum HelperState {
     CANDIDATE,
     ACTIVE,
     /// A vetting failed or ran out.
-    SUSPENDED
+    SUSPENDED,
+    /// Helps no more, by their own wish or the school's; a passed vetting brings them back.
+    LEFT
 }

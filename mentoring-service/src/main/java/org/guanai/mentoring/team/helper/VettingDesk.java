@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.team.event.HelperSuspended;
 import org.guanai.mentoring.team.vetting.VettingOutcome;
 import org.guanai.mentoring.team.vetting.VettingView;
 import org.guanai.mentoring.team.vetting.Vettings;

@@ -17,6 +17,9 @@ import org.guanai.kit.time.BusinessZone;
 /// for children (未成年人保护法 art. 22). Never changed afterwards; the helper's snapshot tells of it.
 @Entity
 class Vetting {
+    /// Whoever works with children is checked again each year (未成年人保护法 art. 62).
+    private static final int MONTHS = 12;
+
     @Id UUID id;
     OrgPath org;
     UUID helperId;
@@ -45,11 +48,15 @@ class Vetting {
     }
 
     /// @param by name of the account that vetted
-    /// @throws Refusal.Unprocessable when it would have expired already
+    /// @throws Refusal.Unprocessable when it would have expired already, or holds longer than a year
     static Vetting record(
             UUID helper, OrgPath org, VettingOutcome outcome, String by, Instant now) {
-        if (outcome.validUntil().isBefore(LocalDate.ofInstant(now, BusinessZone.ID))) {
+        var today = LocalDate.ofInstant(now, BusinessZone.ID);
+        if (outcome.validUntil().isBefore(today)) {
             throw Refusal.unprocessable("mentoring.vetting-expired-already", "validUntil");
+        }
+        if (outcome.validUntil().isAfter(today.plusMonths(MONTHS))) {
+            throw Refusal.unprocessable("mentoring.vetting-too-long", "validUntil");
         }
         return new Vetting(helper, org, outcome, by, now);
     }

@@ -11,6 +11,7 @@ import static org.guanai.mentoring.care.contact.TestContact.visit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.kit.testing.InMemoryBroker;
@@ -80,8 +81,24 @@ class ContactAccessTest {
     }
 
     @Test
-    void aListIsOfAPairingOrAChild() {
+    void aListIsOfAPairingAChildOrAHelper() {
         then(county.principal(school).get(PATH)).refused(400, "mentoring.contacts-filter-missing");
+        var pair = county.pair(school);
+        talk().on(pair);
+        then(county.principal(school).get(PATH + "?helper=" + pair.helper()))
+                .lists("items.pairingId", pair.id());
+    }
+
+    @Test
+    void onesOwnLogIsOfAllOnesChildrenBetweenTwoDays() {
+        var pair = county.pair(school, LocalDate.of(2026, 3, 2));
+        talk().at("2026-03-02T09:00:00").on(pair);
+        talk().on(pair);
+        talk().on(county.pair(school));
+        var teacher = county.teacher(school, pair.helper());
+        then(teacher.get(PATH)).lists("items.pairingId", pair.id(), pair.id());
+        then(county.teacher(school, pair.helper()).get(PATH + "?helper=me&from=2026-03-03&to=2026-03-04"))
+                .lists("items.pairingId", pair.id());
     }
 
     @Test

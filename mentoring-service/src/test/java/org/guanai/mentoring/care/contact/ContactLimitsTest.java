@@ -43,15 +43,39 @@ class ContactLimitsTest {
     }
 
     @Test
-    void aContactForAnEndedPairingIsRefused() {
-        var pair = county.pair(school);
+    void aContactAfterTheEndOfThePairingIsRefused() {
+        var pair = county.pair(school, TERM_START);
         then(County.post(
                         county.principal(school),
                         "/api/mentoring/pairings/" + pair.id() + "/endings",
-                        Map.of("reason", "NOT_NEEDED")))
+                        Map.of("reason", "HAND_OVER", "until", "2026-03-03")))
                 .created();
         then(talk().on(pair)).refused(422, "mentoring.pairing-ended");
         assertThat(countOf(pair)).isZero();
+    }
+
+    @Test
+    void theFormerHelperEntersWhatWasDoneBeforeTheHandOver() {
+        var pair = county.pair(school, TERM_START);
+        then(County.post(
+                        county.principal(school),
+                        "/api/mentoring/pairings/" + pair.id() + "/endings",
+                        Map.of("reason", "HAND_OVER")))
+                .created();
+        TestClock.today("2026-03-17");
+        then(talk().on(pair)).created().shows("counts", true).lacks("duty");
+        then(talk().by(pair, county.teacher(school, UUID.randomUUID()))).absent();
+        TestClock.today("2026-03-19");
+        then(talk().on(pair)).refused(422, "mentoring.contact-too-late");
+    }
+
+    @Test
+    void anIdThatAnotherSchoolUsedIsAsIfItWereNew() {
+        var id = UUID.randomUUID();
+        then(talk().with("id", id).on(county.pair(school))).created();
+        var other = county.school();
+        then(talk().with("id", id).on(county.pair(other))).created().shows("id", id);
+        then(county.principal(other).get(TestContact.PATH + "/" + id)).ok();
     }
 
     @Test

@@ -87,7 +87,7 @@ class RemindingTest {
                         null,
                         null);
         assertThat(REMINDING.nextStep(state, END.plusDays(1), Instant.EPOCH, Duration.ZERO))
-                .isEqualTo("2026-03-11T16:00:00Z");
+                .isEqualTo("2026-03-12T00:00:00Z");
     }
 
     @Test

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
-import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.DutyOverdue.Level;
+import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.kit.testing.Answer;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County;
 import org.guanai.mentoring.County.Pair;
+import org.guanai.mentoring.County;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +55,20 @@ class DutySweepTest {
     }
 
     @Test
+    void remindersGoOutWhenSchoolsWorkAndNotAtMidnight() {
+        TestClock.at("2026-03-09", "00:05");
+        sweep.sweep();
+        assertThat(reminders()).isEmpty();
+        mine("OVERDUE").lists("items.kind", "TALK");
+        TestClock.at("2026-03-09", "07:59");
+        sweep.sweep();
+        assertThat(reminders()).isEmpty();
+        TestClock.at("2026-03-09", "08:00");
+        sweep.sweep();
+        assertThat(reminders()).containsExactly(Level.HELPER);
+    }
+
+    @Test
     void onceMadeGoodTheNextMissBeginsWithTheHelperAgain() {
         sweepOn("2026-03-09");
         talkOn("2026-03-09");
@@ -81,7 +95,8 @@ class DutySweepTest {
         sweepOn("2026-03-10");
         mine("OVERDUE")
                 .lists("items.state", "OVERDUE")
-                .lists("items[0].missed", "2026-03-08")
+                .lists("items[0].missed.from", "2026-03-02")
+                .lists("items[0].missed.until", "2026-03-08")
                 .shows("items[0].dueUntil", "2026-03-15")
                 .shows("items[0].studentName", "王小明");
     }
@@ -114,7 +129,8 @@ class DutySweepTest {
         then(county.teacher(school, UUID.randomUUID())
                         .get("/api/mentoring/duties?helper=" + pair.helper()))
                 .absent();
-        then(county.principal(school).get("/api/mentoring/duties")).is(400);
+        then(county.principal(school).get("/api/mentoring/duties"))
+                .lists("items.kind", "TALK", "HOME_VISIT");
     }
 
     @Test

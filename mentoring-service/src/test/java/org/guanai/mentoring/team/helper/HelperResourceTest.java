@@ -183,4 +183,46 @@ class HelperResourceTest {
                 .reduce((_, newer) -> newer)
                 .orElseThrow();
     }
+
+    @Test
+    void aVettingHoldsForAYearAtMost_3_1_4e() {
+        var helper = county.helper();
+        then(county.vet(helper, "CLEAR", "2099-12-31"))
+                .refused(422, "mentoring.vetting-too-long", "validUntil");
+        then(county.vet(helper, "CLEAR", "2027-03-04")).created();
+    }
+
+    @Test
+    void aHelperChangesPhoneAndTheirRecordIsToldAgain() {
+        var helper = county.vettedHelper();
+        var path = "/api/mentoring/helpers/" + helper;
+        var body = Map.of("name", "张阿姨", "category", "CARING_PERSON", "phone", "13900139000");
+        then(County.put(county.officer(), path, "\"1\"", body)).ok().header("ETag", "\"2\"");
+        then(County.put(county.officer(), path, "\"1\"", body)).is(412);
+        then(County.put(county.officer(), path, "\"2\"", Map.of("name", "张阿姨")))
+                .invalid("category");
+        var told =
+                broker.published(Topics.HELPERS, HelperSnapshot.class).stream()
+                        .filter(h -> h.id().equals(helper))
+                        .toList();
+        assertThat(told.getLast().sealedPhone()).isNotEqualTo(told.getFirst().sealedPhone());
+    }
+
+    @Test
+    void aHelperWhoLeavesEndsTheirPairingsAndIsNoneAnyMore_3_1_4e() {
+        var school = county.school();
+        var pair = county.surrogatePair(school);
+        var path = "/api/mentoring/helpers/" + pair.helper() + "/withdrawals";
+        then(County.post(county.officer(), path, Map.of("reason", "迁居外地")))
+                .created()
+                .shows("state", "LEFT");
+        then(county.principal(school).get("/api/mentoring/pairings/" + pair.id()))
+                .shows("reason", "HELPER_LEFT");
+        then(County.post(county.officer(), path, Map.of("reason", "迁居外地")))
+                .refused(409, "mentoring.helper-left");
+        then(County.post(county.principal(school), path, Map.of("reason", "x"))).absent();
+        then(county.vet(pair.helper(), "CLEAR", "2027-01-31")).created();
+        then(county.officer().get("/api/mentoring/helpers/" + pair.helper()))
+                .shows("state", "ACTIVE");
+    }
 }

@@ -2,6 +2,8 @@ package org.guanai.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
@@ -103,6 +105,123 @@ class MentoringScenarios {
         var path = "/api/mentoring/duties?state=DUE&limit=200&school=" + World.STONE_POND.code();
         var duties = world.principal(World.STONE_POND).get(path).expect(200).text();
         assertThat(duties).contains(pairing).contains("WEEKLY_CONTACT");
+    }
+
+    @Test
+    @Clauses("3.1.3i")
+    void aTalkForTheWrongChildIsWithdrawnAndItsWeekIsOpenAgain() {
+        var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
+        var contact = mentor.records(pairing, "TALK").expect(201).get("id");
+        assertThat(mentor.duties("DUE")).doesNotContain(pairing);
+        var why = Map.of("reason", "记错了学生");
+        var withdrawn =
+                mentor.login()
+                        .post(Mentor.CONTACTS + "/" + contact + "/withdrawals", why)
+                        .expect(201)
+                        .json();
+        assertThat(withdrawn.path("countsNot").asText()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.at("/duty/state").asText()).isEqualTo("DUE");
+        assertThat(mentor.duties("DUE")).contains(pairing);
+        assertThat(contactsOf(pairing)).isEmpty();
+    }
+
+    @Test
+    @Clauses({"3.1.3i", "3.1.3j"})
+    void aVisitThatWasACallIsCorrectedAndDueAgainAndItsHistoryStays() {
+        var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
+        var contact = mentor.records(pairing, "HOME_VISIT").expect(201).get("id");
+        var path = Mentor.CONTACTS + "/" + contact;
+        var correction = mentor.contact(pairing, "HOME_VISIT");
+        correction.remove("pairingId");
+        correction.put("channel", "PHONE");
+        correction.put("reason", "其实是电话家访");
+        var corrected =
+                mentor.login().put(path, "\"0\"", correction).expect(200).json();
+        assertThat(corrected.path("countsNot").asText()).isEqualTo("NOT_IN_PERSON");
+        assertThat(corrected.at("/duty/state").asText()).isEqualTo("DUE");
+        var history = mentor.login().get(path + "/revisions").expect(200).json().path("items");
+        assertThat(history).hasSize(1);
+        assertThat(mentor.login().get(path + "/note").expect(200).get("note")).isNotBlank();
+    }
+
+    @Test
+    @Clauses("3.1.3k")
+    void feedbackThatIsOwedIsGivenAndOwedNoMore() {
+        var student = leftBehind();
+        var pairing = mentor.paired(student, mentor.monday()).path("id").asText();
+        var worrying = mentor.contact(pairing, "TALK");
+        worrying.put("concern", 2);
+        mentor.login().post(Mentor.CONTACTS, worrying).expect(201);
+        var owed = "/api/mentoring/feedbacks?helper=me&student=" + student;
+        var feedback = mentor.login().get(owed).expect(200).json().at("/items/0/id").asText();
+        var today = LocalDate.now(world.clock()).toString();
+        var told = Map.of("state", "DELIVERED", "on", today, "way", "PHONE");
+        mentor.login()
+                .put("/api/mentoring/feedbacks/" + feedback, "\"0\"", told)
+                .expect(200);
+        assertThat(mentor.login().get(owed).expect(200).json().path("items")).isEmpty();
+    }
+
+    @Test
+    @Clauses({"3.1.3i", "3.1.1a"})
+    void aLeaveThatEndsEarlyIsReplacedByTheShorterOne() {
+        var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
+        var principal = world.principal(World.STONE_POND);
+        var path = Mentor.PAIRINGS + "/" + pairing + "/pauses";
+        var from = mentor.monday();
+        var until = LocalDate.parse(from).plusDays(60).toString();
+        principal.post(path, pause(from, until)).expect(201);
+        assertThat(mentor.duties("DUE")).doesNotContain(pairing);
+        principal.post(path, pause(from, from)).expect(201);
+        assertThat(mentor.duties("DUE")).contains(pairing);
+        var pauses = principal.get(path).expect(200).json().path("items");
+        assertThat(pauses).hasSize(1);
+        assertThat(pauses.at("/0/recordedBy").asText()).isNotBlank();
+    }
+
+    @Test
+    @Clauses("3.1.3a")
+    void aPairingThatEndedByMistakeComesBackAndTheSameTwoNeverOverlap() {
+        var student = leftBehind();
+        var pairing = mentor.paired(student, mentor.monday()).path("id").asText();
+        mentor.records(pairing, "TALK").expect(201);
+        var principal = world.principal(World.STONE_POND);
+        var path = Mentor.PAIRINGS + "/" + pairing;
+        principal.post(path + "/endings", Map.of("reason", "OTHER")).expect(201);
+        var again = Mentor.match(student, mentor.id(), "TEACHER", mentor.monday());
+        principal.post(Mentor.PAIRINGS, again).expect(409);
+        var back = Map.of("reason", "误操作", "excused", false);
+        principal.post(path + "/reinstatements", back).expect(201);
+        assertThat(gaps()).doesNotContain(student);
+        assertThat(mentor.duties("UPCOMING")).contains(pairing);
+    }
+
+    @Test
+    @Clauses({"3.1.3j", "3.1.3k"})
+    void aMentorReachesTheFamilyOfTheirOwnChildAsLongAsItIsTheirs() {
+        var student = leftBehind();
+        var path = "/api/registry/students/" + student + "/reach-disclosures";
+        var why = Map.of("purpose", "HOME_VISIT");
+        mentor.login().post(path, why).expect(404);
+        var pairing = mentor.paired(student, mentor.monday()).path("id").asText();
+        Eventually.holds("the family", () -> mentor.login().post(path, why).status() == 200);
+        var reach = mentor.login().post(path, why).expect(200).json();
+        assertThat(reach.path("address").asText()).isNotBlank();
+        assertThat(reach.at("/guardians/0/phone").asText()).doesNotContain("*").isNotBlank();
+        var ending = Map.of("reason", "HAND_OVER");
+        world.principal(World.STONE_POND)
+                .post(Mentor.PAIRINGS + "/" + pairing + "/endings", ending)
+                .expect(201);
+        Eventually.holds("the end", () -> mentor.login().post(path, why).status() == 404);
+    }
+
+    private JsonNode contactsOf(String pairing) {
+        var path = Mentor.CONTACTS + "?pairing=" + pairing;
+        return mentor.login().get(path).expect(200).json().path("items");
+    }
+
+    private static Map<String, Object> pause(String from, String until) {
+        return Map.of("from", from, "until", until, "reason", "病假");
     }
 
     private Callable<Integer> pairing(String student, UUID helper) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,11 +105,13 @@ class RefusalScenarios {
     @Test
     @Clauses("3.1.3i")
     void aContactInTheFutureOrForAnEndedPairing() {
-        var pairing = mentor.paired(enrolLeftBehind(), null).path("id").asText();
+        var today = LocalDate.now(world.clock());
+        var lastWeek = today.minusDays(7).toString();
+        var pairing = mentor.paired(enrolLeftBehind(), lastWeek).path("id").asText();
         var future = mentor.contact(pairing, "TALK");
         future.put("occurredAt", world.clock().instant().plus(Duration.ofHours(2)).toString());
         assertThat(mentor.login().post(Mentor.CONTACTS, future).status()).isIn(400, 422);
-        var ending = Map.of("reason", "HAND_OVER");
+        var ending = Map.of("reason", "HAND_OVER", "until", today.minusDays(1).toString());
         var path = Mentor.PAIRINGS + "/" + pairing + "/endings";
         var ended = world.principal(World.STONE_POND).post(path, ending);
         assertThat(ended.status()).isIn(200, 201);

@@ -55,6 +55,11 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
                                         "note",
                                         "聊了家里的情况。"));
         add(Kind.CONTACT, entered, inSet, with);
+        var owed = "/api/mentoring/feedbacks?helper=me&student=" + id;
+        add(Kind.FEEDBACK, desk().first(user, owed).path("id").asText(), inSet, with);
+        var rest = body("from", "2026-05-11", "until", "2026-05-15", "reason", "请病假");
+        var pauses = PAIRINGS + "/" + pairing + "/pauses";
+        add(Kind.PAUSE, desk().id(school.principal(), pauses, rest), inSet, with);
         return pairing;
     }
 

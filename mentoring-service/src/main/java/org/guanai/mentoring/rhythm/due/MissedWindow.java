@@ -1,0 +1,42 @@
+package org.guanai.mentoring.rhythm.due;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guanai.kit.openapi.Nullable;
+import org.guanai.mentoring.rhythm.kind.Due;
+import org.guanai.mentoring.rhythm.kind.DutyKind;
+import org.guanai.mentoring.rhythm.standing.DutyState;
+import org.guanai.mentoring.rhythm.window.Window;
+import org.guanai.mentoring.rhythm.window.WindowCalendar;
+
+/// A window that passed undone.
+///
+/// @param from first day; absent of a duty that is due once
+/// @param until last day
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MissedWindow(@Nullable LocalDate from, LocalDate until) {
+
+    /// Oldest first.
+    static List<MissedWindow> of(
+            DutyKind kind, DutyState state, Optional<WindowCalendar> calendar) {
+        return state.missed().stream()
+                .map(end -> new MissedWindow(start(kind, end, calendar), end))
+                .toList();
+    }
+
+    private static LocalDate start(
+            DutyKind kind, LocalDate end, Optional<WindowCalendar> calendar) {
+        return switch (kind.due()) {
+            case Due.Once _ -> null;
+            case Due.Every every ->
+                    calendar.stream()
+                            .flatMap(c -> c.windows(every.cadence()).stream())
+                            .filter(w -> w.end().equals(end))
+                            .map(Window::start)
+                            .findFirst()
+                            .orElse(null);
+        };
+    }
+}
