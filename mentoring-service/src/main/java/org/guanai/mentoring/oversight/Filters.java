@@ -49,8 +49,8 @@ public class Filters {
         return own.or(() -> wanted);
     }
 
-    /// The one helper for whom the caller records: a person for themself, the school's own system for
-    /// every helper of the school.
+    /// The one helper for whom the caller records: a person for themself, the school's own system
+    /// for every helper of the school.
     public Optional<UUID> recorder() {
         return caller.is(Roles.INTEGRATION) ? Optional.empty() : Optional.of(caller.person());
     }

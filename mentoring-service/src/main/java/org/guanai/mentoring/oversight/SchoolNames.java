@@ -9,8 +9,8 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.reference.KnownOrganisation;
 import org.guanai.reference.Organisations;
 
-/// The names of schools, remembered for ten minutes: a list of duties needs the same few for each of
-/// its rows, and a join there would cost more than the names.
+/// The names of schools, remembered for ten minutes: a list of duties needs the same few for each
+/// of its rows, and a join there would cost more than the names.
 @ApplicationScoped
 public class SchoolNames {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);

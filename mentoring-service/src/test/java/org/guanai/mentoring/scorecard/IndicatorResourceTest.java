@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -76,7 +76,9 @@ class AsyncApiTest {
         topics.put(Topics.STAFF, List.of(StaffSnapshot.class));
         topics.put(Topics.STUDENTS, List.of(StudentSnapshot.class));
         topics.put(Topics.GUARDIANS, List.of(GuardianSnapshot.class));
-        topics.put(Topics.REGISTRY_EVENTS, List.of(GroupJoined.class, GroupLeft.class, StudentReinstated.class));
+        topics.put(
+                Topics.REGISTRY_EVENTS,
+                List.of(GroupJoined.class, GroupLeft.class, StudentReinstated.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
         topics.put(Topics.PAIRINGS, List.of(PairingSnapshot.class));
         topics.put(

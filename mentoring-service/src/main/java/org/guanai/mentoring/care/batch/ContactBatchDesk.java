@@ -31,8 +31,9 @@ class ContactBatchDesk {
         var results = new ContactRowResult[rows.size()];
         IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> rows.get(i).pairingId())
-                        .thenComparing(i -> rows.get(i).kind()))
+                .sorted(
+                        Comparator.comparing((Integer i) -> rows.get(i).pairingId())
+                                .thenComparing(i -> rows.get(i).kind()))
                 .forEach(i -> results[i] = result(rows.get(i), helper));
         return ContactResults.of(List.of(results));
     }

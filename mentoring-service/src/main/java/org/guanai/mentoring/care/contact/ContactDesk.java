@@ -43,8 +43,8 @@ public class ContactDesk {
         this.clock = clock;
     }
 
-    /// A refusal undoes nothing that was done before it in the same transaction: of many contacts the
-    /// good ones are kept.
+    /// A refusal undoes nothing that was done before it in the same transaction: of many contacts
+    /// the good ones are kept.
     ///
     /// @param helper who records, only for pairings of their own; empty for a school's own system,
     ///   which enters what helpers told it

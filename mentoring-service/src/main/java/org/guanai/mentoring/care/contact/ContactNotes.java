@@ -11,8 +11,8 @@ import org.guanai.mentoring.care.revision.ContactRevisions;
 import org.guanai.mentoring.match.pairing.ActivePairings;
 import org.guanai.mentoring.oversight.Oversight;
 
-/// Opening the notes of contacts by a deliberate call. A helper reads those of the children whom they
-/// look after now; after a hand-over no more.
+/// Opening the notes of contacts by a deliberate call. A helper reads those of the children whom
+/// they look after now; after a hand-over no more.
 @ApplicationScoped
 class ContactNotes {
     private final Contacts contacts;

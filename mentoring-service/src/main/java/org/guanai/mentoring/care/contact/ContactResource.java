@@ -144,9 +144,9 @@ public class ContactResource {
         return Editable.of(view, view.version());
     }
 
-    /// Correct a contact: what was typed wrong is replaced, for a reason that is kept. Its helper may
-    /// do so for as long as the rule `correction` says, later the principal. What was derived from it
-    /// follows: its duties are counted again, and the feedback that it owes.
+    /// Correct a contact: what was typed wrong is replaced, for a reason that is kept. Its helper
+    /// may do so for as long as the rule `correction` says, later the principal. What was derived
+    /// from it follows: its duties are counted again, and the feedback that it owes.
     @PUT
     @Path("{id}")
     @RolesAllowed({

@@ -123,8 +123,7 @@ class Feedback {
             case OWED -> {}
             case SENT, DELIVERED -> checkTold(c, today);
             case CLOSED -> require(c.remark() != null && !c.remark().isBlank(), "remark");
-            case WITHDRAWN ->
-                    throw Refusal.invalid("mentoring.feedback-state-follows", "state");
+            case WITHDRAWN -> throw Refusal.invalid("mentoring.feedback-state-follows", "state");
         }
     }
 

@@ -15,8 +15,8 @@ import org.guanai.kit.rule.Rules;
 import org.guanai.mentoring.rhythm.duty.Subject;
 import org.guanai.mentoring.rhythm.window.WindowCalendars;
 
-/// Feedback begins with a worrying contact (3.1.3k) and follows its corrections. An acute concern is
-/// told to safety too.
+/// Feedback begins with a worrying contact (3.1.3k) and follows its corrections. An acute concern
+/// is told to safety too.
 @ApplicationScoped
 public class FeedbackDesk {
     @Produces

@@ -14,8 +14,8 @@ import org.guanai.kit.indicator.TermSpan;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
-/// Feedback that was given in time, out of all that was due before today (3.1.3k). What was closed for
-/// a reason, or withdrawn, is not counted. SQL, since it counts.
+/// Feedback that was given in time, out of all that was due before today (3.1.3k). What was closed
+/// for a reason, or withdrawn, is not counted. SQL, since it counts.
 @ApplicationScoped
 class FeedbackGiven implements Counted {
     private static final String COUNT =

@@ -18,8 +18,7 @@ import org.guanai.mentoring.oversight.Oversight;
 @ApplicationScoped
 class FeedbackList {
     private static final Paging ONE = Paging.of(1, null);
-    private static final List<FeedbackState> OPEN =
-            List.of(FeedbackState.OWED, FeedbackState.SENT);
+    private static final List<FeedbackState> OPEN = List.of(FeedbackState.OWED, FeedbackState.SENT);
     private static final String HELPER_NAME =
             """
             coalesce((select t.name from StaffMember t where t.id = it.helperId),

@@ -60,8 +60,8 @@ public enum ContactKind {
         return parts.stream().map(Enum::name).toList();
     }
 
-    /// @throws Refusal.Unprocessable when these are not parts of this kind, or it was reached without
-    ///   any
+    /// @throws Refusal.Unprocessable when these are not parts of this kind, or it was reached
+    ///   without any
     public void check(Collection<ContactPart> done, boolean reached) {
         if (!parts.containsAll(done)) {
             throw Refusal.unprocessable("mentoring.part-not-of-kind", "parts");

@@ -16,8 +16,8 @@ import org.guanai.mentoring.care.kind.ContactPart;
 import org.guanai.mentoring.care.kind.ContactParts;
 import org.hibernate.annotations.Immutable;
 
-/// What a contact said before it was corrected or withdrawn. Never changed; the contact's own events
-/// tell of the change.
+/// What a contact said before it was corrected or withdrawn. Never changed; the contact's own
+/// events tell of the change.
 @Entity
 @Immutable
 class ContactRevision {

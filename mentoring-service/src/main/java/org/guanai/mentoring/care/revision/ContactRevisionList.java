@@ -36,7 +36,8 @@ class ContactRevisionList {
 
     private void requireContact(UUID contact) {
         var helpers =
-                entities.createQuery("select c.helperId from Contact c where c.id = :id", UUID.class)
+                entities.createQuery(
+                                "select c.helperId from Contact c where c.id = :id", UUID.class)
                         .setParameter("id", contact)
                         .getResultList();
         if (helpers.stream().noneMatch(oversight::sees)) {

@@ -29,8 +29,8 @@ public class ContactRevisionResource {
         this.list = list;
     }
 
-    /// List what a contact said before it was corrected or withdrawn, oldest first, with who changed
-    /// it, when and why. Empty for one that was never changed.
+    /// List what a contact said before it was corrected or withdrawn, oldest first, with who
+    /// changed it, when and why. Empty for one that was never changed.
     ///
     /// @param id of the contact
     @GET

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.mentoring.known.staff.StaffMembers;
-import org.guanai.mentoring.known.student.Students.Enrolled;
 import org.guanai.mentoring.known.student.Students;
+import org.guanai.mentoring.known.student.Students.Enrolled;
 import org.guanai.mentoring.match.event.PairingKind;
 import org.guanai.mentoring.team.helper.SurrogateParents;
 
 /// Who may look after whom. What is unknown, outside the caller's scope, or has not arrived yet is
-/// absent. Whatever is asked about is held until the end of the transaction: a child who leaves, or a
-/// helper who is suspended, at the same time comes before the pairing or ends it.
+/// absent. Whatever is asked about is held until the end of the transaction: a child who leaves, or
+/// a helper who is suspended, at the same time comes before the pairing or ends it.
 @ApplicationScoped
 public class Matching {
     private final Students students;
@@ -63,7 +63,10 @@ public class Matching {
     /// 3.1.3f: a teacher who works at the child's school.
     private Fitness teacher(UUID id, OrgPath school) {
         return staff.at(school, id)
-                .map(c -> c.teaching() ? Fitness.of(c.name()) : Fitness.not("mentoring.not-a-teacher"))
+                .map(c ->
+                        c.teaching()
+                                ? Fitness.of(c.name())
+                                : Fitness.not("mentoring.not-a-teacher"))
                 .orElseGet(Fitness::absent);
     }
 

@@ -24,13 +24,13 @@ import org.guanai.mentoring.match.event.PairingPeriod;
 /// ends, but is never deleted, and comes back when it had ended by mistake.
 @Entity
 class Pairing {
-    /// Days after its end in which a pairing comes back. No window of the Measures is longer than two
-    /// months, so the same two are never counted twice in one window: within these days the earlier
-    /// pairing goes on, later a new one begins in a window of its own.
+    /// Days after its end in which a pairing comes back. No window of the Measures is longer than
+    /// two months, so the same two are never counted twice in one window: within these days the
+    /// earlier pairing goes on, later a new one begins in a window of its own.
     static final int COMES_BACK_WITHIN = 62;
 
-    /// Days by which the first day may lie back: a school that enters its pairings late enters those
-    /// of the term, and no term is longer.
+    /// Days by which the first day may lie back: a school that enters its pairings late enters
+    /// those of the term, and no term is longer.
     static final int BEGINS_WITHIN = 200;
 
     @Id UUID id;
@@ -108,8 +108,7 @@ class Pairing {
         if (sameSchool && earlier.mayComeBackOn(today)) {
             throw Refusal.conflict("mentoring.pairing-comes-back");
         }
-        var free =
-                sameSchool ? earlier.endedOn.plusDays(COMES_BACK_WITHIN + 1L) : earlier.endedOn;
+        var free = sameSchool ? earlier.endedOn.plusDays(COMES_BACK_WITHIN + 1L) : earlier.endedOn;
         if (startsOn.isBefore(free)) {
             throw Refusal.unprocessable("mentoring.pairing-overlaps", "from");
         }

@@ -37,11 +37,11 @@ public class PairingDesk {
         this.clock = clock;
     }
 
-    /// A refusal undoes nothing that was done before it in the same transaction: of many pairings the
-    /// good ones are kept.
+    /// A refusal undoes nothing that was done before it in the same transaction: of many pairings
+    /// the good ones are kept.
     ///
-    /// @throws Refusal.Conflict `mentoring.teacher-exists`, also when two
-    ///   requests come at once: the index decides, and names no other school
+    /// @throws Refusal.Conflict `mentoring.teacher-exists`, also when two requests come at once:
+    ///   the index decides, and names no other school
     @Transactional(dontRollbackOn = Refusal.class)
     public NewPairing start(PairingMatch match) {
         var child = matching.child(match.studentId());

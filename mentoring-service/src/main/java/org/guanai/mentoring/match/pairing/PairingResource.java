@@ -149,8 +149,8 @@ public class PairingResource {
                 });
     }
 
-    /// Bring a pairing back that ended by mistake, within 62 days of its last day: it is as if it had
-    /// never ended. On the days between its duties were owed, or rest, as the request says.
+    /// Bring a pairing back that ended by mistake, within 62 days of its last day: it is as if it
+    /// had never ended. On the days between its duties were owed, or rest, as the request says.
     @POST
     @Path("{id}/reinstatements")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})

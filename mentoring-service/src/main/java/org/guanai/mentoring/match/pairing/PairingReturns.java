@@ -10,8 +10,8 @@ import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.mentoring.match.event.PairingReturn.Rest;
 import org.guanai.mentoring.match.event.PairingReturn;
+import org.guanai.mentoring.match.event.PairingReturn.Rest;
 import org.guanai.mentoring.match.fitness.Matching;
 
 /// Brings pairings back that ended by mistake: on request, or because the child had never left.
@@ -54,8 +54,8 @@ public class PairingReturns {
         return PairingView.of(pairing, child.name(), helperName);
     }
 
-    /// Pairings that ended because the child left come back, where their helper may still look after
-    /// it and nobody else does. The days between rest.
+    /// Pairings that ended because the child left come back, where their helper may still look
+    /// after it and nobody else does. The days between rest.
     public void comeBack(StudentReinstated event) {
         pairings.endedOf(event.studentId(), event.org(), event.leftOn()).stream()
                 .filter(p -> p.mayComeBackOn(LocalDate.now(clock)))

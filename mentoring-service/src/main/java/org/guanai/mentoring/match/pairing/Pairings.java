@@ -76,10 +76,14 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                         "studentId = :student and org = :org and endReason = :left and endedOn >= :on"
                                 + " order by endedOn desc",
                         Map.of(
-                                "student", studentId,
-                                "org", new OrgPath(school),
-                                "left", EndReason.STUDENT_LEFT,
-                                "on", leftOn))
+                                "student",
+                                studentId,
+                                "org",
+                                new OrgPath(school),
+                                "left",
+                                EndReason.STUDENT_LEFT,
+                                "on",
+                                leftOn))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

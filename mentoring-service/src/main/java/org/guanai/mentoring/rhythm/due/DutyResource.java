@@ -31,9 +31,9 @@ public class DutyResource {
         this.filters = filters;
     }
 
-    /// List duties, soonest end of window first. A teacher or helper finds their own, whoever oversees
-    /// others those of their organisation. DUE are those whose window runs, also when an earlier one
-    /// was missed; OVERDUE are those with a missed window and no success since.
+    /// List duties, soonest end of window first. A teacher or helper finds their own, whoever
+    /// oversees others those of their organisation. DUE are those whose window runs, also when an
+    /// earlier one was missed; OVERDUE are those with a missed window and no success since.
     ///
     /// @param helper `me` or an id
     /// @param school 10-digit 学校标识码

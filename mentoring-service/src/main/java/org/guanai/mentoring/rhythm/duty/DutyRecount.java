@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.mentoring.rhythm.duty.Duties.Next;
 import org.guanai.mentoring.rhythm.kind.Deed;
-import org.guanai.mentoring.rhythm.kind.DeedSource.Done;
 import org.guanai.mentoring.rhythm.kind.DeedSource;
+import org.guanai.mentoring.rhythm.kind.DeedSource.Done;
 import org.guanai.mentoring.rhythm.standing.DutyState;
 import org.guanai.mentoring.rhythm.window.WindowCalendar;
 

@@ -96,8 +96,7 @@ class Pause {
     /// What is left of this pause after the last day of a newer one that lies within it.
     Pause after(LocalDate day, UUID by, Instant now) {
         var pairing = new ActivePairing(pairingId, org, studentId, helperId);
-        return new Pause(
-                pairing, new PauseStart(duty, day.plusDays(1), endsOn, reason), by, now);
+        return new Pause(pairing, new PauseStart(duty, day.plusDays(1), endsOn, reason), by, now);
     }
 
     /// Whether nothing of an earlier one is left beside this one.

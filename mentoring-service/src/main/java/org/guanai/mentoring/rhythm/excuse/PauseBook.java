@@ -58,9 +58,9 @@ class PauseBook {
         journal.publish(Topics.MENTORING_EVENTS, pause.studentId, event);
     }
 
-    /// One that begins on the same day replaces the earlier, so that a shorter leave ends a longer one,
-    /// as does one that covers it; one that lies within it splits it; otherwise the earlier keeps the
-    /// days that the newer leaves.
+    /// One that begins on the same day replaces the earlier, so that a shorter leave ends a longer
+    /// one, as does one that covers it; one that lies within it splits it; otherwise the earlier
+    /// keeps the days that the newer leaves.
     private void giveWay(Pause earlier, Pause newer, UUID by) {
         if (newer.replaces(earlier)) {
             journal.withdrew(Pause.TABLE, earlier.id, REPLACED);

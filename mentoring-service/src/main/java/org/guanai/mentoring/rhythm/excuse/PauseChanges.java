@@ -41,8 +41,7 @@ class PauseChanges {
         var pause = open(pairing, id);
         Editable.check(ifMatch, pause.version);
         pause.change(change.from(), change.until(), change.reason());
-        journal.corrected(
-                Pause.TABLE, id, change.changeReason(), "from", "until", "reason");
+        journal.corrected(Pause.TABLE, id, change.changeReason(), "from", "until", "reason");
         book.settle(pause, by);
         return list.one(pairing, id);
     }

@@ -21,11 +21,7 @@ class PauseDesk {
     private final Clock clock;
 
     PauseDesk(
-            ActivePairings pairings,
-            PauseBook book,
-            DutyKinds kinds,
-            PauseList list,
-            Clock clock) {
+            ActivePairings pairings, PauseBook book, DutyKinds kinds, PauseList list, Clock clock) {
         this.pairings = pairings;
         this.book = book;
         this.kinds = kinds;

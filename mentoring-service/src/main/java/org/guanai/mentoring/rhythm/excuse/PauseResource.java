@@ -45,8 +45,7 @@ public class PauseResource {
     private final Once once;
     private final Caller caller;
 
-    PauseResource(
-            PauseDesk desk, PauseChanges changes, PauseList list, Once once, Caller caller) {
+    PauseResource(PauseDesk desk, PauseChanges changes, PauseList list, Once once, Caller caller) {
         this.desk = desk;
         this.changes = changes;
         this.list = list;
@@ -54,9 +53,9 @@ public class PauseResource {
         this.caller = caller;
     }
 
-    /// Let one duty of a pairing, or all, rest for a while. The windows are excused, not deleted. An
-    /// earlier pause of the same duty gives way: one that begins on the same day is replaced, a longer
-    /// one is cut or split.
+    /// Let one duty of a pairing, or all, rest for a while. The windows are excused, not deleted.
+    /// An earlier pause of the same duty gives way: one that begins on the same day is replaced, a
+    /// longer one is cut or split.
     ///
     /// @param id of the pairing
     @POST
@@ -73,7 +72,8 @@ public class PauseResource {
                 });
     }
 
-    /// List the pauses of a pairing with who excused what, in the order in which they were recorded.
+    /// List the pauses of a pairing with who excused what, in the order in which they were
+    /// recorded.
     ///
     /// @param id of the pairing
     /// @param withdrawn `true` for also those that were taken back

@@ -19,9 +19,7 @@ import org.guanai.mentoring.rhythm.standing.Excuse;
 class Pauses implements PanacheRepositoryBase<Pause, UUID>, Excuses {
     @Override
     public Map<UUID, List<Excuse>> of(Set<UUID> pairings) {
-        return list(
-                        "pairingId in :pairings and withdrawnAt is null",
-                        Map.of("pairings", pairings))
+        return list("pairingId in :pairings and withdrawnAt is null", Map.of("pairings", pairings))
                 .stream()
                 .collect(groupingBy(p -> p.pairingId, mapping(Pause::excuse, toList())));
     }

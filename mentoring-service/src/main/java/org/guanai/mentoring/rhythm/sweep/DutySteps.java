@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.time.BusinessZone;
-import org.guanai.mentoring.rhythm.duty.Duties.Next;
 import org.guanai.mentoring.rhythm.duty.Duties;
+import org.guanai.mentoring.rhythm.duty.Duties.Next;
 import org.guanai.mentoring.rhythm.duty.Duty;
 import org.guanai.mentoring.rhythm.duty.DutySettings;
 import org.guanai.mentoring.rhythm.duty.Reminders;
@@ -56,9 +56,8 @@ class DutySteps {
         var today = LocalDate.ofInstant(now, BusinessZone.ID);
         var calendar = known.calendar(duty);
         var passed = duty.state().passed(today, known.rhythm(duty));
-        var outcome = reminders
-                        .of(duty, calendar)
-                        .remind(passed, Reminding.dayOf(now), duty.enteredOn());
+        var outcome =
+                reminders.of(duty, calendar).remind(passed, Reminding.dayOf(now), duty.enteredOn());
         outcome.reminders()
                 .forEach(r ->
                         journal.publish(

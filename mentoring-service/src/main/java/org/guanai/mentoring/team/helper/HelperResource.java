@@ -132,7 +132,9 @@ public class HelperResource {
     @POST
     @Path("{id}/vettings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    @APIResponse(responseCode = "422", description = "`mentoring.vetting-expired-already`, `mentoring.vetting-too-long`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`mentoring.vetting-expired-already`, `mentoring.vetting-too-long`")
     public RestResponse<VettingView> recordVetting(
             @PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
         return once.created(

@@ -14,8 +14,8 @@ import org.guanai.kit.sql.Sql;
 class Helpers implements PanacheRepositoryBase<Helper, UUID> {
     private static final UUID FIRST = new UUID(0, 0);
 
-    /// A school that pairs with a county's helper may read their row and not lock it, so the lock is
-    /// one of its own.
+    /// A school that pairs with a county's helper may read their row and not lock it, so the lock
+    /// is one of its own.
     private static final String HOLD =
             "select pg_advisory_xact_lock_shared(hashtextextended('helper ' || :helper::text, 0))";
 

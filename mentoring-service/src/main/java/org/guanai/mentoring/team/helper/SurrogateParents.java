@@ -16,8 +16,8 @@ public class SurrogateParents {
         this.helpers = helpers;
     }
 
-    /// A helper whose organisation is the school or lies above it. Their state holds until the end of
-    /// the transaction.
+    /// A helper whose organisation is the school or lies above it. Their state holds until the end
+    /// of the transaction.
     public Optional<Candidate> near(OrgPath school, UUID id, LocalDate day) {
         helpers.hold(id);
         return helpers.findByIdOptional(id)

@@ -48,7 +48,8 @@ class Vetting {
     }
 
     /// @param by name of the account that vetted
-    /// @throws Refusal.Unprocessable when it would have expired already, or holds longer than a year
+    /// @throws Refusal.Unprocessable when it would have expired already, or holds longer than a
+    ///   year
     static Vetting record(
             UUID helper, OrgPath org, VettingOutcome outcome, String by, Instant now) {
         var today = LocalDate.ofInstant(now, BusinessZone.ID);

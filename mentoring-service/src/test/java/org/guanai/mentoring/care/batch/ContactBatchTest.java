@@ -57,10 +57,7 @@ class ContactBatchTest {
                         county.teacher(county.school(), UUID.randomUUID()),
                         PATH,
                         Map.of("contacts", rows)))
-                .invalid(
-                        "contacts[0].pairingId",
-                        "contacts[0].occurredAt",
-                        "contacts[0].reached");
+                .invalid("contacts[0].pairingId", "contacts[0].occurredAt", "contacts[0].reached");
     }
 
     private static Map<String, Object> talk(UUID pairing, String at, String field, Object value) {

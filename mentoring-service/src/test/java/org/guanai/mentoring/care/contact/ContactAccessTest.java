@@ -97,7 +97,8 @@ class ContactAccessTest {
         talk().on(county.pair(school));
         var teacher = county.teacher(school, pair.helper());
         then(teacher.get(PATH)).lists("items.pairingId", pair.id(), pair.id());
-        then(county.teacher(school, pair.helper()).get(PATH + "?helper=me&from=2026-03-03&to=2026-03-04"))
+        then(county.teacher(school, pair.helper())
+                        .get(PATH + "?helper=me&from=2026-03-03&to=2026-03-04"))
                 .lists("items.pairingId", pair.id());
     }
 

@@ -24,8 +24,8 @@ import org.guanai.events.mentoring.ContactWithdrawn;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +98,8 @@ class ContactCorrectionTest {
                 .ok()
                 .shows("countsNot", "NOT_IN_PERSON")
                 .shows("duty.state", "DUE");
-        then(county.principal(school).get(PATH + "/" + contact)).shows("countsNot", "NOT_IN_PERSON");
+        then(county.principal(school).get(PATH + "/" + contact))
+                .shows("countsNot", "NOT_IN_PERSON");
     }
 
     @Test
@@ -266,8 +267,7 @@ class ContactCorrectionTest {
         return correct(who, otherwise, "\"0\"");
     }
 
-    private Response correct(
-            RequestSpecification who, Map<String, Object> otherwise, String etag) {
+    private Response correct(RequestSpecification who, Map<String, Object> otherwise, String etag) {
         return County.put(who, PATH + "/" + contact, etag, correction(otherwise));
     }
 
@@ -283,8 +283,7 @@ class ContactCorrectionTest {
     }
 
     private Response withdraw(RequestSpecification who) {
-        return County.post(
-                who, PATH + "/" + contact + "/withdrawals", Map.of("reason", "记错了学生"));
+        return County.post(who, PATH + "/" + contact + "/withdrawals", Map.of("reason", "记错了学生"));
     }
 
     private Response windows() {

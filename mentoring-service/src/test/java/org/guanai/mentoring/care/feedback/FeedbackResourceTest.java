@@ -13,8 +13,8 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,13 +117,17 @@ class FeedbackResourceTest {
     private UUID owed(String at) {
         var body =
                 Map.of(
-                        "pairingId", pair.id(),
-                        "kind", "TALK",
-                        "occurredAt", at,
-                        "reached", true,
-                        "concern", 2);
-        var contact =
-                then(County.post(teacher(), "/api/mentoring/contacts", body)).created().id();
+                        "pairingId",
+                        pair.id(),
+                        "kind",
+                        "TALK",
+                        "occurredAt",
+                        at,
+                        "reached",
+                        true,
+                        "concern",
+                        2);
+        var contact = then(County.post(teacher(), "/api/mentoring/contacts", body)).created().id();
         var found = "items.find { it.contactId == '" + contact + "' }.id";
         return UUID.fromString(then(teacher().get(PATH)).at(found));
     }

@@ -20,8 +20,8 @@ import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +71,7 @@ class PairingReturnTest {
         end(owed, "NOT_NEEDED", "2026-03-11");
         then(reinstate(owed, false)).created();
         then(county.teacher(school, owed.helper()).get("/api/mentoring/duties?kind=TALK"))
-                .lists(
-                        "items[0].missed.until",
-                        "2026-03-08",
-                        "2026-03-15",
-                        "2026-03-22");
+                .lists("items[0].missed.until", "2026-03-08", "2026-03-15", "2026-03-22");
     }
 
     @Test
@@ -146,7 +142,11 @@ class PairingReturnTest {
         left(2);
         county.deliver(
                 county.child(
-                        pair.child(), school, 3, Status.ENROLLED, Set.of(SpecialGroup.LEFT_BEHIND)));
+                        pair.child(),
+                        school,
+                        3,
+                        Status.ENROLLED,
+                        Set.of(SpecialGroup.LEFT_BEHIND)));
         county.pairing(school, pair.child(), county.teacher(school), "TEACHER", null);
         reinstated();
         then(county.principal(school).get(PATH + "/" + pair.id())).shows("active", false);
@@ -190,7 +190,8 @@ class PairingReturnTest {
 
     private void end(Pair of, String reason, String until) {
         var path = PATH + "/" + of.id() + "/endings";
-        var body = until == null ? Map.of("reason", reason) : Map.of("reason", reason, "until", until);
+        var body =
+                until == null ? Map.of("reason", reason) : Map.of("reason", reason, "until", until);
         then(post(county.principal(school), path, body)).created();
     }
 
@@ -206,7 +207,8 @@ class PairingReturnTest {
     }
 
     private void talk(String at) {
-        var body = Map.of("pairingId", pair.id(), "kind", "TALK", "occurredAt", at, "reached", true);
+        var body =
+                Map.of("pairingId", pair.id(), "kind", "TALK", "occurredAt", at, "reached", true);
         then(post(county.teacher(school, pair.helper()), "/api/mentoring/contacts", body))
                 .created();
     }

@@ -13,8 +13,8 @@ import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.rhythm.sweep.DutySweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,7 @@ class DutyResourceTest {
     void whoOverseesFindsThoseOfTheirOrganisationWithoutAFilter() {
         var other = county.school();
         county.pair(other, TERM_START);
-        then(county.principal(school).get(PATH + "?kind=TALK"))
-                .lists("items.pairingId", pair.id());
+        then(county.principal(school).get(PATH + "?kind=TALK")).lists("items.pairingId", pair.id());
         then(county.officer().get(PATH + "?kind=TALK")).lists("items.kind", "TALK", "TALK");
         then(county.officer().get(PATH + "?kind=TALK&org=" + school))
                 .lists("items.pairingId", pair.id());

@@ -14,8 +14,8 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutiesExcused;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +96,8 @@ class PauseResourceTest {
     void whoExcusedWhatIsSeenByTheHelperAndNoOther() {
         var leader = county.staff(school, "principal");
         var as = county.principal(school, leader);
-        var body = Map.of("duty", "TALK", "from", "2026-03-09", "until", "2026-03-15", "reason", "研学");
+        var body =
+                Map.of("duty", "TALK", "from", "2026-03-09", "until", "2026-03-15", "reason", "研学");
         var id = then(County.post(as, path(), body)).created().id();
         then(county.teacher(school, pair.helper()).get(path()))
                 .ok()
@@ -141,8 +142,7 @@ class PauseResourceTest {
 
     private Response change(
             RequestSpecification who, UUID id, String etag, String from, String until) {
-        var body =
-                Map.of("from", from, "until", until, "reason", "病假", "changeReason", "提前返岗");
+        var body = Map.of("from", from, "until", until, "reason", "病假", "changeReason", "提前返岗");
         return County.put(who, path() + "/" + id, etag, body);
     }
 

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
-import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.kit.testing.Answer;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -135,8 +135,7 @@ class MentoringScenarios {
         correction.remove("pairingId");
         correction.put("channel", "PHONE");
         correction.put("reason", "其实是电话家访");
-        var corrected =
-                mentor.login().put(path, "\"0\"", correction).expect(200).json();
+        var corrected = mentor.login().put(path, "\"0\"", correction).expect(200).json();
         assertThat(corrected.path("countsNot").asText()).isEqualTo("NOT_IN_PERSON");
         assertThat(corrected.at("/duty/state").asText()).isEqualTo("DUE");
         var history = mentor.login().get(path + "/revisions").expect(200).json().path("items");
@@ -156,9 +155,7 @@ class MentoringScenarios {
         var feedback = mentor.login().get(owed).expect(200).json().at("/items/0/id").asText();
         var today = LocalDate.now(world.clock()).toString();
         var told = Map.of("state", "DELIVERED", "on", today, "way", "PHONE");
-        mentor.login()
-                .put("/api/mentoring/feedbacks/" + feedback, "\"0\"", told)
-                .expect(200);
+        mentor.login().put("/api/mentoring/feedbacks/" + feedback, "\"0\"", told).expect(200);
         assertThat(mentor.login().get(owed).expect(200).json().path("items")).isEmpty();
     }
 

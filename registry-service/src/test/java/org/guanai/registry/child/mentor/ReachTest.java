@@ -60,7 +60,10 @@ class ReachTest {
 
     @Test
     void aHelperFromOutsideToo() {
-        then(reach(helper(mentor))).ok().shows("address", address).shows("guardians[0].phone", phone);
+        then(reach(helper(mentor)))
+                .ok()
+                .shows("address", address)
+                .shows("guardians[0].phone", phone);
     }
 
     @Test
@@ -92,13 +95,7 @@ class ReachTest {
                 Topics.PAIRINGS,
                 pairing,
                 new PairingSnapshot(
-                        pairing,
-                        county.school,
-                        student,
-                        mentor,
-                        "TEACHER",
-                        active,
-                        version));
+                        pairing, county.school, student, mentor, "TEACHER", active, version));
     }
 
     private Response reach(RequestSpecification who) {
