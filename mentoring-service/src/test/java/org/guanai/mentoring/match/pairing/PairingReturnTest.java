@@ -118,7 +118,7 @@ class PairingReturnTest {
     @Test
     void aPairingBeginsAtMostATermAgo() {
         var child = county.child(school);
-        var body = match(child, pair.helper(), "TEACHER", LocalDate.of(2025, 8, 22));
+        var body = match(child, pair.helper(), "TEACHER", LocalDate.of(2025, 8, 21));
         then(post(county.principal(school), PATH, body))
                 .refused(422, "mentoring.from-too-early", "from");
     }
