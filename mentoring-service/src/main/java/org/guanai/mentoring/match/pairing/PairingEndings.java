@@ -58,7 +58,7 @@ class PairingEndings {
 
     /// A child whose record was joined into another has not left: its pairings follow first.
     void on(@Observes StudentsChanged changed) {
-        pairings.followed(changed.ids()).forEach(moves::fire);
+        pairings.followed(changed.ids()).forEach(this::moved);
         endToday(pairings.activeOfMoved(changed.ids()), EndReason.STUDENT_LEFT);
     }
 
@@ -72,6 +72,12 @@ class PairingEndings {
 
     void on(@Observes HelperSuspended suspended) {
         endToday(pairings.activeOfHelper(suspended.helperId()), EndReason.HELPER_SUSPENDED);
+    }
+
+    private void moved(PairingMoved move) {
+        moves.fire(move);
+        var pairing = pairings.findById(move.pairingId());
+        journal.keep(Topics.PAIRINGS, pairing.id, pairing.snapshot());
     }
 
     private void endToday(List<Pairing> active, EndReason reason) {

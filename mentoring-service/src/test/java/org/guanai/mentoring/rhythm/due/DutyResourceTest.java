@@ -100,6 +100,7 @@ class DutyResourceTest {
                         List.of(),
                         StudentSnapshot.Status.ENROLLED,
                         null,
+                        null,
                         2));
         county.pair(school, TERM_START);
         then(county.principal(school).get(PATH + "?kind=TALK&class=" + schoolClass))
