@@ -41,6 +41,7 @@ public final class HouseRules {
                         NameRules.all(),
                         BeanRules.all(),
                         EndpointRules.all(),
+                        RequestRules.all(),
                         EntityRules.all(),
                         DatabaseRules.all())
                 .flatMap(List::stream)

@@ -20,8 +20,8 @@ public class LetterResource {
 
     @POST
     @RolesAllowed("principal")
-    public Instant write(String text) {
-        letters.written(text);
+    public Instant write(Writing writing) {
+        letters.written(writing.text());
         return Instant.now(clock);
     }
 }

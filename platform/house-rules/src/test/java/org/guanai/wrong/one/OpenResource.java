@@ -16,7 +16,14 @@ public class OpenResource {
 
     @GET
     @Transactional
-    String open() {
+    String open(Asking asking) {
         return "";
+    }
+
+    /// Takes a field that nothing reads, and seems to take another.
+    record Asking(String unread) {
+        boolean isNoField() {
+            return true;
+        }
     }
 }

@@ -7,14 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Every problem code that the service's source names has a text in Chinese and in English.
+/// Every problem code that the service's source names, and every rule of a field that it uses, has a
+/// text in Chinese and in English.
 public final class ProblemRules {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\.\\w+\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\"");
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("import jakarta\\.validation\\.constraints\\.(\\w+);");
 
     /// Codes whose texts lie beside the modules that many services use.
     private static final List<String> SHARED = List.of("kit.", "sheet.", "files.");
@@ -28,9 +34,12 @@ public final class ProblemRules {
             var english = codes("problems.properties");
             var chinese = codes("problems_zh.properties");
             assertEquals(english, chinese, "codes in English and in Chinese");
-            var missing = used();
+            var missing = used(REFUSAL, code -> !isShared(code));
             missing.removeAll(english);
             assertEquals(List.of(), List.copyOf(missing), "codes without a text");
+            var kit = ResourceBundle.getBundle("kit-problems", Locale.ROOT).keySet();
+            var unnamed = used(CONSTRAINT, rule -> !kit.contains("kit." + rule));
+            assertEquals(List.of(), List.copyOf(unnamed), "rules of fields without a text");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,21 +55,22 @@ public final class ProblemRules {
         return codes;
     }
 
-    private static TreeSet<String> used() throws IOException {
+    private static boolean isShared(String code) {
+        return SHARED.stream().anyMatch(code::startsWith);
+    }
+
+    private static TreeSet<String> used(Pattern pattern, Predicate<String> wanted)
+            throws IOException {
         var used = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                refusals(Files.readString(file)).forEach(used::add);
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .map(r -> r.group(1))
+                        .filter(wanted)
+                        .forEach(used::add);
             }
         }
         return used;
-    }
-
-    private static Iterable<String> refusals(String source) {
-        return REFUSAL.matcher(source)
-                .results()
-                .map(r -> r.group(1))
-                .filter(code -> SHARED.stream().noneMatch(code::startsWith))
-                .toList();
     }
 }

@@ -37,16 +37,16 @@ public final class BodyRecorder implements Filter {
             FilterContext context) {
         var response = context.next(request, expected);
         var success = response.statusCode() / 100 == 2;
-        if (success && String.valueOf(response.contentType()).startsWith("application/json")) {
+        if (success && (isJson(response) || !tree(request.getBody()).isNull())) {
             keep(request, response);
         }
         return response;
     }
 
     private synchronized void keep(FilterableRequestSpecification request, Response response) {
-        var path = URI.create(request.getURI()).getPath();
+        var path = URI.create(request.getURI()).getPath().replaceFirst("/$", "");
         var method = request.getMethod().toLowerCase(Locale.ROOT);
-        var answer = response.asString();
+        var answer = isJson(response) ? response.asString() : "null";
         var name =
                 (method + path.replaceAll("[0-9a-f-]{36}", "ID") + "-" + response.statusCode())
                         .replaceAll("\\W+", "-");
@@ -63,6 +63,10 @@ public final class BodyRecorder implements Filter {
         var least = sizes.merge(name + ".b", size, Math::min) == size;
         write(most, name + ".a.json", body);
         write(least, name + ".b.json", body);
+    }
+
+    private static boolean isJson(Response response) {
+        return String.valueOf(response.contentType()).startsWith("application/json");
     }
 
     private static JsonNode tree(Object body) {

@@ -3,6 +3,7 @@ package org.guanai.kit.testing.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.guanai.house.api.Operations;
 
 /// Compares a body with its schema: types, required and unknown properties, values of enums.
 final class BodyShape {

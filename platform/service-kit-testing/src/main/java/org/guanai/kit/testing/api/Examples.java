@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guanai.kit.testing.api.Operations.Op;
+import org.guanai.house.api.Operations;
+import org.guanai.house.api.Operations.Op;
 
 /// Real bodies as examples: what is committed stays while it fits its schema; what is missing or
 /// fits no longer is taken from the bodies that the tests have sent and received.
@@ -18,25 +20,44 @@ final class Examples {
     private final JsonNode document;
     private final List<Op> operations;
     private final List<JsonNode> recorded = new ArrayList<>();
+    private final List<JsonNode> current = new ArrayList<>();
     private final BodyShape shape;
 
-    Examples(JsonNode document, Path bodies) throws IOException {
+    /// @param classes of the service: what was recorded before they were compiled may be out of date,
+    ///   and is no misfit
+    Examples(JsonNode document, Path bodies, Path classes) throws IOException {
         this.document = document;
         this.operations = Operations.of(document);
         this.shape = new BodyShape(document);
         if (Files.isDirectory(bodies)) {
             try (var files = Files.list(bodies)) {
+                var compiled = newest(classes);
                 for (var file : files.sorted().toList()) {
-                    recorded.add(Json.TREES.readTree(file.toFile()));
+                    var body = Json.TREES.readTree(file.toFile());
+                    recorded.add(body);
+                    if (Files.getLastModifiedTime(file).compareTo(compiled) > 0) {
+                        current.add(body);
+                    }
                 }
             }
+        }
+    }
+
+    private static FileTime newest(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var newest = FileTime.fromMillis(0);
+            for (var file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                var modified = Files.getLastModifiedTime(file);
+                newest = modified.compareTo(newest) > 0 ? modified : newest;
+            }
+            return newest;
         }
     }
 
     /// What was answered and is not as documented.
     List<String> misfits() {
         var all = new ArrayList<String>();
-        for (var body : recorded) {
+        for (var body : current) {
             operation(body)
                     .ifPresent(o -> {
                         for (var misfit : misfits(o.answer(status(body)), body.path("answer"))) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.tools.ToolProvider;
 import org.guanai.kit.testing.api.Words.Said;
+import org.guanai.house.api.Operations;
 
 /// The words of the document are those of the code: the first sentence of an endpoint's comment is
 /// its summary, the rest its description; a record's comment describes its schema.

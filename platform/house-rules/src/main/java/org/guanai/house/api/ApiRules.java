@@ -1,15 +1,27 @@
-package org.guanai.kit.testing.api;
+package org.guanai.house.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.guanai.kit.testing.api.Operations.Op;
+import org.guanai.house.api.Operations.Op;
 
 /// The API's own rules.
-final class ApiRules {
+public final class ApiRules {
     private static final Set<String> UNCOUNTED = Set.of("Staff");
+
+    /// One word for one thing.
+    private static final Map<String, String> VOCABULARY =
+            Map.of(
+                    "schoolCode", "school",
+                    "organisation", "org",
+                    "organization", "org",
+                    "childId", "studentId",
+                    "pupilId", "studentId",
+                    "teacherId", "helperId",
+                    "parentId", "guardianId");
 
     private final JsonNode document;
     private final List<String> found = new ArrayList<>();
@@ -18,7 +30,7 @@ final class ApiRules {
         this.document = document;
     }
 
-    static List<String> violations(JsonNode document) {
+    public static List<String> violations(JsonNode document) {
         var rules = new ApiRules(document);
         Operations.of(document).forEach(rules::operation);
         rules.tags();
@@ -35,16 +47,42 @@ final class ApiRules {
         require(!answersPage(o) || takes(o, "limit"), o.name() + ": a list without limit");
         require(!answersPage(o) || o.id().startsWith("list"), o.name() + ": a list is listX");
         for (var parameter : o.node().path("parameters")) {
-            var said = Operations.resolved(document, parameter);
-            require(
-                    said.hasNonNull("description"),
-                    o.name()
-                            + ": parameter "
-                            + said.path("name").asText()
-                            + " without description");
+            parameter(o.name(), Operations.resolved(document, parameter));
         }
+        form(o);
         o.request().ifPresent(media -> body(o, media, "takes"));
         o.successes().forEach(s -> o.answer(s).ifPresent(media -> body(o, media, s)));
+    }
+
+    private void parameter(String at, JsonNode said) {
+        var name = said.path("name").asText();
+        var schema = said.path("schema");
+        require(said.hasNonNull("description"), at + ": parameter " + name + " without description");
+        require(!isInline(schema), at + ": parameter " + name + ": inline enum");
+        require(
+                !name.equals("limit") || schema.has("minimum") && schema.has("maximum"),
+                at + ": limit without bounds");
+        word(at, name);
+    }
+
+    /// A file says which kinds are taken and how large it may be.
+    private void form(Op o) {
+        var media = o.node().at("/requestBody/content/multipart~1form-data");
+        var schema = Operations.resolved(document, media.path("schema"));
+        for (var property : schema.path("properties").properties()) {
+            if (property.getValue().path("format").asText().equals("binary")) {
+                var file = o.name() + ": file " + property.getKey();
+                var text = property.getValue().path("description").asText();
+                var encoding = media.path("encoding").path(property.getKey());
+                require(text.matches("(?s).*\\d+ ?[kKMG]i?B.*"), file + ": no size said");
+                require(encoding.hasNonNull("contentType"), file + ": no kinds said");
+            }
+        }
+    }
+
+    private void word(String at, String name) {
+        var better = VOCABULARY.get(name);
+        require(better == null, at + ": " + name + " is called " + better + " here");
     }
 
     private void body(Op o, JsonNode media, String which) {
@@ -110,6 +148,7 @@ final class ApiRules {
                         isInline(property.getValue())
                                 || isInline(property.getValue().path("items"));
                 require(!inline, "schema " + name + "." + property.getKey() + ": inline object");
+                word("schema " + name, property.getKey());
             }
         }
         Operations.of(document)

@@ -1,4 +1,4 @@
-package org.guanai.kit.testing.api;
+package org.guanai.house.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,39 +8,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The operations of an API document.
-final class Operations {
+public final class Operations {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final String JSON = "application/json";
 
     private Operations() {}
 
-    record Op(String method, String path, ObjectNode node) {
-        String id() {
+    public record Op(String method, String path, ObjectNode node) {
+        public String id() {
             return node.path("operationId").asText();
         }
 
-        String name() {
+        public String name() {
             return method + " " + path;
         }
 
         /// The JSON body that it takes.
-        Optional<ObjectNode> request() {
+        public Optional<ObjectNode> request() {
             return media(node.path("requestBody"));
         }
 
         /// The JSON body of an answer.
-        Optional<ObjectNode> answer(String status) {
+        public Optional<ObjectNode> answer(String status) {
             return media(node.path("responses").path(status));
         }
 
-        List<String> successes() {
+        public List<String> successes() {
             var all = new ArrayList<String>();
             node.path("responses").fieldNames().forEachRemaining(all::add);
             all.removeIf(status -> !status.startsWith("2"));
             return all;
         }
 
-        boolean isAt(String actual) {
+        public boolean isAt(String actual) {
             return actual.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
         }
 
@@ -51,7 +51,7 @@ final class Operations {
         }
     }
 
-    static List<Op> of(JsonNode document) {
+    public static List<Op> of(JsonNode document) {
         var all = new ArrayList<Op>();
         for (var path : document.path("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -67,7 +67,7 @@ final class Operations {
         return all;
     }
 
-    static JsonNode resolved(JsonNode document, JsonNode node) {
+    public static JsonNode resolved(JsonNode document, JsonNode node) {
         var reference = node.path("$ref").asText();
         return reference.isEmpty() ? node : document.at(reference.substring(1));
     }

@@ -1,0 +1,3 @@
+package org.guanai.right.letter;
+
+record Writing(String text) {}
