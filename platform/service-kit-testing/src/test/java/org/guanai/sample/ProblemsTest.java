@@ -14,10 +14,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ProblemsTest {
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
     private static final String SECRET = "sent-value-110105194912310";
 
     @Test
@@ -52,6 +58,20 @@ class ProblemsTest {
         var body = Map.of("person", UUID.randomUUID(), "title", "t", "copies", SECRET);
         problem(creating().body(body).post(PATH), 400, "kit.json-field")
                 .body("field", equalTo("copies"));
+    }
+
+    @Test
+    void onlyATextIsTakenForATextAndOnlyAWholeNumberForOne() {
+        for (var title : List.of(true, 7, 1.5, List.of("t"), Map.of("t", "t"))) {
+            var body = Map.of("person", UUID.randomUUID(), "title", title, "copies", 1);
+            problem(creating().body(body).post(PATH), 400, "kit.json-field")
+                    .body("field", startsWith("title"));
+        }
+        for (var copies : List.of(1.5, "1", true)) {
+            var body = Map.of("person", UUID.randomUUID(), "title", "t", "copies", copies);
+            problem(creating().body(body).post(PATH), 400, "kit.json-field")
+                    .body("field", equalTo("copies"));
+        }
     }
 
     @Test
@@ -92,9 +112,45 @@ class ProblemsTest {
     }
 
     @Test
+    void aFilterThatIsUnknownOrGivenTwiceIsNotPassedOver() {
+        problem(principal().queryParam("sort", "title").get(PATH), 400, "kit.parameter-unknown")
+                .body("field", equalTo("sort"));
+        problem(principal().queryParam("title", "a", "b").get(PATH), 400, "kit.parameter-repeated")
+                .body("field", equalTo("title"));
+    }
+
+    @Test
     void anUnknownAddressAndAnUnknownMethod() {
         problem(principal().get("/api/sample/nothing"), 404, "kit.status-404");
         problem(principal().delete(PATH), 405, "kit.status-405");
+    }
+
+    /// RFC 9110, 15.5.6.
+    @Test
+    void aRefusedMethodLearnsWhichAreTaken() {
+        problem(principal().delete(PATH), 405, "kit.status-405")
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
+        problem(principal().delete(PATH + "/" + UUID.randomUUID()), 405, "kit.status-405")
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
+        principal()
+                .options("/api/sample/rules")
+                .then()
+                .header("Allow", containsString("GET"));
+    }
+
+    @Test
+    void noIdStandsInALabelOfTheMetrics() {
+        var id = UUID.randomUUID().toString();
+        problem(principal().delete(PATH + "/" + id), 405, "kit.status-405");
+        problem(principal().delete(PATH + "/" + SECRET), 405, "kit.status-405");
+        given().baseUri("http://localhost")
+                .port(management.getPort())
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("uri=\"/api/sample/leaflets/{}\""))
+                .body(not(containsString(id)))
+                .body(not(containsString(SECRET)));
     }
 
     @Test
@@ -240,6 +296,23 @@ class ProblemsTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
+    }
+
+    /// RFC 9110, 13.1.1: one of a list, or any; never by weak comparison.
+    @Test
+    void anEditNamesOneTagAListOfThemOrAny() {
+        var path = PATH + "/" + Api.printedId();
+        var stale = List.of("W/\"0\"", "\"7\", \"8\"", "0", "\"\"");
+        for (var tag : stale) {
+            problem(changing(tag, 9).put(path), 412, "kit.stale");
+        }
+        changing("*", 10).put(path).then().statusCode(200);
+        changing("\"7\", \"1\"", 11).put(path).then().statusCode(200);
+        changing(" \"2\" ,\"7\"", 12).put(path).then().statusCode(200);
+    }
+
+    private static RequestSpecification changing(String tag, int copies) {
+        return principal().header("If-Match", tag).body(Map.of("copies", copies));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.guanai.kit.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
 import org.guanai.kit.problem.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -14,6 +15,8 @@ public final class Editable {
         return RestResponse.ResponseBuilder.ok(view).tag(tag(version)).build();
     }
 
+    /// Strong comparison, of one tag, a list of them, or `*` for any (RFC 9110, 13.1.1).
+    ///
     /// @param ifMatch the header as sent, null when there is none
     /// @throws Refusal.PreconditionMissing without a tag (428)
     /// @throws Refusal.Stale when the row has moved on (412)
@@ -21,9 +24,16 @@ public final class Editable {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Refusal.preconditionMissing();
         }
-        if (!ifMatch.strip().equals('"' + Long.toString(version) + '"')) {
+        if (!matches(ifMatch, '"' + Long.toString(version) + '"')) {
             throw Refusal.stale();
         }
+    }
+
+    /// Versions hold no comma.
+    private static boolean matches(String ifMatch, String tag) {
+        return Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(named -> named.equals("*") || named.equals(tag));
     }
 
     static EntityTag tag(long version) {

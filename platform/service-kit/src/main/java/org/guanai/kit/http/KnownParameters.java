@@ -7,44 +7,49 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
+import java.util.Map.Entry;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.kit.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Refuses a query parameter that the endpoint does not know: a filter that is passed over would
-/// answer with more than was asked for.
+/// Refuses a query parameter that the endpoint does not know, and one that is given twice where it
+/// takes one value: a filter that is passed over would answer with more than was asked for.
 public class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
-    /// @throws Refusal.Invalid with the name of the first one that is unknown
+    /// @throws Refusal.Invalid with the name of the first one that is unknown or repeated
     @ServerRequestFilter
     public void check(ResourceInfo resource, UriInfo uri) {
-        var sent = uri.getQueryParameters().keySet();
+        var sent = uri.getQueryParameters();
         if (sent.isEmpty()) {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
-        for (var name : sent) {
-            if (!names.contains(name)) {
+        sent.forEach((name, values) -> {
+            if (!names.containsKey(name)) {
                 throw Refusal.invalid("kit.parameter-unknown", name);
             }
-        }
+            if (values.size() > 1 && !names.get(name)) {
+                throw Refusal.invalid("kit.parameter-repeated", name);
+            }
+        });
     }
 
-    private static Set<String> names(Method method) {
+    /// Whether each takes several values.
+    private static Map<String, Boolean> names(Method method) {
         return Arrays.stream(method.getParameters())
                 .flatMap(p -> names(p, p.getType()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
     }
 
-    private static Stream<String> names(AnnotatedElement element, Class<?> type) {
+    private static Stream<Entry<String, Boolean>> names(AnnotatedElement element, Class<?> type) {
         var query = element.getAnnotation(QueryParam.class);
         if (query != null) {
-            return Stream.of(query.value());
+            return Stream.of(Map.entry(query.value(), Collection.class.isAssignableFrom(type)));
         }
         if (!element.isAnnotationPresent(BeanParam.class)) {
             return Stream.empty();

@@ -1,6 +1,7 @@
 package org.guanai.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -14,7 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.guanai.kit.request.Storable;
 
-/// Refuses, with its field, a value in a JSON body that no database could hold.
+/// Refuses, with its field, a value in a JSON body that no database could hold, and whatever is no
+/// text where texts, dates and times belong: `{"reason":true}` gives no reason.
 final class StorableValues extends SimpleModule {
     StorableValues() {
         super("storable");
@@ -34,6 +36,9 @@ final class StorableValues extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                context.handleUnexpectedToken(handledType(), json);
+            }
             var value = reader.deserialize(json, context);
             if (!Storable.is(value)) {
                 throw InvalidFormatException.from(json, "cannot be stored", null, handledType());

@@ -2,9 +2,13 @@ package org.guanai.kit.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guanai.kit.problem.Refusal;
@@ -52,6 +56,13 @@ public class Caller {
     /// @throws Refusal.Forbidden when the token names none
     public String org() {
         return path().orElseThrow(() -> Refusal.forbidden("kit.no-organisation"));
+    }
+
+    /// Roles of the platform that the caller has, in their alphabet.
+    public SortedSet<String> roles() {
+        return identity.getRoles().stream()
+                .filter(PlatformRoles::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean is(String role) {
@@ -106,6 +117,14 @@ public class Caller {
 
     private Optional<String> path() {
         return acting().map(Post::org).or(() -> claim("org")).filter(path -> !path.isEmpty());
+    }
+
+    /// All posts that the caller may act in, as the token lists them: the first is acted in where
+    /// none is chosen. None where the token lists none.
+    public List<Post> posts() {
+        return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
+                ? Post.all(token.getClaim(Post.CLAIM))
+                : List.of();
     }
 
     private Optional<Post> acting() {

@@ -106,7 +106,7 @@ final class Common {
                 object(
                         List.of("type", "title", "status", "code"),
                         Map.of(
-                                "type", text().format("uri"),
+                                "type", text().format("uri-reference"),
                                 "title", text(),
                                 "status", number(),
                                 "detail", text(),

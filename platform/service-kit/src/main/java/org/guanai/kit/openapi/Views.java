@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,9 +16,11 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 
 /// What an answer always has: every component of its record that is not `@Nullable` or `Optional`.
-/// A record that is taken as well as given keeps what its validation says.
+/// A record that is taken needs what its validation says, and every number and flag that cannot be
+/// null.
 final class Views {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
@@ -30,6 +34,7 @@ final class Views {
 
     void require(OpenAPI document) {
         var taken = reached(document, SchemaWalk::request);
+        taken.forEach(name -> demand(name, document.getComponents().getSchemas().get(name)));
         for (var name : reached(document, SchemaWalk::answers)) {
             var schema = document.getComponents().getSchemas().get(name);
             if (!taken.contains(name) && schema.getProperties() != null && isOurs(name)) {
@@ -40,6 +45,19 @@ final class Views {
         }
     }
 
+    /// JSON cannot leave out what Java cannot: such a body is refused.
+    private void demand(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        var required =
+                new TreeSet<>(Optional.ofNullable(schema.getRequired()).orElse(List.of()));
+        recordsOf(name, schema.getProperties().keySet())
+                .filter(c -> c.type().kind() == Type.Kind.PRIMITIVE)
+                .forEach(c -> required.add(c.name()));
+        schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
+    }
+
     private static boolean isOurs(String name) {
         return !name.equals("Problem") && !name.equals("Violation");
     }
@@ -48,16 +66,20 @@ final class Views {
         if (schema.matches("Page[A-Z].*") || schema.endsWith("Page")) {
             return List.of("next");
         }
+        return recordsOf(schema, properties)
+                .filter(Views::isNullable)
+                .map(RecordComponentInfo::name)
+                .toList();
+    }
+
+    private Stream<RecordComponentInfo> recordsOf(String schema, Set<String> properties) {
         return index.getKnownClasses().stream()
                 .filter(c ->
                         c.isRecord()
                                 && c.name().withoutPackagePrefix().matches("(.*\\$)?" + schema))
                 .map(c -> components(c).toList())
                 .filter(c -> names(c).containsAll(properties))
-                .flatMap(List::stream)
-                .filter(Views::isNullable)
-                .map(RecordComponentInfo::name)
-                .toList();
+                .flatMap(List::stream);
     }
 
     /// With those of a component whose properties are lifted into this one.

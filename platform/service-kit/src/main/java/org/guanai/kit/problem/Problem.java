@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The problem document (RFC 9457) that every refusal and failure answers with.
 ///
-/// @param type identifies the code; the catalogue in `docs/problems.md` explains it
+/// @param type identifies the code: the page of the gateway that explains it
 /// @param title kind of problem, by status
 /// @param detail what is wrong, in the caller's language; never a value that was sent
 /// @param code stable name of the reason

@@ -10,7 +10,7 @@ import org.guanai.kit.request.RequestIds;
 /// Builds problem documents; the one place where a kind of refusal gets its status.
 @ApplicationScoped
 public class Problems {
-    private static final String TYPE = "https://guanai.org/problems/";
+    private static final String TYPE = "/problems/";
 
     /// Value of `Retry-After` with a 503.
     private static final int AGAIN_SECONDS = 2;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,6 +31,14 @@ public record OrgPath(@JsonValue String text) implements Comparable<OrgPath> {
     public OrgPath county() {
         var end = text.indexOf(SEPARATOR);
         return end < 0 ? this : new OrgPath(text.substring(0, end));
+    }
+
+    /// The organisations on the way to it, from the county down, itself included.
+    public List<OrgPath> line() {
+        var parts = text.split(SEPARATOR);
+        return IntStream.rangeClosed(1, parts.length)
+                .mapToObj(n -> new OrgPath(String.join(SEPARATOR, Arrays.copyOf(parts, n))))
+                .toList();
     }
 
     public boolean isCounty() {
