@@ -59,20 +59,16 @@ public class Authentication {
         }
     }
 
-    /// A wrong token costs more than a valid one, so failures are counted by address.
+    /// Every token is verified, which is local and cheap, however many of its address were refused:
+    /// a whole county may come from one address, and a valid token is never refused for others'
+    /// failures.
     private void verify(
             Exchange exchange, String token, String fingerprint, Consumer<Caller> inside) {
-        var address = Addresses.of(exchange.request());
-        var failures = allowances.failuresOf(address);
-        if (failures.isSpent()) {
-            tooMany(exchange, failures);
-            return;
-        }
         exchange.request().pause();
         realm.verify(exchange, token)
                 .map(verified -> remember(fingerprint, verified))
                 .onSuccess(caller -> count(exchange, caller, inside))
-                .onFailure(failure -> failed(exchange, address, failure));
+                .onFailure(failure -> failed(exchange, failure));
     }
 
     private Caller remember(String fingerprint, JsonWebToken token) {
@@ -80,11 +76,16 @@ public class Authentication {
         return remembered.remember(fingerprint, caller, token.getExpirationTime());
     }
 
-    private void failed(Exchange exchange, String address, Throwable failure) {
+    /// Failures are counted by address, so that a guesser is told to stop.
+    private void failed(Exchange exchange, Throwable failure) {
         if (failure instanceof AuthenticationFailedException) {
             LOG.debugf("token refused: %s", failure.getMessage());
-            allowances.countFailure(address);
-            refuse(exchange, "Bearer error=\"invalid_token\"");
+            var failures = allowances.ofFailures(Addresses.of(exchange.request()));
+            if (failures.isSpent()) {
+                tooMany(exchange, failures);
+            } else {
+                refuse(exchange, "Bearer error=\"invalid_token\"");
+            }
         } else {
             LOG.warnf("tokens cannot be checked: %s", failure);
             exchange.response().putHeader("Retry-After", "5");

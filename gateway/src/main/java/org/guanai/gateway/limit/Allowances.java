@@ -29,12 +29,8 @@ public class Allowances {
         return anonymous.take(address);
     }
 
-    /// Whether another token of this address may be verified; counts nothing.
-    public Allowance failuresOf(String address) {
-        return failures.look(address);
-    }
-
-    public void countFailure(String address) {
-        failures.take(address);
+    /// Counts a refused token of an address.
+    public Allowance ofFailures(String address) {
+        return failures.take(address);
     }
 }

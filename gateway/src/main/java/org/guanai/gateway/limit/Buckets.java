@@ -26,12 +26,6 @@ final class Buckets {
         return new Allowance(policy, probe.getRemainingTokens(), wait);
     }
 
-    Allowance look(String key) {
-        var probe = buckets.get(key).estimateAbilityToConsume(1);
-        var wait = probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
-        return new Allowance(policy, probe.getRemainingTokens(), wait);
-    }
-
     private static long seconds(long nanos) {
         return 1 + TimeUnit.NANOSECONDS.toSeconds(nanos);
     }

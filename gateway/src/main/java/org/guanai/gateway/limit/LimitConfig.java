@@ -18,7 +18,7 @@ public interface LimitConfig {
     /// Per address, without a token.
     Rate anonymous();
 
-    /// Refused tokens per address; more are refused without verification.
+    /// Refused tokens per address; more are told to wait. Valid tokens are not concerned.
     Rate failures();
 
     /// Maximum number of counted clients; the least recently seen are dropped.

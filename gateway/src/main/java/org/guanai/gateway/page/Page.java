@@ -21,11 +21,14 @@ record Page(Buffer plain, Buffer packed, String tag, String type, String policy)
             if (in == null) {
                 throw new IllegalStateException("pages/" + file + " was not packed");
             }
-            var bytes = in.readAllBytes();
-            return new Page(Buffer.buffer(bytes), pack(bytes), tag(bytes), type, policy);
+            return of(in.readAllBytes(), type, policy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Page of(byte[] bytes, String type, String policy) {
+        return new Page(Buffer.buffer(bytes), pack(bytes), tag(bytes), type, policy);
     }
 
     void answer(Exchange exchange) {
@@ -49,10 +52,12 @@ record Page(Buffer plain, Buffer packed, String tag, String type, String policy)
         return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 
-    private static Buffer pack(byte[] bytes) throws IOException {
+    private static Buffer pack(byte[] bytes) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Buffer.buffer(packed.toByteArray());
     }

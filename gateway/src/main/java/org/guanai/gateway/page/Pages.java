@@ -9,14 +9,14 @@ import org.guanai.gateway.request.Exchange;
 import org.guanai.gateway.request.Language;
 import org.guanai.gateway.request.Order;
 
-/// The landing page, the API document and Swagger UI. Self-contained: they work in an intranet
+/// The landing page, the documents of API and events, and Swagger UI. Self-contained: they work in an intranet
 /// without the Internet.
 @Singleton
 class Pages {
     private static final String NOTHING_ELSE =
             "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String DATA = "default-src 'none'" + NOTHING_ELSE;
-    private static final String HTML =
+    static final String HTML =
             "default-src 'none'; style-src 'self'; img-src 'self'" + NOTHING_ELSE;
 
     /// Swagger UI sets style attributes and shows images from data URIs.
@@ -25,7 +25,7 @@ class Pages {
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
                     + NOTHING_ELSE;
 
-    private static final String HTML_TYPE = "text/html; charset=utf-8";
+    static final String HTML_TYPE = "text/html; charset=utf-8";
     private static final String SCRIPT_TYPE = "text/javascript; charset=utf-8";
     private static final String STYLE_TYPE = "text/css; charset=utf-8";
 
@@ -36,6 +36,7 @@ class Pages {
                     "/style.css", Page.of("style.css", STYLE_TYPE, DATA),
                     "/favicon.svg", Page.of("favicon.svg", "image/svg+xml", DATA),
                     "/openapi.json", Page.of("openapi.json", "application/json", DATA),
+                    "/asyncapi.json", Page.of("asyncapi.json", "application/json", DATA),
                     "/docs", Page.of("docs.html", HTML_TYPE, TRY),
                     "/docs/try.js", Page.of("try.js", SCRIPT_TYPE, DATA),
                     "/docs/swagger-ui.css", Page.of("swagger-ui.css", STYLE_TYPE, DATA),

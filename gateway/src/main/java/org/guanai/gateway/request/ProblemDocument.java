@@ -5,7 +5,7 @@ import io.vertx.core.json.JsonObject;
 
 /// A problem document (RFC 9457), in the same shape as the services'.
 final class ProblemDocument {
-    private static final String TYPE = "https://guanai.org/problems/";
+    private static final String TYPE = "/problems/";
 
     private ProblemDocument() {}
 

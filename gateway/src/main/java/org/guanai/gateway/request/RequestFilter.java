@@ -19,6 +19,8 @@ class RequestFilter {
     /// Below the server's own limit (application.properties), which answers without a body.
     private static final int LONGEST_ADDRESS = 8 * 1024;
 
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
     private static final int LARGEST_HEADERS = 16 * 1024;
 
     private final AccessLog log;
@@ -46,9 +48,12 @@ class RequestFilter {
         var refusal = refusal(context.request());
         if (refusal == null) {
             context.next();
-        } else {
-            exchange.refuse(refusal);
+            return;
         }
+        if (refusal == Problem.METHOD_NOT_ALLOWED) {
+            exchange.response().putHeader("Allow", METHODS);
+        }
+        exchange.refuse(refusal);
     }
 
     private void leave(Exchange exchange) {
@@ -99,8 +104,8 @@ class RequestFilter {
     private void failed(RoutingContext context) {
         var exchange = Exchange.of(context);
         if (exchange == null) {
-            context.next();
-            return;
+            // The server refuses a bad Host before any handler.
+            exchange = Exchange.begin(context);
         }
         var status = context.statusCode();
         if (status < 400 || status >= 500) {

@@ -14,10 +14,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guanai.gateway.request.Exchange;
+import org.guanai.gateway.services.OnBehalf;
 import org.guanai.gateway.services.RouteConfig;
 import org.guanai.gateway.services.Service;
 import org.guanai.gateway.services.ServiceClient;
@@ -107,12 +107,7 @@ class Indicators {
     /// Parameters sent to every service alike.
     record Question(Exchange exchange, String term, Grouping by) {
         Map<String, String> headers() {
-            var request = exchange.request();
-            var headers = new HashMap<String, String>();
-            headers.put("Authorization", request.getHeader("Authorization"));
-            headers.put("X-Request-Id", exchange.id());
-            headers.put("Accept", "application/json");
-            return headers;
+            return OnBehalf.of(exchange);
         }
     }
 

@@ -30,6 +30,7 @@ final class Scorecard {
     private final ObjectMapper json;
     private final Map<Heading, List<JsonNode>> rows = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
 
     private record Heading(String clause, String indicator) {}
 
@@ -48,6 +49,11 @@ final class Scorecard {
         missing.add(service);
     }
 
+    /// A service whose numbers are not for the caller's role: that is as it should be.
+    void isWithheld(String service) {
+        withheld.add(service);
+    }
+
     ObjectNode document(String term, Grouping by) {
         var document = json.createObjectNode().put("term", term).put("asOf", oldest());
         document.put("by", by.word());
@@ -55,9 +61,14 @@ final class Scorecard {
         rows.keySet().stream()
                 .sorted(Comparator.comparingInt(this::place))
                 .forEach(heading -> list.add(clause(heading)));
-        var names = document.putArray("missing");
-        missing.stream().sorted().forEach(names::add);
+        names(document, "missing", missing);
+        names(document, "withheld", withheld);
         return document;
+    }
+
+    private static void names(ObjectNode document, String field, List<String> services) {
+        var names = document.putArray(field);
+        services.stream().sorted().forEach(names::add);
     }
 
     private ObjectNode clause(Heading heading) {

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class ScorecardRoute {
     private static final Logger LOG = Logger.getLogger(ScorecardRoute.class);
-    private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern TERM = Pattern.compile("\\d{4}-\\d{4}-[12]");
 
     private static final List<Problem> MENDABLE =
             List.of(Problem.UNAUTHENTICATED, Problem.PARAMETER_INVALID, Problem.FORBIDDEN);
@@ -83,6 +83,8 @@ class ScorecardRoute {
         for (var answer : answers) {
             switch (answer) {
                 case Answer.Given given -> given.items().forEach(card::add);
+                case Answer.Refused refused when problemOf(refused.status()) == Problem.FORBIDDEN ->
+                        card.isWithheld(refused.service().path());
                 case Answer.Refused refused -> card.isMissing(refused.service().path());
                 case Answer.None none -> card.isMissing(none.service().path());
             }

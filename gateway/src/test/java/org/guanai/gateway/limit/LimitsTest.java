@@ -106,7 +106,7 @@ class LimitsTest {
                         "Content-Length: 1048577",
                         "",
                         "begun");
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("gateway.request-too-large");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("kit.status-413");
     }
 
     @Test

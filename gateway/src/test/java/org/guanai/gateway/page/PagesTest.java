@@ -57,6 +57,28 @@ class PagesTest {
     }
 
     @Test
+    void theDocumentOfEventsIsServed() {
+        assertThat(json(client.get("/asyncapi.json")).getString("asyncapi")).startsWith("3.");
+    }
+
+    @Test
+    void theTypeOfAProblemLeadsToWhatItMeans() {
+        var problem = json(client.get("/api/registry/students"));
+        var page = client.get(problem.getString("type"), "Accept-Language", "en");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("kit.unauthenticated", "A valid access token is needed.");
+        assertThat(client.get(problem.getString("type")).body()).contains("需要有效的访问令牌");
+    }
+
+    @Test
+    void allProblemsStandOnOnePageAndAnUnknownOneIsAbsent() {
+        assertThat(client.get("/problems").body())
+                .contains("kit.NotNull", "gateway.busy", "registry.term-overlaps");
+        assertThat(client.get("/problems/kit.nothing").statusCode()).isEqualTo(404);
+        assertThat(client.post("/problems/kit.absent", "").statusCode()).isEqualTo(405);
+    }
+
+    @Test
     void aPageThatIsKnownIsNotSentAgain() {
         var tag =
                 client.get("/docs/swagger-ui-bundle.js").headers().firstValue("ETag").orElseThrow();

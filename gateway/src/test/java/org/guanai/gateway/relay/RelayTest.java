@@ -228,9 +228,9 @@ class RelayTest {
 
     @Test
     void anUnknownRoomIsAbsent() {
-        problem(get("/api/kitchen/knives"), 404, "gateway.absent");
-        problem(get("/api/registry"), 404, "gateway.absent");
-        problem(get("/nowhere"), 404, "gateway.absent");
+        problem(get("/api/kitchen/knives"), 404, "kit.status-404");
+        problem(get("/api/registry"), 404, "kit.status-404");
+        problem(get("/nowhere"), 404, "kit.status-404");
     }
 
     @Test
@@ -255,18 +255,18 @@ class RelayTest {
 
     @Test
     void anAddressOrHeadersOfUnusualSizeAreAProblem() {
-        problem(get("/api/registry/x?q=" + "a".repeat(9_000)), 414, "gateway.address-too-long");
+        problem(get("/api/registry/x?q=" + "a".repeat(9_000)), 414, "kit.status-414");
         problem(
                 get("/api/registry/x", "X-A", "a".repeat(17_000)),
                 431,
-                "gateway.headers-too-large");
+                "kit.status-431");
     }
 
     @Test
     void aTraceIsRefused() throws Exception {
         assertThat(RawClient.exchange("TRACE /api/registry/students HTTP/1.1", "", ""))
                 .startsWith("HTTP/1.1 405")
-                .contains("gateway.method-not-allowed");
+                .contains("kit.status-405");
     }
 
     @Test

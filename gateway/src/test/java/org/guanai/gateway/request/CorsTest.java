@@ -20,7 +20,7 @@ class CorsTest {
     public static class PortalAllowed implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("guanai.cors.origins", "https://portal.example");
+            return Map.of("guanai.cors.origins", "https://portal.example,http://localhost:*");
         }
     }
 
@@ -57,6 +57,29 @@ class CorsTest {
                 .startsWith("HTTP/1.1 403")
                 .contains("gateway.foreign-origin")
                 .doesNotContain("ccess-control-allow-origin");
+    }
+
+    /// Development, on whatever port.
+    @Test
+    void everyPortOfANameMayBeAdmitted() throws Exception {
+        assertThat(from("http://localhost:5173", Tokens.bearer())).startsWith("HTTP/1.1 200");
+        assertThat(from("http://localhost", Tokens.bearer())).startsWith("HTTP/1.1 200");
+        assertThat(from("http://localhost.evil.example", Tokens.bearer()))
+                .startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void theGatewaysOwnPagesAreNotForeign() throws Exception {
+        assertThat(from("http://guanai.test", Tokens.bearer())).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void whatAPageNeedsOfAnAnswerIsExposed() throws Exception {
+        assertThat(from("https://portal.example", Tokens.bearer()))
+                .containsPattern("(?i)access-control-expose-headers: .*\\bLink\\b")
+                .containsPattern("(?i)access-control-expose-headers: .*\\bETag\\b")
+                .containsPattern("(?i)access-control-expose-headers: .*\\bLocation\\b")
+                .containsPattern("(?i)access-control-expose-headers: .*\\bRetry-After\\b");
     }
 
     @Test

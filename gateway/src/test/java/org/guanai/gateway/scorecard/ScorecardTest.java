@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.guanai.gateway.world.Client;
+import org.guanai.gateway.world.FakeService;
 import org.guanai.gateway.world.Tokens;
 import org.guanai.gateway.world.World;
 import org.junit.jupiter.api.Test;
@@ -60,27 +61,28 @@ class ScorecardTest {
     }
 
     @Test
-    void aRoomThatRefusesIsNamedToo() {
-        var card = json(ask("?term=safety-refuses"));
-        assertThat(card.getJsonArray("missing")).contains("safety");
+    void aServiceWhoseNumbersAreNotForTheCallerIsNotTakenForOneThatIsDown() {
+        var card = json(ask("?term=" + FakeService.SAFETY_REFUSES));
+        assertThat(card.getJsonArray("withheld")).containsExactly("safety");
+        assertThat(card.getJsonArray("missing")).doesNotContain("safety");
     }
 
     @Test
     void whereAllRefuseTheScorecardDoesToo() {
-        assertThat(ask("?term=all-refuse").statusCode()).isEqualTo(403);
+        assertThat(ask("?term=" + FakeService.ALL_REFUSE).statusCode()).isEqualTo(403);
     }
 
     /// As for a safety officer who mistypes the term: only one service lets them in.
     @Test
     void whereTheyRefuseForDifferentReasonsTheOneThatCanBeMendedIsTold() {
-        var answer = ask("?term=unknown");
+        var answer = ask("?term=" + FakeService.UNKNOWN);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).getString("field")).isEqualTo("term");
     }
 
     @Test
     void everyPageOfARoomIsFetched() {
-        var card = json(ask("?term=two-pages"));
+        var card = json(ask("?term=" + FakeService.TWO_PAGES));
         assertThat(card.getJsonArray("clauses").getJsonObject(0).getJsonArray("rows")).hasSize(4);
     }
 
@@ -88,7 +90,7 @@ class ScorecardTest {
     void aWrongParameterIsNamed() {
         assertThat(json(ask("")).getString("field")).isEqualTo("term");
         assertThat(json(ask("?term=%3Cscript%3E")).getString("field")).isEqualTo("term");
-        var answer = ask("?term=x&by=village");
+        var answer = ask("?term=2026-2027-1&by=village");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).getString("field")).isEqualTo("by");
     }

@@ -55,7 +55,7 @@ class PlatformHealthTest {
         var metrics = management("/metrics");
         assertThat(metrics)
                 .contains("guanai_gateway_requests_seconds_count{part=\"registry\",status=\"2xx\"}")
-                .contains("guanai_gateway_refusals_total{code=\"gateway.unauthenticated\"}")
+                .contains("guanai_gateway_refusals_total{code=\"kit.unauthenticated\"}")
                 .contains("guanai_gateway_in_flight{part=\"safety\"}")
                 .doesNotContain("3301");
     }

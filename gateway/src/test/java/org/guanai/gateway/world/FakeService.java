@@ -5,11 +5,19 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A service that behaves as the last segment of the path says.
-final class FakeService {
+public final class FakeService {
+    /// Terms that are answered otherwise.
+    public static final String ALL_REFUSE = "1901-1902-1";
+
+    public static final String UNKNOWN = "1902-1903-1";
+    public static final String SAFETY_REFUSES = "1903-1904-1";
+    public static final String TWO_PAGES = "1904-1905-1";
+
     private final Vertx vertx;
     private final HttpServer server;
     private final AtomicInteger notReadyFor = new AtomicInteger();
@@ -44,6 +52,7 @@ final class FakeService {
             case "moved" -> moved(request);
             case "abandoned" -> response.end(Integer.toString(abandoned.get()));
             case "indicators" -> indicators(request);
+            case "me" -> sayWhoCalls(request);
             case "ready" -> sayWhetherReady(response);
             default -> echo(request);
         }
@@ -135,16 +144,30 @@ final class FakeService {
                 .end();
     }
 
+    /// A teacher, in the post that was asked for.
+    private static void sayWhoCalls(HttpServerRequest request) {
+        var post =
+                new JsonObject()
+                        .put("id", request.getHeader("Guanai-Post"))
+                        .put("org", "330127/330127102/2133000123")
+                        .put("roles", new JsonArray().add("teacher"));
+        if ("nowhere".equals(request.getHeader("Guanai-Post"))) {
+            request.response().setStatusCode(403).end("{}");
+            return;
+        }
+        request.response().end(new JsonObject().put("name", "王芳").put("post", post).toBuffer());
+    }
+
     private static void indicators(HttpServerRequest request) {
         var term = request.getParam("term");
         var aid = request.path().contains("/aid/");
-        if (term.equals("unknown") && request.path().contains("/safety/")) {
+        if (term.equals(UNKNOWN) && request.path().contains("/safety/")) {
             request.response().setStatusCode(404).end("{}");
             return;
         }
-        if (term.equals("all-refuse")
-                || term.equals("unknown")
-                || term.equals("safety-refuses") && request.path().contains("/safety/")) {
+        if (term.equals(ALL_REFUSE)
+                || term.equals(UNKNOWN)
+                || term.equals(SAFETY_REFUSES) && request.path().contains("/safety/")) {
             request.response().setStatusCode(403).end("{}");
             return;
         }
@@ -157,8 +180,8 @@ final class FakeService {
                         .formatted(aid ? "3.3.2b" : "2.4", aid ? "paid" : "covered", term);
         var items = request.path().contains("/registry/") ? "" : item;
         var next =
-                "two-pages".equals(term) && request.getParam("cursor") == null ? "\"p 2\"" : "null";
-        var twice = "two-pages".equals(term) && !items.isEmpty() ? items + "," + items : items;
+                TWO_PAGES.equals(term) && request.getParam("cursor") == null ? "\"p 2\"" : "null";
+        var twice = TWO_PAGES.equals(term) && !items.isEmpty() ? items + "," + items : items;
         request.response().end("{\"items\":[" + twice + "],\"next\":" + next + "}");
     }
 
