@@ -137,7 +137,7 @@ create table post (
 create index post_of_human on post (human);
 alter table post enable row level security;
 alter table post force row level security;
-create policy post_read on post for select using (in_scope_of_staff(org));
+create policy post_read on post for select using (in_scope_for(org, id));
 create policy post_made on post for insert
     with check (in_scope_of_staff(org) or (scope_person() is null and readable_downwards(org)));
 create policy post_changed on post for update using (in_scope_of_staff(org));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
@@ -47,6 +48,12 @@ public class CalendarDesk {
     @Transactional
     CalendarView calendar() {
         return publication.view(new OrgPath(caller.org()).county());
+    }
+
+    /// Code of the term that today lies in, in the caller's county.
+    @Transactional
+    public Optional<String> currentTerm() {
+        return Optional.ofNullable(calendar().currentTerm());
     }
 
     @Transactional

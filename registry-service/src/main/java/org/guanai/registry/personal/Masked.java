@@ -27,9 +27,13 @@ public final class Masked {
 
     /// `w***@example.org`.
     public static String email(String email) {
-        return email == null
-                ? null
-                : email.charAt(0) + "***" + email.substring(Math.max(1, email.indexOf('@')));
+        if (email == null || email.isEmpty()) {
+            return email;
+        }
+        var first = email.offsetByCodePoints(0, 1);
+        return email.substring(0, first)
+                + "***"
+                + email.substring(Math.max(first, email.indexOf('@')));
     }
 
     /// County at most: the first six characters.

@@ -24,5 +24,7 @@ class MaskedTest {
     void anAddressKeepsItsBeginningAndAnEmailItsHost() {
         assertEquals("云溪县***", Masked.address("云溪县上溪村"));
         assertEquals("w***@example.org", Masked.email("wang@example.org"));
+        assertEquals("𠮷***@example.org", Masked.email("𠮷田@example.org"));
+        assertEquals("", Masked.email(""));
     }
 }

@@ -76,7 +76,7 @@ class ChainDesk {
                 student.org(),
                 entry.relation(),
                 Math.max(PLACES_OF_THE_ROSTER, last) + 1,
-                entry.isGuardian(),
+                entry.inLaw(),
                 student.isEnrolled());
     }
 

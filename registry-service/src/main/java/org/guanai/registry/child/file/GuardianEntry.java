@@ -18,7 +18,12 @@ public record GuardianEntry(
         @Email @Size(max = 120) String email,
         @Pattern(regexp = "zh|en") String language,
         Boolean guardianInLaw) {
-    boolean isGuardian() {
+
+    public GuardianEntry {
+        email = email == null || email.isBlank() ? null : email;
+    }
+
+    boolean inLaw() {
         return guardianInLaw == null || guardianInLaw;
     }
 }

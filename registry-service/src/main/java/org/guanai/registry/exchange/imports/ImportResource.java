@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,7 +68,11 @@ public class ImportResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = ImportSubmission.class)))
+                            schema = @Schema(implementation = ImportSubmission.class),
+                            encoding =
+                                    @Encoding(
+                                            name = "file",
+                                            contentType = XlsxFormat.MEDIA_TYPE + ", text/csv")))
     @APIResponse(
             responseCode = "202",
             description = "Accepted",

@@ -20,7 +20,7 @@ class ImportTexts {
         return new ImportView(
                 row.id(),
                 job.state(),
-                row.kind().word(),
+                row.kind(),
                 job.rowsTotal(),
                 job.rowsAccepted(),
                 job.rowsRejected(),

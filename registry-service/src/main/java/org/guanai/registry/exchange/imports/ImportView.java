@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.job.JobState;
 import org.guanai.kit.openapi.Nullable;
+import org.guanai.registry.exchange.imports.intake.ImportKind;
 
 /// An import (导入任务) as its submitter sees it.
 ///
 /// @param state DONE means: visible in the other services too
-/// @param kind roster or staff
+/// @param kind what the file lists
 /// @param rowsTotal rows of the file; 0 until it has been looked through
 /// @param rowsAccepted taken so far, the unchanged ones counted
 /// @param warnings remarks about rows that were taken all the same
@@ -20,7 +21,7 @@ import org.guanai.kit.openapi.Nullable;
 public record ImportView(
         UUID id,
         JobState state,
-        String kind,
+        ImportKind kind,
         int rowsTotal,
         int rowsAccepted,
         int rowsRejected,

@@ -2,6 +2,7 @@ package org.guanai.registry.exchange.logincard;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 
 /// A login card (登录卡).
@@ -25,6 +26,7 @@ public record LoginCard(
 
     /// HAS_PASSWORD: the holder has set one; AT_THE_COUNTY: the holder has posts or children beyond
     /// the caller's reach, so the county issues the code; LEFT: the post has ended.
+    @Schema(name = "LoginCardState")
     public enum State {
         ISSUED,
         HAS_PASSWORD,

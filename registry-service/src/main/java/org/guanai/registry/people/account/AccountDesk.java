@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,6 +112,12 @@ public class AccountDesk {
     @Transactional
     public boolean isTaken(String username) {
         return accounts.hasUsername(index.candidates("account.username", username));
+    }
+
+    /// Name of the human in a post; empty when the caller does not see it.
+    @Transactional
+    public Optional<String> nameOf(UUID post) {
+        return posts.findByIdOptional(post).map(found -> found.name);
     }
 
     /// The account behind a post that the caller sees.

@@ -3,6 +3,7 @@ package org.guanai.registry.people.account;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
@@ -32,6 +33,7 @@ public record AccountView(
         @Nullable Instant usedAt,
         @Nullable String problem) {
 
+    @Schema(name = "AccountState")
     public enum State {
         WAITING,
         OPEN,

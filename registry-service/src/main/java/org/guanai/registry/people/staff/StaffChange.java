@@ -12,4 +12,9 @@ public record StaffChange(
         @NotBlank @Size(max = 50) String name,
         String phone,
         @Email @Size(max = 120) String email,
-        @NotEmpty Set<@NotBlank String> posts) {}
+        @NotEmpty Set<@NotBlank String> posts) {
+
+    public StaffChange {
+        email = email == null || email.isBlank() ? null : email;
+    }
+}

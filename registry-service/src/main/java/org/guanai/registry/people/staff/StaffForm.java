@@ -40,6 +40,10 @@ public record StaffForm(
     /// With a letter: a name of digits alone would be taken for a phone, and tell of whom.
     public static final String USERNAME = "(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{1,39}";
 
+    public StaffForm {
+        email = email == null || email.isBlank() ? null : email;
+    }
+
     StaffEntry entry(Clock clock) {
         if ((org == null) == (school == null)) {
             throw Refusal.invalid("registry.org-or-school", "school");

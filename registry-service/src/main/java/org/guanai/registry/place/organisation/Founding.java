@@ -10,12 +10,17 @@ import org.guanai.kit.scope.OrgPath;
 /// An organisation to be founded.
 ///
 /// @param parent path of the organisation above it; absent for a county
-/// @param boarding whether a school takes boarders
+/// @param boarding whether a school takes boarders; not, when absent
 /// @param schoolSystem its parent's when absent, SIX_THREE for a county
 public record Founding(
         @NotNull Kind kind,
         @NotNull @Pattern(regexp = "\\d{6,12}") String code,
         @NotBlank @Size(max = 60) String name,
         OrgPath parent,
-        boolean boarding,
-        SchoolSystem schoolSystem) {}
+        Boolean boarding,
+        SchoolSystem schoolSystem) {
+
+    public Founding {
+        boarding = Boolean.TRUE.equals(boarding);
+    }
+}

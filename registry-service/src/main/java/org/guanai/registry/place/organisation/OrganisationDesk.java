@@ -63,6 +63,12 @@ public class OrganisationDesk {
         return OrganisationView.of(organisation(id));
     }
 
+    /// The organisations on the way to a place, from the county down.
+    @Transactional
+    public List<OrganisationView> downTo(OrgPath place) {
+        return organisations.downTo(place).stream().map(OrganisationView::of).toList();
+    }
+
     /// In the order of the tree.
     @Transactional
     Page<OrganisationView> list(Optional<Kind> kind, Paging paging) {

@@ -20,6 +20,11 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return list("kind = :kind and code in :codes", Map.of("kind", Kind.SCHOOL, "codes", codes));
     }
 
+    /// From the county down.
+    List<Organisation> downTo(OrgPath place) {
+        return list("org in :paths order by org", Map.of("paths", place.line()));
+    }
+
     /// In the order of the tree.
     List<Organisation> inOrder(OrgPath after, Collection<Kind> kinds, int limit) {
         return find(

@@ -165,12 +165,17 @@ final class Importing {
         body.add(BodyPublishers.ofString(head));
         body.addAll(pieces);
         body.add(BodyPublishers.ofString("\r\n--b--\r\n"));
+        return sendForm(caller, BodyPublishers.concat(body.toArray(BodyPublisher[]::new)));
+    }
+
+    /// A form with the boundary `b`, as it stands.
+    static HttpResponse<String> sendForm(Tokens caller, BodyPublisher form) throws Exception {
         var request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
                         .header("Authorization", caller.bearer())
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(BodyPublishers.concat(body.toArray(BodyPublisher[]::new)))
+                        .POST(form)
                         .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString());

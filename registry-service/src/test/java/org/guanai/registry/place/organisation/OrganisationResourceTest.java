@@ -50,6 +50,23 @@ class OrganisationResourceTest {
     }
 
     @Test
+    void aTownshipIsFoundedWithoutAWordAboutBoarding() {
+        var body =
+                Map.of(
+                        "kind", "TOWNSHIP",
+                        "code", county.code + "102",
+                        "name", "戊镇",
+                        "parent", county.code);
+        var id = county.officer().body(body).post(ORGANISATIONS).then().extract().path("id");
+        county.officer()
+                .get(ORGANISATIONS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("戊镇"))
+                .body("boarding", equalTo(false));
+    }
+
+    @Test
     void aSchoolSeesWhatIsAboveItAndNotItsNeighbours() {
         county.principal()
                 .get(ORGANISATIONS)

@@ -1,11 +1,16 @@
 package org.guanai.registry.exchange.imports.intake;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.Topics;
 
 /// What a file lists: students with their guardians, or staff.
+@Schema(
+        name = "ImportKind",
+        enumeration = {"roster", "staff"})
 public enum ImportKind {
     ROSTER("roster", "花名册", List.of(Topics.STUDENTS, Topics.GUARDIANS)),
     STAFF("staff", "教职工", List.of(Topics.STAFF));
@@ -24,7 +29,8 @@ public enum ImportKind {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
-    /// As paths and forms say it.
+    /// As paths, forms and answers say it.
+    @JsonValue
     public String word() {
         return word;
     }
