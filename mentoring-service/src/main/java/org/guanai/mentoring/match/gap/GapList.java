@@ -16,7 +16,8 @@ import org.guanai.kit.sql.Sql;
 class GapList {
     private static final String GAPS =
             """
-            select s.id as student_id, s.name, s.school_code, s.class_name, s.grade, s.boarder from student s
+            select s.id as student_id, s.name, s.school_code as school, s.class_name, s.grade, s.boarder
+            from student s
             where s.left_behind and s.status = 'ENROLLED' and not s.gone and s.id > :after
             and (:org::text is null or s.org = :org or starts_with(s.org, :org || '/'))
             and (select p.id from pairing p

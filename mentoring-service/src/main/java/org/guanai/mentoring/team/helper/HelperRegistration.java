@@ -18,4 +18,9 @@ public record HelperRegistration(
         @Size(max = 200) String unit,
         @Pattern(regexp = "1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}") String phone,
         @Email @Size(max = 200) String email,
-        OrgPath org) {}
+        OrgPath org) {
+
+    public HelperRegistration {
+        email = email == null || email.isBlank() ? null : email;
+    }
+}

@@ -42,7 +42,7 @@ class Vetting {
         recordCheck = outcome.recordCheck();
         disqualifications = outcome.disqualifications().stream().map(Enum::name).sorted().toList();
         validUntil = outcome.validUntil();
-        passed = outcome.isPassed();
+        passed = outcome.passes();
         vetter = by;
         vettedAt = now;
     }

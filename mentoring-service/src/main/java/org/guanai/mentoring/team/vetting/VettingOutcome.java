@@ -12,7 +12,7 @@ public record VettingOutcome(
         @NotNull RecordCheck recordCheck,
         @NotNull Set<@NotNull Disqualification> disqualifications,
         @NotNull LocalDate validUntil) {
-    boolean isPassed() {
+    boolean passes() {
         return recordCheck == RecordCheck.CLEAR && disqualifications.isEmpty();
     }
 }
