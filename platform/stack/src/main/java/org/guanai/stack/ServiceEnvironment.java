@@ -50,6 +50,7 @@ record ServiceEnvironment(
 
     Map<String, String> ofGateway() {
         var all = common(Room.GATEWAY);
+        all.put("GUANAI_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*");
         for (var service : Room.SERVICES) {
             all.put("GUANAI_ROUTE_" + service.constant(), url(addresses.of(service.name())));
             all.put(
@@ -68,6 +69,7 @@ record ServiceEnvironment(
         all.put("GUANAI_REALM_URL", keycloak.realm().toString());
         all.put("GUANAI_CLOCK_OFFSET", clockOffset.toString());
         all.put("GUANAI_CLOCK_OFFSET_ALLOWED", "true");
+        all.put("GUANAI_DEMO", "true");
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.guanai.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.guanai.stack.keycloak.BrowserLogin;
 import org.guanai.stack.keycloak.RealmAdmin;
 import org.guanai.stack.keycloak.RealmSteps;
 import org.guanai.stack.keycloak.TokenDesk;
@@ -68,6 +70,13 @@ class RealStartTest {
 
     @Test
     void theRegistryOpensAnAccountThatCanLogIn() throws IOException {
+        open("li.lei");
+        var claims = claims(platform.tokens().of("li.lei"));
+        assertThat(claims.get("org").asText()).isEqualTo("330127/330127102/2133000123");
+        assertThat(texts(claims.at("/realm_access/roles"))).contains("class-teacher");
+    }
+
+    private static void open(String username) {
         var registry = RealmAdmin.asClient(base(), "guanai-registry-accounts", accountsSecret());
         var attributes =
                 Map.of(
@@ -76,7 +85,7 @@ class RealStartTest {
         var account =
                 Map.of(
                         "username",
-                        "li.lei",
+                        username,
                         "enabled",
                         true,
                         "attributes",
@@ -86,9 +95,46 @@ class RealStartTest {
                         "requiredActions",
                         List.of("UPDATE_PASSWORD"));
         registry.post("/users", account);
-        var claims = claims(platform.tokens().of("li.lei"));
-        assertThat(claims.get("org").asText()).isEqualTo("330127/330127102/2133000123");
-        assertThat(texts(claims.at("/realm_access/roles"))).contains("class-teacher");
+    }
+
+    /// An app on a phone: any port of the loopback, and a session that outlives the app.
+    @Test
+    void anAppStaysLoggedInAndALostAnswerDoesNotEndItsSession() throws Exception {
+        open("han.mei");
+        platform.tokens().of("han.mei");
+        var password = platform.tokens().passwords().password();
+        var realm = platform.endpoints().realm();
+        var app = new BrowserLogin(realm, "guanai-mobile", "http://127.0.0.1:43127/callback");
+        var tokens = app.tokens("han.mei", password, "openid offline_access");
+        assertThat(tokens.path("scope").asText()).as(tokens.toString()).contains("offline_access");
+        var refresh = tokens.path("refresh_token").asText();
+        app.refreshed(refresh);
+        var onceMore = app.refreshed(refresh);
+        assertThat(onceMore.has("access_token")).as(onceMore.toString()).isTrue();
+        assertThat(app.refreshed(refresh).path("error").asText()).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void aPageUnderDevelopmentLogsInFromAnyPortOfThisMachine() throws Exception {
+        platform.tokens().of("county");
+        var realm = platform.endpoints().realm();
+        var page = new BrowserLogin(realm, "guanai-dev", "http://localhost:5173/callback");
+        var password = platform.tokens().passwords().password();
+        var tokens = page.tokens("county", password, "openid");
+        assertThat(claims(tokens.path("access_token").asText()).get("azp").asText())
+                .isEqualTo("guanai-dev");
+    }
+
+    @Test
+    void nothingListensBeyondThisMachine() {
+        assumeTrue(ListeningSockets.areKnown());
+        for (var part : PARTS) {
+            if (!part.equals("mail")) {
+                var process = platform.parts().process(part);
+                assertThat(ListeningSockets.outer(process)).as(part).isEmpty();
+            }
+        }
+        assertThat(ListeningSockets.outer(ProcessHandle.current())).as("mail").isEmpty();
     }
 
     @Test

@@ -38,6 +38,8 @@ public record KeycloakSettings(
                 "start",
                 "--optimized",
                 "--import-realm",
+                // Otherwise it opens ports to find others of its kind, on every address.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
