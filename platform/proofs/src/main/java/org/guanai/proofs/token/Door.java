@@ -35,8 +35,11 @@ record Door(String part, URI base, String path) {
 
     /// Each service's own port, and one path through the gateway.
     static List<Door> one(Platform platform) {
-        var gateway = new Door(GATEWAY, platform.endpoints().gateway(), PATHS.get("registry"));
-        return Stream.concat(own(platform).stream(), Stream.of(gateway)).toList();
+        return Stream.concat(own(platform).stream(), Stream.of(gateway(platform))).toList();
+    }
+
+    static Door gateway(Platform platform) {
+        return new Door(GATEWAY, platform.endpoints().gateway(), PATHS.get("registry"));
     }
 
     private static List<Door> own(Platform platform) {

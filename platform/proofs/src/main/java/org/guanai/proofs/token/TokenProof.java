@@ -13,7 +13,8 @@ import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.RunningPlatform;
 
 /// Forged and unfit tokens, each at every service and at the gateway: all are refused, only the
-/// good one is taken, and none of them makes anybody call anywhere.
+/// good one is taken, none of them makes anybody call anywhere, and however many come, no good one
+/// is kept out.
 public final class TokenProof implements Proof {
     private static final List<String> PARTS =
             List.of("registry", "mentoring", "aid", "safety", "notification", "gateway");
@@ -48,6 +49,8 @@ public final class TokenProof implements Proof {
             awaitKey(trial);
             figures.note("tokens.forgeries", forgeries.size());
             tryAll(ground, figures, watch, trial, flood(platform, mint, good));
+            ground.say("a flood of bad tokens from the address of all others");
+            figures.none("tokens.floodedOut", new Flood(Door.gateway(platform), mint).shutOut());
             figures.none("tokens.outgoing", lure.calls() + watch.others());
         }
     }
@@ -91,7 +94,8 @@ public final class TokenProof implements Proof {
     }
 
     private static PlatformOptions watched(PlatformOptions options, RealmWatch watch) {
-        var changed = options.setting("gateway", "GUANAI_LIMITS_FAILURES_REQUESTS", "100000");
+        var most = Integer.toString(Flood.MOST_REFUSED);
+        var changed = options.setting("gateway", "GUANAI_LIMITS_FAILURES_REQUESTS", most);
         for (var part : PARTS) {
             changed = changed.setting(part, "GUANAI_REALM_URL", watch.realm());
         }
