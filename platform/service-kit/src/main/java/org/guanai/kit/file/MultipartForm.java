@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guanai.kit.problem.Refusal;
 import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
@@ -30,8 +31,15 @@ public final class MultipartForm {
                 MultipartParser.beginParse(
                         new Handler(parts), boundary, StandardCharsets.UTF_8.name());
         var buffer = new byte[BUFFER];
-        for (int n; (n = body.read(buffer)) > 0; ) {
-            parser.parse(ByteBuffer.wrap(buffer, 0, n));
+        try {
+            for (int n; (n = body.read(buffer)) > 0; ) {
+                parser.parse(ByteBuffer.wrap(buffer, 0, n));
+            }
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException malformed) {
+            // The parser's own, for a malformed head and for what follows the last part.
+            throw new IOException("the form is malformed", malformed);
         }
         if (!parser.isComplete()) {
             throw new IOException("the form breaks off");
