@@ -214,7 +214,8 @@ public final class County {
                 3,
                 "VICTIM",
                 Instant.parse("2026-11-20T02:15:00Z"),
-                Set.copyOf(Arrays.stream(suspects).map(Person::id).toList()));
+                Set.copyOf(Arrays.stream(suspects).map(Person::id).toList()),
+                Set.of());
     }
 
     public static StudentInvolved happened(StudentInvolved involved) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.events.aid.PaymentMade;
 import org.guanai.events.mentoring.ConcernRaised;
@@ -42,7 +43,11 @@ import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.safety.IncidentCorrected;
+import org.guanai.events.safety.IncidentInvolvementChanged;
+import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
+import org.guanai.events.safety.IncidentRetracted;
 import org.guanai.events.safety.StudentInvolved;
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +102,20 @@ class AsyncApiTest {
                         DutyOverdue.class));
         topics.put(
                 Topics.AID_EVENTS,
-                List.of(ApplicationDecided.class, NoticePublished.class, PaymentMade.class));
-        topics.put(Topics.SAFETY_EVENTS, List.of(IncidentReported.class, StudentInvolved.class));
+                List.of(
+                        ApplicationDecided.class,
+                        ApplicationReopened.class,
+                        NoticePublished.class,
+                        PaymentMade.class));
+        topics.put(
+                Topics.SAFETY_EVENTS,
+                List.of(
+                        IncidentReported.class,
+                        IncidentCorrected.class,
+                        IncidentRetracted.class,
+                        IncidentReportOverdue.class,
+                        StudentInvolved.class,
+                        IncidentInvolvementChanged.class));
         topics.put(
                 Topics.NOTIFICATION_EVENTS,
                 List.of(GuardianTold.class, NoticeAcknowledged.class, GuardianUnreachable.class));

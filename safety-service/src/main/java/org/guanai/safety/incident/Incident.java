@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.kit.id.Ids;
@@ -81,7 +82,15 @@ class Incident {
     }
 
     IncidentReported announcement(int students) {
-        return new IncidentReported(id, org.text(), kind.name(), severity, occurredAt, students);
+        return new IncidentReported(
+                id,
+                org.text(),
+                kind.name(),
+                severity,
+                occurredAt,
+                students,
+                Set.of(suspects),
+                Set.of());
     }
 
     Occasion occasion() {

@@ -75,7 +75,8 @@ class Involvement {
                 occasion.severity(),
                 role.name(),
                 occasion.occurredAt(),
-                suspects);
+                suspects,
+                Set.of());
     }
 
     /// Notes the first acknowledgement (确认). No event: notification has published it.

@@ -9,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param role VICTIM, INVOLVED, WITNESS …
 /// @param untoldGuardianIds guardians named as suspects: never told, and they see nothing of it
+/// @param untoldHumans the humans behind all suspects, as far as known: shut out in every post
 public record StudentInvolved(
         UUID incidentId,
         UUID studentId,
@@ -17,4 +18,5 @@ public record StudentInvolved(
         int severity,
         String role,
         Instant occurredAt,
-        Set<UUID> untoldGuardianIds) {}
+        Set<UUID> untoldGuardianIds,
+        Set<UUID> untoldHumans) {}
