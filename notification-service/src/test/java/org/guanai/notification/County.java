@@ -215,7 +215,8 @@ public final class County {
                 "VICTIM",
                 Instant.parse("2026-11-20T02:15:00Z"),
                 Set.copyOf(Arrays.stream(suspects).map(Person::id).toList()),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     public static StudentInvolved happened(StudentInvolved involved) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 /// @param role VICTIM, INVOLVED, WITNESS …
 /// @param untoldGuardianIds guardians named as suspects: never told, and they see nothing of it
 /// @param untoldHumans the humans behind all suspects, as far as known: shut out in every post
+/// @param reportedBy staff id, told when no guardian can be reached; null for a client without a
+///   person, and where the law protects who reports (强制报告)
 public record StudentInvolved(
         UUID incidentId,
         UUID studentId,
@@ -19,4 +21,5 @@ public record StudentInvolved(
         String role,
         Instant occurredAt,
         Set<UUID> untoldGuardianIds,
-        Set<UUID> untoldHumans) {}
+        Set<UUID> untoldHumans,
+        UUID reportedBy) {}

@@ -55,6 +55,12 @@ public final class Listing<E> {
         return where(condition);
     }
 
+    /// @param condition with these named parameters
+    public Listing<E> where(String condition, Map<String, ?> parameters) {
+        values.putAll(parameters);
+        return where(condition);
+    }
+
     /// A condition that always holds.
     public Listing<E> where(String condition) {
         conditions.add("(" + condition + ")");
