@@ -52,12 +52,18 @@ create table decision (
     decided_by     uuid not null,
     decided_at     timestamptz not null,
     rule_version   text not null,
+    reopened_at    timestamptz,
+    reopened_by    uuid,
+    reopened_why   text,
     constraint decision_refusal_has_reason check (outcome = 'APPROVED' or reason is not null),
-    constraint decision_once unique (application_id, level)
+    constraint decision_reopened check ((reopened_at is null) = (reopened_why is null))
 );
+-- A level decides once; what was a slip is taken back, stays with its reason, and is followed by another.
+create unique index decision_once on decision (application_id, level) where reopened_at is null;
 alter table decision enable row level security;
 alter table decision force row level security;
 create policy decision_read on decision for select
     using (in_scope(org) and (scope_person() is null or exists (select 1 from application a where a.id = application_id)));
 create policy decision_taken on decision for insert with check (in_scope_of_staff(org));
-grant select, insert on decision to ${app};
+create policy decision_taken_back on decision for update using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert, update on decision to ${app};

@@ -23,11 +23,17 @@ create table payment (
     serial         int not null,
     reference      text not null,
     amount         numeric(12, 2) not null constraint payment_positive check (amount > 0),
+    account_number  bytea not null,
+    account_holder  bytea not null,
+    holder_relation text not null,
+    account_suspect boolean not null,
     state          text not null constraint payment_state check (state in ('IN_PAYMENT', 'PAID', 'FAILED')),
     reason         text,
     settled_at     timestamptz,
     version        bigint not null
 );
+comment on column payment.account_number is 'sealed; as it went to the bank';
+comment on column payment.account_holder is 'sealed; as it went to the bank';
 -- Nothing is paid twice: an application has at most one payment that has not failed.
 create unique index payment_live on payment (application_id) where state <> 'FAILED';
 create unique index payment_reference on payment (reference);

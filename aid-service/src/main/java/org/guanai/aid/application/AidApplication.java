@@ -20,6 +20,7 @@ import org.guanai.aid.programme.ProgrammeTerms.Grant;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -136,7 +137,14 @@ class AidApplication implements ApplicationCase {
         state = state.to(ApplicationState.NOTICE_PASSED);
     }
 
+    /// Whether an upheld objection still takes something away.
+    boolean holdsApproval() {
+        return state != ApplicationState.WITHDRAWN && state != ApplicationState.SCHOOL_REFUSED;
+    }
+
     /// An objection was upheld.
+    ///
+    /// @throws Refusal.Conflict when the county has decided
     ApplicationDecided takeBackApproval(Instant at) {
         state = state.to(ApplicationState.SCHOOL_REFUSED);
         return decided(DecisionLevel.SCHOOL, Outcome.REFUSED, at);
@@ -183,6 +191,30 @@ class AidApplication implements ApplicationCase {
         requireOpenFor(DecisionLevel.COUNTY);
         state = state.to(ApplicationState.COUNTY_REFUSED);
         return decided(DecisionLevel.COUNTY, Outcome.REFUSED, at);
+    }
+
+    @Override
+    public DecisionLevel lastDecided() {
+        return state.decidedBy().orElseThrow(() -> Refusal.conflict("aid.not-at-this-step"));
+    }
+
+    @Override
+    public ApplicationReopened reopen(Instant at) {
+        var level = lastDecided();
+        state =
+                state.to(
+                        switch (level) {
+                            case SCHOOL -> ApplicationState.SUBMITTED;
+                            case COUNTY -> ApplicationState.NOTICE_PASSED;
+                        });
+        amount = null;
+        ruleVersion = null;
+        return new ApplicationReopened(id, studentId, org.text(), programmeId, level.name(), at);
+    }
+
+    @Override
+    public Optional<BigDecimal> granted() {
+        return Optional.ofNullable(amount);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.guanai.kit.openapi.Nullable;
 /// @param priority a left-behind child: first in the list, never another amount (3.3.2a)
 /// @param amount CNY for the term, once the county has approved
 /// @param ruleVersion what the amount was computed by
-/// @param decisions the school's first
+/// @param decisions oldest first, with those that were taken back
 public record AidApplicationView(
         UUID id,
         UUID studentId,

@@ -1,5 +1,6 @@
 package org.guanai.aid.application;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.guanai.aid.programme.ProgrammeTerms.Grant;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
@@ -32,6 +34,19 @@ public interface ApplicationCase {
     ///
     /// @param termStart the day whose rates hold
     GrantCase grantCase(LocalDate termStart);
+
+    /// CNY that the county has granted, two places; empty while it has not.
+    Optional<BigDecimal> granted();
+
+    /// The level whose decision stands last.
+    ///
+    /// @throws Refusal.Conflict when none was taken, or the bank has the payment
+    DecisionLevel lastDecided();
+
+    /// Takes that decision back, as a slip: the level decides again, and nothing is granted.
+    ///
+    /// @throws Refusal.Conflict as [#lastDecided]
+    ApplicationReopened reopen(Instant at);
 
     /// @throws Refusal.Conflict when this level has decided, or cannot yet
     void requireOpenFor(DecisionLevel level);

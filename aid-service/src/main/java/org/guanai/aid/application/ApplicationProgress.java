@@ -14,6 +14,7 @@ import org.guanai.aid.payee.PayeeAccount;
 import org.guanai.aid.student.StudentsArrived;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
 /// Moves applications on for the features that follow: decisions, public notice and payment. Every
@@ -74,10 +75,11 @@ public class ApplicationProgress {
                 .forEach(AidApplication::passNotice);
     }
 
-    /// An objection was upheld: the school's approval is taken back.
+    /// An objection was upheld: the school's approval is taken back, unless it was already, by the
+    /// family or by another objection.
     public void takeBackApproval(UUID id) {
         var application = applications.locked(id).orElseThrow();
-        if (application.state == ApplicationState.WITHDRAWN) {
+        if (!application.holdsApproval()) {
             return;
         }
         journal.publish(
@@ -86,12 +88,22 @@ public class ApplicationProgress {
                 application.takeBackApproval(clock.instant()));
     }
 
+    /// A decision was a slip: its level decides again.
+    ///
+    /// @throws Refusal.Conflict when none was taken, or the bank has the payment
+    public void reopen(ApplicationCase application) {
+        var reopened = application.reopen(clock.instant());
+        journal.publish(Topics.AID_EVENTS, application.studentId(), reopened);
+    }
+
     /// Takes what is granted and not yet paid into payment, oldest first; failed payments are tried
     /// again.
     public List<Payable> putInPayment(UUID programme, String term, int most) {
         var locked = applications.lockedForPayment(programme, term, most);
         locked.forEach(AidApplication::putInPayment);
-        return locked.stream().map(a -> new Payable(a.id, a.studentId, a.org, a.amount)).toList();
+        return locked.stream()
+                .map(a -> new Payable(a.id, a.studentId, a.org, a.amount, a.account))
+                .toList();
     }
 
     public void paid(Collection<UUID> ids) {
@@ -102,15 +114,11 @@ public class ApplicationProgress {
         applications.locked(ids).forEach(AidApplication::paymentFailed);
     }
 
-    /// The sealed accounts of applications, by application.
-    public Map<UUID, PayeeAccount> accounts(Collection<UUID> ids) {
-        return applications.find("id in :ids", Map.of("ids", ids)).stream()
-                .collect(Collectors.toMap(a -> a.id, a -> a.account));
-    }
-
     /// What a notice may show of an application, and the name to be masked.
     public record OnNotice(UUID id, String name, int grade, String className) {}
 
     /// @param amount CNY, two places
-    public record Payable(UUID id, UUID studentId, OrgPath org, BigDecimal amount) {}
+    /// @param account sealed to the application
+    public record Payable(
+            UUID id, UUID studentId, OrgPath org, BigDecimal amount, PayeeAccount account) {}
 }

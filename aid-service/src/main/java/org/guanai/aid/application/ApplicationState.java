@@ -1,13 +1,17 @@
 package org.guanai.aid.application;
 
 import static org.guanai.aid.application.ApplicationState.Announced.APPLICATION_DECIDED;
+import static org.guanai.aid.application.ApplicationState.Announced.APPLICATION_REOPENED;
 import static org.guanai.aid.application.ApplicationState.Announced.NOTHING;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.guanai.aid.decision.DecisionLevel;
 import org.guanai.kit.problem.Refusal;
 
-/// Where an application stands. Every step leads to few others, and no step is taken twice.
+/// Where an application stands. Every step leads to few others. No step is taken twice, unless a
+/// decision was a slip and is reopened.
 public enum ApplicationState {
     SUBMITTED,
     SCHOOL_APPROVED,
@@ -32,6 +36,7 @@ public enum ApplicationState {
     /// payment announce themselves.
     enum Announced {
         APPLICATION_DECIDED,
+        APPLICATION_REOPENED,
         NOTHING
     }
 
@@ -46,7 +51,9 @@ public enum ApplicationState {
                             APPLICATION_DECIDED,
                             WITHDRAWN,
                             NOTHING);
-            case SCHOOL_APPROVED -> Map.of(ON_NOTICE, NOTHING, WITHDRAWN, NOTHING);
+            case SCHOOL_APPROVED ->
+                    Map.of(ON_NOTICE, NOTHING, SUBMITTED, APPLICATION_REOPENED, WITHDRAWN, NOTHING);
+            case SCHOOL_REFUSED -> Map.of(SUBMITTED, APPLICATION_REOPENED);
             case ON_NOTICE ->
                     Map.of(
                             NOTICE_PASSED,
@@ -61,11 +68,26 @@ public enum ApplicationState {
                             APPLICATION_DECIDED,
                             COUNTY_REFUSED,
                             APPLICATION_DECIDED,
+                            SCHOOL_REFUSED,
+                            APPLICATION_DECIDED,
                             WITHDRAWN,
                             NOTHING);
-            case COUNTY_APPROVED, PAYMENT_FAILED -> Map.of(IN_PAYMENT, NOTHING);
+            case COUNTY_APPROVED, PAYMENT_FAILED ->
+                    Map.of(IN_PAYMENT, NOTHING, NOTICE_PASSED, APPLICATION_REOPENED);
+            case COUNTY_REFUSED -> Map.of(NOTICE_PASSED, APPLICATION_REOPENED);
             case IN_PAYMENT -> Map.of(PAID, NOTHING, PAYMENT_FAILED, NOTHING);
-            case SCHOOL_REFUSED, COUNTY_REFUSED, PAID, WITHDRAWN -> Map.of();
+            case PAID, WITHDRAWN -> Map.of();
+        };
+    }
+
+    /// The level whose decision this is; empty where none was taken, or the bank has it.
+    Optional<DecisionLevel> decidedBy() {
+        return switch (this) {
+            case SCHOOL_APPROVED, SCHOOL_REFUSED -> Optional.of(DecisionLevel.SCHOOL);
+            case COUNTY_APPROVED, COUNTY_REFUSED, PAYMENT_FAILED ->
+                    Optional.of(DecisionLevel.COUNTY);
+            case SUBMITTED, ON_NOTICE, NOTICE_PASSED, IN_PAYMENT, PAID, WITHDRAWN ->
+                    Optional.empty();
         };
     }
 

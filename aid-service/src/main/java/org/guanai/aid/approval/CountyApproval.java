@@ -2,6 +2,7 @@ package org.guanai.aid.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import org.guanai.aid.application.ApplicationCase;
 import org.guanai.aid.application.ApplicationState;
 import org.guanai.aid.application.NoticePeriod;
@@ -12,6 +13,10 @@ import org.guanai.kit.problem.Refusal;
 /// The county's decision (审批): after the public notice, and within the budget (3.3.2b).
 @ApplicationScoped
 class CountyApproval {
+    /// States in which a notice, or an objection to it, may still hold the decision up.
+    private static final Set<ApplicationState> WAITS =
+            Set.of(ApplicationState.ON_NOTICE, ApplicationState.NOTICE_PASSED);
+
     private final NoticePeriod notices;
     private final Granting granting;
     private final Clock clock;
@@ -25,7 +30,7 @@ class CountyApproval {
     /// @throws Refusal.Conflict while the notice stands, while an objection is open, or when the
     ///   budget does not hold the amount
     Step decide(ApplicationCase application, Outcome outcome) {
-        if (application.state() == ApplicationState.ON_NOTICE) {
+        if (WAITS.contains(application.state())) {
             passNotice(application);
         }
         application.requireOpenFor(DecisionLevel.COUNTY);
@@ -46,7 +51,11 @@ class CountyApproval {
         switch (notices.standing(application.id())) {
             case RUNNING -> throw Refusal.conflict("aid.notice-not-passed");
             case OBJECTED -> throw Refusal.conflict("aid.objection-open");
-            case PASSED -> application.passNotice();
+            case PASSED -> {
+                if (application.state() == ApplicationState.ON_NOTICE) {
+                    application.passNotice();
+                }
+            }
         }
     }
 }

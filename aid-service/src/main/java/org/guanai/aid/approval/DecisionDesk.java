@@ -9,13 +9,9 @@ import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.decision.DecidedCase;
 import org.guanai.aid.decision.Decision;
 import org.guanai.aid.decision.DecisionBook;
-import org.guanai.aid.decision.DecisionLevel;
-import org.guanai.events.Roles;
 import org.guanai.events.Topics;
-import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.scope.OrgPath;
 
 /// Decides applications: the school first (评审), the county after the public notice and within the
 /// budget (审批). A refusal gives its reason (2.2).
@@ -26,7 +22,7 @@ class DecisionDesk {
     private final CountyApproval county;
     private final DecisionBook book;
     private final Journal journal;
-    private final Caller caller;
+    private final DecidingPost post;
 
     DecisionDesk(
             ApplicationProgress applications,
@@ -34,13 +30,13 @@ class DecisionDesk {
             CountyApproval county,
             DecisionBook book,
             Journal journal,
-            Caller caller) {
+            DecidingPost post) {
         this.applications = applications;
         this.school = school;
         this.county = county;
         this.book = book;
         this.journal = journal;
-        this.caller = caller;
+        this.post = post;
     }
 
     @Transactional
@@ -51,7 +47,7 @@ class DecisionDesk {
 
     /// Refuses before it changes anything, so that a refusal among many leaves the others whole.
     void decide(ApplicationCase application, Decision decision) {
-        var level = level(application);
+        var level = post.levelFor(application);
         decision.requireReason();
         var step =
                 switch (level) {
@@ -61,19 +57,5 @@ class DecisionDesk {
         var decided = new DecidedCase(application.id(), application.org(), level);
         book.enter(decided, decision, step.ruleVersion());
         journal.publish(Topics.AID_EVENTS, application.studentId(), step.event());
-    }
-
-    /// The school decides on its own children, the county's officers on all; a township has no say.
-    private DecisionLevel level(ApplicationCase application) {
-        var here = new OrgPath(caller.org());
-        var officer = caller.is(Roles.AID_OFFICER);
-        if (here.equals(application.org()) && (officer || caller.is(Roles.PRINCIPAL))) {
-            return DecisionLevel.SCHOOL;
-        }
-        if (here.equals(application.org().county())
-                && (officer || caller.is(Roles.COUNTY_OFFICER))) {
-            return DecisionLevel.COUNTY;
-        }
-        throw Refusal.forbidden("aid.not-your-level");
     }
 }

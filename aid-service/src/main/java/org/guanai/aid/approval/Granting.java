@@ -35,6 +35,18 @@ class Granting {
         return grant;
     }
 
+    /// Gives back to the budget what was granted, in the current transaction.
+    void release(ApplicationCase application) {
+        application
+                .granted()
+                .ifPresent(amount ->
+                        budgets.release(
+                                application.programmeId(),
+                                application.term(),
+                                application.org().county(),
+                                amount));
+    }
+
     /// What a decision without an amount was made under.
     String ruleVersion(ApplicationCase application) {
         return programmes.of(application.programmeId()).orElseThrow(Refusal::absent).ruleVersion();

@@ -1,19 +1,18 @@
-package org.guanai.aid.payment;
+package org.guanai.aid.bank;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The bank's results, as they are sent.
 public record BankResults(@NotNull @Size(min = 1) List<@NotNull @Valid BankResult> results) {
     /// @param reference as in the bank's file
-    /// @param status PAID or FAILED
+    /// @param status PAID or FAILED; another is a row error
     /// @param reason why it failed
     public record BankResult(
             @NotBlank @Size(max = 40) String reference,
-            @NotBlank @Size(max = 20) @Schema(enumeration = {"PAID", "FAILED"}) String status,
+            @NotBlank @Size(max = 20) String status,
             @Size(max = 200) String reason) {}
 }

@@ -1,4 +1,4 @@
-package org.guanai.aid.payment;
+package org.guanai.aid.bank;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -7,17 +7,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.guanai.aid.payment.BankResults.BankResult;
+import org.guanai.aid.bank.BankResults.BankResult;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.request.Storable;
 
 /// Reads the bank's result as CSV with the columns `reference,status,reason`, with or without a
 /// BOM.
-final class ResultFile {
+public final class ResultFile {
     private ResultFile() {}
 
     /// @throws Refusal.Invalid when it is no such file
-    static List<BankResult> read(String csv) {
+    public static List<BankResult> read(String csv) {
         if (!Storable.is(csv)) {
             throw Refusal.invalid("aid.result-file-invalid", "body");
         }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
-/// Commits money to a decision, in that decision's transaction.
+/// Commits money to a decision, and releases it when the decision is taken back, in the transaction
+/// of that act.
 @ApplicationScoped
 public class BudgetLedger {
     private final Budgets budgets;
@@ -24,5 +25,14 @@ public class BudgetLedger {
         }
         var exists = budgets.exists(programme, term, county);
         throw Refusal.conflict(exists ? "aid.budget-exceeded" : "aid.budget-missing");
+    }
+
+    /// Takes a commitment back.
+    ///
+    /// @param county path of the county whose money it is
+    public void release(UUID programme, String term, OrgPath county, BigDecimal amount) {
+        if (!budgets.commit(programme, term, county, amount.negate())) {
+            throw new IllegalStateException("more is released than was committed");
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.guanai.aid.notice;
+package org.guanai.aid.closing;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 
-/// A decision (决定) of one level, once and for good.
+/// A decision (决定) of one level, once; one that was a slip is taken back and followed by another.
 @Entity
 @Table(name = "decision")
 class AidDecision {
@@ -29,6 +29,12 @@ class AidDecision {
     Instant decidedAt;
     String ruleVersion;
 
+    /// Taken back as a slip; null while it stands.
+    Instant reopenedAt;
+
+    UUID reopenedBy;
+    String reopenedWhy;
+
     protected AidDecision() {}
 
     /// No event of its own: the application that it moves announces it.
@@ -45,5 +51,12 @@ class AidDecision {
         decision.decidedBy = by;
         decision.decidedAt = at;
         return decision;
+    }
+
+    /// No event of its own: the application that it moves back announces it.
+    void takeBack(String why, UUID by, Instant at) {
+        reopenedAt = at;
+        reopenedBy = by;
+        reopenedWhy = why;
     }
 }

@@ -22,7 +22,7 @@ public class DecisionBook {
         this.clock = clock;
     }
 
-    /// The school's first; at most two.
+    /// Oldest first, with those that were taken back.
     public List<DecisionView> of(UUID application) {
         return decisions.of(application);
     }
@@ -32,5 +32,13 @@ public class DecisionBook {
         decisions.persistAndFlush(
                 AidDecision.taken(decided, sent, ruleVersion, caller.person(), clock.instant()));
         journal.wrote("application", decided.application(), "state", "decision." + decided.level());
+    }
+
+    /// Takes back what a level decided, as a slip; the row stays with its reason.
+    public void takeBack(UUID application, DecisionLevel level, String reason) {
+        decisions
+                .standing(application, level)
+                .ifPresent(d -> d.takeBack(reason, caller.person(), clock.instant()));
+        journal.corrected("application", application, reason, "state", "decision." + level);
     }
 }

@@ -22,10 +22,11 @@ class NoticeBook {
     }
 
     void publish(PublicNotice notice, List<NoticeEntry> rows) {
+        var published = notice.publish(ContentHash.of(notice, rows));
         notices.persist(notice);
         entries.persist(rows);
         journal.wrote("notice", notice.id, "entries");
-        journal.publish(Topics.AID_EVENTS, notice.id, notice.published());
+        journal.publish(Topics.AID_EVENTS, notice.id, published);
     }
 
     /// @throws Refusal.Absent when there is no such notice

@@ -44,7 +44,7 @@ class NoticeDesk {
         }
         var period = periods.fromToday(school.org(), programme.noticeWorkingDays());
         var notice = PublicNotice.draw(school, programme, publication.term(), period);
-        var rows = notice.show(taken);
+        var rows = NoticeEntry.of(notice, taken);
         book.publish(notice, rows);
         return NoticeView.of(notice, rows);
     }

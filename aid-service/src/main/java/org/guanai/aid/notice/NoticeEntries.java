@@ -17,11 +17,18 @@ class NoticeEntries implements PanacheRepositoryBase<NoticeEntry, UUID> {
                 .list();
     }
 
-    Optional<NoticeEntry> shown(UUID notice, UUID id) {
+    /// Held, so that it is neither struck nor decided on before the current transaction ends.
+    Optional<NoticeEntry> held(UUID notice, UUID id) {
         return find(
                         "noticeId = :notice and id = :id and struckAt is null",
                         Map.of("notice", notice, "id", id))
+                .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional();
+    }
+
+    /// On any notice, also one that is over, and also when it was struck.
+    boolean wereShown(UUID application) {
+        return count("applicationId = :application", Map.of("application", application)) > 0;
     }
 
     /// Locked against objections that arrive at the same moment.

@@ -3,6 +3,7 @@ package org.guanai.aid.notice;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress.OnNotice;
 import org.guanai.kit.id.Ids;
@@ -24,7 +25,12 @@ class NoticeEntry {
 
     protected NoticeEntry() {}
 
-    static NoticeEntry of(PublicNotice notice, OnNotice application) {
+    /// In the order of the applications.
+    static List<NoticeEntry> of(PublicNotice notice, List<OnNotice> applications) {
+        return applications.stream().map(a -> of(notice, a)).toList();
+    }
+
+    private static NoticeEntry of(PublicNotice notice, OnNotice application) {
         var entry = new NoticeEntry();
         entry.id = Ids.next();
         entry.org = notice.org;

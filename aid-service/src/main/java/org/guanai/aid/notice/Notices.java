@@ -48,4 +48,13 @@ class Notices implements PanacheRepositoryBase<PublicNotice, UUID> {
         var over = "takenDownAt is null and endsOn < :today order by id";
         return find(over, Map.of("today", today)).stream().map(n -> n.id).toList();
     }
+
+    /// Locked, so that it is not taken down before the current transaction ends; many may hold it.
+    Optional<PublicNotice> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    Optional<PublicNotice> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
 }

@@ -5,9 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.guanai.aid.application.ApplicationProgress.OnNotice;
 import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.kit.id.Ids;
@@ -49,7 +47,7 @@ class PublicNotice {
 
     protected PublicNotice() {}
 
-    /// Announced by [#published].
+    /// Announced by [#publish].
     static PublicNotice draw(
             KnownOrganisation school, Terms programme, String term, Period period) {
         var notice = new PublicNotice();
@@ -69,14 +67,11 @@ class PublicNotice {
         return notice;
     }
 
-    /// Makes the rows and fixes the hash of what is shown.
-    List<NoticeEntry> show(List<OnNotice> applications) {
-        var rows = applications.stream().map(a -> NoticeEntry.of(this, a)).toList();
-        contentHash = ContentHash.of(this, rows);
-        return rows;
-    }
-
-    NoticePublished published() {
+    /// Fixes what is shown, for the proof.
+    ///
+    /// @param hash of the rows
+    NoticePublished publish(String hash) {
+        contentHash = hash;
         return new NoticePublished(id, org.text(), programmeId, startsOn, endsOn);
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress;
-import org.guanai.aid.notice.NoticeClosing;
+import org.guanai.aid.closing.NoticeClosing;
 import org.guanai.aid.notice.NoticeRows;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
@@ -49,8 +49,8 @@ class ObjectionDesk {
         journal.wrote("objection", id, "state", "answer");
         switch (answer.verdict()) {
             case UPHELD -> {
-                closing.strike(objection.applicationId);
                 progress.takeBackApproval(objection.applicationId);
+                closing.strike(objection.applicationId);
             }
             case DISMISSED -> closing.passIfEnded(noticeId, objection.applicationId);
         }

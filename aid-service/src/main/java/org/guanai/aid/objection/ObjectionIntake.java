@@ -32,7 +32,9 @@ class ObjectionIntake {
     /// @throws Refusal.Conflict when the notice has ended, or the caller's objection is open
     @Transactional
     ObjectionView raise(UUID noticeId, ObjectionEntry entry) {
-        var row = rows.row(noticeId, entry.entryId());
+        // Held: the county does not decide, nor the notice end, between this look and the
+        // objection.
+        var row = rows.held(noticeId, entry.entryId());
         if (!row.running()) {
             throw Refusal.conflict("aid.notice-over");
         }

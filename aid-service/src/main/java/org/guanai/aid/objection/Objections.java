@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.guanai.aid.notice.OpenObjections;
+import org.guanai.aid.closing.OpenObjections;
 
 @ApplicationScoped
 class Objections implements PanacheRepositoryBase<Objection, UUID>, OpenObjections {

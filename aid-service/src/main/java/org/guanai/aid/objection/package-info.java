@@ -1,3 +1,3 @@
 /// Objections (异议) to rows of a public notice, and their answers within working days. Clauses: 2.2,
-/// 3.3.2b. Uses: `notice`, `application`.
+/// 3.3.2b. Uses: `notice`, `closing`, `application`.
 package org.guanai.aid.objection;

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.guanai.kit.sealing.Sealer;
 
-/// Seals and opens the accounts of applications.
+/// Seals and opens the accounts of applications and payments.
 @ApplicationScoped
 public class AccountSeal {
-    private static final String TABLE = "application";
+    private static final String APPLICATION = "application";
+    private static final String PAYMENT = "payment";
     private static final String NUMBER = "account_number";
     private static final String HOLDER = "account_holder";
     private static final int SHOWN = 4;
@@ -23,17 +24,30 @@ public class AccountSeal {
         return account == null
                 ? null
                 : new PayeeAccount(
-                        sealer.seal(account.number(), TABLE, application, NUMBER),
-                        sealer.seal(account.holder(), TABLE, application, HOLDER),
+                        sealer.seal(account.number(), APPLICATION, application, NUMBER),
+                        sealer.seal(account.holder(), APPLICATION, application, HOLDER),
                         account.holderRelation(),
                         account.isSuspect());
     }
 
+    /// The same account sealed to a payment: what went to the bank stays what it was, whatever
+    /// becomes of the application's.
+    ///
+    /// @param account of the application
+    public PayeeAccount freeze(PayeeAccount account, UUID application, UUID payment) {
+        var holder = sealer.open(account.holder(), APPLICATION, application, HOLDER);
+        return new PayeeAccount(
+                sealer.seal(number(account, application), PAYMENT, payment, NUMBER),
+                sealer.seal(holder, PAYMENT, payment, HOLDER),
+                account.relation(),
+                account.suspect());
+    }
+
     /// In clear, for the bank's file and nothing else.
-    public Payee open(PayeeAccount account, UUID application) {
+    public Payee open(PayeeAccount account, UUID payment) {
         return new Payee(
-                sealer.open(account.holder(), TABLE, application, HOLDER),
-                number(account, application));
+                sealer.open(account.holder(), PAYMENT, payment, HOLDER),
+                sealer.open(account.number(), PAYMENT, payment, NUMBER));
     }
 
     /// What people see.
@@ -49,7 +63,7 @@ public class AccountSeal {
     }
 
     private String number(PayeeAccount account, UUID application) {
-        return sealer.open(account.number(), TABLE, application, NUMBER);
+        return sealer.open(account.number(), APPLICATION, application, NUMBER);
     }
 
     /// The last four digits.

@@ -1,5 +1,6 @@
 package org.guanai.aid.payment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress.Payable;
+import org.guanai.aid.payee.AccountSeal;
+import org.guanai.aid.payee.PayeeAccount;
 import org.guanai.aid.programme.Money;
 import org.guanai.events.aid.PaymentMade;
 import org.guanai.kit.id.Ids;
@@ -32,6 +35,9 @@ class Payment {
 
     BigDecimal amount;
 
+    /// As it went to the bank.
+    @Embedded PayeeAccount account;
+
     @Enumerated(EnumType.STRING)
     PaymentState state;
 
@@ -42,7 +48,7 @@ class Payment {
     protected Payment() {}
 
     /// No event: the bank has not paid yet.
-    static Payment drawn(PaymentList list, Payable payable, int serial) {
+    static Payment drawn(PaymentList list, Payable payable, int serial, AccountSeal seal) {
         var payment = new Payment();
         payment.id = Ids.next();
         payment.org = payable.org();
@@ -52,6 +58,7 @@ class Payment {
         payment.serial = serial;
         payment.reference = list.reference(serial);
         payment.amount = payable.amount();
+        payment.account = seal.freeze(payable.account(), payable.id(), payment.id);
         payment.state = PaymentState.IN_PAYMENT;
         return payment;
     }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.guanai.aid.application.ApplicationProgress.Payable;
+import org.guanai.aid.payee.AccountSeal;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -15,17 +18,21 @@ import org.guanai.kit.problem.Refusal;
 class PaymentBook {
     private final PaymentLists lists;
     private final Payments payments;
+    private final AccountSeal seal;
     private final Journal journal;
 
-    PaymentBook(PaymentLists lists, Payments payments, Journal journal) {
+    PaymentBook(PaymentLists lists, Payments payments, AccountSeal seal, Journal journal) {
         this.lists = lists;
         this.payments = payments;
+        this.seal = seal;
         this.journal = journal;
     }
 
-    void enter(PaymentList list, List<Payment> drawn) {
+    void enter(PaymentList list, List<Payable> due) {
         lists.persist(list);
-        payments.persist(drawn);
+        payments.persist(
+                IntStream.range(0, due.size())
+                        .mapToObj(i -> Payment.drawn(list, due.get(i), i + 1, seal)));
         lists.flush();
         journal.wrote("payment-list", list.id, "payments", "controlTotal");
     }

@@ -48,7 +48,7 @@ class PaymentDesk {
             throw Refusal.conflict("aid.nothing-to-pay");
         }
         var list = PaymentList.drawn(drawing, county, due, clock.instant());
-        book.enter(list, list.payments(due));
+        book.enter(list, due);
         return PaymentListView.of(list, 0, 0);
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.guanai.aid.application.ApplicationProgress.Payable;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
@@ -38,12 +37,6 @@ class PaymentList {
         list.controlTotal =
                 due.stream().map(Payable::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return list;
-    }
-
-    List<Payment> payments(List<Payable> due) {
-        return IntStream.range(0, due.size())
-                .mapToObj(i -> Payment.drawn(this, due.get(i), i + 1))
-                .toList();
     }
 
     /// Short enough for a bank's remark: the random end of the list's id, and the place in the

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.guanai.aid.payment.BankResults.BankResult;
+import org.guanai.aid.bank.BankResults;
+import org.guanai.aid.bank.BankResults.BankResult;
+import org.guanai.aid.bank.ResultFile;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
@@ -37,14 +39,14 @@ public class PaymentListResource {
 
     private final PaymentDesk desk;
     private final PaymentBook book;
-    private final BankFile bankFile;
+    private final BankExport bankFile;
     private final ResultImport results;
     private final Once once;
 
     PaymentListResource(
             PaymentDesk desk,
             PaymentBook book,
-            BankFile bankFile,
+            BankExport bankFile,
             ResultImport results,
             Once once) {
         this.desk = desk;
@@ -94,8 +96,8 @@ public class PaymentListResource {
     }
 
     /// Get the bank's file: CSV in UTF-8 with BOM, at most 10,000 rows of serial, account name,
-    /// account number, amount and reference. It holds accounts in clear, and every export is
-    /// audited.
+    /// account number, amount and reference, as they were when the list was drawn. Only what the
+    /// bank has not answered is in it. It holds accounts in clear, and every export is audited.
     @GET
     @Path("{id}/bank-file")
     @Produces(CSV)
@@ -103,6 +105,7 @@ public class PaymentListResource {
     @APIResponse(
             responseCode = "200",
             description = "The file; X-Control-Total is the sum of its amounts")
+    @APIResponse(responseCode = "409", description = "The bank has answered all of it")
     public RestResponse<byte[]> getBankFile(@PathParam("id") UUID id) {
         var file = bankFile.export(id);
         return RestResponse.ResponseBuilder.ok(file.csv())

@@ -16,6 +16,15 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return find(IN_ORDER, Map.of("list", list, "after", afterSerial)).page(0, limit).list();
     }
 
+    /// What the bank has not answered, in the order of the list.
+    List<Payment> unsettled(UUID list, int limit) {
+        return find(
+                        "listId = :list and state = :state order by serial",
+                        Map.of("list", list, "state", PaymentState.IN_PAYMENT))
+                .page(0, limit)
+                .list();
+    }
+
     List<PaymentView> views(UUID list, int afterSerial, int limit) {
         return find(IN_ORDER, Map.of("list", list, "after", afterSerial))
                 .project(PaymentView.class)

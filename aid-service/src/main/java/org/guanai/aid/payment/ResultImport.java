@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.aid.application.ApplicationProgress;
-import org.guanai.aid.payment.BankResults.BankResult;
+import org.guanai.aid.bank.BankResults.BankResult;
 import org.guanai.aid.payment.ResultSummary.ResultRowError;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;

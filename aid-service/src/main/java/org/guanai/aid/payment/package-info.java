@@ -1,3 +1,3 @@
-/// Payment lists (发放名单), the bank's file and its results. Clauses: 3.3.2b. Uses: `application`,
-/// `payee`, `programme`.
+/// Payment lists (发放名单), what the bank is told and what it answers. Clauses: 3.3.2b. Uses:
+/// `application`, `bank`, `payee`, `programme`.
 package org.guanai.aid.payment;

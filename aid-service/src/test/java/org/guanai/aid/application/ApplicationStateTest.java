@@ -14,7 +14,11 @@ class ApplicationStateTest {
         assertThat(before(ApplicationState.COUNTY_APPROVED))
                 .containsExactly(ApplicationState.NOTICE_PASSED);
         assertThat(before(ApplicationState.NOTICE_PASSED))
-                .containsExactly(ApplicationState.ON_NOTICE);
+                .containsExactly(
+                        ApplicationState.ON_NOTICE,
+                        ApplicationState.COUNTY_APPROVED,
+                        ApplicationState.COUNTY_REFUSED,
+                        ApplicationState.PAYMENT_FAILED);
     }
 
     @Test
@@ -28,6 +32,14 @@ class ApplicationStateTest {
                 .containsEntry(ApplicationState.SCHOOL_APPROVED, Announced.APPLICATION_DECIDED)
                 .containsEntry(ApplicationState.SCHOOL_REFUSED, Announced.APPLICATION_DECIDED)
                 .containsEntry(ApplicationState.WITHDRAWN, Announced.NOTHING);
+    }
+
+    @Test
+    void everyReopeningIsAnnounced() {
+        assertThat(ApplicationState.SCHOOL_REFUSED.next())
+                .containsEntry(ApplicationState.SUBMITTED, Announced.APPLICATION_REOPENED);
+        assertThat(ApplicationState.COUNTY_APPROVED.next())
+                .containsEntry(ApplicationState.NOTICE_PASSED, Announced.APPLICATION_REOPENED);
     }
 
     @Test

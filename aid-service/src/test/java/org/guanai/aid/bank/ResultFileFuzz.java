@@ -1,4 +1,4 @@
-package org.guanai.aid.payment;
+package org.guanai.aid.bank;
 
 import java.nio.charset.StandardCharsets;
 import org.guanai.kit.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.guanai.aid.payment;
+package org.guanai.aid.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -3,32 +3,29 @@ package org.guanai.aid.notice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.aid.County.AID;
-import static org.guanai.aid.County.applied;
 import static org.guanai.aid.County.arrived;
 import static org.guanai.aid.County.broker;
 import static org.guanai.aid.County.creating;
-import static org.guanai.aid.County.decide;
 import static org.guanai.aid.County.principal;
 import static org.guanai.aid.County.publish;
 import static org.guanai.aid.County.student;
+import static org.guanai.aid.Objecting.entry;
+import static org.guanai.aid.Objecting.object;
 import static org.guanai.kit.testing.Answer.then;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.aid.County;
+import org.guanai.aid.Objecting;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.events.registry.StudentSnapshot;
-import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +37,6 @@ class NoticeResourceTest {
     private static final String PATH = AID + "/notices";
     private static final Set<String> SHOWN =
             Set.of("id", "name", "schoolName", "grade", "className", "programme");
-
-    @Inject NoticeSweep sweep;
 
     private final County county = County.fresh();
     private String programme;
@@ -121,39 +116,6 @@ class NoticeResourceTest {
     }
 
     @Test
-    void afterItsLastDayItIsGoneAndItsProofStays() {
-        approved();
-        var notice = County.id(publish(county.east, programme));
-        TestClock.today(LocalDate.of(2026, 5, 7));
-        then(given().get(PATH + "/" + notice)).ok();
-        TestClock.today(LocalDate.of(2026, 5, 8));
-        then(given().get(PATH + "/" + notice)).absent();
-        then(given().get(PATH + "?school=" + county.east.code())).lists("items");
-        sweep.sweep();
-        then(principal(county.east).get(PATH + "/" + notice + "/proof"))
-                .ok()
-                .has("takenDownAt")
-                .has("contentHash")
-                .shows("workingDays", 5);
-        then(principal(county.west).get(PATH + "/" + notice + "/proof")).absent();
-    }
-
-    @Test
-    void theSweepLetsApplicationsPassOnceHoweverOftenItRuns() {
-        var application = approved();
-        publish(county.east, programme);
-        sweep.sweep();
-        assertThat(state(application)).isEqualTo("ON_NOTICE");
-        TestClock.today(LocalDate.of(2026, 5, 8));
-        sweep.sweep();
-        var version = Rows.count("select version from application where id = ?::uuid", application);
-        sweep.sweep();
-        assertThat(state(application)).isEqualTo("NOTICE_PASSED");
-        assertThat(Rows.count("select version from application where id = ?::uuid", application))
-                .isEqualTo(version);
-    }
-
-    @Test
     void publicationIsToldByAnEvent() {
         approved();
         var notice = UUID.fromString(County.id(publish(county.east, programme)));
@@ -183,30 +145,6 @@ class NoticeResourceTest {
                                         county.east.code()))
                         .post(PATH))
                 .absent();
-    }
-
-    @Test
-    void anOpenObjectionBlocksTheCountyUntilItIsDismissed_2_2() {
-        county.budget(programme, "10000.00");
-        var application = approved();
-        var notice = County.id(publish(county.east, programme));
-        var objection = County.id(object(county.guardian(arrived(student(county.west))), notice));
-        TestClock.today(LocalDate.of(2026, 5, 20));
-        sweep.sweep();
-        then(decide(county.officer(), application, "APPROVED")).refused(409, "aid.objection-open");
-        then(answer(notice, objection, "DISMISSED")).created().shows("state", "DISMISSED");
-        then(answer(notice, objection, "UPHELD")).refused(409, "aid.objection-answered");
-        then(decide(county.officer(), application, "APPROVED")).created();
-    }
-
-    @Test
-    void anUpheldObjectionTakesTheApprovalBackAndStrikesTheRow() {
-        var application = approved();
-        var notice = County.id(publish(county.east, programme));
-        var objection = County.id(object(principal(county.east), notice));
-        then(answer(notice, objection, "UPHELD")).created();
-        assertThat(state(application)).isEqualTo("SCHOOL_REFUSED");
-        then(given().get(PATH + "/" + notice)).lists("entries");
     }
 
     @Test
@@ -255,33 +193,6 @@ class NoticeResourceTest {
     }
 
     private String approved() {
-        var id = applied(county.east, programme);
-        then(decide(principal(county.east), id, "APPROVED")).created();
-        return id;
-    }
-
-    private static Response object(RequestSpecification who, String notice) {
-        return object(who, notice, entry(notice));
-    }
-
-    private static Response object(RequestSpecification who, String notice, String entry) {
-        return creating(who)
-                .body(Map.of("entryId", entry, "ground", "家中有车"))
-                .post(PATH + "/" + notice + "/objections");
-    }
-
-    private Response answer(String notice, String objection, String verdict) {
-        return creating(principal(county.east))
-                .body(Map.of("verdict", verdict, "text", "已核实"))
-                .post(PATH + "/" + notice + "/objections/" + objection + "/answers");
-    }
-
-    private static String entry(String notice) {
-        return given().get(PATH + "/" + notice).path("entries[0].id");
-    }
-
-    private static Object state(String application) {
-        return Rows.one("select state from application where id = ?::uuid", application)
-                .orElseThrow();
+        return Objecting.approved(county.east, programme);
     }
 }

@@ -155,6 +155,29 @@ class PaymentListResourceTest {
     }
 
     @Test
+    void theFileHoldsOnlyWhatTheBankHasNotAnswered() {
+        county.granted(programme, 2);
+        var list = drawn();
+        var refs = references(list);
+        take(list, List.of(result(refs.get(0), "PAID")));
+        var file = bankFile(list);
+        file.then().statusCode(200).header("X-Control-Total", "625.00");
+        assertThat(file.asString()).contains(refs.get(1)).doesNotContain(refs.get(0));
+        take(list, List.of(result(refs.get(1), "FAILED")));
+        then(bankFile(list)).refused(409, "aid.list-settled");
+    }
+
+    @Test
+    void whatWentToTheBankKeepsItsAccount() {
+        var application = county.granted(programme, 1).getFirst();
+        var first = drawn();
+        Rows.change(
+                "update application set account_number = null, account_holder = null where id = ?::uuid",
+                application);
+        assertThat(bankFile(first).asString()).contains("欧阳大明,6222021234567890128");
+    }
+
+    @Test
     void aResultFileIsTakenAsCsvToo() {
         county.granted(programme, 1);
         var list = drawn();
@@ -176,6 +199,13 @@ class PaymentListResourceTest {
     }
 
     @Test
+    void listsAreListedNewestFirst() {
+        county.granted(programme, 1);
+        var list = drawn();
+        then(county.officer().get(PATH)).ok().lists("items.id", list);
+    }
+
+    @Test
     void onlyTheCountyPays() {
         county.granted(programme, 1);
         then(creating(County.as(Roles.AID_OFFICER, county.east.org()))
@@ -187,6 +217,10 @@ class PaymentListResourceTest {
         then(County.as(Roles.AID_OFFICER, county.east.org()).get(PATH + "/" + list + "/bank-file"))
                 .absent();
         then(County.fresh().officer().get(PATH + "/" + list + "/payments")).absent();
+    }
+
+    private Response bankFile(String list) {
+        return county.officer().get(PATH + "/" + list + "/bank-file");
     }
 
     private String drawn() {

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
+import java.util.Map;
 import org.guanai.aid.County;
+import org.guanai.events.Roles;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +39,22 @@ class RuleResourceTest {
                 .body(
                         "items.find { it.code == 'equal-treatment' }.content.neverDecidedBy",
                         hasItems("hukou"));
+    }
+
+    @Test
+    void aCountySetsWhatIsLocal() {
+        var rule =
+                Map.of(
+                        "code",
+                        "objection-answer",
+                        "content",
+                        Map.of("workingDays", 5),
+                        "basis",
+                        "县文件",
+                        "effectiveFrom",
+                        "2027-01-01");
+        var officer = County.as(Roles.COUNTY_OFFICER, county.org);
+        then(County.creating(officer).body(rule).post("/api/aid/rules")).created();
     }
 
     @Test

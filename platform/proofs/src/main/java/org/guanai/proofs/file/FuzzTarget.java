@@ -19,7 +19,7 @@ record FuzzTarget(String name, String module, String type, int longest) {
                     new FuzzTarget(
                             "results",
                             "aid-service",
-                            "org.guanai.aid.payment.ResultFileFuzz",
+                            "org.guanai.aid.bank.ResultFileFuzz",
                             4_096));
 
     Path sources(Path home) {
