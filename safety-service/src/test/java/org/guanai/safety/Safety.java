@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestCaller;
@@ -36,6 +39,24 @@ public final class Safety {
 
     public static StudentSnapshot student(TestSchool school, UUID... guardians) {
         return TestStudent.at(school).toldTo(guardians).arrives();
+    }
+
+    /// A member of staff of a school, with these classes.
+    public static StaffSnapshot staff(TestSchool school, UUID... classes) {
+        var id = UUID.randomUUID();
+        var snapshot =
+                new StaffSnapshot(
+                        id,
+                        school.org(),
+                        "周老师",
+                        Set.of(Roles.CLASS_TEACHER),
+                        Set.of(classes),
+                        null,
+                        null,
+                        true,
+                        1);
+        broker().deliver(Topics.STAFF, id, snapshot);
+        return snapshot;
     }
 
     // --- what is reported
@@ -62,6 +83,19 @@ public final class Safety {
 
     public static Map<String, Object> suspecting(Map<String, Object> report, UUID guardian) {
         return with(report, "suspectGuardianIds", List.of(guardian));
+    }
+
+    public static Map<String, Object> suspectingStaff(Map<String, Object> report, UUID staff) {
+        return with(report, "suspectStaffIds", List.of(staff));
+    }
+
+    /// What changes in an incident, with a reason.
+    public static Map<String, Object> change(String field, Object value) {
+        return new HashMap<>(Map.of(field, value, "reason", "孩子次日说明"));
+    }
+
+    public static Response changing(TestCaller who, UUID incident, Map<String, Object> change) {
+        return who.post(path(incident) + "/involvement-changes", change);
     }
 
     public static Response reporting(TestCaller who, Map<String, Object> report) {
@@ -107,6 +141,14 @@ public final class Safety {
 
     public static void deliver(StudentSnapshot child, Record event) {
         broker().deliver(Topics.NOTIFICATION_EVENTS, child.id(), event);
+    }
+
+    /// What safety has said of an incident.
+    public static <E extends Record> List<E> said(
+            Class<E> event, Function<E, UUID> incidentId, UUID incident) {
+        return broker().published(Topics.SAFETY_EVENTS, event).stream()
+                .filter(e -> incidentId.apply(e).equals(incident))
+                .toList();
     }
 
     // --- who asks

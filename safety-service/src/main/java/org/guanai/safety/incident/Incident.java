@@ -1,28 +1,36 @@
 package org.guanai.safety.incident;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.events.safety.IncidentCorrected;
 import org.guanai.events.safety.IncidentReported;
-import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.reporter.Reporter;
+import org.guanai.safety.situation.IncidentKind;
+import org.guanai.safety.situation.Occasion;
+import org.guanai.safety.suspect.Suspects;
+import org.guanai.safety.suspect.Untold;
 import org.guanai.safety.telling.Concerned;
-import org.guanai.safety.telling.Occasion;
 
-/// An incident (突发事件, 安全事故; 3.1.5e). Its words are sealed.
+/// An incident (突发事件, 安全事故; 3.1.5e). Its words and its reporter are sealed.
 @Entity
-class Incident {
+class Incident implements IncidentCase {
     private static final String TABLE = "incident";
 
     @Id UUID id;
+
+    /// Chosen by a client that works offline; of its own organisation only.
+    UUID clientId;
+
     OrgPath org;
 
     @Enumerated(EnumType.STRING)
@@ -38,7 +46,9 @@ class Incident {
     @Enumerated(EnumType.STRING)
     IncidentState state;
 
-    UUID reportedBy;
+    /// Null for a client without a person.
+    @Embedded Reporter reporter;
+
     Instant reportedAt;
     Instant handledAt;
     Instant closedAt;
@@ -46,19 +56,31 @@ class Incident {
     /// Guardians who are never told, and see nothing of it.
     UUID[] suspects;
 
+    /// Staff who see nothing of it, whatever their post.
+    UUID[] suspectStaff;
+
     /// Minutes within which a guardian is to be told (3.1.5f).
     int toldWithin;
 
     /// The rules it was reported under.
     String rules;
 
+    /// Taken back; null while it stands.
+    Instant withdrawnAt;
+
+    UUID withdrawnBy;
+    byte[] withdrawnWhy;
+
+    /// The incident that stands in its place.
+    UUID duplicateOf;
+
     @Version long version;
 
     protected Incident() {}
 
-    private Incident(
-            IncidentReport report, Concerned concerned, UUID by, Instant at, Sealer sealer) {
-        id = report.id() == null ? Ids.next() : report.id();
+    private Incident(IncidentReport report, Concerned concerned, Taken taken, Sealer sealer) {
+        id = taken.id();
+        clientId = report.id();
         org = concerned.org();
         kind = report.kind();
         severity = report.severity();
@@ -66,22 +88,20 @@ class Incident {
         place = sealer.seal(report.where(), TABLE, id, "place");
         occurredAt = report.occurredAt();
         state = IncidentState.REPORTED;
-        reportedBy = by;
-        reportedAt = at;
-        suspects = concerned.suspects().toArray(UUID[]::new);
+        reporter = taken.reporter();
+        reportedAt = taken.at();
+        keepFrom(concerned.suspects());
         toldWithin = concerned.rule().content().minutes();
         rules = concerned.rule().label();
     }
 
     /// An incident begins with its report. Its event is the [#announcement].
-    ///
-    /// @param by null for a client without a person
     static Incident reported(
-            IncidentReport report, Concerned concerned, UUID by, Instant at, Sealer sealer) {
-        return new Incident(report, concerned, by, at, sealer);
+            IncidentReport report, Concerned concerned, Taken taken, Sealer sealer) {
+        return new Incident(report, concerned, taken, sealer);
     }
 
-    IncidentReported announcement(int students) {
+    IncidentReported announcement(int students, Untold untold) {
         return new IncidentReported(
                 id,
                 org.text(),
@@ -89,15 +109,37 @@ class Incident {
                 severity,
                 occurredAt,
                 students,
-                Set.of(suspects),
-                Set.of());
+                untold.ids(),
+                untold.humans());
     }
 
-    Occasion occasion() {
-        return new Occasion(id, kind.name(), severity, occurredAt, reportedAt);
+    @Override
+    public IncidentCorrected standing(int students, Untold untold, Instant at) {
+        return new IncidentCorrected(
+                id,
+                org.text(),
+                kind.name(),
+                severity,
+                occurredAt,
+                students,
+                untold.ids(),
+                untold.humans(),
+                at);
     }
 
-    /// Puts right what was reported. No event: guardians were told of the report.
+    @Override
+    public Occasion occasion(UUID knownReporter) {
+        return new Occasion(id, kind.name(), severity, occurredAt, reportedAt, knownReporter);
+    }
+
+    /// Whether a correction changes what others were told.
+    boolean differsFrom(IncidentCorrection correction) {
+        return kind != correction.kind()
+                || severity != correction.severity()
+                || !occurredAt.equals(correction.occurredAt());
+    }
+
+    /// Puts right what was reported. Announced by [#standing].
     ///
     /// @throws Refusal.Conflict once it is closed
     void correct(IncidentCorrection correction, Sealer sealer) {
@@ -109,31 +151,43 @@ class Incident {
         occurredAt = correction.occurredAt();
     }
 
-    /// From reported to handled (已处置). No event: no other service acts on it.
-    ///
-    /// @throws Refusal.Conflict when it is not the next state
-    void handle(Instant at) {
-        move(IncidentState.REPORTED, IncidentState.HANDLED);
+    @Override
+    public void handle(Instant at) {
+        move(IncidentState.HANDLED);
         handledAt = at;
     }
 
-    /// From handled to closed (已结案). No event: no other service acts on it.
-    ///
-    /// @throws Refusal.Conflict when it is not the next state
-    void close(Instant at) {
-        move(IncidentState.HANDLED, IncidentState.CLOSED);
+    @Override
+    public void close(Instant at) {
+        move(IncidentState.CLOSED);
         closedAt = at;
     }
 
-    /// @throws Refusal.Conflict once it is closed
-    void requireOpen() {
-        if (state == IncidentState.CLOSED) {
-            throw Refusal.conflict("safety.incident-closed");
-        }
+    @Override
+    public void concern(OrgPath students, Suspects kept) {
+        requireOpen();
+        org = students;
+        keepFrom(kept);
     }
 
-    boolean isKeptFrom(UUID person) {
-        return Arrays.asList(suspects).contains(person);
+    @Override
+    public void withdraw(Withdrawing how, Sealer sealer) {
+        if (state.isWithdrawn()) {
+            throw Refusal.conflict("safety.incident-withdrawn");
+        }
+        state = how.as();
+        duplicateOf = how.duplicateOf();
+        withdrawnAt = how.at();
+        withdrawnBy = how.by();
+        withdrawnWhy = sealer.seal(how.why(), TABLE, id, "withdrawn_why");
+    }
+
+    /// @throws Refusal.Conflict once it is closed, or taken back
+    void requireOpen() {
+        if (state.isOver()) {
+            throw Refusal.conflict(
+                    state.isWithdrawn() ? "safety.incident-withdrawn" : "safety.incident-closed");
+        }
     }
 
     String what(Sealer sealer) {
@@ -144,10 +198,63 @@ class Incident {
         return sealer.open(place, TABLE, id, "place");
     }
 
-    private void move(IncidentState from, IncidentState to) {
-        if (state != from) {
+    String withdrawnWhy(Sealer sealer) {
+        return sealer.open(withdrawnWhy, TABLE, id, "withdrawn_why");
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public OrgPath org() {
+        return org;
+    }
+
+    @Override
+    public IncidentKind kind() {
+        return kind;
+    }
+
+    @Override
+    public int severity() {
+        return severity;
+    }
+
+    @Override
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public IncidentState state() {
+        return state;
+    }
+
+    @Override
+    public Suspects suspects() {
+        return new Suspects(Set.of(suspects), Set.of(suspectStaff));
+    }
+
+    private void keepFrom(Suspects kept) {
+        suspects = kept.guardians().toArray(UUID[]::new);
+        suspectStaff = kept.staff().toArray(UUID[]::new);
+    }
+
+    private void move(IncidentState to) {
+        if (state.next().filter(to::equals).isEmpty()) {
             throw Refusal.conflict("safety.state-out-of-order", "state");
         }
         state = to;
     }
+
+    /// @param id which what is sealed is bound to
+    /// @param reporter null for a client without a person
+    record Taken(UUID id, Reporter reporter, Instant at) {}
 }

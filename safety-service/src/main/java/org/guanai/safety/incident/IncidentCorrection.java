@@ -6,14 +6,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.guanai.safety.situation.IncidentKind;
 
 /// What was reported, put right.
 ///
 /// @param severity 1 minor (一般) to 4 gravest (特别重大)
 /// @param what sealed in the database
+/// @param reason stands in the audit
 public record IncidentCorrection(
         @NotNull IncidentKind kind,
         @NotNull @Min(1) @Max(4) Integer severity,
         @NotBlank @Size(max = 4000) String what,
         @Size(max = 500) String where,
-        @NotNull Instant occurredAt) {}
+        @NotNull Instant occurredAt,
+        @NotBlank @Size(max = 500) String reason) {}

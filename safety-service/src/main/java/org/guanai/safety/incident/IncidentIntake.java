@@ -2,9 +2,12 @@ package org.guanai.safety.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.events.Topics;
+import org.guanai.kit.id.Ids;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.incident.Incident.Taken;
+import org.guanai.safety.situation.IncidentRules;
 import org.guanai.safety.telling.Alarm;
 
 /// Takes reports of incidents (3.1.5e), and raises the alarm for their students (3.1.5f).
@@ -34,17 +37,22 @@ class IncidentIntake {
 
     /// In the transaction of the idempotency key.
     ///
-    /// @throws Refusal.Absent when a student, or a suspect among their guardians, is none that the
-    ///   caller sees
+    /// @throws Refusal.Absent when a student, or a suspect, is none that the caller sees
     IncidentView report(IncidentReport report) {
         var concerned = alarm.concerned(report.parts(), report.suspects());
         var now = rules.requirePast(report.occurredAt(), concerned.org());
-        var incident = Incident.reported(report, concerned, incidents.reporter(), now, sealer);
+        var id = Ids.next();
+        var taken = new Taken(id, incidents.callersSeal(id), now);
+        var incident = Incident.reported(report, concerned, taken, sealer);
         incidents.persist(incident);
-        var students = alarm.raise(incident.occasion(), concerned);
-        // An id that is taken is refused here.
+        var reporter = rules.isMandatory(report.kind(), concerned.org()) ? null : incidents.actor();
+        var students = alarm.raise(incident.occasion(reporter), concerned, now);
+        // A client's id that is taken is refused here.
         incidents.flush();
-        journal.publish(Topics.SAFETY_EVENTS, incident.id, incident.announcement(students.size()));
+        journal.publish(
+                Topics.SAFETY_EVENTS,
+                incident.id,
+                incident.announcement(students.size(), concerned.untold()));
         journal.wrote(
                 "incident",
                 incident.id,

@@ -11,17 +11,20 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.safety.telling.Part;
+import org.guanai.safety.situation.IncidentKind;
+import org.guanai.safety.situation.Part;
+import org.guanai.safety.suspect.Suspects;
 
 /// What a member of staff reports (3.1.5e).
 ///
-/// @param id chosen by a client that works offline; absent otherwise
+/// @param id chosen by a client that works offline, absent otherwise: sent again by the same
+///   organisation it is refused, and the incident is found by it there
 /// @param severity 1 minor (一般) to 4 gravest (特别重大)
 /// @param what sealed in the database
 /// @param suspectGuardianIds guardians of these students who are never told
+/// @param suspectStaffIds staff to whom it is closed whatever their post
 public record IncidentReport(
         UUID id,
         @NotNull IncidentKind kind,
@@ -30,10 +33,11 @@ public record IncidentReport(
         @Size(max = 500) String where,
         @NotNull Instant occurredAt,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid InvolvedStudent> students,
-        @Size(max = 50) List<@NotNull UUID> suspectGuardianIds) {
+        @Size(max = 50) List<@NotNull UUID> suspectGuardianIds,
+        @Size(max = 50) List<@NotNull UUID> suspectStaffIds) {
 
-    Set<UUID> suspects() {
-        return suspectGuardianIds == null ? Set.of() : Set.copyOf(suspectGuardianIds);
+    Suspects suspects() {
+        return Suspects.of(suspectGuardianIds, suspectStaffIds);
     }
 
     /// In the order of the report.

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.guanai.safety.situation.IncidentKind;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Incidents (突发事件, 安全事故; 3.1.5e) and who was told (3.1.5f).
@@ -47,7 +49,8 @@ public class IncidentResource {
     }
 
     /// Report an incident (3.1.5e). The first guardian of every student named is told at once
-    /// (3.1.5f), a guardian named as suspect never.
+    /// (3.1.5f), a guardian named as suspect never. The answer names other incidents that may be
+    /// the same.
     @POST
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -58,7 +61,9 @@ public class IncidentResource {
         Roles.TEACHER,
         Roles.COUNSELLOR
     })
-    @APIResponse(responseCode = "409", description = "`safety.incident-exists`: the id is taken")
+    @APIResponse(
+            responseCode = "409",
+            description = "`safety.incident-exists`: this organisation has used the id")
     @APIResponse(responseCode = "422", description = "`safety.occurred-in-future`")
     public RestResponse<IncidentView> reportIncident(@NotNull @Valid IncidentReport report) {
         return once.created(
@@ -69,12 +74,14 @@ public class IncidentResource {
                 });
     }
 
-    /// List incidents, newest first. Staff who neither lead nor supervise see those that they
-    /// reported; guardians those of their own children, unless they are suspects.
+    /// List incidents, newest first, without those that were taken back. Class teachers see those
+    /// of their own class, other staff who neither lead nor supervise those that they reported,
+    /// guardians those of their own children, a suspect none.
     ///
     /// @param kind kind of incident
     /// @param severity 1 minor (一般) to 4 gravest (特别重大)
-    /// @param state reported, handled or closed
+    /// @param state reported, handled, closed, mistaken or duplicate
+    /// @param withdrawn also those that were taken back
     /// @param from first day on which it happened
     /// @param to last day on which it happened
     @GET
@@ -95,9 +102,12 @@ public class IncidentResource {
             @QueryParam("kind") IncidentKind kind,
             @QueryParam("severity") Integer severity,
             @QueryParam("state") IncidentState state,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to) {
-        var filter = new IncidentSearch.Filter(school, student, kind, severity, state, from, to);
+        var filter =
+                new IncidentSearch.Filter(
+                        school, student, kind, severity, state, withdrawn, from, to);
         return search.list(filter, paging);
     }
 
@@ -119,7 +129,8 @@ public class IncidentResource {
         return editable(desk.open(id));
     }
 
-    /// Correct what was reported, until the incident is closed.
+    /// Correct what was reported, for a reason, until the incident is closed. Those who were told
+    /// of another kind, severity or time are told.
     @PUT
     @Path("{id}")
     @RolesAllowed({
@@ -132,24 +143,14 @@ public class IncidentResource {
     @APIResponse(
             responseCode = "403",
             description = "`safety.incident-of-several-schools`: only for those above all of them")
-    @APIResponse(responseCode = "409", description = "`safety.incident-closed`")
+    @APIResponse(
+            responseCode = "409",
+            description = "`safety.incident-closed`, `safety.incident-withdrawn`")
     public RestResponse<IncidentView> correctIncident(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid IncidentCorrection correction) {
         return editable(desk.correct(id, ifMatch, correction));
-    }
-
-    /// Mark an incident as handled (已处置), then closed (已结案).
-    @PUT
-    @Path("{id}/state")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL})
-    @APIResponse(responseCode = "409", description = "Not the next state")
-    public RestResponse<IncidentView> moveIncident(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid IncidentMove move) {
-        return editable(desk.move(id, ifMatch, move.state()));
     }
 
     private static RestResponse<IncidentView> editable(IncidentView view) {

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.events.Roles;
 import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -16,11 +18,21 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.time.BusinessZone;
 import org.guanai.reference.KnownOrganisation;
 import org.guanai.reference.Organisations;
+import org.guanai.safety.situation.IncidentKind;
 import org.guanai.safety.student.Students;
 
 /// Finds incidents, newest first.
 @ApplicationScoped
 class IncidentSearch {
+    private static final String REPORTED = "it.reporter.index in (:mine)";
+    private static final String REPORTED_OR_OF_OWN_CLASS =
+            REPORTED
+                    + """
+                     or exists (select 1 from Involvement v, Student s, Staff t
+                    where v.incidentId = it.id and v.removedAt is null and s.id = v.studentId
+                    and t.id = :me and t.active and not t.gone and array_contains(t.classIds, s.classId))\
+                    """;
+
     private final EntityManager entities;
     private final Incidents incidents;
     private final Organisations organisations;
@@ -42,28 +54,41 @@ class IncidentSearch {
 
     @Transactional
     Page<IncidentSummary> list(Filter filter, Paging paging) {
-        var restricted = !caller.personBound() && !incidents.oversees();
-        return Listing.of(entities, Incident.class)
-                .where("it.reportedBy = :me", restricted ? caller.person() : null)
-                .where("not array_contains(it.suspects, :suspect)", caller.maybePerson())
-                .where("it.org = :school", school(filter))
-                .where(
-                        "exists (select 1 from Involvement v where v.incidentId = it.id and v.studentId in :students)",
-                        records(filter))
-                .where("it.kind = :kind", filter.kind())
-                .where("it.severity = :severity", filter.severity())
-                .where("it.state = :state", filter.state())
-                .where("it.occurredAt >= :from", start(filter.from(), 0))
-                .where("it.occurredAt < :to", start(filter.to(), 1))
-                .showing(
-                        "students",
-                        "(select count(v) from Involvement v where v.incidentId = it.id)")
-                .newestFirst("id")
-                .page(paging, IncidentSummary.class);
+        var listing =
+                Listing.of(entities, Incident.class)
+                        .where("not array_contains(it.suspects, :suspect)", caller.maybePerson())
+                        .where(
+                                "not array_contains(it.suspectStaff, :suspect)",
+                                caller.maybePerson())
+                        .where("it.org = :school", school(filter))
+                        .where(
+                                "exists (select 1 from Involvement v where v.incidentId = it.id and v.studentId in :students and v.removedAt is null)",
+                                records(filter))
+                        .where("it.kind = :kind", filter.kind())
+                        .where("it.severity = :severity", filter.severity())
+                        .where("it.state = :state", filter.state())
+                        .where("it.occurredAt >= :from", start(filter.from(), 0))
+                        .where("it.occurredAt < :to", start(filter.to(), 1))
+                        .showing(
+                                "students",
+                                "(select count(v) from Involvement v where v.incidentId = it.id and v.removedAt is null)")
+                        .newestFirst("id");
+        if (!filter.showsWithdrawn()) {
+            listing.where("it.withdrawnAt is null");
+        }
+        if (!caller.personBound() && !incidents.oversees()) {
+            restrict(listing);
+        }
+        return listing.page(paging, IncidentSummary.class);
     }
 
-    private Set<UUID> records(Filter filter) {
-        return filter.student() == null ? null : students.records(filter.student());
+    private void restrict(Listing<Incident> listing) {
+        var mine = incidents.callersIndexes();
+        if (caller.is(Roles.CLASS_TEACHER)) {
+            listing.where(REPORTED_OR_OF_OWN_CLASS, Map.of("mine", mine, "me", caller.person()));
+        } else {
+            listing.where(REPORTED, Map.of("mine", mine));
+        }
     }
 
     private Object school(Filter filter) {
@@ -75,6 +100,10 @@ class IncidentSearch {
                         .orElseThrow(Refusal::absent);
     }
 
+    private Set<UUID> records(Filter filter) {
+        return filter.student() == null ? null : students.records(filter.student());
+    }
+
     private static Instant start(LocalDate day, int later) {
         return Optional.ofNullable(day)
                 .map(d -> d.plusDays(later).atStartOfDay(BusinessZone.ID).toInstant())
@@ -84,6 +113,7 @@ class IncidentSearch {
     /// What is asked for; null means any.
     ///
     /// @param school 10-digit 学校标识码
+    /// @param withdrawn also those that were taken back
     /// @param from first and
     /// @param to last day on which it happened
     record Filter(
@@ -92,6 +122,11 @@ class IncidentSearch {
             IncidentKind kind,
             Integer severity,
             IncidentState state,
+            boolean withdrawn,
             LocalDate from,
-            LocalDate to) {}
+            LocalDate to) {
+        boolean showsWithdrawn() {
+            return withdrawn || state != null && state.isWithdrawn();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.guanai.safety.incident;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.situation.IncidentKind;
 
 /// An incident in a list.
 ///

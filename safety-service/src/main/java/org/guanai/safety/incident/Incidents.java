@@ -3,93 +3,165 @@ package org.guanai.safety.incident;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.Roles;
-import org.guanai.kit.http.Editable;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.reporter.Reporter;
+import org.guanai.safety.reporter.ReporterSeal;
+import org.guanai.safety.suspect.SuspectCheck;
+import org.guanai.safety.telling.StudentParts;
 
-/// The incidents, within what the policy shows and the caller's role allows: staff who neither lead
-/// nor supervise see those that they reported, and a suspect none, whatever other role they have.
-/// Other features get a [Case].
+/// The incidents, within what the policy shows and the caller's post allows: class teachers see
+/// those of their own class, other staff who neither lead nor supervise those that they reported,
+/// and a suspect none, whatever other post they have. Other features get an [IncidentCase].
 @ApplicationScoped
 public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     private static final List<String> OVERSEERS =
+            List.of(Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR);
+
+    /// An auditor sees that it was dealt with, and how, but not what happened to a child.
+    private static final List<String> READERS =
             List.of(
                     Roles.COUNTY_OFFICER,
                     Roles.SAFETY_OFFICER,
                     Roles.PRINCIPAL,
+                    Roles.AID_OFFICER,
                     Roles.CLASS_TEACHER,
-                    Roles.AUDITOR);
+                    Roles.TEACHER,
+                    Roles.COUNSELLOR);
 
+    private static final String OF_THE_CLIENT = "clientId = :id and org = :org";
+
+    private final SuspectCheck suspects;
+    private final ReporterSeal reporters;
+    private final StudentParts parts;
     private final Caller caller;
 
-    Incidents(Caller caller) {
+    Incidents(SuspectCheck suspects, ReporterSeal reporters, StudentParts parts, Caller caller) {
+        this.suspects = suspects;
+        this.reporters = reporters;
+        this.parts = parts;
         this.caller = caller;
     }
 
     /// @throws Refusal.Absent when there is none that the caller sees
-    public Case find(UUID id) {
-        return Case.of(seen(id));
+    public IncidentCase find(UUID id) {
+        return seen(id);
     }
 
-    /// As `find`, locked until the end of the transaction, so that reports on it come one after the
-    /// other.
+    /// As `find`, locked until the end of the transaction, for a caller who stands above all of its
+    /// students.
     ///
-    /// @throws Refusal.Conflict once it is closed
-    public Case locked(UUID id) {
-        var incident =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                        .filter(this::allows)
-                        .orElseThrow(Refusal::absent);
-        incident.requireOpen();
-        return Case.of(incident);
+    /// @throws Refusal.Forbidden when some are of another school
+    public IncidentCase locked(UUID id) {
+        return held(id);
     }
 
-    /// The person who reports now, null for a client without one.
-    public UUID reporter() {
+    /// As `locked`.
+    ///
+    /// @throws Refusal.Conflict once it is closed, or taken back
+    public IncidentCase open(UUID id) {
+        var incident = held(id);
+        incident.requireOpen();
+        return incident;
+    }
+
+    /// The incidents that are not over, for the system, in the order of their ids.
+    ///
+    /// @param after all of them are later than it
+    public List<IncidentCase> standing(UUID after, int limit) {
+        return find(
+                        "state in :open and id > :after order by id",
+                        Map.of(
+                                "open",
+                                List.of(IncidentState.REPORTED, IncidentState.HANDLED),
+                                "after",
+                                after))
+                .page(0, limit)
+                .stream()
+                .map(IncidentCase.class::cast)
+                .toList();
+    }
+
+    /// Whether the caller reads the words of what they see.
+    public boolean reads() {
+        return !caller.personBound() && READERS.stream().anyMatch(caller::is);
+    }
+
+    /// The person who acts now, null for a client without one.
+    public UUID actor() {
         return caller.maybePerson().orElse(null);
+    }
+
+    /// The caller as the reporter of an incident, sealed to it; null for a client without a person.
+    Reporter callersSeal(UUID incident) {
+        return reporters.seal(incident);
+    }
+
+    /// What the caller's own reports are found by.
+    List<byte[]> callersIndexes() {
+        return reporters.callersIndexes();
+    }
+
+    /// Who reported it; empty for a client without a person. To be disclosed on record only.
+    ///
+    /// @param incident that the caller holds
+    public Optional<UUID> reporter(IncidentCase incident) {
+        return reporters.open(findById(incident.id()).reporter, incident.id());
     }
 
     /// @throws Refusal.Absent when there is none that the caller sees
     Incident seen(UUID id) {
-        return findByIdOptional(id).filter(this::allows).orElseThrow(Refusal::absent);
+        return findByIdOptional(id)
+                .or(() -> find(OF_THE_CLIENT, clientKey(id)).firstResultOptional())
+                .filter(this::allows)
+                .orElseThrow(Refusal::absent);
     }
 
-    /// As `seen`, for a caller who stands above all of its students.
-    ///
-    /// @throws Refusal.Stale when it has changed since
-    Incident changeable(UUID id, String ifMatch) {
-        var incident = seen(id);
-        if (!incident.org.isWithin(new OrgPath(caller.org()))) {
-            throw Refusal.forbidden("safety.incident-of-several-schools");
-        }
-        Editable.check(ifMatch, incident.version);
-        return incident;
-    }
-
-    /// Whether the caller sees what others reported.
+    /// Whether the caller sees what others reported, of all classes.
     boolean oversees() {
         return OVERSEERS.stream().anyMatch(caller::is);
     }
 
-    private boolean allows(Incident incident) {
-        var me = caller.maybePerson();
-        if (me.filter(incident::isKeptFrom).isPresent()) {
+    boolean allows(Incident incident) {
+        if (suspects.isCaller(incident.suspects())) {
             return false;
         }
         return caller.personBound()
                 || oversees()
-                || me.filter(p -> p.equals(incident.reportedBy)).isPresent();
+                || reporters.isCaller(incident.reporter)
+                || isOfOwnClass(incident.id);
     }
 
-    /// @param org path of the organisation that it belongs to
-    public record Case(UUID id, OrgPath org, Instant reportedAt) {
-        static Case of(Incident i) {
-            return new Case(i.id, i.org, i.reportedAt);
-        }
+    /// As `locked`. The policy locks only what lies at or below the caller's organisation.
+    Incident held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .or(() ->
+                        find(OF_THE_CLIENT, clientKey(id))
+                                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                                .firstResultOptional())
+                .filter(this::allows)
+                .orElseThrow(() -> shared(id));
+    }
+
+    private Refusal shared(UUID id) {
+        seen(id);
+        return Refusal.forbidden("safety.incident-of-several-schools");
+    }
+
+    private boolean isOfOwnClass(UUID incident) {
+        return caller.is(Roles.CLASS_TEACHER)
+                && caller.maybePerson()
+                        .filter(teacher -> parts.areOfClassOf(teacher, incident))
+                        .isPresent();
+    }
+
+    private Map<String, Object> clientKey(UUID id) {
+        return Map.of("id", id, "org", new OrgPath(caller.org()));
     }
 }

@@ -24,7 +24,7 @@ class GuardiansTold implements Counted {
             """
             select org, count(*) filter (where told_at <= tell_until) as in_time, count(*) as involved
             from involvement
-            where tell_until is not null and reported_at >= :from and reported_at < :to
+            where tell_until is not null and removed_at is null and reported_at >= :from and reported_at < :to
             group by org\
             """;
 

@@ -1,5 +1,7 @@
 package org.guanai.safety.report;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +10,9 @@ import org.guanai.kit.problem.Refusal;
 
 /// Which report on an incident is due when: the first soon after it was reported, a continued one a
 /// day after each, the final one within a week (rule `incident-reports`).
-record ReportClock(Instant reportedAt, ReportHours rule) {
+///
+/// @param owed whether any is: of what is minor none is
+record ReportClock(Instant reportedAt, ReportClock.ReportHours rule, boolean owed) {
 
     /// @param before reports that were made, oldest first
     Instant dueAt(Stage stage, List<ReportStep> before) {
@@ -19,9 +23,9 @@ record ReportClock(Instant reportedAt, ReportHours rule) {
         };
     }
 
-    /// What is awaited next, empty after the final report.
+    /// What is awaited next, empty after the final report, and where none is owed.
     Optional<Awaited> awaited(List<ReportStep> before) {
-        if (made(Stage.FINAL, before)) {
+        if (!owed || made(Stage.FINAL, before)) {
             return Optional.empty();
         }
         if (before.isEmpty()) {
@@ -50,4 +54,14 @@ record ReportClock(Instant reportedAt, ReportHours rule) {
     }
 
     record Awaited(Stage stage, Instant dueAt) {}
+
+    /// Within how many hours an incident is to be reported on (3.1.5e): first and final since it
+    /// was reported, continued since the report before. Rule `incident-reports`.
+    ///
+    /// @param fromSeverity the least severity of which reports are owed, 1–4
+    record ReportHours(
+            @Min(1) @Max(24) int firstHours,
+            @Min(1) @Max(168) int continuedHours,
+            @Min(1) @Max(720) int finalHours,
+            @Min(1) @Max(4) int fromSeverity) {}
 }

@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
-import org.guanai.safety.incident.Incidents.Case;
+import org.guanai.safety.incident.IncidentCase;
+import org.guanai.safety.report.ReportClock.ReportHours;
 
 /// The clocks of staged reports, by the rule `incident-reports`.
 @ApplicationScoped
@@ -27,8 +28,9 @@ class ReportClocks {
         return clock.instant();
     }
 
-    ReportClock of(Case incident) {
+    ReportClock of(IncidentCase incident) {
         var hours = rules.today(incident.org().text()).of(INCIDENT_REPORTS).content();
-        return new ReportClock(incident.reportedAt(), hours);
+        return new ReportClock(
+                incident.reportedAt(), hours, incident.severity() >= hours.fromSeverity());
     }
 }

@@ -32,22 +32,22 @@ class ReportDesk {
 
     /// In the transaction of the idempotency key.
     ReportView report(UUID id, ReportEntry entry) {
-        var incident = incidents.locked(id);
-        var before = reports.stepsOf(id);
+        var incident = incidents.open(id);
+        var before = reports.stepsOf(incident.id());
         ReportClock.requireOrder(entry.stage(), before);
         var dueAt = clocks.of(incident).dueAt(entry.stage(), before);
-        var by = new StagedReport.By(incidents.reporter(), clocks.now(), dueAt);
+        var by = new StagedReport.By(incidents.actor(), clocks.now(), dueAt);
         var report = StagedReport.made(incident, entry, by, sealer);
         reports.persist(report);
         journal.wrote("incident-report", report.id, "stage", "to", "text");
-        return report.view(sealer);
+        return report.view(sealer, true);
     }
 
     @Transactional
     ReportLog list(UUID id) {
         var incident = incidents.find(id);
-        var made = reports.of(id);
-        journal.opened("incident-report", id, null);
+        var made = reports.of(incident.id());
+        journal.opened("incident-report", incident.id(), null);
         var awaited =
                 clocks.of(incident)
                         .awaited(made.stream().map(StagedReport::step).toList())
@@ -55,6 +55,7 @@ class ReportDesk {
                                 new AwaitedView(
                                         a.stage(), a.dueAt(), clocks.now().isAfter(a.dueAt())))
                         .orElse(null);
-        return new ReportLog(made.stream().map(r -> r.view(sealer)).toList(), awaited);
+        return new ReportLog(
+                made.stream().map(r -> r.view(sealer, incidents.reads())).toList(), awaited);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.safety.incident.Incidents.Case;
+import org.guanai.safety.incident.IncidentCase;
 import org.hibernate.annotations.Immutable;
 
 /// A report on an incident to the authorities (信息报送; 3.1.5e). Its text is sealed.
@@ -39,7 +39,7 @@ class StagedReport {
 
     protected StagedReport() {}
 
-    private StagedReport(Case incident, ReportEntry entry, By by, Sealer sealer) {
+    private StagedReport(IncidentCase incident, ReportEntry entry, By by, Sealer sealer) {
         id = Ids.next();
         incidentId = incident.id();
         org = incident.org();
@@ -52,7 +52,7 @@ class StagedReport {
     }
 
     /// No event: it is kept for the case.
-    static StagedReport made(Case incident, ReportEntry entry, By by, Sealer sealer) {
+    static StagedReport made(IncidentCase incident, ReportEntry entry, By by, Sealer sealer) {
         return new StagedReport(incident, entry, by, sealer);
     }
 
@@ -60,8 +60,9 @@ class StagedReport {
         return new ReportStep(stage, at);
     }
 
-    ReportView view(Sealer sealer) {
-        var text = sealer.open(body, TABLE, id, "body");
+    /// @param readable its words are shown, too
+    ReportView view(Sealer sealer, boolean readable) {
+        var text = readable ? sealer.open(body, TABLE, id, "body") : null;
         return new ReportView(id, stage, recipient, text, reportedBy, at, dueAt, at.isAfter(dueAt));
     }
 

@@ -1,4 +1,4 @@
-package org.guanai.safety.incident;
+package org.guanai.safety.situation;
 
 /// Kinds of incidents (突发事件类型). Those of the nine situations of the mandatory report are named in
 /// the rule `mandatory-report`.

@@ -1,4 +1,4 @@
-package org.guanai.safety.telling;
+package org.guanai.safety.situation;
 
 /// What a student's part in an incident was.
 public enum Part {

@@ -13,6 +13,7 @@ class Student {
     @Id UUID id;
     OrgPath org;
     String name;
+    UUID classId;
     String className;
     UUID[] guardianIds;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
+import org.guanai.safety.situation.Part;
 
 /// A student's part in an incident, and who was told of it.
 ///

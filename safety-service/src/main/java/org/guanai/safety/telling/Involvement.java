@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.situation.Occasion;
+import org.guanai.safety.situation.Part;
+import org.guanai.safety.suspect.Untold;
 
 /// A student who is involved in an incident (涉事学生), with what became of telling a guardian
 /// (3.1.5f).
@@ -26,7 +30,7 @@ class Involvement {
     @Enumerated(EnumType.STRING)
     Part role;
 
-    /// The guardians at that time, without the suspects: only they may see it.
+    /// The guardians of now, without the suspects: only they may see it.
     UUID[] guardianIds;
 
     Instant reportedAt;
@@ -42,31 +46,31 @@ class Involvement {
     Instant unreachableAt;
     String unreachableWhy;
 
+    /// The student was taken out, or the whole incident taken back; null while it counts.
+    Instant removedAt;
+
     protected Involvement() {}
 
-    private Involvement(Occasion occasion, UUID studentId, Concerned concerned) {
+    private Involvement(Occasion occasion, UUID studentId, Concerned concerned, Instant at) {
         var student = concerned.students().get(studentId);
         id = Ids.next();
         incidentId = occasion.incidentId();
         org = student.org();
         this.studentId = studentId;
         role = concerned.parts().get(studentId);
-        guardianIds =
-                student.guardians().stream()
-                        .filter(g -> !concerned.suspects().contains(g))
-                        .toArray(UUID[]::new);
-        reportedAt = occasion.reportedAt();
-        var allAreSuspects = guardianIds.length == 0 && !student.guardians().isEmpty();
-        var within = Duration.ofMinutes(concerned.rule().content().minutes());
-        tellUntil = allAreSuspects ? null : reportedAt.plus(within);
+        reportedAt = at;
+        keepFrom(concerned.suspects().guardians(), student.guardians(), until(concerned, at));
     }
 
-    /// A part arises with the report of its incident. Its event is the [#announcement].
-    static Involvement arising(Occasion occasion, UUID student, Concerned concerned) {
-        return new Involvement(occasion, student, concerned);
+    /// A part arises with the report of its incident, or when it turns out later. Its event is the
+    /// [#announcement].
+    ///
+    /// @param at when it became known
+    static Involvement arising(Occasion occasion, UUID student, Concerned concerned, Instant at) {
+        return new Involvement(occasion, student, concerned, at);
     }
 
-    StudentInvolved announcement(Occasion occasion, Set<UUID> suspects) {
+    StudentInvolved announcement(Occasion occasion, Untold untold) {
         return new StudentInvolved(
                 incidentId,
                 studentId,
@@ -75,8 +79,52 @@ class Involvement {
                 occasion.severity(),
                 role.name(),
                 occasion.occurredAt(),
-                suspects,
-                Set.of());
+                untold.guardians(),
+                untold.humans(),
+                occasion.reporter());
+    }
+
+    /// As it stands after a change.
+    IncidentInvolvementChanged change(Occasion occasion, Untold untold, Instant at) {
+        return new IncidentInvolvementChanged(
+                incidentId,
+                studentId,
+                org.text(),
+                occasion.kind(),
+                occasion.severity(),
+                role.name(),
+                occasion.occurredAt(),
+                removedAt == null,
+                untold.ids(),
+                untold.humans(),
+                at);
+    }
+
+    /// Takes the suspects out of those who may see it. Announced by [#change].
+    ///
+    /// @param guardians of now
+    /// @param until when somebody is to be told who may be told only now
+    void keepFrom(Set<UUID> suspects, Set<UUID> guardians, Instant until) {
+        guardianIds = guardians.stream().filter(g -> !suspects.contains(g)).toArray(UUID[]::new);
+        var allAreSuspects = guardianIds.length == 0 && !guardians.isEmpty();
+        if (allAreSuspects) {
+            tellUntil = null;
+        } else if (tellUntil == null) {
+            tellUntil = until;
+        }
+    }
+
+    /// The student was named by mistake: nobody of their family sees it any more. Announced by
+    /// [#change].
+    void remove(Instant at) {
+        removedAt = at;
+        guardianIds = new UUID[0];
+    }
+
+    /// The whole incident was taken back; it counts no longer. The incident's withdrawal is
+    /// announced for each student.
+    void withdraw(Instant at) {
+        removedAt = at;
     }
 
     /// Notes the first acknowledgement (确认). No event: notification has published it.
@@ -102,5 +150,9 @@ class Involvement {
     /// Whether a guardian was told within the target time; null when nobody may be told.
     Boolean toldInTime() {
         return tellUntil == null ? null : toldAt != null && !toldAt.isAfter(tellUntil);
+    }
+
+    private static Instant until(Concerned concerned, Instant at) {
+        return at.plus(Duration.ofMinutes(concerned.rule().content().minutes()));
     }
 }

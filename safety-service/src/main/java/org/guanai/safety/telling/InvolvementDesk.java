@@ -14,6 +14,12 @@ import org.guanai.reference.Terms;
 /// The records behind the indicator of 3.1.5f.
 @ApplicationScoped
 class InvolvementDesk {
+    private static final String NOT_KEPT_FROM =
+            """
+            not exists (select 1 from Incident i where i.id = it.incidentId
+            and (array_contains(i.suspects, :suspect) or array_contains(i.suspectStaff, :suspect)))\
+            """;
+
     private final EntityManager entities;
     private final Terms terms;
     private final Caller caller;
@@ -33,8 +39,10 @@ class InvolvementDesk {
                 .map(span ->
                         Listing.of(entities, Involvement.class)
                                 .where("it.tellUntil is not null")
+                                .where("it.removedAt is null")
                                 .where("it.reportedAt >= :from", span.from())
                                 .where("it.reportedAt < :to", span.to())
+                                .where(NOT_KEPT_FROM, caller.maybePerson())
                                 .within("org", org == null ? caller.org() : org)
                                 .showing(
                                         "toldInTime",

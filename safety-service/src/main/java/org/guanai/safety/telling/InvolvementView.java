@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.situation.Part;
 
 /// A student of whose part in an incident a guardian was to be told.
 public record InvolvementView(

@@ -32,11 +32,17 @@ public class StudentParts {
     /// that was read before does not know yet.
     public List<InvolvedView> of(UUID incident) {
         var told = tellings.of(incident).stream().collect(groupingBy(t -> t.studentId));
-        var all = involvements.of(incident);
+        var standing = involvements.of(incident);
+        var all = standing.isEmpty() ? involvements.ever(incident) : standing;
         var known = students.known(all.stream().map(v -> v.studentId).toList());
         return all.stream()
                 .map(v -> view(v, known, told.getOrDefault(v.studentId, List.of())))
                 .toList();
+    }
+
+    /// Whether a student of a class of this teacher is involved.
+    public boolean areOfClassOf(UUID teacher, UUID incident) {
+        return involvements.areInClassOf(teacher, incident);
     }
 
     /// Without a query, right after the report: guardians wait until it is written.

@@ -11,6 +11,7 @@ import static org.guanai.safety.Safety.principal;
 import static org.guanai.safety.Safety.report;
 import static org.guanai.safety.Safety.reported;
 import static org.guanai.safety.Safety.reporting;
+import static org.guanai.safety.Safety.said;
 import static org.guanai.safety.Safety.student;
 import static org.guanai.safety.Safety.suspecting;
 import static org.guanai.safety.Safety.with;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
+import org.guanai.events.safety.IncidentCorrected;
+import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.testing.Answer;
@@ -150,8 +153,42 @@ class ReportingTest {
     void aClientChoosesTheIdOnce() {
         var id = UUID.randomUUID();
         var report = with(report(student(county.east, father)), "id", id);
-        assertThat(reported(county.east, report)).isEqualTo(id);
+        var incident = reported(county.east, report);
         then(reporting(principal(county.east), report)).refused(409, "safety.incident-exists");
+        then(principal(county.east).get(path(id))).shows("id", incident).shows("clientId", id);
+    }
+
+    @Test
+    void anIdThatAnotherSchoolHasUsedIsAsIfItWereNew() {
+        var id = UUID.randomUUID();
+        var theirs = with(report(student(county.west, father)), "id", id);
+        var incident = reported(county.west, theirs);
+        var ours = with(report(student(county.east, father)), "id", id);
+        then(reporting(principal(county.east), ours)).created().shows("clientId", id);
+        then(principal(county.west).get(path(id))).shows("id", incident);
+    }
+
+    @Test
+    void aLikeIncidentIsHintedAtAndNotRefused() {
+        var child = student(county.east, father);
+        var first = reported(county.east, report(child));
+        then(reporting(principal(county.east), report(child))).created().lists("similar", first);
+    }
+
+    @Test
+    void whatTheCallerMayNotSeeIsNoHint() {
+        var child = student(county.east, father);
+        reported(county.east, report(child));
+        var teacher = as(Roles.TEACHER).of(county.east.org()).person(UUID.randomUUID());
+        then(reporting(teacher, report(child))).created().lists("similar");
+    }
+
+    @Test
+    void whatHappenedLongBeforeOrOtherwiseIsNotLikeIt() {
+        var child = student(county.east, father);
+        reported(county.east, with(report(child), "occurredAt", "2026-11-18T02:15:00Z"));
+        reported(county.east, with(report(child), "kind", "BULLYING"));
+        then(reporting(principal(county.east), report(child))).created().lists("similar");
     }
 
     @Test
@@ -176,8 +213,7 @@ class ReportingTest {
     @Test
     void aCorrectionNeedsTheVersionItWasMadeAgainst() {
         var path = path(reported(county.east, report(student(county.east, father))));
-        var correction = with(report(), "severity", 2);
-        correction.remove("students");
+        var correction = correction(2);
         then(principal(county.east).request().body(correction).put(path)).is(428);
         then(principal(county.east).put(path, "\"7\"", correction)).is(412);
         then(principal(county.east).put(path, "\"0\"", correction)).ok().shows("severity", 2);
@@ -186,22 +222,76 @@ class ReportingTest {
 
     @Test
     void whatIsClosedIsNotCorrected() {
-        var path = path(reported(county.east, report(student(county.east, father))));
+        var minor = with(report(student(county.east, father)), "severity", 1);
+        var path = path(reported(county.east, minor));
         move(path, 0, "HANDLED").ok();
         move(path, 1, "CLOSED").ok();
-        var correction = report();
-        correction.remove("students");
-        then(principal(county.east).put(path, "\"2\"", correction))
+        then(principal(county.east).put(path, "\"2\"", correction(1)))
                 .refused(409, "safety.incident-closed");
     }
 
     @Test
     void anIncidentIsHandledThenClosed() {
-        var path = path(reported(county.east, report(student(county.east, father))));
+        var minor = with(report(student(county.east, father)), "severity", 1);
+        var path = path(reported(county.east, minor));
         move(path, 0, "CLOSED").refused(409, "safety.state-out-of-order");
         move(path, 0, "REPORTED").refused(409, "safety.state-out-of-order");
         move(path, 0, "HANDLED").ok().has("handledAt");
         move(path, 1, "CLOSED").ok().shows("state", "CLOSED");
+    }
+
+    @Test
+    void whatIsSevereIsNotClosedWhileTheFinalReportIsOwed() {
+        var path = path(reported(county.east, report(student(county.east, father))));
+        move(path, 0, "HANDLED").ok();
+        move(path, 1, "CLOSED").refused(409, "safety.final-report-owed");
+        staged(path, "FIRST").created();
+        staged(path, "FINAL").created();
+        move(path, 1, "CLOSED").ok();
+    }
+
+    @Test
+    void aCorrectionReachesThoseWhoWereTold() {
+        var child = student(county.east, father);
+        var incident = reported(county.east, report(child));
+        then(principal(county.east).put(path(incident), "\"0\"", correction(4))).ok();
+        assertThat(said(IncidentCorrected.class, IncidentCorrected::incidentId, incident))
+                .extracting(IncidentCorrected::severity)
+                .containsExactly(4);
+        assertThat(changes(incident))
+                .extracting(IncidentInvolvementChanged::severity)
+                .containsExactly(4);
+    }
+
+    @Test
+    void aCorrectionOfTheWordsAloneTellsNobody() {
+        var incident = reported(county.east, report(student(county.east, father)));
+        then(principal(county.east).put(path(incident), "\"0\"", correction(3))).ok();
+        assertThat(changes(incident)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSaysWhy() {
+        var incident = reported(county.east, report(student(county.east, father)));
+        var silent = correction(2);
+        silent.remove("reason");
+        then(principal(county.east).put(path(incident), "\"0\"", silent)).invalid("reason");
+    }
+
+    private static List<IncidentInvolvementChanged> changes(UUID incident) {
+        return said(
+                IncidentInvolvementChanged.class, IncidentInvolvementChanged::incidentId, incident);
+    }
+
+    private static Map<String, Object> correction(int severity) {
+        var correction = with(with(report(), "severity", severity), "reason", "复核");
+        correction.remove("students");
+        return correction;
+    }
+
+    private Answer staged(String path, String stage) {
+        var body = Map.of("stage", stage, "to", "县教育局", "text", "已送医");
+        return then(principal(county.east).post(path + "/reports", body));
     }
 
     private Answer move(String path, int version, String state) {

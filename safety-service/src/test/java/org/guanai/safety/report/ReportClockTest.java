@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.safety.report.ReportClock.ReportHours;
 import org.junit.jupiter.api.Test;
 
 class ReportClockTest {
     private static final Instant REPORTED = Instant.parse("2026-11-20T02:00:00Z");
-    private final ReportClock clock = new ReportClock(REPORTED, new ReportHours(2, 24, 168));
+    private static final ReportHours HOURS = new ReportHours(2, 24, 168, 2);
+    private final ReportClock clock = new ReportClock(REPORTED, HOURS, true);
 
     @Test
     void theFirstReportIsAwaitedFirst() {
@@ -41,6 +43,11 @@ class ReportClockTest {
         assertThat(clock.awaited(all)).isEmpty();
         assertThatThrownBy(() -> ReportClock.requireOrder(Stage.CONTINUED, all))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void whereNoneIsOwedNoneIsAwaited() {
+        assertThat(new ReportClock(REPORTED, HOURS, false).awaited(List.of())).isEmpty();
     }
 
     @Test

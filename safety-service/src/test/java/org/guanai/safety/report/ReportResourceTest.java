@@ -10,7 +10,9 @@ import static org.guanai.safety.Safety.student;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.events.Roles;
 import org.guanai.kit.testing.Answer;
+import org.guanai.kit.testing.TestCaller;
 import org.guanai.safety.Safety;
 import org.guanai.testing.registry.TestCounty;
 import org.hamcrest.Matchers;
@@ -52,6 +54,29 @@ class ReportResourceTest {
     }
 
     @Test
+    void theSecondSchoolOfAnIncidentSeesItsReports() {
+        var officer = Safety.officer(county);
+        var here = student(county.east, UUID.randomUUID());
+        var there = student(county.west, UUID.randomUUID());
+        var incident = then(Safety.reporting(officer, report(here, there))).created().id();
+        var reports = path(incident) + "/reports";
+        then(officer.post(reports, body("FIRST"))).created();
+        then(principal(county.west).get(reports))
+                .ok()
+                .lists("items.stage", "FIRST")
+                .shows("awaited.stage", "CONTINUED");
+        then(principal(county.west).post(reports, body("CONTINUED")))
+                .refused(403, "safety.incident-of-several-schools");
+    }
+
+    @Test
+    void anAuditorSeesThatItWasReportedAndNotItsWords() {
+        made("FIRST").created();
+        var auditor = TestCaller.as(Roles.AUDITOR).of(county.org);
+        then(auditor.get(path)).ok().lists("items.stage", "FIRST").lacks("items[0].text");
+    }
+
+    @Test
     void theRulesAreData() {
         then(principal(county.east).get("/api/safety/rules"))
                 .ok()
@@ -59,6 +84,23 @@ class ReportResourceTest {
                 .body(
                         "items.code",
                         Matchers.hasItems("guardian-told", "incident-reports", "mandatory-report"));
+    }
+
+    @Test
+    void aCountySetsItsOwnClocks() {
+        var clocks =
+                Map.of("firstHours", 1, "continuedHours", 24, "finalHours", 168, "fromSeverity", 1);
+        var rule =
+                Map.of(
+                        "code",
+                        "incident-reports",
+                        "content",
+                        clocks,
+                        "basis",
+                        "县文件",
+                        "effectiveFrom",
+                        "2027-01-01");
+        then(Safety.officer(county).post("/api/safety/rules", rule)).created();
     }
 
     private Answer made(String stage) {

@@ -45,6 +45,20 @@ class AidScenarios {
         paysOnce(programme, first);
     }
 
+    @Test
+    @Clauses({"3.3.2b", "2.2"})
+    void aRefusalByASlipIsReopenedForAReasonAndDecidedAgain() {
+        var application = applied(programme("625.00"));
+        var school = world.aidOfficer(World.STONE_POND);
+        var path = APPLICATIONS + "/" + application;
+        school.post(path + "/decisions", Map.of("outcome", "REFUSED", "reason", "手误"))
+                .expect(201);
+        school.post(path + "/reopenings", Map.of("reason", "点错了")).expect(201);
+        assertThat(state(application)).isEqualTo("SUBMITTED");
+        decide(school, application, "APPROVED").expect(201);
+        assertThat(state(application)).isEqualTo("SCHOOL_APPROVED");
+    }
+
     private void paysOnce(String programme, String application) {
         var county = world.county();
         var draw = Map.of("programmeId", programme, "term", World.TERM);

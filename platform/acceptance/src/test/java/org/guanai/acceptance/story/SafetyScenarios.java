@@ -110,6 +110,52 @@ class SafetyScenarios {
         assertThat(notices.text()).doesNotContain(incident);
     }
 
+    @Test
+    @Clauses({"3.1.5e", "3.1.5f"})
+    void aSuspectWhoIsNamedTheNextDayIsShutOutAtOnce() {
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        var suspect = guardianId(student);
+        var incident = report(student, List.of()).get("id").asText();
+        var guardian = world.user(child.guardianPhone());
+        guardian.get(INCIDENTS + "/" + incident).expect(200);
+        var change = Map.of("suspectGuardianIds", List.of(suspect), "reason", "孩子次日说明");
+        world.principal(World.STONE_POND)
+                .post(INCIDENTS + "/" + incident + "/involvement-changes", change)
+                .expect(201);
+        guardian.get(INCIDENTS + "/" + incident).expect(404);
+        assertThat(guardian.get(INCIDENTS).text()).doesNotContain(incident);
+    }
+
+    @Test
+    @Clauses({"3.1.5e", "3.1.5f"})
+    void anIncidentReportedTwiceIsHintedAtAndTakenBack() {
+        var student = enrol(Roster.child(World.STONE_POND));
+        var first = report(student, List.of()).get("id").asText();
+        var second = report(student, List.of());
+        assertThat(second.at("/similar/0").asText()).isEqualTo(first);
+        var path = INCIDENTS + "/" + second.get("id").asText();
+        var duplicate = Map.of("because", "DUPLICATE", "duplicateOf", first, "reason", "两人同时上报");
+        var principal = world.principal(World.STONE_POND);
+        var taken = principal.post(path + "/withdrawals", duplicate).expect(201);
+        assertThat(taken.get("state")).isEqualTo("DUPLICATE");
+        var list = principal.get(INCIDENTS + "?student=" + student).expect(200).json();
+        assertThat(list.path("items").findValuesAsText("id")).containsExactly(first);
+    }
+
+    @Test
+    @Clauses("3.1.5e")
+    void whoReportedIsDisclosedOnlyForAReason() {
+        var student = enrol(Roster.child(World.STONE_POND));
+        var incident = report(student, List.of()).get("id").asText();
+        var path = INCIDENTS + "/" + incident;
+        var principal = world.principal(World.STONE_POND);
+        assertThat(principal.get(path).expect(200).json().has("reportedBy")).isFalse();
+        var asked = Map.of("reason", "联系报告人了解情况");
+        var shown = principal.post(path + "/disclosures", asked).expect(200);
+        assertThat(shown.get("reportedBy")).isNotBlank();
+    }
+
     private String enrol(Roster.Row child) {
         return world.enrol(child).path("id").asText();
     }

@@ -206,7 +206,11 @@ final class ChildStory {
                                 "suspectGuardianIds",
                                 suspects));
         var incident = reported.path("id").asText();
-        var seen = suspects.isEmpty() ? new UUID[] {guardian, mentor} : new UUID[] {};
+        var classTeacher = school.member("class-teacher");
+        var seen =
+                suspects.isEmpty()
+                        ? new UUID[] {guardian, mentor, classTeacher}
+                        : new UUID[] {classTeacher};
         add(Kind.INCIDENT, incident, set, seen);
         var report = body("stage", "FIRST", "text", "已送医", "to", "县教育局");
         var path = "/api/safety/incidents/" + incident + "/reports";

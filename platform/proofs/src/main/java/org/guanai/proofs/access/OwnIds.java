@@ -43,7 +43,8 @@ final class OwnIds {
                         "changeStudent",
                         "withdrawEvidence",
                         "withdrawEvidenceFile",
-                        "withdrawStudent");
+                        "withdrawStudent",
+                        "withdrawIncident");
         if (!operation.writes()) {
             return 0;
         }

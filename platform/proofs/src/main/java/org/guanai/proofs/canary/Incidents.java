@@ -42,6 +42,7 @@ record Incidents(World world, Flock flock, Errands errands) {
         var corrected = new HashMap<>(body);
         corrected.remove("students");
         corrected.put("what", flock.text("corrected incident.what"));
+        corrected.put("reason", "复核");
         principal.put(path, tag, corrected);
         principal.put(path, tag, corrected);
     }

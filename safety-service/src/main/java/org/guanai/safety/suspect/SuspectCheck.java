@@ -1,0 +1,45 @@
+package org.guanai.safety.suspect;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.kit.identity.Caller;
+import org.guanai.kit.problem.Refusal;
+import org.guanai.safety.staff.StaffRoll;
+import org.guanai.safety.student.KnownStudent;
+
+/// Who may be named as a suspect, and whether the caller is one.
+@ApplicationScoped
+public class SuspectCheck {
+    private final StaffRoll staff;
+    private final Caller caller;
+
+    SuspectCheck(StaffRoll staff, Caller caller) {
+        this.staff = staff;
+        this.caller = caller;
+    }
+
+    /// @throws Refusal.Absent for a guardian of none of these students, or for staff whom the
+    ///   caller does not see
+    public void requireKnown(Suspects suspects, Collection<KnownStudent> students) {
+        var all = suspects.guardians().stream().allMatch(g -> isGuardian(g, students));
+        if (!all || !staff.knowsAll(suspects.staff())) {
+            throw Refusal.absent();
+        }
+    }
+
+    /// The caller is a suspect, in whatever post.
+    public boolean isCaller(Suspects suspects) {
+        return caller.maybePerson().filter(suspects.ids()::contains).isPresent();
+    }
+
+    /// As the other services are to know them.
+    public Untold untold(Suspects suspects) {
+        return new Untold(suspects.guardians(), suspects.ids(), Set.of());
+    }
+
+    private static boolean isGuardian(UUID id, Collection<KnownStudent> students) {
+        return students.stream().anyMatch(s -> s.guardians().contains(id));
+    }
+}
