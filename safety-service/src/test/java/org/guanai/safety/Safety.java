@@ -18,6 +18,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
@@ -43,10 +44,15 @@ public final class Safety {
 
     /// A member of staff of a school, with these classes.
     public static StaffSnapshot staff(TestSchool school, UUID... classes) {
+        return staffWho(school, UUID.randomUUID(), classes);
+    }
+
+    public static StaffSnapshot staffWho(TestSchool school, UUID human, UUID... classes) {
         var id = UUID.randomUUID();
         var snapshot =
                 new StaffSnapshot(
                         id,
+                        human,
                         school.org(),
                         "周老师",
                         Set.of(Roles.CLASS_TEACHER),
@@ -57,6 +63,14 @@ public final class Safety {
                         1);
         broker().deliver(Topics.STAFF, id, snapshot);
         return snapshot;
+    }
+
+    /// A guardian of the county, and which human it is.
+    public static UUID guardianWho(TestCounty county, UUID human) {
+        var id = UUID.randomUUID();
+        var snapshot = new GuardianSnapshot(id, human, county.org, "王某", null, null, "zh", true, 1);
+        broker().deliver(Topics.GUARDIANS, id, snapshot);
+        return id;
     }
 
     // --- what is reported

@@ -24,6 +24,11 @@ import org.guanai.safety.student.Students;
 /// Finds incidents, newest first.
 @ApplicationScoped
 class IncidentSearch {
+    private static final String NOT_OF_A_SUSPECT =
+            """
+            array_length(it.suspects) = 0 and array_length(it.suspectStaff) = 0
+            or function('is_one_of', :human, it.suspects) = false and function('is_one_of', :human, it.suspectStaff) = false\
+            """;
     private static final String REPORTED = "it.reporter.index in (:mine)";
     private static final String REPORTED_OR_OF_OWN_CLASS =
             REPORTED
@@ -60,6 +65,7 @@ class IncidentSearch {
                         .where(
                                 "not array_contains(it.suspectStaff, :suspect)",
                                 caller.maybePerson())
+                        .where(NOT_OF_A_SUSPECT, caller.maybeHuman())
                         .where("it.org = :school", school(filter))
                         .where(
                                 "exists (select 1 from Involvement v where v.incidentId = it.id and v.studentId in :students and v.removedAt is null)",

@@ -11,6 +11,10 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Staff {
     @Id UUID id;
+
+    /// Whose post it is; null in records of before.
+    UUID human;
+
     OrgPath org;
     UUID[] classIds;
     boolean active;

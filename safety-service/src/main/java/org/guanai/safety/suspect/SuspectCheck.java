@@ -2,7 +2,6 @@ package org.guanai.safety.suspect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
@@ -13,10 +12,12 @@ import org.guanai.safety.student.KnownStudent;
 @ApplicationScoped
 public class SuspectCheck {
     private final StaffRoll staff;
+    private final Humans humans;
     private final Caller caller;
 
-    SuspectCheck(StaffRoll staff, Caller caller) {
+    SuspectCheck(StaffRoll staff, Humans humans, Caller caller) {
         this.staff = staff;
+        this.humans = humans;
         this.caller = caller;
     }
 
@@ -31,12 +32,16 @@ public class SuspectCheck {
 
     /// The caller is a suspect, in whatever post.
     public boolean isCaller(Suspects suspects) {
-        return caller.maybePerson().filter(suspects.ids()::contains).isPresent();
+        var ids = suspects.ids();
+        return !ids.isEmpty()
+                && (caller.maybePerson().filter(ids::contains).isPresent()
+                        || caller.maybeHuman().filter(humans.of(ids)::contains).isPresent());
     }
 
     /// As the other services are to know them.
     public Untold untold(Suspects suspects) {
-        return new Untold(suspects.guardians(), suspects.ids(), Set.of());
+        var ids = suspects.ids();
+        return new Untold(suspects.guardians(), ids, humans.of(ids));
     }
 
     private static boolean isGuardian(UUID id, Collection<KnownStudent> students) {

@@ -20,6 +20,13 @@ class InvolvementDesk {
             and (array_contains(i.suspects, :suspect) or array_contains(i.suspectStaff, :suspect)))\
             """;
 
+    private static final String NOT_OF_A_SUSPECT =
+            """
+            not exists (select 1 from Incident i where i.id = it.incidentId
+            and (array_length(i.suspects) > 0 and function('is_one_of', :human, i.suspects) = true
+                or array_length(i.suspectStaff) > 0 and function('is_one_of', :human, i.suspectStaff) = true))\
+            """;
+
     private final EntityManager entities;
     private final Terms terms;
     private final Caller caller;
@@ -43,6 +50,7 @@ class InvolvementDesk {
                                 .where("it.reportedAt >= :from", span.from())
                                 .where("it.reportedAt < :to", span.to())
                                 .where(NOT_KEPT_FROM, caller.maybePerson())
+                                .where(NOT_OF_A_SUSPECT, caller.maybeHuman())
                                 .within("org", org == null ? caller.org() : org)
                                 .showing(
                                         "toldInTime",

@@ -41,7 +41,10 @@ class ReporterTest {
 
     @BeforeEach
     void anIncident() {
-        incident = then(reporting(teacher(reporter), with(report(child), "kind", "ABUSE"))).created().id();
+        incident =
+                then(reporting(teacher(reporter), with(report(child), "kind", "ABUSE")))
+                        .created()
+                        .id();
     }
 
     @Test

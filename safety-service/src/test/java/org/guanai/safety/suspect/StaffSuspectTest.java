@@ -3,15 +3,19 @@ package org.guanai.safety.suspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.kit.testing.TestCaller.as;
+import static org.guanai.kit.testing.TestCaller.with;
 import static org.guanai.safety.Safety.INCIDENTS;
 import static org.guanai.safety.Safety.TERM;
+import static org.guanai.safety.Safety.guardianWho;
 import static org.guanai.safety.Safety.officer;
 import static org.guanai.safety.Safety.path;
 import static org.guanai.safety.Safety.report;
 import static org.guanai.safety.Safety.reporting;
 import static org.guanai.safety.Safety.said;
 import static org.guanai.safety.Safety.staff;
+import static org.guanai.safety.Safety.staffWho;
 import static org.guanai.safety.Safety.student;
+import static org.guanai.safety.Safety.suspecting;
 import static org.guanai.safety.Safety.suspectingStaff;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,8 +26,10 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.testing.TestCaller;
+import org.guanai.kit.testing.Tokens;
 import org.guanai.safety.Safety;
 import org.guanai.testing.registry.TestCounty;
+import org.guanai.testing.registry.TestStudent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +43,10 @@ class StaffSuspectTest {
 
     @BeforeEach
     void anIncident() {
-        incident = then(reporting(teacher(), suspectingStaff(report(child), principal))).created().id();
+        incident =
+                then(reporting(teacher(), suspectingStaff(report(child), principal)))
+                        .created()
+                        .id();
     }
 
     @Test
@@ -76,6 +85,40 @@ class StaffSuspectTest {
         then(reporting(teacher(), report)).absent();
         var theirs = suspectingStaff(report(child), staff(county.west).id());
         then(reporting(teacher(), theirs)).absent();
+    }
+
+    @Test
+    void aGuardianWhoIsSuspectedSeesNothingAsTheirTeacher() {
+        var human = UUID.randomUUID();
+        var asFather = guardianWho(county, human);
+        var classId = UUID.randomUUID();
+        var asTeacher = staffWho(county.east, human, classId).id();
+        var own = TestStudent.at(county.east).inClass(classId).toldTo(asFather).arrives();
+        var harm = then(reporting(teacher(), suspecting(report(own), asFather))).created().id();
+        var classTeacher =
+                with(
+                        Tokens.of(Roles.CLASS_TEACHER)
+                                .org(county.east.org())
+                                .person(asTeacher)
+                                .human(human));
+        then(classTeacher.get(path(harm))).absent();
+        then(classTeacher.get(INCIDENTS)).lists("items");
+        assertThat(said(StudentInvolved.class, StudentInvolved::incidentId, harm))
+                .singleElement()
+                .satisfies(e -> assertThat(e.untoldHumans()).containsExactly(human));
+    }
+
+    @Test
+    void aTeacherWhoIsSuspectedSeesNothingAsTheGuardian() {
+        var human = UUID.randomUUID();
+        var asMother = guardianWho(county, human);
+        var asTeacher = staffWho(county.east, human).id();
+        var own = TestStudent.at(county.east).toldTo(asMother).arrives();
+        var harm =
+                then(reporting(teacher(), suspectingStaff(report(own), asTeacher))).created().id();
+        var mother = with(Tokens.of(Roles.GUARDIAN).org(county.org).person(asMother).human(human));
+        then(mother.get(path(harm))).absent();
+        then(mother.get(INCIDENTS)).lists("items");
     }
 
     private TestCaller suspect() {

@@ -51,8 +51,7 @@ class AidScenarios {
         var application = applied(programme("625.00"));
         var school = world.aidOfficer(World.STONE_POND);
         var path = APPLICATIONS + "/" + application;
-        school.post(path + "/decisions", Map.of("outcome", "REFUSED", "reason", "手误"))
-                .expect(201);
+        school.post(path + "/decisions", Map.of("outcome", "REFUSED", "reason", "手误")).expect(201);
         school.post(path + "/reopenings", Map.of("reason", "点错了")).expect(201);
         assertThat(state(application)).isEqualTo("SUBMITTED");
         decide(school, application, "APPROVED").expect(201);

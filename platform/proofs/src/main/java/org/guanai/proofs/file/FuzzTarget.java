@@ -17,10 +17,7 @@ record FuzzTarget(String name, String module, String type, int longest) {
                     new FuzzTarget("workbook", "registry-service", ROSTER + "WorkbookFuzz", 32_768),
                     new FuzzTarget("cells", "registry-service", ROSTER + "CellsFuzz", 2_048),
                     new FuzzTarget(
-                            "results",
-                            "aid-service",
-                            "org.guanai.aid.bank.ResultFileFuzz",
-                            4_096));
+                            "results", "aid-service", "org.guanai.aid.bank.ResultFileFuzz", 4_096));
 
     Path sources(Path home) {
         return home.resolve(module).resolve("src/test/java");
