@@ -149,7 +149,9 @@ class TimelineTest {
                         2,
                         "VICTIM",
                         NOON,
-                        Set.of()));
+                        Set.of(),
+                        Set.of(),
+                        null));
     }
 
     private String timeline() {
