@@ -19,16 +19,18 @@ alter table file_import force row level security;
 create policy file_import_scope on file_import using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
 grant select, insert, update on file_import to ${app};
 
--- What is wrong with a row, or strange about it: column and code, never a value.
+-- What is wrong with a row, or strange about it, or what of the file was left out: sheet, column and code, never a value.
 create table import_finding (
-    import_id   uuid not null references file_import on delete cascade,
-    org         text collate "C" not null,
-    row_number  int not null,
-    position    int not null,
-    column_name text,
-    code        text not null,
-    warning     boolean not null,
-    primary key (import_id, row_number, position)
+    import_id    uuid not null references file_import on delete cascade,
+    org          text collate "C" not null,
+    sheet_number int not null,
+    sheet_name   text,
+    row_number   int not null,
+    position     int not null,
+    column_name  text,
+    code         text not null,
+    warning      boolean not null,
+    primary key (import_id, sheet_number, row_number, position)
 );
 alter table import_finding enable row level security;
 alter table import_finding force row level security;

@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.guanai.sheets.cell.CellDate;
+import org.guanai.sheets.cell.CodeTable;
+import org.guanai.sheets.cell.Placeholders;
+import org.guanai.sheets.cell.Texts;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
+import org.guanai.text.TypedText;
 
-/// The cells of one row, read by column; notes what is wrong in passing.
+/// The cells of one row, read by column; notes what is wrong in passing. What people write when
+/// nothing applies (`无`, `/`, `—`) is blank.
 public final class Cells {
     private static final int LONGEST = 300;
 
     /// What a spreadsheet leaves of long digits.
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+
+    /// Whole, as programs write it that keep all numbers as fractions.
+    private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
 
     private static final int EXACT_DIGITS = 15;
 
@@ -30,11 +39,105 @@ public final class Cells {
 
     /// Null when blank, or not to be read.
     public String text(SheetColumn column) {
+        return meant(column, readable(column));
+    }
+
+    /// Whether anything stands there that means something.
+    public boolean has(SheetColumn column) {
+        var text = Texts.clean(row.text(header.place(column)));
+        return !text.isEmpty() && !Placeholders.isNothing(text);
+    }
+
+    /// Whether it holds a number, which programs may have changed.
+    public boolean isNumber(SheetColumn column) {
+        return row.kind(header.place(column)) == CellKind.NUMBER;
+    }
+
+    /// Whether it holds what a program took for a date.
+    public boolean isDate(SheetColumn column) {
+        return row.kind(header.place(column)) == CellKind.DATE;
+    }
+
+    /// A number that is a name: an ID number, a phone. Digits that a spreadsheet has rounded are
+    /// not guessed at.
+    public String digits(SheetColumn column) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var digits = TypedText.number(text);
+        var whole = WHOLE.matcher(digits);
+        var number = isNumber(column) || whole.matches();
+        digits = whole.matches() ? whole.group(1) : digits;
+        return isDate(column)
+                        || SCIENTIFIC.matcher(digits).matches()
+                        || number && (digits.length() > EXACT_DIGITS || digits.contains("."))
+                ? error(column, "sheet.number-damaged")
+                : digits;
+    }
+
+    public String code(SheetColumn column) {
+        var text = readable(column);
+        if (text == null) {
+            return null;
+        }
+        var codes = column.codes().orElseThrow();
+        return codes.of(text)
+                .orElseGet(() -> {
+                    var meant = meant(column, text);
+                    return meant == null ? null : code(column, codes, meant);
+                });
+    }
+
+    public LocalDate date(SheetColumn column) {
+        var number = isNumber(column);
+        return parsed(
+                column,
+                "sheet.date-invalid",
+                text -> CellDate.parse(text, number, row.sheet().from1904()));
+    }
+
+    public <T> T parsed(SheetColumn column, String code, Function<String, Optional<T>> parser) {
+        var text = text(column);
+        return text == null ? null : parser.apply(text).orElseGet(() -> error(column, code));
+    }
+
+    public <T> T error(SheetColumn column, String code) {
+        broken = true;
+        findings.add(new Finding(row.place(), column.title(), code, false));
+        return null;
+    }
+
+    public void warning(SheetColumn column, String code) {
+        findings.add(new Finding(row.place(), column.title(), code, true));
+    }
+
+    public <E> CheckedRow<E> rejected() {
+        return new CheckedRow<>(row.place(), null, findings);
+    }
+
+    public <E> CheckedRow<E> taken(E entry) {
+        return new CheckedRow<>(row.place(), entry, findings);
+    }
+
+    public boolean broken() {
+        return broken;
+    }
+
+    /// `1.0` is code 1.
+    private String code(SheetColumn column, CodeTable codes, String text) {
+        var whole = WHOLE.matcher(text);
+        return (whole.matches() ? codes.of(whole.group(1)) : Optional.<String>empty())
+                .orElseGet(() -> error(column, "sheet.code-unknown"));
+    }
+
+    /// Null when blank, or not to be read.
+    private String readable(SheetColumn column) {
         var place = header.place(column);
         return switch (row.kind(place)) {
             case FORMULA -> error(column, "sheet.cell-formula");
             case ERROR -> error(column, "sheet.cell-broken");
-            case TEXT, NUMBER -> readable(column, Texts.clean(row.text(place)));
+            case TEXT, NUMBER, DATE -> readable(column, Texts.clean(row.text(place)));
         };
     }
 
@@ -48,54 +151,16 @@ public final class Cells {
         return Texts.isReadable(text) ? text : error(column, "sheet.cell-unreadable");
     }
 
-    /// A number that is a name: an ID number, a phone. Digits that a spreadsheet has rounded are
-    /// not guessed at.
-    public String digits(SheetColumn column) {
-        var text = text(column);
+    private String meant(SheetColumn column, String text) {
         if (text == null) {
             return null;
         }
-        var narrow = Texts.narrow(text).replace(" ", "");
-        var number = row.kind(header.place(column)) == CellKind.NUMBER;
-        return SCIENTIFIC.matcher(narrow).matches()
-                        || number && (narrow.length() > EXACT_DIGITS || narrow.contains("."))
-                ? error(column, "sheet.number-damaged")
-                : narrow;
-    }
-
-    public String code(SheetColumn column) {
-        return parsed(column, "sheet.code-unknown", text -> column.codes().orElseThrow().of(text));
-    }
-
-    public LocalDate date(SheetColumn column, boolean from1904) {
-        var number = row.kind(header.place(column)) == CellKind.NUMBER;
-        return parsed(column, "sheet.date-invalid", text -> CellDate.parse(text, number, from1904));
-    }
-
-    public <T> T parsed(SheetColumn column, String code, Function<String, Optional<T>> parser) {
-        var text = text(column);
-        return text == null ? null : parser.apply(text).orElseGet(() -> error(column, code));
-    }
-
-    public <T> T error(SheetColumn column, String code) {
-        broken = true;
-        findings.add(new Finding(row.number(), column.title(), code, false));
-        return null;
-    }
-
-    public void warning(SheetColumn column, String code) {
-        findings.add(new Finding(row.number(), column.title(), code, true));
-    }
-
-    public <E> CheckedRow<E> rejected() {
-        return new CheckedRow<>(row.number(), null, findings);
-    }
-
-    public <E> CheckedRow<E> taken(E entry) {
-        return new CheckedRow<>(row.number(), entry, findings);
-    }
-
-    public boolean broken() {
-        return broken;
+        if (Placeholders.isDitto(text)) {
+            return error(column, "sheet.cell-ditto");
+        }
+        if (Placeholders.isNothing(text)) {
+            return column.required() ? error(column, "sheet.value-missing") : null;
+        }
+        return text;
     }
 }

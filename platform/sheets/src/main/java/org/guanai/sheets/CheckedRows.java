@@ -3,25 +3,23 @@ package org.guanai.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.guanai.sheets.format.SheetRow;
-import org.guanai.sheets.format.SheetRows;
+import org.guanai.sheets.ListRows.ListRow;
 
-/// The rows of a file below its headings, read and checked chunk by chunk. Those that an earlier
-/// run has taken are read once more, only to know which children they named.
+/// The entries of a list, read and checked chunk by chunk. Those that an earlier run has taken are
+/// read once more, only to know which children they named.
 public final class CheckedRows<E> {
     private final RowChecks<E> checks;
-    private final SheetRows rows;
-    private final Header header;
+    private final ListRows rows;
     private final int behind;
     private final int size;
     private int read;
+    private int remarked;
 
     /// @param behind rows that were taken before
     /// @param size rows of a chunk
-    public CheckedRows(RowChecks<E> checks, SheetRows rows, Header header, int behind, int size) {
+    public CheckedRows(RowChecks<E> checks, ListRows rows, int behind, int size) {
         this.checks = checks;
         this.rows = rows;
-        this.header = header;
         this.behind = behind;
         this.size = size;
     }
@@ -32,25 +30,42 @@ public final class CheckedRows<E> {
         while (chunk.size() < size) {
             var row = rows.next();
             if (row == null) {
-                return new Chunk<>(chunk, read, true);
+                return chunk(chunk, true);
             }
             var checked = checked(row);
             if (read > behind) {
                 chunk.add(checked);
+            } else if (read == behind) {
+                remarked += rows.remarks().size();
             }
         }
-        return new Chunk<>(chunk, read, false);
+        return chunk(chunk, false);
     }
 
-    private CheckedRow<E> checked(SheetRow row) {
+    private CheckedRow<E> checked(ListRow row) {
         read++;
-        return checks.check(header, row, rows.from1904());
+        return checks.check(row.header(), row.row());
     }
 
+    private Chunk<E> chunk(List<CheckedRow<E>> checked, boolean last) {
+        var before = remarked;
+        var remarks = rows.remarks();
+        remarked += remarks.size();
+        return new Chunk<>(checked, remarks, before, read, last);
+    }
+
+    /// @param remarks on what was left out
+    /// @param remarked how many remarks there were before
     /// @param read rows of the file up to its end
-    public record Chunk<E>(List<CheckedRow<E>> rows, int read, boolean isLast) {
+    public record Chunk<E>(
+            List<CheckedRow<E>> rows,
+            List<Finding> remarks,
+            int remarked,
+            int read,
+            boolean isLast) {
         public <F> Chunk<F> map(Function<E, F> made) {
-            return new Chunk<>(rows.stream().map(row -> row.map(made)).toList(), read, isLast);
+            var mapped = rows.stream().map(row -> row.map(made)).toList();
+            return new Chunk<>(mapped, remarks, remarked, read, isLast);
         }
     }
 }

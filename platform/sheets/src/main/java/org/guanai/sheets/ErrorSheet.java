@@ -6,10 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.guanai.sheets.ListRows.ListRow;
+import org.guanai.sheets.cell.CellDate;
+import org.guanai.sheets.format.Place;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.format.SheetLimits;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
+import org.guanai.sheets.format.SheetSink;
 
 /// The rejected rows of a file in the form in which it came, with all its columns and the reason in
 /// a last one: to be mended and sent again. It is made from the upload whenever it is asked for, so
@@ -18,17 +23,23 @@ public record ErrorSheet(
         SheetFormat format, List<? extends SheetColumn> columns, SheetLimits limits) {
     public static final String REASON = "错误原因";
 
-    /// @param reasons by row number
-    public byte[] of(byte[] file, Map<Integer, String> reasons) {
+    public byte[] of(byte[] file, Map<Place, String> reasons) {
         var out = new ByteArrayOutputStream();
         try (var rows = format.open(file, limits);
                 var sink = format.create(out, file)) {
-            var header = Header.of(rows, columns);
-            sink.write(line(header, header.row(), false, REASON));
-            for (var row = rows.next(); row != null; row = rows.next()) {
-                var reason = reasons.get(row.number());
-                if (reason != null) {
-                    sink.write(line(header, row, rows.from1904(), reason));
+            var lists = new ListRows(rows, columns);
+            Header header = null;
+            for (var row = lists.next(); row != null; row = lists.next()) {
+                // A file without a rejected row still says what its columns are.
+                var reason = reasons.get(row.row().place());
+                if (reason != null || header == null) {
+                    if (row.header() != header) {
+                        header = row.header();
+                        begin(sink, row);
+                    }
+                    if (reason != null) {
+                        write(sink, row, reason);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -37,14 +48,25 @@ public record ErrorSheet(
         return out.toByteArray();
     }
 
-    private List<String> line(Header header, SheetRow row, boolean from1904, String reason) {
-        var headings = header.row().cells();
-        var width = Math.max(headings.length, row.cells().length);
+    private static void begin(SheetSink sink, ListRow row) throws IOException {
+        var titles = row.header().titles();
+        sink.sheet(row.row().sheet().name());
+        sink.write(line(titles, titles.length, i -> titles[i], REASON));
+    }
+
+    private void write(SheetSink sink, ListRow row, String reason) throws IOException {
+        var titles = row.header().titles();
+        var width = Math.max(titles.length, row.row().cells().length);
+        sink.write(line(titles, width, i -> shown(row.header(), row.row(), i), reason));
+    }
+
+    private static List<String> line(
+            String[] titles, int width, IntFunction<String> cell, String reason) {
         var cells = new ArrayList<String>(width + 1);
         for (int i = 0; i < width; i++) {
             // The reasons of the last time are not carried along.
-            if (i >= headings.length || !Header.plain(headings[i]).equals(REASON)) {
-                cells.add(shown(header, row, i, from1904));
+            if (i >= titles.length || !Headings.plain(titles[i]).equals(REASON)) {
+                cells.add(cell.apply(i));
             }
         }
         cells.add(reason);
@@ -52,12 +74,14 @@ public record ErrorSheet(
     }
 
     /// Dates as dates, not as the numbers that spreadsheets keep.
-    private String shown(Header header, SheetRow row, int place, boolean from1904) {
+    private String shown(Header header, SheetRow row, int place) {
         var text = row.text(place);
         if (row.kind(place) != CellKind.NUMBER
                 || columns.stream().noneMatch(c -> c.date() && header.place(c) == place)) {
             return text;
         }
-        return CellDate.parse(text, true, from1904).map(Object::toString).orElse(text);
+        return CellDate.parse(text, true, row.sheet().from1904())
+                .map(Object::toString)
+                .orElse(text);
     }
 }

@@ -10,8 +10,7 @@ public interface RowChecks<E> {
     /// The columns of the list, in the order of the template.
     List<? extends SheetColumn> columns();
 
-    /// @param from1904 see [org.guanai.sheets.format.SheetRows#from1904]
-    CheckedRow<E> check(Header header, SheetRow row, boolean from1904);
+    CheckedRow<E> check(Header header, SheetRow row);
 
     /// The column that a component of the entry came from.
     String columnOf(String component);

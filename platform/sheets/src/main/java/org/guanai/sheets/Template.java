@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// An empty workbook to fill in: headings, the required ones with a star, cells that keep long
 /// digits as text, and lists to choose from where a column is coded.
 public record Template(String title, List<? extends SheetColumn> columns) {
+    /// The sheet with the words to choose from.
+    static final String LISTS = "代码";
+
     private static final int ROWS = 5000;
     private static final double WIDTH = 18;
 
@@ -17,8 +21,9 @@ public record Template(String title, List<? extends SheetColumn> columns) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Guanai", "1.0")) {
             var sheet = book.newWorksheet(title);
-            var lists = book.newWorksheet("代码");
-            for (var column : columns) {
+            var lists = book.newWorksheet(LISTS);
+            lists.setVisibilityState(VisibilityState.HIDDEN);
+            for (var column : columns.stream().filter(SheetColumn::offered).toList()) {
                 write(sheet, column);
                 column.codes().ifPresent(codes -> offer(sheet, lists, column, codes.words()));
             }

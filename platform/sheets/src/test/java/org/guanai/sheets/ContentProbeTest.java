@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guanai.sheets.format.SheetFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentProbeTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -47,9 +49,29 @@ class ContentProbeTest {
     }
 
     @Test
-    void utf16IsNoTextHere() {
-        assertThat(name(NAMES.getBytes(StandardCharsets.UTF_16))).isEmpty();
+    void utf16IsKnownByItsMark() {
+        var text = "\uFEFF" + NAMES;
+        assertThat(name(text.getBytes(StandardCharsets.UTF_16BE))).contains("csv:UTF-16BE-BOM");
+        assertThat(name(text.getBytes(StandardCharsets.UTF_16LE))).contains("csv:UTF-16LE-BOM");
         assertThat(name(NAMES.getBytes(StandardCharsets.UTF_16LE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><table>",
+                "\n <!DOCTYPE html>",
+                "<TABLE border=1>",
+                "\uFEFF<?xml version='1.0'?>",
+                "MIME-Version: 1.0\nX-Document-Type: Workbook"
+            })
+    void aWebPageThatCallsItselfAWorkbookIsNamed(String start) {
+        for (var charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            var page = (start + "<td>姓名").getBytes(charset);
+            assertThatThrownBy(() -> name(page)).hasMessage("sheet.markup");
+        }
+        var wide = ("\uFEFF" + start).getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> name(wide)).hasMessage("sheet.markup");
     }
 
     @Test
@@ -69,9 +91,9 @@ class ContentProbeTest {
     }
 
     @Test
-    void workbooksOfTheOldKindAreNamed() {
+    void workbooksOfTheOldKindAreKnown() {
         var old = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
-        assertThatThrownBy(() -> name(old)).hasMessage("sheet.old-workbook");
+        assertThat(name(old)).contains("xls");
     }
 
     @Test

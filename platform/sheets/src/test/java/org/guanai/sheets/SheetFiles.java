@@ -18,6 +18,8 @@ import org.guanai.sheets.format.SheetLimits;
 /// SheetFiles as schools send them, and as must be refused.
 public final class SheetFiles {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String DOCUMENT =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES =
             """
             <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -100,6 +102,54 @@ public final class SheetFiles {
                         new Part("xl/worksheets/sheet1.xml", xml)));
     }
 
+    /// A workbook of several sheets, by name and the XML of their rows, with what stands behind.
+    public static byte[] book(List<Part> others, String... namesAndRows) {
+        var parts = new ArrayList<Part>();
+        var sheets = new StringBuilder();
+        var relations = new StringBuilder();
+        for (int i = 0; i < namesAndRows.length; i += 2) {
+            var nr = i / 2 + 1;
+            var name = namesAndRows[i].replace("!", "");
+            var state = namesAndRows[i].startsWith("!") ? " state=\"hidden\"" : "";
+            sheets.append(
+                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"%s/>"
+                            .formatted(name, nr, nr, state));
+            relations.append(relation("rId" + nr, "worksheet", "worksheets/sheet" + nr + ".xml"));
+            var xml = "<worksheet xmlns=\"" + MAIN + "\">" + namesAndRows[i + 1] + "</worksheet>";
+            parts.add(Part.of("xl/worksheets/sheet" + nr + ".xml", xml));
+        }
+        for (var other : others) {
+            var kind = other.name().contains("styles") ? "styles" : "sharedStrings";
+            relations.append(relation(kind, kind, "/" + other.name()));
+        }
+        var book =
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets>%s</sheets></workbook>"
+                        .formatted(MAIN, DOCUMENT, sheets);
+        parts.addAll(others);
+        parts.add(Part.of("[Content_Types].xml", TYPES));
+        parts.add(Part.of("xl/workbook.xml", book));
+        parts.add(
+                Part.of(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships>" + relations + "</Relationships>"));
+        return zip(parts);
+    }
+
+    private static String relation(String id, String kind, String target) {
+        return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+                .formatted(id, DOCUMENT, kind, target);
+    }
+
+    /// Rows of texts, as the XML of a sheet.
+    public static String rows(List<List<String>> rows) {
+        return rows.stream()
+                .map(row ->
+                        row.stream()
+                                .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
+                                .collect(Collectors.joining("", "<row>", "</row>")))
+                .collect(Collectors.joining("", "<sheetData>", "</sheetData>"));
+    }
+
     public static byte[] zip(List<Part> parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
@@ -134,5 +184,9 @@ public final class SheetFiles {
         return cell.matches("[^,;\t\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
-    public record Part(String name, byte[] content) {}
+    public record Part(String name, byte[] content) {
+        public static Part of(String name, String content) {
+            return new Part(name, content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }

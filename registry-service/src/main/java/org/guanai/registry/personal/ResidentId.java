@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guanai.text.TypedText;
 
 /// A resident identity number (公民身份号码, GB 11643-1999): division, birth date, sequence, check digit.
 /// Divisions are not checked: old ones were abolished and their numbers live on.
@@ -39,7 +40,7 @@ public record ResidentId(String number) {
     }
 
     private static String normalised(String text) {
-        var id = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        var id = text == null ? "" : TypedText.number(text).toUpperCase(Locale.ROOT);
         if (OLD.matcher(id).matches()) {
             var long17 = id.substring(0, 6) + "19" + id.substring(6);
             return long17 + checkOf(long17);

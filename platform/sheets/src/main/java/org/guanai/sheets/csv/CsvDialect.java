@@ -3,12 +3,12 @@ package org.guanai.sheets.csv;
 import java.io.IOException;
 import java.io.Reader;
 
-/// How a text separates its cells: seen from its first lines.
+/// How a text separates its cells: seen from its beginning.
 ///
 /// @param declared whether the first line says so itself (`sep=;`, as Excel writes it)
 record CsvDialect(char delimiter, boolean declared) {
     private static final int LOOKED_AT = 16 * 1024;
-    private static final String CANDIDATES = ",;\t";
+    private static final String CANDIDATES = ",;\t|";
 
     static CsvDialect of(Reader text) throws IOException {
         var start = new char[LOOKED_AT];
@@ -29,21 +29,31 @@ record CsvDialect(char delimiter, boolean declared) {
         return new CsvDialect(mostFrequent(start), false);
     }
 
-    /// The candidate that separates most cells of the first line that has any, outside quotes.
+    /// The candidate that separates most cells of one line, outside quotes: titles above the
+    /// headings may hold others.
     private static char mostFrequent(String start) {
+        var most = new int[CANDIDATES.length()];
         var counts = new int[CANDIDATES.length()];
         var quoted = false;
         for (int i = 0; i < start.length(); i++) {
             var c = start.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r') && counts[best(counts)] > 0) {
-                break;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                keep(counts, most);
             } else if (!quoted && CANDIDATES.indexOf(c) >= 0) {
                 counts[CANDIDATES.indexOf(c)]++;
             }
         }
-        return CANDIDATES.charAt(best(counts));
+        keep(counts, most);
+        return CANDIDATES.charAt(best(most));
+    }
+
+    private static void keep(int[] counts, int[] most) {
+        for (int i = 0; i < counts.length; i++) {
+            most[i] = Math.max(most[i], counts[i]);
+            counts[i] = 0;
+        }
     }
 
     private static int best(int[] counts) {

@@ -7,28 +7,28 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.format.SheetLimits;
 import org.guanai.sheets.format.SheetRows;
 import org.guanai.sheets.format.SheetSink;
 import org.guanai.sheets.format.UnreadableSheet;
 
-/// Comma-separated text, or with semicolons or tabs.
+/// Comma-separated text, or with semicolons, tabs or bars.
 ///
-/// @param bom whether a byte order mark stands in front, by which Excel knows UTF-8
+/// @param bom whether a byte order mark stands in front, by which Excel knows Unicode
 public record CsvFormat(Charset charset, boolean bom) implements SheetFormat {
     public static final Charset GB18030 = Charset.forName("GB18030");
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String BOM_NAME = "csv:UTF-8-BOM";
+    private static final String PREFIX = "csv:";
+    private static final String WITH_BOM = "-BOM";
 
     public static CsvFormat named(String name) {
-        return switch (name) {
-            case BOM_NAME -> new CsvFormat(StandardCharsets.UTF_8, true);
-            case "csv:UTF-8" -> new CsvFormat(StandardCharsets.UTF_8, false);
-            case "csv:GB18030" -> new CsvFormat(GB18030, false);
-            default -> throw new IllegalArgumentException("unknown format");
-        };
+        if (!name.startsWith(PREFIX)) {
+            throw new IllegalArgumentException("unknown format");
+        }
+        var bom = name.endsWith(WITH_BOM);
+        var charset =
+                name.substring(PREFIX.length(), name.length() - (bom ? WITH_BOM.length() : 0));
+        return new CsvFormat(Charset.forName(charset), bom);
     }
 
     @Override
@@ -39,14 +39,14 @@ public record CsvFormat(Charset charset, boolean bom) implements SheetFormat {
     @Override
     public SheetSink create(OutputStream out, byte[] like) throws IOException {
         if (bom) {
-            out.write(BOM);
+            out.write(mark());
         }
         return new CsvSink(out, charset, dialect(like).delimiter());
     }
 
     @Override
     public String name() {
-        return bom ? BOM_NAME : "csv:" + charset.name();
+        return PREFIX + charset.name() + (bom ? WITH_BOM : "");
     }
 
     @Override
@@ -68,12 +68,16 @@ public record CsvFormat(Charset charset, boolean bom) implements SheetFormat {
     }
 
     private Reader reader(byte[] file) {
-        var skipped = bom ? BOM.length : 0;
+        var skipped = bom ? mark().length : 0;
         var decoder =
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         return new InputStreamReader(
                 new ByteArrayInputStream(file, skipped, file.length - skipped), decoder);
+    }
+
+    private byte[] mark() {
+        return "\uFEFF".getBytes(charset);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.guanai.sheets.cell.Texts;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
 import org.guanai.sheets.format.SheetRows;
@@ -80,7 +81,7 @@ final class CsvRows implements SheetRows {
         CellKind[] kinds = null;
         for (int i = 0; i < cells.length; i++) {
             if (cells[i].startsWith("=")) {
-                if (isQuotedText(cells[i])) {
+                if (Texts.isQuoted(cells[i])) {
                     continue;
                 }
                 kinds = kinds == null ? allText(cells.length) : kinds;
@@ -88,12 +89,6 @@ final class CsvRows implements SheetRows {
             }
         }
         return kinds;
-    }
-
-    private static boolean isQuotedText(String cell) {
-        return cell.length() > 2
-                && cell.startsWith("=\"")
-                && cell.indexOf('"', 2) == cell.length() - 1;
     }
 
     private static CellKind[] allText(int length) {

@@ -38,6 +38,11 @@ public final class UnreadableSheet extends RuntimeException {
         return new UnreadableSheet("sheet.expands-too-far");
     }
 
+    /// Excel's protection by a password.
+    public static UnreadableSheet withPassword() {
+        return new UnreadableSheet("sheet.with-password");
+    }
+
     public static UnreadableSheet tooManyColumns() {
         return new UnreadableSheet("sheet.too-many-columns");
     }

@@ -6,7 +6,7 @@ import org.guanai.sheets.format.SheetLimits;
 import org.guanai.sheets.format.SheetRows;
 import org.guanai.sheets.format.SheetSink;
 
-/// A workbook of Excel and WPS (Office Open XML): its first visible sheet.
+/// A workbook (Office Open XML), whichever program wrote it: all its sheets.
 public record XlsxFormat() implements SheetFormat {
     public static final String MEDIA_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -14,8 +14,7 @@ public record XlsxFormat() implements SheetFormat {
 
     @Override
     public SheetRows open(byte[] file, SheetLimits limits) {
-        var atMost = CountingUnzip.check(file, limits);
-        return new XlsxRows(file, limits.columns(), atMost);
+        return new XlsxRows(file, limits);
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.guanai.sheets.xlsx;
 import org.guanai.sheets.format.UnreadableSheet;
 
 /// Foresees, from the bytes of a part of a workbook, what its reader would have to hold at once: a
-/// row with all its cells, a text or tag as a whole, and the table of shared texts. Refuses what no
-/// spreadsheet program writes, since a file that fills the memory would take the service with it.
+/// text or tag as a whole, and the table of shared texts. Refuses what no spreadsheet program
+/// writes, since a file that fills the memory would take the service with it.
 final class XmlCost {
     /// A cell holds at most 32,767 characters, each of ten bytes at most when escaped.
     private static final int LONGEST_RUN = 512 * 1024;
@@ -14,10 +14,13 @@ final class XmlCost {
     private static final int MOST_SHARED = 44 << 20;
 
     private static final int EACH_SHARED = 32;
-    private static final int LONGEST_NAME = 4;
 
-    private final int columns;
-    private final SharedIndexes indexes = new SharedIndexes();
+    /// An element within an element, and so on; a sheet has about ten.
+    private static final int DEEPEST = 256;
+
+    private static final String END_OF_ROWS = "/sheetData";
+    private static final int LONGEST_NAME = END_OF_ROWS.length() + 1;
+
     private final StringBuilder name = new StringBuilder(LONGEST_NAME);
     private boolean inName;
     private boolean inTag;
@@ -25,26 +28,34 @@ final class XmlCost {
     private boolean begun;
     private boolean aside;
     private int run;
+    private int depth;
     private int rows;
-    private int cells;
+    private int merges;
+    private long endOfRows;
     private long shared;
     private long size;
+    private long at;
     private int last;
     private int lastButOne;
 
-    /// @param columns that a row may have
-    XmlCost(int columns) {
-        this.columns = columns;
-    }
-
     int rows() {
         return rows;
+    }
+
+    int merges() {
+        return merges;
+    }
+
+    /// How many bytes stand before the end of a sheet's rows; 0 when it has none.
+    long endOfRows() {
+        return endOfRows;
     }
 
     void accept(byte[] bytes, int length) {
         size += length;
         for (int i = 0; i < length; i++) {
             var c = bytes[i] & 0xFF;
+            at++;
             begin(c);
             if (isXml) {
                 follow(c);
@@ -76,11 +87,9 @@ final class XmlCost {
         } else if (c == '<') {
             inName = true;
             name.setLength(0);
-        } else if (inTag) {
-            inTag = c != '>';
-            indexes.inTag(c);
-        } else {
-            indexes.inText(c);
+        } else if (inTag && c == '>') {
+            inTag = false;
+            depth -= last == '/' ? 1 : 0;
         }
     }
 
@@ -90,7 +99,6 @@ final class XmlCost {
         if (c == '!' && name.isEmpty()) {
             inName = false;
             aside = true;
-            indexes.aside();
         } else if (c == ':') {
             name.setLength(name.indexOf("/") + 1);
         } else if (c <= ' ' || c == '>' || c == '/' && !name.isEmpty()) {
@@ -104,19 +112,21 @@ final class XmlCost {
     }
 
     private void begins(String element) {
-        indexes.element(element);
+        deepen(element);
         switch (element) {
-            case "row" -> {
-                rows++;
-                cells = 0;
-            }
-            case "c" -> {
-                if (++cells > columns) {
-                    throw UnreadableSheet.tooManyColumns();
-                }
-            }
+            case "row" -> rows++;
             case "si" -> shared++;
+            case "mergeCell" -> merges++;
+            case END_OF_ROWS -> endOfRows = at;
             default -> {}
+        }
+    }
+
+    private void deepen(String element) {
+        if (element.startsWith("/")) {
+            depth--;
+        } else if (!element.startsWith("?") && ++depth > DEEPEST) {
+            throw UnreadableSheet.damaged();
         }
     }
 }

@@ -8,6 +8,7 @@ import org.guanai.registry.exchange.imports.intake.FileOrder;
 import org.guanai.registry.exchange.imports.intake.RowTargets;
 import org.guanai.registry.exchange.imports.intake.UploadedFiles;
 import org.guanai.sheets.ErrorSheet;
+import org.guanai.sheets.format.Place;
 import org.guanai.sheets.format.UnreadableSheet;
 
 /// Makes the file of the rejected rows from the upload, in the form in which it came.
@@ -34,7 +35,5 @@ class ErrorFiles {
     }
 
     /// The rows of a file that were not taken.
-    ///
-    /// @param reasons by row number
-    record Rejected(FileOrder order, Map<Integer, String> reasons) {}
+    record Rejected(FileOrder order, Map<Place, String> reasons) {}
 }

@@ -20,12 +20,13 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.exchange.imports.intake.FindingLog;
 import org.guanai.registry.exchange.imports.intake.PlacedFinding;
+import org.guanai.sheets.Finding;
 
 /// Accepts files and shows how they fare: to their senders, and to county officers within their
 /// scope. For anybody else there is no such import.
 @ApplicationScoped
 class ImportDesk {
-    private static final List<String> FROM_THE_TOP = List.of("0", "-1");
+    private static final List<String> FROM_THE_TOP = List.of("0", "0", "-1");
 
     private final FileImports imports;
     private final FindingLog log;
@@ -85,10 +86,11 @@ class ImportDesk {
     Page<ImportFindingView> findings(UUID id, Paging paging, Locale locale) {
         found(id);
         var limit = paging.limit();
-        var after = paging.after(2).orElse(FROM_THE_TOP);
-        var row = Paging.part(after.get(0), Integer::valueOf);
-        var position = Paging.part(after.get(1), Integer::valueOf);
-        return Page.of(log.after(id, row, position, limit + 1), limit, ImportDesk::cursor)
+        var after = paging.after(3).orElse(FROM_THE_TOP);
+        var sheet = Paging.part(after.get(0), Integer::valueOf);
+        var row = Paging.part(after.get(1), Integer::valueOf);
+        var position = Paging.part(after.get(2), Integer::valueOf);
+        return Page.of(log.after(id, sheet, row, position, limit + 1), limit, ImportDesk::cursor)
                 .map(placed -> texts.view(placed.finding(), locale));
     }
 
@@ -106,7 +108,7 @@ class ImportDesk {
                 log.errors(id).stream()
                         .collect(
                                 toMap(
-                                        finding -> finding.row(),
+                                        Finding::place,
                                         finding -> texts.reason(finding, locale),
                                         (one, more) -> one + texts.separator(locale) + more));
         return new ErrorFiles.Rejected(row.order(), reasons);
@@ -120,7 +122,8 @@ class ImportDesk {
         return caller.is(Roles.COUNTY_OFFICER);
     }
 
-    private static String cursor(PlacedFinding place) {
-        return Cursor.of(place.finding().row(), place.position());
+    private static String cursor(PlacedFinding found) {
+        var place = found.finding().place();
+        return Cursor.of(place.sheet(), place.row(), found.position());
     }
 }

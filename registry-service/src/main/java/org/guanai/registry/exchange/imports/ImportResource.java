@@ -57,8 +57,9 @@ public class ImportResource {
         this.once = once;
     }
 
-    /// Takes a file, .xlsx or .csv (UTF-8 or GB18030), as a job. Good rows are taken, bad ones can
-    /// be fetched with their reasons. The same file again changes nothing.
+    /// Takes a file as a job: a workbook (.xlsx, or .xls up to 16 MB; all sheets that have the
+    /// headings), or text with commas, semicolons or tabs (UTF-8, UTF-16 or GB18030). Good rows are
+    /// taken, bad ones can be fetched with their reasons. The same file again changes nothing.
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})
@@ -114,8 +115,8 @@ public class ImportResource {
         return desk.view(id, locale(language));
     }
 
-    /// The rejected rows in the form in which the file came, with the reason in a last column 错误原因;
-    /// until the file is deleted.
+    /// The rejected rows in the form in which the file came, an old workbook as one of today, with
+    /// the reason in a last column 错误原因; until the file is deleted.
     @GET
     @Path("{id}/errors")
     @Produces({XlsxFormat.MEDIA_TYPE, "text/csv"})
@@ -142,7 +143,7 @@ public class ImportResource {
         return file(errors.of(rejected), format.mediaType(), name).toResponse();
     }
 
-    /// Errors and warnings, row by row.
+    /// Errors and warnings, row by row, and what of the file was left out.
     @GET
     @Path("{id}/findings")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.INTEGRATION})

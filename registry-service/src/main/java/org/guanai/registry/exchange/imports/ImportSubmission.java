@@ -6,8 +6,8 @@ import org.guanai.registry.exchange.imports.intake.ImportKind;
 
 /// The form of an upload, as the API document shows it; it is read piece by piece as it arrives.
 ///
-/// @param file a workbook (.xlsx) or a text file (.csv in UTF-8, UTF-16 or GB18030), at most 20 MB,
-///   unless the installation says otherwise
+/// @param file a workbook (.xlsx, .xls) or text with commas, semicolons or tabs (UTF-8, UTF-16 or
+///   GB18030), at most 20 MB unless the installation says otherwise
 /// @param kind what the file lists
 public record ImportSubmission(
         @Schema(type = SchemaType.STRING, format = "binary", required = true) String file,

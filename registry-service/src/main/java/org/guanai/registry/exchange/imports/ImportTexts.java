@@ -35,7 +35,8 @@ class ImportTexts {
 
     ImportFindingView view(Finding finding, Locale locale) {
         return new ImportFindingView(
-                finding.row(),
+                finding.place().sheetName(),
+                finding.place().row(),
                 finding.column(),
                 finding.code(),
                 texts.text(finding.code(), locale),

@@ -2,17 +2,17 @@ package org.guanai.registry.exchange.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.guanai.registry.personal.Phone;
 import org.guanai.registry.personal.ResidentId;
-import org.guanai.sheets.CellDate;
+import org.guanai.sheets.cell.CellDate;
 import org.guanai.sheets.Header;
 import org.guanai.sheets.RowChecks;
 import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.format.Place;
+import org.guanai.sheets.format.Sheet;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
-import org.guanai.sheets.format.SheetRows;
 
 /// The cells of one row, as text, one a line; the first byte chooses how they are encoded and what
 /// kind the file says they are.
@@ -55,29 +55,19 @@ public final class CellsFuzz {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = (kind & 2) == 0 ? CellKind.TEXT : all[(kind >>> 2 & 3) % all.length];
         }
-        var header = Header.of(headings(checks.columns()), checks.columns());
+        var header = header(checks.columns());
         for (var from1904 : List.of(true, false)) {
-            var row = new SheetRow(2, cells, kinds);
-            var checked = checks.check(header, row, from1904);
+            var sheet = new Sheet(1, "a", false, from1904);
+            var checked = checks.check(header, new SheetRow(sheet, 2, cells, kinds));
             if (checked.entry() != null) {
                 SheetTaking.requireStorable(checked.entry());
             }
         }
-        Arrays.stream(cells).forEach(Header::plain);
     }
 
-    private static SheetRows headings(List<? extends SheetColumn> columns) {
+    private static Header header(List<? extends SheetColumn> columns) {
         var titles = columns.stream().map(SheetColumn::title).toArray(String[]::new);
-        return new SheetRows() {
-            @Override
-            public SheetRow next() {
-                return new SheetRow(1, titles);
-            }
-
-            @Override
-            public void close() {
-                // There is nothing behind it.
-            }
-        };
+        var places = columns.stream().mapToInt(SheetColumn::ordinal).toArray();
+        return new Header(new Place(1, "a", 1), titles, places);
     }
 }

@@ -24,6 +24,7 @@ class FuzzedFilesTest {
             Map.of(
                     "csv", CsvFuzz::fuzzerTestOneInput,
                     "workbook", WorkbookFuzz::fuzzerTestOneInput,
+                    "old-workbook", OldWorkbookFuzz::fuzzerTestOneInput,
                     "parts", PartsFuzz::fuzzerTestOneInput,
                     "cells", CellsFuzz::fuzzerTestOneInput);
 

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.Roles;
@@ -85,6 +86,52 @@ class ImportResourceTest {
         imported(caller, "roster", Sheets.csv(roster(child), GB18030))
                 .body("rowsAccepted", equalTo(1));
         assertThat(Rows.count("select count(*) from student where name = '䶮𬱖'")).isPositive();
+    }
+
+    /// The text that spreadsheet programs call Unicode (B13).
+    @Test
+    void aFileInUtf16IsUnderstoodAndComesBackAsSuch() {
+        var wrong = child(SCHOOL);
+        wrong.set(1, "");
+        var text = new String(Sheets.csv(roster(child(SCHOOL), wrong), StandardCharsets.UTF_8, "\t"));
+        var file = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+        String id =
+                imported(caller, "roster", file)
+                        .body("rowsAccepted", equalTo(1))
+                        .extract()
+                        .path("id");
+        var errors = get(caller, id + "/errors").then().statusCode(200).extract().asByteArray();
+        assertThat(Sheets.format(errors)).isEqualTo("csv:UTF-16LE-BOM");
+    }
+
+    /// As class teachers hand them in (B6).
+    @Test
+    void aSheetForEachClassIsTakenAndWhatIsLeftOutIsNamed() {
+        var wrong = child(SCHOOL);
+        wrong.set(2, "雄");
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
+        sheets.put("填表说明", List.of(List.of("由班主任填写")));
+        sheets.put("三(1)班", roster(child(SCHOOL)));
+        sheets.put("三(2)班", roster(child(SCHOOL), wrong));
+        for (var file : List.of(Sheets.book(sheets), Sheets.oldBook(sheets))) {
+            String id =
+                    imported(caller, "roster", file)
+                            .body("rowsTotal", equalTo(3))
+                            .body("rowsAccepted", equalTo(2))
+                            .body("warnings", equalTo(1))
+                            .extract()
+                            .path("id");
+            get(caller, id + "/findings")
+                    .then()
+                    .body("items.sheet", contains("填表说明", "三(2)班"))
+                    .body("items.row", contains(1, 3))
+                    .body("items.code", contains("sheet.left-out-no-headings", "sheet.code-unknown"));
+            var after = "/findings?limit=1&cursor=" + get(caller, id + "/findings?limit=1").path("next");
+            get(caller, id + after).then().body("items.sheet", contains("三(2)班"));
+            var errors = get(caller, id + "/errors").then().statusCode(200).extract();
+            assertThat(Sheets.format(errors.asByteArray())).isEqualTo("xlsx");
+            assertThat(Sheets.read(errors.asByteArray()).getLast().subList(0, 21)).isEqualTo(wrong);
+        }
     }
 
     @Test
@@ -300,7 +347,10 @@ class ImportResourceTest {
         refused("pupils", "a,b".getBytes(), 400)
                 .body("code", equalTo("registry.import-kind-unknown"))
                 .body("field", equalTo("kind"));
-        refused("roster", "姓名".getBytes(StandardCharsets.UTF_16), 415);
+        refused("roster", "姓名".getBytes(StandardCharsets.UTF_16LE), 415);
+        refused("roster", "<html><table><tr><td>姓名".getBytes(StandardCharsets.UTF_8), 415)
+                .body("code", equalTo("sheet.markup"))
+                .body("detail", containsString("另存为"));
     }
 
     @Test

@@ -11,9 +11,10 @@ import org.guanai.registry.exchange.imports.row.RosterChecks;
 import org.guanai.registry.exchange.imports.row.StaffChecks;
 import org.guanai.sheets.ContentProbe;
 import org.guanai.sheets.ErrorSheet;
-import org.guanai.sheets.Header;
+import org.guanai.sheets.ListRows;
 import org.guanai.sheets.RowChecks;
 import org.guanai.sheets.SheetFormats;
+import org.guanai.sheets.format.Place;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.format.SheetLimits;
 import org.guanai.sheets.format.UnreadableSheet;
@@ -59,7 +60,7 @@ public final class SheetTaking {
     }
 
     private static void file(SheetFormat format, byte[] file, RowChecks<? extends Record> checks) {
-        var reasons = new HashMap<Integer, String>();
+        var reasons = new HashMap<Place, String>();
         try {
             rows(format, file, checks, reasons);
             new ErrorSheet(format, checks.columns(), LIMITS).of(file, reasons);
@@ -72,17 +73,18 @@ public final class SheetTaking {
             SheetFormat format,
             byte[] file,
             RowChecks<? extends Record> checks,
-            Map<Integer, String> reasons) {
+            Map<Place, String> reasons) {
         try (var rows = format.open(file, LIMITS)) {
-            var header = Header.of(rows, checks.columns());
-            for (var row = rows.next(); row != null; row = rows.next()) {
-                var checked = checks.check(header, row, rows.from1904());
+            var list = new ListRows(rows, checks.columns());
+            for (var row = list.next(); row != null; row = list.next()) {
+                var checked = checks.check(row.header(), row.row());
                 require(checked.entry() != null || !checked.findings().isEmpty(), "no reason");
                 if (checked.entry() != null) {
                     requireStorable(checked.entry());
                 }
-                reasons.put(row.number(), "fuzz");
+                reasons.put(checked.place(), "fuzz");
             }
+            list.remarks().forEach(SheetTaking::requireStorable);
         }
     }
 

@@ -7,8 +7,11 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.guanai.sheets.ContentProbe;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.format.SheetLimits;
@@ -46,6 +49,43 @@ final class Sheets {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /// A workbook of several sheets.
+    static byte[] book(Map<String, List<List<String>>> sheets) {
+        var out = new ByteArrayOutputStream();
+        try (var sink = new XlsxFormat().create(out, new byte[0])) {
+            for (var sheet : sheets.entrySet()) {
+                sink.sheet(sheet.getKey());
+                for (var row : sheet.getValue()) {
+                    sink.write(row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// The same as a workbook of the old kind.
+    static byte[] oldBook(Map<String, List<List<String>>> sheets) {
+        var out = new ByteArrayOutputStream();
+        try (var book = new HSSFWorkbook()) {
+            sheets.forEach((name, rows) -> fill(book.createSheet(name), rows));
+            book.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void fill(HSSFSheet sheet, List<List<String>> rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            var row = sheet.createRow(r);
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                row.createCell(c).setCellValue(rows.get(r).get(c));
+            }
+        }
     }
 
     /// Small to send, large to expand.

@@ -9,6 +9,7 @@ import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.transaction.Failures;
 import org.guanai.registry.personal.Outcome;
 import org.guanai.sheets.CheckedRow;
+import org.guanai.sheets.CheckedRows.Chunk;
 import org.guanai.sheets.Finding;
 
 /// Commits a chunk of rows: the entries at their desk, what was found in them, and the progress,
@@ -30,7 +31,7 @@ class Chunks {
     <M> JobProgress commit(
             FileOrder order,
             RowTarget<?, M> target,
-            List<CheckedRow<M>> chunk,
+            Chunk<M> chunk,
             Progress progress,
             JobProgress at) {
         for (int left = TRIES; ; left--) {
@@ -48,16 +49,18 @@ class Chunks {
     private <M> JobProgress inTransaction(
             FileOrder order,
             RowTarget<?, M> target,
-            List<CheckedRow<M>> chunk,
+            Chunk<M> chunk,
             Progress progress,
             JobProgress at) {
-        var taken = chunk.stream().filter(CheckedRow::isTaken).toList();
+        var rows = chunk.rows();
+        var taken = rows.stream().filter(CheckedRow::isTaken).toList();
         var outcomes =
                 taken.isEmpty()
                         ? List.<Outcome>of()
                         : target.taken().apply(taken.stream().map(CheckedRow::entry).toList());
         var findings = new ArrayList<PlacedFinding>();
-        chunk.forEach(checked -> place(findings, checked.findings()));
+        rows.forEach(checked -> place(findings, checked.findings(), 0));
+        place(findings, chunk.remarks(), chunk.remarked());
         var clashes = 0;
         for (int i = 0; i < taken.size(); i++) {
             var row = taken.get(i);
@@ -74,7 +77,7 @@ class Chunks {
             }
         }
         log.note(order, findings);
-        var reached = plus(at, taken.size() - clashes, chunk.size() - taken.size() + clashes);
+        var reached = plus(at, taken.size() - clashes, rows.size() - taken.size() + clashes);
         progress.advance(reached, warnings(findings));
         return reached;
     }
@@ -96,13 +99,14 @@ class Chunks {
     /// Behind what was found in the row itself.
     private static PlacedFinding said(
             CheckedRow<?> row, String column, String code, int place, boolean warning) {
-        var finding = new Finding(row.row(), column, code, warning);
+        var finding = new Finding(row.place(), column, code, warning);
         return new PlacedFinding(finding, row.findings().size() + place);
     }
 
-    private static void place(List<PlacedFinding> placed, List<Finding> ofRow) {
-        for (int i = 0; i < ofRow.size(); i++) {
-            placed.add(new PlacedFinding(ofRow.get(i), i));
+    /// @param from the position of the first
+    private static void place(List<PlacedFinding> placed, List<Finding> findings, int from) {
+        for (int i = 0; i < findings.size(); i++) {
+            placed.add(new PlacedFinding(findings.get(i), from + i));
         }
     }
 

@@ -1,13 +1,15 @@
 package org.guanai.registry.exchange.imports.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Supplier;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.scope.ScopedWork;
 import org.guanai.sheets.CheckedRows;
 import org.guanai.sheets.CheckedRows.Chunk;
-import org.guanai.sheets.Header;
+import org.guanai.sheets.ListRows;
 import org.guanai.sheets.ReadAhead;
+import org.guanai.sheets.SheetColumn;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.format.SheetLimits;
 import org.guanai.sheets.format.SheetRows;
@@ -54,9 +56,10 @@ public class FileIntake {
         var checkpoint = progress.reached().checkpoint();
         var behind = checkpoint == null ? 0 : Integer.parseInt(checkpoint);
         try (var rows = order.format().open(file, limits())) {
-            var header = Header.of(rows, target.checks().columns());
-            var total = total(order.format(), file, rows, header);
-            var checked = new CheckedRows<>(target.checks(), rows, header, behind, config.chunk());
+            var columns = target.checks().columns();
+            var total = total(order.format(), file, rows, columns);
+            var list = new ListRows(rows, columns);
+            var checked = new CheckedRows<>(target.checks(), list, behind, config.chunk());
             take(order, progress, target, checked, total);
         }
     }
@@ -75,7 +78,7 @@ public class FileIntake {
             do {
                 chunk = ahead.next();
                 var at = at(chunk, total, done);
-                done = chunks.commit(order, target, chunk.rows(), progress, at);
+                done = chunks.commit(order, target, chunk, progress, at);
             } while (!chunk.isLast());
         }
     }
@@ -90,24 +93,26 @@ public class FileIntake {
                         Integer.toString(chunk.read()));
     }
 
-    /// Rows below the headings. Blank rows count only where counting them shows that there are not
-    /// too many.
-    private int total(SheetFormat format, byte[] file, SheetRows rows, Header header) {
-        var below = rows.atMost().orElse(Integer.MAX_VALUE) - header.read();
-        if (below > config.rows()) {
-            below = counted(format, file) - header.read();
-        }
-        if (below > config.rows()) {
+    /// Rows below the headings, or a few more. Blank rows count only where counting them shows that
+    /// there are not too many.
+    private int total(
+            SheetFormat format,
+            byte[] file,
+            SheetRows rows,
+            List<? extends SheetColumn> columns) {
+        var atMost = rows.atMost().orElse(Integer.MAX_VALUE);
+        var total = atMost > config.rows() ? counted(format, file, columns) : atMost;
+        if (total > config.rows()) {
             throw new UnreadableSheet("registry.import-too-many-rows");
         }
-        return below;
+        return total;
     }
 
-    private int counted(SheetFormat format, byte[] file) {
-        var most = config.rows() + config.chunk();
+    private int counted(SheetFormat format, byte[] file, List<? extends SheetColumn> columns) {
         try (var rows = format.open(file, limits())) {
+            var list = new ListRows(rows, columns);
             var count = 0;
-            while (count <= most && rows.next() != null) {
+            while (count <= config.rows() && list.next() != null) {
                 count++;
             }
             return count;

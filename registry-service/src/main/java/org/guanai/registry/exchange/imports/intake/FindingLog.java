@@ -25,9 +25,11 @@ public class FindingLog {
         var table =
                 Table.<PlacedFinding>of("import_finding")
                         .key("import_id", _ -> order.id())
-                        .key("row_number", p -> p.finding().row())
+                        .key("sheet_number", p -> p.finding().place().sheet())
+                        .key("row_number", p -> p.finding().place().row())
                         .key("position", PlacedFinding::position)
                         .with("org", _ -> order.org())
+                        .with("sheet_name", p -> p.finding().place().sheetName())
                         .with("column_name", p -> p.finding().column())
                         .with("code", p -> p.finding().code())
                         .with("warning", p -> p.finding().warning());
@@ -42,8 +44,9 @@ public class FindingLog {
 
     /// In the order of the file.
     @Transactional
-    public List<PlacedFinding> after(UUID importId, int row, int position, int limit) {
-        return findings.after(importId, row, position, limit).stream()
+    public List<PlacedFinding> after(
+            UUID importId, int sheet, int row, int position, int limit) {
+        return findings.after(importId, sheet, row, position, limit).stream()
                 .map(ImportFinding::placed)
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.sheets.Finding;
+import org.guanai.sheets.format.Place;
 
 /// What is wrong with a row, or strange about it, as it is kept. Never changes; a chunk's are
 /// inserted at once by [FindingLog#note].
@@ -14,12 +15,17 @@ import org.guanai.sheets.Finding;
 @IdClass(ImportFindingId.class)
 class ImportFinding {
     @Id UUID importId;
+
+    /// Of the workbook, from 1.
+    @Id int sheetNumber;
+
     @Id int rowNumber;
 
     /// Among the findings of its row, from 0.
     @Id int position;
 
     OrgPath org;
+    String sheetName;
 
     @Column(name = "column_name")
     String title;
@@ -30,6 +36,7 @@ class ImportFinding {
     protected ImportFinding() {}
 
     PlacedFinding placed() {
-        return new PlacedFinding(new Finding(rowNumber, title, code, warning), position);
+        var place = new Place(sheetNumber, sheetName, rowNumber);
+        return new PlacedFinding(new Finding(place, title, code, warning), position);
     }
 }

@@ -2,4 +2,4 @@ package org.guanai.registry.exchange.imports.intake;
 
 import java.util.UUID;
 
-record ImportFindingId(UUID importId, int rowNumber, int position) {}
+record ImportFindingId(UUID importId, int sheetNumber, int rowNumber, int position) {}

@@ -9,17 +9,18 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ImportFindings implements PanacheRepositoryBase<ImportFinding, ImportFindingId> {
-    private static final String IN_ORDER = " order by rowNumber, position";
+    private static final String IN_ORDER = " order by sheetNumber, rowNumber, position";
 
     List<ImportFinding> errors(UUID importId) {
         return list("importId = :id and not warning" + IN_ORDER, Map.of("id", importId));
     }
 
-    List<ImportFinding> after(UUID importId, int row, int position, int limit) {
+    List<ImportFinding> after(UUID importId, int sheet, int row, int position, int limit) {
         return find(
-                        "importId = :id and (rowNumber > :row or rowNumber = :row and position > :position)"
+                        "importId = :id and (sheetNumber > :sheet or sheetNumber = :sheet and (rowNumber > :row"
+                                + " or rowNumber = :row and position > :position))"
                                 + IN_ORDER,
-                        Map.of("id", importId, "row", row, "position", position))
+                        Map.of("id", importId, "sheet", sheet, "row", row, "position", position))
                 .page(0, limit)
                 .list();
     }

@@ -1,6 +1,6 @@
 package org.guanai.registry.exchange.imports.row;
 
-import org.guanai.sheets.CodeTable;
+import org.guanai.sheets.cell.CodeTable;
 
 /// The code sets (代码表) of rosters and staff lists; their sources stand in `codes/*.csv`.
 final class Codes {
@@ -12,6 +12,9 @@ final class Codes {
     static final CodeTable YES_NO = table("yes-no");
     static final CodeTable RELATION = table("relation");
     static final CodeTable POST = table("post");
+
+    /// Ranks and tasks beside which no role of the platform stands.
+    static final CodeTable RANK = table("rank");
 
     private Codes() {}
 

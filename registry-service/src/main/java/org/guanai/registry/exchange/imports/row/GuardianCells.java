@@ -5,30 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.people.guardian.Relation;
+import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.Phone;
 import org.guanai.sheets.Cells;
 
 /// Reads the two guardians (监护人) of a row.
 final class GuardianCells {
+    private static final String NO = "0";
+
     private GuardianCells() {}
 
     /// In the order of the chain; a name without a relation, or a phone without a name, is an
-    /// error.
+    /// error. A member of the family that is said to be no guardian is left out.
     static List<RosterEntry.Guardian> read(Cells cells) {
         var guardians = new ArrayList<RosterEntry.Guardian>(2);
-        guardian(
-                        cells,
-                        RosterColumn.GUARDIAN1_NAME,
-                        RosterColumn.GUARDIAN1_RELATION,
-                        RosterColumn.GUARDIAN1_PHONE)
-                .ifPresent(guardians::add);
-        guardian(
-                        cells,
-                        RosterColumn.GUARDIAN2_NAME,
-                        RosterColumn.GUARDIAN2_RELATION,
-                        RosterColumn.GUARDIAN2_PHONE)
-                .ifPresent(guardians::add);
+        if (isGuardian(cells, RosterColumn.MEMBER1_IS_GUARDIAN)) {
+            guardian(
+                            cells,
+                            RosterColumn.GUARDIAN1_NAME,
+                            RosterColumn.GUARDIAN1_RELATION,
+                            RosterColumn.GUARDIAN1_PHONE)
+                    .ifPresent(guardians::add);
+        }
+        if (isGuardian(cells, RosterColumn.MEMBER2_IS_GUARDIAN)) {
+            guardian(
+                            cells,
+                            RosterColumn.GUARDIAN2_NAME,
+                            RosterColumn.GUARDIAN2_RELATION,
+                            RosterColumn.GUARDIAN2_PHONE)
+                    .ifPresent(guardians::add);
+        }
         return guardians;
+    }
+
+    private static boolean isGuardian(Cells cells, RosterColumn column) {
+        var no = NO.equals(cells.code(column));
+        if (no) {
+            cells.warning(column, "registry.import-member-no-guardian");
+        }
+        return !no;
     }
 
     private static Optional<RosterEntry.Guardian> guardian(
@@ -36,7 +51,11 @@ final class GuardianCells {
         var name = cells.parsed(nameIn, "registry.import-name-invalid", PersonName::parse);
         var relation = cells.code(relationIn);
         var digits = cells.digits(phoneIn);
-        if (name == null && relation == null && digits == null) {
+        if (name == null && digits == null) {
+            // Forms offer a relation where there is nobody.
+            if (relation != null) {
+                cells.warning(relationIn, "registry.import-relation-of-nobody");
+            }
             return Optional.empty();
         }
         if (name == null) {

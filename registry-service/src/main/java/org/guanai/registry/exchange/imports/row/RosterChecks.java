@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.guanai.registry.child.roster.RosterEntry;
+import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.ResidentId;
 import org.guanai.sheets.Cells;
 import org.guanai.sheets.CheckedRow;
@@ -16,7 +17,7 @@ import org.guanai.sheets.RowChecks;
 import org.guanai.sheets.SheetColumn;
 import org.guanai.sheets.format.SheetRow;
 
-/// RowChecks the rows of a roster (花名册). The same child twice in one file: the second row is
+/// Checks the rows of a roster (花名册). The same child twice in one file: the second row is
 /// rejected.
 public final class RosterChecks implements RowChecks<RosterEntry> {
     private static final Pattern NATIONAL_NUMBER = Pattern.compile("[GLJ]\\d{17}[\\dX]");
@@ -41,9 +42,9 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
     }
 
     @Override
-    public CheckedRow<RosterEntry> check(Header header, SheetRow row, boolean from1904) {
+    public CheckedRow<RosterEntry> check(Header header, SheetRow row) {
         var cells = new Cells(header, row);
-        var entry = entry(cells, from1904);
+        var entry = entry(cells);
         if (!cells.broken() && !seen.add(entry)) {
             cells.error(RosterColumn.NAME, "registry.import-row-twice");
         }
@@ -64,12 +65,12 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         };
     }
 
-    private RosterEntry entry(Cells cells, boolean from1904) {
+    private RosterEntry entry(Cells cells) {
         var school = SchoolCode.read(cells, RosterColumn.SCHOOL, schools);
         var name =
                 cells.parsed(RosterColumn.NAME, "registry.import-name-invalid", PersonName::parse);
         var sex = cells.code(RosterColumn.SEX);
-        var birth = birthDate(cells, from1904);
+        var birth = birthDate(cells);
         var number = cells.digits(RosterColumn.DOCUMENT_NUMBER);
         var kind = documentKind(cells, number);
         var document = document(cells, number, kind);
@@ -94,8 +95,8 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
                 GuardianCells.read(cells));
     }
 
-    private LocalDate birthDate(Cells cells, boolean from1904) {
-        var birth = cells.date(RosterColumn.BIRTH_DATE, from1904);
+    private LocalDate birthDate(Cells cells) {
+        var birth = cells.date(RosterColumn.BIRTH_DATE);
         return birth != null && birth.isAfter(LocalDate.now(clock))
                 ? cells.error(RosterColumn.BIRTH_DATE, "registry.import-date-in-future")
                 : birth;
@@ -161,28 +162,64 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         return number;
     }
 
-    private static GradeAndClass schoolClass(Cells cells) {
+    /// The grade stands in its own column, or is told by the class.
+    private GradeAndClass schoolClass(Cells cells) {
+        var stated = cells.has(RosterColumn.GRADE);
         var grade =
-                cells.parsed(
-                        RosterColumn.GRADE, "registry.import-grade-invalid", RosterChecks::grade);
-        var own =
-                cells.parsed(
-                        RosterColumn.CLASS, "registry.import-class-invalid", GradeAndClass::parse);
+                stated
+                        ? cells.parsed(
+                                RosterColumn.GRADE, "registry.import-grade-invalid", this::grade)
+                        : null;
+        var own = ownClass(cells, grade == null ? null : grade.grade());
+        if (!stated && (own == null || own.grade() == null)) {
+            cells.error(RosterColumn.GRADE, "sheet.value-missing");
+        }
         if (own == null) {
             return grade == null ? new GradeAndClass(null, null) : grade;
         }
-        var named = own.grade();
-        if (grade != null && named != null && !named.equals(grade.grade())) {
+        if (grade == null) {
+            return own;
+        }
+        if (contradict(grade, own)) {
             cells.error(RosterColumn.CLASS, "registry.import-class-grade-differs");
         }
-        return new GradeAndClass(grade == null ? named : grade.grade(), own.name());
+        return new GradeAndClass(grade.grade(), own.name());
+    }
+
+    private static boolean contradict(GradeAndClass grade, GradeAndClass own) {
+        return own.grade() != null && !own.grade().equals(grade.grade())
+                || grade.name() != null && !grade.name().equals(own.name());
+    }
+
+    private GradeAndClass ownClass(Cells cells, Integer grade) {
+        var own =
+                cells.parsed(
+                        RosterColumn.CLASS,
+                        "registry.import-class-invalid",
+                        text -> ownClass(cells, text, grade));
+        if (own != null && own.doubtful()) {
+            cells.warning(RosterColumn.CLASS, "registry.import-class-doubtful");
+        }
+        return own;
+    }
+
+    /// A number with a fraction has lost its zeros: `3.10` became `3.1`.
+    private Optional<GradeAndClass> ownClass(Cells cells, String text, Integer grade) {
+        if (cells.isDate(RosterColumn.CLASS)) {
+            return GradeAndClass.ofDate(text, grade);
+        }
+        return cells.isNumber(RosterColumn.CLASS) && text.contains(".")
+                ? Optional.empty()
+                : GradeAndClass.parse(text, grade, LocalDate.now(clock));
     }
 
     /// Some lists hold grade and class in one cell: `三年级2班`.
-    private static Optional<GradeAndClass> grade(String text) {
+    private Optional<GradeAndClass> grade(String text) {
         return GradeAndClass.grade(text)
                 .map(grade -> new GradeAndClass(grade, null))
-                .or(() -> GradeAndClass.parse(text).filter(both -> both.grade() != null));
+                .or(() ->
+                        GradeAndClass.parse(text, null, LocalDate.now(clock))
+                                .filter(both -> both.grade() != null));
     }
 
     private static Integer leftBehind(Cells cells) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guanai.registry.child.roster.RosterEntry;
@@ -16,7 +17,9 @@ import org.guanai.registry.people.guardian.Relation;
 import org.guanai.sheets.CheckedRow;
 import org.guanai.sheets.Finding;
 import org.guanai.sheets.Header;
+import org.guanai.sheets.ListRows;
 import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.format.Place;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
 import org.guanai.sheets.format.SheetRows;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RosterChecksTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-04-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Place ROW = new Place(1, null, 2);
     private static final List<RosterColumn> COLUMNS = List.of(RosterColumn.values());
 
     private final RosterChecks checks = new RosterChecks(CLOCK, "2133000123"::equals);
@@ -51,6 +55,8 @@ class RosterChecksTest {
         "王大明",
         "父亲",
         "13812345678",
+        "",
+        "",
         "",
         "",
         ""
@@ -113,6 +119,8 @@ class RosterChecksTest {
         "CLASS,二班,2班",
         "CLASS,(2)班,2班",
         "CLASS,三(2)班,2班",
+        "CLASS,三年级A班,A班",
+        "CLASS,实验班,实验班",
         "CLASS,三年级二班,2班",
         "CLASS,3年级12班,12班",
         "CLASS,十二班,12班",
@@ -175,7 +183,7 @@ class RosterChecksTest {
     })
     void whatIsWrongIsAnErrorOfItsColumn(RosterColumn column, String written, String code) {
         set(column, written == null ? "" : written);
-        assertThat(errors()).contains(new Finding(2, column.title(), code, false));
+        assertThat(errors()).contains(new Finding(ROW, column.title(), code, false));
     }
 
     @Test
@@ -231,43 +239,222 @@ class RosterChecksTest {
     void headingsAreFoundInAnyOrderBelowATitle() {
         var headings =
                 new ArrayList<>(
-                        COLUMNS.reversed().stream().map(c -> " *" + c.title() + "(必填)").toList());
+                        COLUMNS.reversed().stream()
+                                .filter(SheetColumn::offered)
+                                .map(c -> " *" + c.title() + "(必填)")
+                                .toList());
         headings.set(0, "监护人２电话");
         headings.add(3, "备注");
-        var rows = rows(List.of("2026年春季花名册"), headings);
-        var header = Header.of(rows, COLUMNS);
-        assertThat(header.read()).isEqualTo(2);
+        var header = header(List.of("2026年春季花名册"), headings);
+        assertThat(header.place().row()).isEqualTo(2);
         assertThat(header.place(RosterColumn.GUARDIAN2_PHONE)).isZero();
         assertThat(header.place(RosterColumn.SCHOOL)).isEqualTo(headings.size() - 1);
     }
 
+    /// Both orders of the national school roll (B9).
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学籍接续标识 学校标识码 姓名 性别 出生日期 身份证件类型 身份证件号 出生地行政区划代码 民族 国籍/地区 港澳台侨外 户口性质 户口所在地行政区划 现住址 是否独生子女"
+                        + " 是否留守儿童 是否进城务工人员随迁子女 是否孤儿 年级 班级号 入学年月 就读方式 通信地址 家庭地址 联系电话 成员1姓名 成员1关系 成员1关系说明"
+                        + " 成员1现住址 成员1户口所在地行政区划 成员1联系电话 成员1是否监护人 成员1身份证件类型 成员1身份证件号 成员1民族 成员2姓名 成员2关系 成员2联系电话"
+                        + " 成员2是否监护人",
+                "学校标识码 姓名 性别 出生日期 民族 身份证件类型 身份证件号 残疾类型 是否独生子女 户口所在地行政区划 班号 就读方式 现住址 是否留守儿童"
+                        + " 是否进城务工人员随迁子女 血型 成员1姓名 成员1关系 成员1是否监护人 成员1联系电话 成员2姓名 成员2关系 成员2是否监护人 成员2联系电话"
+            })
+    void theHeadingsOfTheNationalRollAreKnown(String headings) {
+        var titles = List.of(headings.split(" "));
+        var header = header(titles);
+        assertThat(at(header, titles, RosterColumn.HOUSEHOLD)).isEqualTo("户口所在地行政区划");
+        assertThat(at(header, titles, RosterColumn.CLASS)).startsWith("班");
+        assertThat(at(header, titles, RosterColumn.ADDRESS)).isEqualTo("现住址");
+        assertThat(at(header, titles, RosterColumn.GUARDIAN1_NAME)).isEqualTo("成员1姓名");
+        assertThat(at(header, titles, RosterColumn.GUARDIAN1_RELATION)).isEqualTo("成员1关系");
+        assertThat(at(header, titles, RosterColumn.GUARDIAN2_PHONE)).isEqualTo("成员2联系电话");
+        assertThat(at(header, titles, RosterColumn.MEMBER2_IS_GUARDIAN)).isEqualTo("成员2是否监护人");
+    }
+
+    @Test
+    void columnsThatAreNotNeededMayBeAbsent() {
+        var titles = List.of("学校标识码 姓名 性别 出生日期 班级 就读方式".split(" "));
+        assertThat(header(titles).place(RosterColumn.GRADE)).isEqualTo(-1);
+    }
+
     @Test
     void missingColumnsAreNamed() {
-        var headings =
-                COLUMNS.stream()
-                        .map(SheetColumn::title)
-                        .filter(t -> !t.equals("姓名") && !t.equals("民族"))
-                        .collect(Collectors.toList());
-        assertThatThrownBy(() -> Header.of(rows(headings), COLUMNS))
+        assertThatThrownBy(() -> header(List.of("性别", "出生日期", "民族", "班级")))
                 .isInstanceOfSatisfying(
                         UnreadableSheet.class,
-                        e -> assertThat(e.columns()).containsExactly("姓名", "民族"));
+                        e -> assertThat(e.columns()).containsExactly("学校标识码", "姓名", "就读方式"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "a,b,c"})
     void whatHasNoHeadingsLacksThemAll(String line) {
-        assertThatThrownBy(() -> Header.of(rows(List.of(line.split(","))), COLUMNS))
+        assertThatThrownBy(() -> header(List.of(line.split(","))))
                 .isInstanceOfSatisfying(
-                        UnreadableSheet.class, e -> assertThat(e.columns()).hasSize(21));
+                        UnreadableSheet.class, e -> assertThat(e.columns()).hasSize(5));
     }
 
     @Test
     void aColumnThatStandsThereTwiceIsNamed() {
         var headings = COLUMNS.stream().map(SheetColumn::title).collect(Collectors.toList());
-        headings.add("学生姓名");
-        assertThatThrownBy(() -> Header.of(rows(headings), COLUMNS))
-                .hasMessage("sheet.column-twice");
+        headings.add("姓名");
+        assertThatThrownBy(() -> header(headings)).hasMessage("sheet.column-twice");
+    }
+
+    /// What people write when nothing applies is nobody's name (B10).
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "/", "—", "——", "暂无", "NULL", "×", "-", "N/A", "不详", "null", "无。", "\\", "*"})
+    void whatAppliesToNothingIsBlank(String nothing) {
+        for (var column :
+                List.of(
+                        RosterColumn.STUDENT_NUMBER,
+                        RosterColumn.HOUSEHOLD,
+                        RosterColumn.ADDRESS,
+                        RosterColumn.LEFT_BEHIND,
+                        RosterColumn.MIGRANT,
+                        RosterColumn.GUARDIAN1_PHONE,
+                        RosterColumn.GUARDIAN2_NAME,
+                        RosterColumn.GUARDIAN2_RELATION,
+                        RosterColumn.GUARDIAN2_PHONE,
+                        RosterColumn.CLASS,
+                        RosterColumn.DOCUMENT_NUMBER,
+                        RosterColumn.DOCUMENT_KIND,
+                        RosterColumn.ETHNIC)) {
+            set(column, nothing);
+        }
+        var entry = entry();
+        assertThat(entry.guardians()).hasSize(1);
+        assertThat(entry.guardians().getFirst().phone()).isNull();
+        assertThat(entry.studentNumber()).isNull();
+        assertThat(entry.leftBehind()).isNull();
+        assertThat(entry.className()).isNull();
+        set(RosterColumn.NAME, nothing);
+        assertThat(errors()).extracting(Finding::code).contains("sheet.value-missing");
+    }
+
+    @Test
+    void aRelationWithoutAPersonIsNobody() {
+        set(RosterColumn.GUARDIAN1_NAME, "无");
+        set(RosterColumn.GUARDIAN1_RELATION, "其他");
+        set(RosterColumn.GUARDIAN1_PHONE, "");
+        var checked = check();
+        assertThat(checked.entry().guardians()).isEmpty();
+        assertThat(checked.findings())
+                .extracting(Finding::code)
+                .contains("registry.import-relation-of-nobody");
+    }
+
+    @Test
+    void aMemberOfTheFamilyWhoIsNoGuardianIsNone() {
+        set(RosterColumn.MEMBER1_IS_GUARDIAN, "否");
+        var checked = check();
+        assertThat(checked.entry().guardians()).isEmpty();
+        assertThat(checked.findings())
+                .extracting(Finding::code)
+                .containsExactly("registry.import-member-no-guardian");
+    }
+
+    @Test
+    void theSameAsAboveIsNoValue() {
+        set(RosterColumn.ADDRESS, "同上");
+        assertThat(errors()).extracting(Finding::code).containsExactly("sheet.cell-ditto");
+    }
+
+    /// One class, many ways to write it (B11).
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1班", "1", "一", "一班", "01", "01班", "1.0", "(1)班", "（1）班", "①班", "第1班", "三(1)班", "三（1）班",
+                "三(1)", "301", "301班", "0301", "3-1", "3－1", "3—1班", "3.1", "三年级一班", "三年级(1)班", "三1", "三一班",
+                "三年1班", "三.1班", "小三1班", "2023级1班", "2023级(1)班", "23级1班", "202301", "2301"
+            })
+    void oneClassIsOneHoweverItIsWritten(String written) {
+        set(RosterColumn.CLASS, written);
+        var entry = entry();
+        assertThat(entry.className()).isEqualTo("1班");
+        assertThat(entry.grade()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"初一(2)班", "七2班", "702", "7-2", "一(2)班", "2025级2班", "102", "初一年级二班", "七年级2"})
+    void gradesOfLowerSecondarySchoolsAreCountedInTwoWays(String written) {
+        set(RosterColumn.GRADE, "初一");
+        set(RosterColumn.CLASS, written);
+        var entry = entry();
+        assertThat(entry.className()).isEqualTo("2班");
+        assertThat(entry.grade()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1班2组", "1、2班", "三年级", "12345", "300", "1班/2班", "班", "2023届1班", "2019级1班", "401"})
+    void whatIsNoClassMakesNone(String written) {
+        set(RosterColumn.CLASS, written);
+        assertThat(errors()).extracting(Finding::column).containsExactly("班级");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一年级,12班,12班", "一年级,12,12班", "三年级,32班,2班", "三年级,三十二班,12班", "二年级,二十一班,21班"})
+    void aClassThatCouldBeAnotherIsTakenWithAWord(String grade, String written, String taken) {
+        set(RosterColumn.GRADE, grade);
+        set(RosterColumn.CLASS, written);
+        var checked = check();
+        assertThat(checked.entry().className()).isEqualTo(taken);
+        assertThat(checked.findings())
+                .extracting(Finding::code)
+                .containsExactly("registry.import-class-doubtful");
+    }
+
+    @Test
+    void aClassThatAProgramTookForADateOrANumberIsNoOther() {
+        set(RosterColumn.CLASS, "2026-03-01");
+        kinds[RosterColumn.CLASS.ordinal()] = CellKind.DATE;
+        assertThat(check().entry().className()).isEqualTo("1班");
+        set(RosterColumn.CLASS, "2026-04-01");
+        assertThat(errors()).extracting(Finding::column).containsExactly("班级");
+        number(RosterColumn.CLASS, "3.1");
+        assertThat(errors()).extracting(Finding::column).containsExactly("班级");
+    }
+
+    @Test
+    void theClassMayTellTheGrade() {
+        set(RosterColumn.GRADE, "");
+        set(RosterColumn.CLASS, "三(2)班");
+        assertThat(entry().grade()).isEqualTo(3);
+        set(RosterColumn.CLASS, "2班");
+        assertThat(errors()).extracting(Finding::column).contains("年级");
+    }
+
+    /// Digits that a program kept as numbers.
+    @Test
+    void aPhoneKeptAsAFractionIsAPhone() {
+        set(RosterColumn.GUARDIAN1_PHONE, "13800138000.0");
+        assertThat(entry().guardians().getFirst().phone()).isEqualTo("13800138000");
+        number(RosterColumn.GUARDIAN1_PHONE, "13800138000");
+        assertThat(check().findings()).extracting(Finding::code).doesNotContain("sheet.number-damaged");
+        set(RosterColumn.DOCUMENT_NUMBER, "330127201503070016.0");
+        assertThat(errors()).extracting(Finding::code).contains("sheet.number-damaged");
+    }
+
+    /// Characters that nobody sees (B2).
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200E", "\u200B", "\u200D", "\u202A", "\u202C", "\u2060", "\uFEFF", "\u00AD", "\u00A0"})
+    void whatNobodySeesChangesNothing(String unseen) {
+        set(RosterColumn.NAME, unseen + "王" + unseen + "小明");
+        set(RosterColumn.SEX, "男" + unseen);
+        set(RosterColumn.BIRTH_DATE, unseen + "2015-03-07");
+        set(RosterColumn.DOCUMENT_NUMBER, unseen + id("33012720150307001"));
+        set(RosterColumn.GUARDIAN1_PHONE, "138" + unseen + "1234\u20115678" + unseen);
+        var entry = entry();
+        assertThat(entry.name()).isEqualTo("王小明");
+        assertThat(entry.guardians().getFirst().phone()).isEqualTo("13812345678");
+    }
+
+    @Test
+    void aLineBreakOfAnotherProgramIsOne() {
+        set(RosterColumn.ADDRESS, "石桥村\r\n三组12号");
+        assertThat(entry().address()).isEqualTo("石桥村\n三组12号");
     }
 
     private void set(RosterColumn column, String text) {
@@ -282,8 +469,8 @@ class RosterChecksTest {
     private CheckedRow<RosterEntry> check() {
         var headings = COLUMNS.stream().map(SheetColumn::title).toArray(String[]::new);
         var places = COLUMNS.stream().mapToInt(SheetColumn::ordinal).toArray();
-        var header = new Header(new SheetRow(1, headings), places, 1);
-        return checks.check(header, new SheetRow(2, cells.clone(), kinds.clone()), false);
+        var header = new Header(new Place(1, null, 1), headings, places);
+        return checks.check(header, new SheetRow(2, cells.clone(), kinds.clone()));
     }
 
     private RosterEntry entry() {
@@ -328,7 +515,17 @@ class RosterChecksTest {
     }
 
     @SafeVarargs
-    private static SheetRows rows(List<String>... lines) {
+    private static Header header(List<String>... lines) {
+        var all = new ArrayList<>(List.of(lines));
+        all.add(Collections.nCopies(all.getLast().size(), "x"));
+        return new ListRows(rows(all), COLUMNS).next().header();
+    }
+
+    private static String at(Header header, List<String> titles, RosterColumn column) {
+        return titles.get(header.place(column));
+    }
+
+    private static SheetRows rows(List<List<String>> lines) {
         var left = new java.util.ArrayDeque<SheetRow>();
         for (var line : lines) {
             left.add(new SheetRow(left.size() + 1, line.toArray(String[]::new)));

@@ -1,19 +1,19 @@
-package org.guanai.registry.exchange.imports.row;
+package org.guanai.registry.personal;
 
 import java.util.Optional;
+import org.guanai.text.TypedText;
 
 /// A person's name (姓名), counted by code point: rare characters of GB 18030-2022 are as good as
 /// any, also those that older systems keep in the private use area.
-final class PersonName {
+public final class PersonName {
     private static final int LONGEST = 50;
     private static final String DOTS = "•‧・･∙⋅●";
 
     private PersonName() {}
 
-    static Optional<String> parse(String cell) {
-        var text = new StringBuilder(cell.length());
-        cell.codePoints().forEach(c -> append(text, c));
-        var name = text.toString().strip();
+    /// Empty when it is none.
+    public static Optional<String> parse(String written) {
+        var name = tidied(written);
         var length = name.codePointCount(0, name.length());
         return length > 0
                         && length <= LONGEST
@@ -23,10 +23,24 @@ final class PersonName {
                 : Optional.empty();
     }
 
+    /// Without spaces that only spread it, and with the one dot and the one hyphen of names.
+    ///
+    /// @return null for null
+    public static String tidied(String written) {
+        if (written == null) {
+            return null;
+        }
+        var text = new StringBuilder(written.length());
+        TypedText.visible(written).codePoints().forEach(c -> append(text, c));
+        return text.toString().strip();
+    }
+
     /// Spaces between Chinese characters only spread a short name over the cell.
     private static void append(StringBuilder text, int c) {
         if (DOTS.indexOf(c) >= 0 || c == '.' || c == '．') {
             text.append('·');
+        } else if (TypedText.isHyphen(c)) {
+            text.append('-');
         } else if (Character.isWhitespace(c) || c == 0xA0 || c == 0x3000) {
             if (endsInLatin(text)) {
                 text.append(' ');

@@ -1,4 +1,4 @@
-package org.guanai.sheets;
+package org.guanai.sheets.cell;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guanai.text.TypedText;
 
 /// A code set (代码表) with the words that stand for its codes, kept as data with their source. The
 /// first word of a code is the one that templates offer.
@@ -51,11 +52,22 @@ public final class CodeTable {
     }
 
     private Optional<String> tolerant(String text) {
-        var word = text.replace(" ", "").toUpperCase(Locale.ROOT);
-        var dash = word.indexOf('-');
+        var word = Texts.dense(text).toUpperCase(Locale.ROOT);
+        var dash = dash(word);
         return Optional.ofNullable(codeOf.get(word))
                 .or(() -> Optional.ofNullable(codeOf.get(word.toLowerCase(Locale.ROOT))))
                 .or(() -> dash > 0 ? codeAndWord(word, dash) : Optional.empty());
+    }
+
+    private static int dash(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (TypedText.isHyphen(word.charAt(i))
+                    || word.charAt(i) == ':'
+                    || word.charAt(i) == '.') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<String> codeAndWord(String text, int dash) {

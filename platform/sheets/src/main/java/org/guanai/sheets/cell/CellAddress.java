@@ -1,0 +1,26 @@
+package org.guanai.sheets.cell;
+
+/// Where a cell stands, as workbooks write it: `AB12`.
+public final class CellAddress {
+    private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+
+    private CellAddress() {}
+
+    /// From 0; -1 when it does not begin with letters of a column.
+    public static int column(String address) {
+        var column = 0;
+        var i = 0;
+        for (; i < address.length() && isLetter(address.charAt(i)); i++) {
+            column = column * LETTERS + (address.charAt(i) & 0x1F);
+            if (i == MOST_LETTERS) {
+                return -1;
+            }
+        }
+        return i == 0 ? -1 : column - 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,70 @@
+package org.guanai.sheets.cell;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What people write into a cell that does not apply (占位符): it says nothing, and is nobody's name.
+public final class Placeholders {
+    private static final int LONGEST = 9;
+
+    private static final Set<String> NOTHING =
+            Set.of(
+                    "无",
+                    "暂无",
+                    "没有",
+                    "未有",
+                    "不详",
+                    "未知",
+                    "不清楚",
+                    "不适用",
+                    "待定",
+                    "待补",
+                    "待填",
+                    "未填",
+                    "未填写",
+                    "未提供",
+                    "空",
+                    "空白",
+                    "无此项",
+                    "略",
+                    "NULL",
+                    "(NULL)",
+                    "NIL",
+                    "NONE",
+                    "N/A",
+                    "NA",
+                    "#N/A",
+                    "NAN",
+                    "UNDEFINED",
+                    "X",
+                    "XX",
+                    "XXX");
+
+    /// Strokes, dots, crosses and circles alone.
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "[-\\u2010-\\u2015\\u2212\\u2500\\u2501_/\\\\|.,;:·・。、…*~×✕✖✗✘○〇●Øø∅#]+");
+
+    private static final Pattern END = Pattern.compile("[。.!;,]+$");
+
+    /// `同上`: a value, but one that stands elsewhere.
+    private static final Set<String> DITTO = Set.of("同上", "〃", "\"", "”", "″", "同前", "同左");
+
+    private Placeholders() {}
+
+    /// @param text cleaned, not empty
+    public static boolean isNothing(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        var plain = Texts.dense(Texts.narrow(text)).toUpperCase(Locale.ROOT);
+        return NOTHING.contains(END.matcher(plain).replaceAll(""))
+                || SIGNS.matcher(plain).matches();
+    }
+
+    /// @param text cleaned, not empty
+    public static boolean isDitto(String text) {
+        return text.length() <= 2 && DITTO.contains(text);
+    }
+}
