@@ -65,13 +65,12 @@ public final class Cells {
         if (text == null) {
             return null;
         }
-        var digits = TypedText.number(text);
-        var whole = WHOLE.matcher(digits);
-        var number = isNumber(column) || whole.matches();
-        digits = whole.matches() ? whole.group(1) : digits;
+        var written = TypedText.number(text);
+        var digits = whole(written);
+        var number = isNumber(column) || digits.length() < written.length();
         return isDate(column)
-                        || SCIENTIFIC.matcher(digits).matches()
                         || number && (digits.length() > EXACT_DIGITS || digits.contains("."))
+                        || mayBeScientific(digits) && SCIENTIFIC.matcher(digits).matches()
                 ? error(column, "sheet.number-damaged")
                 : digits;
     }
@@ -126,9 +125,20 @@ public final class Cells {
 
     /// `1.0` is code 1.
     private String code(SheetColumn column, CodeTable codes, String text) {
+        return codes.of(whole(text)).orElseGet(() -> error(column, "sheet.code-unknown"));
+    }
+
+    /// `13800138000` for `13800138000.0`.
+    private static String whole(String text) {
+        if (text.indexOf('.') < 0) {
+            return text;
+        }
         var whole = WHOLE.matcher(text);
-        return (whole.matches() ? codes.of(whole.group(1)) : Optional.<String>empty())
-                .orElseGet(() -> error(column, "sheet.code-unknown"));
+        return whole.matches() ? whole.group(1) : text;
+    }
+
+    private static boolean mayBeScientific(String digits) {
+        return digits.indexOf('E') > 0 || digits.indexOf('e') > 0;
     }
 
     /// Null when blank, or not to be read.

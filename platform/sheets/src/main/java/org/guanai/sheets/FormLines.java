@@ -59,8 +59,12 @@ final class FormLines {
         return first.length() <= LONGEST_EXAMPLE && EXAMPLE.matcher(plain(first)).matches();
     }
 
-    private long filled(Header header, SheetRow row) {
-        return required.stream().filter(c -> !row.text(header.place(c)).isBlank()).count();
+    private int filled(Header header, SheetRow row) {
+        var filled = 0;
+        for (var column : required) {
+            filled += row.text(header.place(column)).isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     /// Whether it says who is meant, or anything but what the row above says.

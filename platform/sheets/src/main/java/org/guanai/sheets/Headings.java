@@ -21,6 +21,7 @@ final class Headings {
     private static final int TELLTALE = 3;
     static final int DEEPEST = 3;
     private static final int SUPPOSED = 2;
+    private static final int LOOKED_AT = 8;
 
     /// A heading without the one above it is less likely than any other that says all.
     private static final int FURTHER = 1_000;
@@ -70,7 +71,8 @@ final class Headings {
     /// Whether a row is worth looking at: it says two headings word for word.
     boolean areSupposedIn(SheetRow row) {
         var telltale = 0;
-        for (var cell : row.cells()) {
+        for (int i = 0; i < row.cells().length && i < LOOKED_AT; i++) {
+            var cell = row.cells()[i];
             if (!cell.isEmpty() && literal.contains(cell) && ++telltale == SUPPOSED) {
                 return true;
             }

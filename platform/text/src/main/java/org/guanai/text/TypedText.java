@@ -44,8 +44,8 @@ public final class TypedText {
     ///
     /// @return null for null
     public static String number(String text) {
-        if (text == null) {
-            return null;
+        if (text == null || isPlain(text)) {
+            return text;
         }
         var narrow = narrow(visible(text));
         var out = new StringBuilder(narrow.length());
@@ -73,6 +73,17 @@ public final class TypedText {
                 || c == 0xFE63
                 || c == 0xFF0D
                 || c == 0x2500;
+    }
+
+    /// ASCII letters and digits alone, as nearly all numbers are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!isDigit(c) && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWide(char c) {

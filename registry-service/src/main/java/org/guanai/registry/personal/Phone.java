@@ -17,6 +17,9 @@ public final class Phone {
 
     /// Without spaces and hyphens of any kind, brackets and +86; empty when it is no number.
     public static Optional<String> parse(String text) {
+        if (text != null && MOBILE.matcher(text).matches()) {
+            return Optional.of(text);
+        }
         var digits = NOISE.matcher(text == null ? "" : TypedText.number(text)).replaceAll("");
         var national = PREFIX.matcher(digits).replaceFirst("");
         return MOBILE.matcher(national).matches() || LANDLINE.matcher(national).matches()

@@ -16,10 +16,7 @@ record FuzzTarget(String name, String module, String type, int longest) {
                     new FuzzTarget("parts", "registry-service", ROSTER + "PartsFuzz", 16_384),
                     new FuzzTarget("workbook", "registry-service", ROSTER + "WorkbookFuzz", 32_768),
                     new FuzzTarget(
-                            "old-workbook",
-                            "registry-service",
-                            ROSTER + "OldWorkbookFuzz",
-                            32_768),
+                            "old-workbook", "registry-service", ROSTER + "OldWorkbookFuzz", 32_768),
                     new FuzzTarget("cells", "registry-service", ROSTER + "CellsFuzz", 2_048),
                     new FuzzTarget(
                             "results", "aid-service", "org.guanai.aid.bank.ResultFileFuzz", 4_096));

@@ -40,8 +40,7 @@ final class StorableValues extends SimpleModule {
         private final transient JsonDeserializer<? extends T> reader;
         private final transient UnaryOperator<T> tidied;
 
-        Checked(
-                Class<T> type, JsonDeserializer<? extends T> reader, UnaryOperator<T> tidied) {
+        Checked(Class<T> type, JsonDeserializer<? extends T> reader, UnaryOperator<T> tidied) {
             super(type);
             this.reader = reader;
             this.tidied = tidied;

@@ -41,6 +41,8 @@ public final class Placeholders {
                     "XX",
                     "XXX");
 
+    private static final String BEGINNINGS = "无暂没未不待空略NnUuXxØø〇";
+
     /// Strokes, dots, crosses and circles alone.
     private static final Pattern SIGNS =
             Pattern.compile(
@@ -55,12 +57,17 @@ public final class Placeholders {
 
     /// @param text cleaned, not empty
     public static boolean isNothing(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !mayBegin(text.charAt(0))) {
             return false;
         }
         var plain = Texts.dense(Texts.narrow(text)).toUpperCase(Locale.ROOT);
         return NOTHING.contains(END.matcher(plain).replaceAll(""))
                 || SIGNS.matcher(plain).matches();
+    }
+
+    /// Nearly all cells are ruled out by this.
+    private static boolean mayBegin(char c) {
+        return !Character.isLetterOrDigit(c) || BEGINNINGS.indexOf(c) >= 0 || c > 0xFF00;
     }
 
     /// @param text cleaned, not empty

@@ -78,7 +78,7 @@ final class Markup implements AutoCloseable {
     /// Null when there is none.
     String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (local(xml.getAttributeLocalName(i)).equals(name)) {
+            if (isNamed(xml.getAttributeLocalName(i), name)) {
                 return xml.getAttributeValue(i);
             }
         }
@@ -100,7 +100,15 @@ final class Markup implements AutoCloseable {
         }
     }
 
+    private static boolean isNamed(String whole, String name) {
+        return whole.equals(name)
+                || whole.length() > name.length()
+                        && whole.endsWith(name)
+                        && whole.charAt(whole.length() - name.length() - 1) == ':';
+    }
+
     private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
+        var colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(colon + 1);
     }
 }

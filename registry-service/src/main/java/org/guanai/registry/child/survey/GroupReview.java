@@ -118,13 +118,13 @@ public class GroupReview {
         var newest = surveys.newest(ids);
         var judges = new HashMap<OrgPath, GroupDesk.Judge>();
         return all.stream()
-                        .map(s -> {
-                            var judge = judges.computeIfAbsent(s.org().county(), groups::judge);
-                            var survey = Optional.ofNullable(newest.get(s.id()));
-                            var facts = s.claimed().facts(s.birthDate(), survey);
-                            return judge.verdict(s.id(), s.org(), facts);
-                        })
-                        .toList();
+                .map(s -> {
+                    var judge = judges.computeIfAbsent(s.org().county(), groups::judge);
+                    var survey = Optional.ofNullable(newest.get(s.id()));
+                    var facts = s.claimed().facts(s.birthDate(), survey);
+                    return judge.verdict(s.id(), s.org(), facts);
+                })
+                .toList();
     }
 
     private int nextBatch() {

@@ -95,8 +95,8 @@ class StaffMember {
                 seal);
     }
 
-    /// A class that is closed gives way to the one that its children moved to. The same row of a list
-    /// again changes nothing of it.
+    /// A class that is closed gives way to the one that its children moved to. The same row of a
+    /// list again changes nothing of it.
     void follow(ClassStep.Closed closed) {
         var kept = new LinkedHashSet<>(List.of(classIds));
         kept.remove(closed.id());

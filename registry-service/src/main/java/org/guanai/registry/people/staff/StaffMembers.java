@@ -40,7 +40,9 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
     /// Active staff who teach a class.
     List<StaffMember> teaching(UUID classId) {
-        return list("active and array_contains(classIds, :class) order by id", Map.of("class", classId));
+        return list(
+                "active and array_contains(classIds, :class) order by id",
+                Map.of("class", classId));
     }
 
     /// Active staff at a path or below it, in the order of organisations.

@@ -93,7 +93,8 @@ class ImportResourceTest {
     void aFileInUtf16IsUnderstoodAndComesBackAsSuch() {
         var wrong = child(SCHOOL);
         wrong.set(1, "");
-        var text = new String(Sheets.csv(roster(child(SCHOOL), wrong), StandardCharsets.UTF_8, "\t"));
+        var text =
+                new String(Sheets.csv(roster(child(SCHOOL), wrong), StandardCharsets.UTF_8, "\t"));
         var file = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
         String id =
                 imported(caller, "roster", file)
@@ -125,8 +126,12 @@ class ImportResourceTest {
                     .then()
                     .body("items.sheet", contains("填表说明", "三(2)班"))
                     .body("items.row", contains(1, 3))
-                    .body("items.code", contains("sheet.left-out-no-headings", "sheet.code-unknown"));
-            var after = "/findings?limit=1&cursor=" + get(caller, id + "/findings?limit=1").path("next");
+                    .body(
+                            "items.code",
+                            contains("sheet.left-out-no-headings", "sheet.code-unknown"));
+            var after =
+                    "/findings?limit=1&cursor="
+                            + get(caller, id + "/findings?limit=1").path("next");
             get(caller, id + after).then().body("items.sheet", contains("三(2)班"));
             var errors = get(caller, id + "/errors").then().statusCode(200).extract();
             assertThat(Sheets.format(errors.asByteArray())).isEqualTo("xlsx");

@@ -96,10 +96,7 @@ public class FileIntake {
     /// Rows below the headings, or a few more. Blank rows count only where counting them shows that
     /// there are not too many.
     private int total(
-            SheetFormat format,
-            byte[] file,
-            SheetRows rows,
-            List<? extends SheetColumn> columns) {
+            SheetFormat format, byte[] file, SheetRows rows, List<? extends SheetColumn> columns) {
         var atMost = rows.atMost().orElse(Integer.MAX_VALUE);
         var total = atMost > config.rows() ? counted(format, file, columns) : atMost;
         if (total > config.rows()) {

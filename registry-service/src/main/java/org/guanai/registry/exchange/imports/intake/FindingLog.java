@@ -44,8 +44,7 @@ public class FindingLog {
 
     /// In the order of the file.
     @Transactional
-    public List<PlacedFinding> after(
-            UUID importId, int sheet, int row, int position, int limit) {
+    public List<PlacedFinding> after(UUID importId, int sheet, int row, int position, int limit) {
         return findings.after(importId, sheet, row, position, limit).stream()
                 .map(ImportFinding::placed)
                 .toList();

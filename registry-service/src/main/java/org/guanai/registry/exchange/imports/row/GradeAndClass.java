@@ -26,8 +26,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
                     "(?:小学|小)?第?0?([一二三四五六七八九1-9])(?:年级|年)?|(?:初中|初|中学)([一二三1-3])(?:年级|年)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,6})班?");
     private static final Pattern NUMERALS = Pattern.compile("([一二三四五六七八九十]{1,4})班?");
-    private static final Pattern BRACKETED =
-            Pattern.compile("第?[(\\[]?(" + NUMBER + ")[)\\]]?班?");
+    private static final Pattern BRACKETED = Pattern.compile("第?[(\\[]?(" + NUMBER + ")[)\\]]?班?");
     private static final Pattern COHORT =
             Pattern.compile("(?:20)?(\\d{2})级[-.]?[(\\[]?(" + NUMBER + ")[)\\]]?班?");
     private static final Pattern BOTH =
@@ -36,7 +35,8 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     private static final Pattern BOTH_LETTER =
             Pattern.compile(IN_STAGE + "[-.(\\[]*(?<letter>[A-Z甲乙丙丁戊])[)\\]]?班?");
     private static final Pattern BOTH_OWN_NAME =
-            Pattern.compile(IN_STAGE + "(?<=年级|年)(?!级)[(\\[]?(?<own>\\D{1,20}?)[)\\]]?(?<class>班?)");
+            Pattern.compile(
+                    IN_STAGE + "(?<=年级|年)(?!级)[(\\[]?(?<own>\\D{1,20}?)[)\\]]?(?<class>班?)");
     private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
     private static final String CHINESE = "零一二三四五六七八九";
     private static final int LOWER_SECONDARY = 6;
@@ -160,13 +160,12 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
 
     private static Optional<GradeAndClass> cohort(Matcher match, Integer known, LocalDate today) {
         return match.matches()
-                ? entered(
-                        Integer.parseInt(match.group(1)), number(match.group(2)), known, today)
+                ? entered(Integer.parseInt(match.group(1)), number(match.group(2)), known, today)
                 : Optional.empty();
     }
 
-    /// By the year of entry, into primary school or into the lower secondary one, which begins a year
-    /// earlier in five-four schools.
+    /// By the year of entry, into primary school or into the lower secondary one, which begins a
+    /// year earlier in five-four schools.
     private static Optional<GradeAndClass> entered(
             int year, int number, Integer known, LocalDate today) {
         var schoolYear = today.getYear() - (today.getMonthValue() < FIRST_MONTH ? 1 : 0);
@@ -217,9 +216,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
 
     private static int gradeOf(Matcher match, Integer known) {
         var grade = number(match.group("grade"));
-        return match.group("junior") != null
-                ? LOWER_SECONDARY + grade
-                : resolved(grade, known);
+        return match.group("junior") != null ? LOWER_SECONDARY + grade : resolved(grade, known);
     }
 
     /// Lower secondary schools count their grades from one.

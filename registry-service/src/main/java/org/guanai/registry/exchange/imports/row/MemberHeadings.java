@@ -23,8 +23,7 @@ final class MemberHeadings {
     }
 
     /// @param alone words that mean this member without a number
-    private static String[] all(
-            String digit, String numeral, String[] what, List<String> alone) {
+    private static String[] all(String digit, String numeral, String[] what, List<String> alone) {
         return Arrays.stream(what)
                 .flatMap(said ->
                         Stream.concat(

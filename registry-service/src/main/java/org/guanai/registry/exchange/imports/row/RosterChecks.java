@@ -17,8 +17,7 @@ import org.guanai.sheets.RowChecks;
 import org.guanai.sheets.SheetColumn;
 import org.guanai.sheets.format.SheetRow;
 
-/// Checks the rows of a roster (花名册). The same child twice in one file: the second row is
-/// rejected.
+/// Checks the rows of a roster (花名册). The same child twice in one file: the second row is rejected.
 public final class RosterChecks implements RowChecks<RosterEntry> {
     private static final Pattern NATIONAL_NUMBER = Pattern.compile("[GLJ]\\d{17}[\\dX]");
     private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9A-Z]{8,20}");
@@ -29,11 +28,13 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
     private final Clock clock;
     private final Predicate<String> schools;
     private final SeenChildren seen = new SeenChildren();
+    private final WrittenClasses classes;
 
     /// @param schools whether the requester has a school of this code
     public RosterChecks(Clock clock, Predicate<String> schools) {
         this.clock = clock;
         this.schools = schools;
+        this.classes = new WrittenClasses(clock);
     }
 
     @Override
@@ -168,7 +169,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         var grade =
                 stated
                         ? cells.parsed(
-                                RosterColumn.GRADE, "registry.import-grade-invalid", this::grade)
+                                RosterColumn.GRADE, "registry.import-grade-invalid", classes::grade)
                         : null;
         var own = ownClass(cells, grade == null ? null : grade.grade());
         if (!stated && (own == null || own.grade() == null)) {
@@ -210,16 +211,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         }
         return cells.isNumber(RosterColumn.CLASS) && text.contains(".")
                 ? Optional.empty()
-                : GradeAndClass.parse(text, grade, LocalDate.now(clock));
-    }
-
-    /// Some lists hold grade and class in one cell: `三年级2班`.
-    private Optional<GradeAndClass> grade(String text) {
-        return GradeAndClass.grade(text)
-                .map(grade -> new GradeAndClass(grade, null))
-                .or(() ->
-                        GradeAndClass.parse(text, null, LocalDate.now(clock))
-                                .filter(both -> both.grade() != null));
+                : classes.of(text, grade);
     }
 
     private static Integer leftBehind(Cells cells) {

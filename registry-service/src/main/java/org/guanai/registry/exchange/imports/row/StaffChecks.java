@@ -140,7 +140,10 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                 cells.parsed(
                         StaffColumn.POSTS,
                         "sheet.code-unknown",
-                        text -> all(REMARK.matcher(Texts.narrow(text)).replaceAll(" "), StaffChecks::post));
+                        text ->
+                                all(
+                                        REMARK.matcher(Texts.narrow(text)).replaceAll(" "),
+                                        StaffChecks::post));
         if (posts == null) {
             return Set.of();
         }
@@ -167,7 +170,10 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                 cells.parsed(
                         StaffColumn.CLASSES,
                         "registry.import-class-invalid",
-                        text -> cells.isDate(StaffColumn.CLASSES) ? Optional.empty() : all(text, this::taught));
+                        text ->
+                                cells.isDate(StaffColumn.CLASSES)
+                                        ? Optional.empty()
+                                        : all(text, this::taught));
         return classes == null ? List.of() : classes.stream().distinct().toList();
     }
 
@@ -183,7 +189,8 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
 
     /// All parts of a list, or nothing when one of them is wrong. Spaces separate where the whole
     /// means nothing.
-    private static <T> Optional<List<T>> all(String text, BiFunction<String, T, Optional<T>> parser) {
+    private static <T> Optional<List<T>> all(
+            String text, BiFunction<String, T, Optional<T>> parser) {
         var found = new ArrayList<T>();
         for (var part : SEPARATOR.split(text)) {
             var clean = Texts.clean(part);

@@ -305,7 +305,10 @@ class RosterChecksTest {
 
     /// What people write when nothing applies is nobody's name (B10).
     @ParameterizedTest
-    @ValueSource(strings = {"无", "/", "—", "——", "暂无", "NULL", "×", "-", "N/A", "不详", "null", "无。", "\\", "*"})
+    @ValueSource(
+            strings = {
+                "无", "/", "—", "——", "暂无", "NULL", "×", "-", "N/A", "不详", "null", "无。", "\\", "*"
+            })
     void whatAppliesToNothingIsBlank(String nothing) {
         for (var column :
                 List.of(
@@ -366,9 +369,39 @@ class RosterChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1班", "1", "一", "一班", "01", "01班", "1.0", "(1)班", "（1）班", "①班", "第1班", "三(1)班", "三（1）班",
-                "三(1)", "301", "301班", "0301", "3-1", "3－1", "3—1班", "3.1", "三年级一班", "三年级(1)班", "三1", "三一班",
-                "三年1班", "三.1班", "小三1班", "2023级1班", "2023级(1)班", "23级1班", "202301", "2301"
+                "1班",
+                "1",
+                "一",
+                "一班",
+                "01",
+                "01班",
+                "1.0",
+                "(1)班",
+                "（1）班",
+                "①班",
+                "第1班",
+                "三(1)班",
+                "三（1）班",
+                "三(1)",
+                "301",
+                "301班",
+                "0301",
+                "3-1",
+                "3－1",
+                "3—1班",
+                "3.1",
+                "三年级一班",
+                "三年级(1)班",
+                "三1",
+                "三一班",
+                "三年1班",
+                "三.1班",
+                "小三1班",
+                "2023级1班",
+                "2023级(1)班",
+                "23级1班",
+                "202301",
+                "2301"
             })
     void oneClassIsOneHoweverItIsWritten(String written) {
         set(RosterColumn.CLASS, written);
@@ -378,7 +411,8 @@ class RosterChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"初一(2)班", "七2班", "702", "7-2", "一(2)班", "2025级2班", "102", "初一年级二班", "七年级2"})
+    @ValueSource(
+            strings = {"初一(2)班", "七2班", "702", "7-2", "一(2)班", "2025级2班", "102", "初一年级二班", "七年级2"})
     void gradesOfLowerSecondarySchoolsAreCountedInTwoWays(String written) {
         set(RosterColumn.GRADE, "初一");
         set(RosterColumn.CLASS, written);
@@ -388,7 +422,10 @@ class RosterChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1班2组", "1、2班", "三年级", "12345", "300", "1班/2班", "班", "2023届1班", "2019级1班", "401"})
+    @ValueSource(
+            strings = {
+                "1班2组", "1、2班", "三年级", "12345", "300", "1班/2班", "班", "2023届1班", "2019级1班", "401"
+            })
     void whatIsNoClassMakesNone(String written) {
         set(RosterColumn.CLASS, written);
         assertThat(errors()).extracting(Finding::column).containsExactly("班级");
@@ -432,14 +469,20 @@ class RosterChecksTest {
         set(RosterColumn.GUARDIAN1_PHONE, "13800138000.0");
         assertThat(entry().guardians().getFirst().phone()).isEqualTo("13800138000");
         number(RosterColumn.GUARDIAN1_PHONE, "13800138000");
-        assertThat(check().findings()).extracting(Finding::code).doesNotContain("sheet.number-damaged");
+        assertThat(check().findings())
+                .extracting(Finding::code)
+                .doesNotContain("sheet.number-damaged");
         set(RosterColumn.DOCUMENT_NUMBER, "330127201503070016.0");
         assertThat(errors()).extracting(Finding::code).contains("sheet.number-damaged");
     }
 
     /// Characters that nobody sees (B2).
     @ParameterizedTest
-    @ValueSource(strings = {"\u200E", "\u200B", "\u200D", "\u202A", "\u202C", "\u2060", "\uFEFF", "\u00AD", "\u00A0"})
+    @ValueSource(
+            strings = {
+                "\u200E", "\u200B", "\u200D", "\u202A", "\u202C", "\u2060", "\uFEFF", "\u00AD",
+                "\u00A0"
+            })
     void whatNobodySeesChangesNothing(String unseen) {
         set(RosterColumn.NAME, unseen + "王" + unseen + "小明");
         set(RosterColumn.SEX, "男" + unseen);
