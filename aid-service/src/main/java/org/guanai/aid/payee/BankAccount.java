@@ -2,6 +2,7 @@ package org.guanai.aid.payee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.guanai.text.TypedText;
 
 /// A bank account (收款账户) as it is sent.
 ///
@@ -11,6 +12,10 @@ public record BankAccount(
         @NotNull @Pattern(regexp = "\\d{12,19}") String number,
         @NotNull @Pattern(regexp = "\\p{L}[\\p{L}\\p{M}\\p{Nd}· .]{0,59}") String holder,
         @NotNull HolderRelation holderRelation) {
+
+    public BankAccount {
+        number = TypedText.number(number);
+    }
 
     /// The check digit (Luhn) fails: a warning only, since not every bank uses one.
     boolean isSuspect() {

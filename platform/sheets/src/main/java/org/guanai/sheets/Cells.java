@@ -48,6 +48,16 @@ public final class Cells {
         return !text.isEmpty() && !Placeholders.isNothing(text);
     }
 
+    /// Whether the file has no such column.
+    public boolean isAbsent(SheetColumn column) {
+        return header.place(column) < 0;
+    }
+
+    /// Of the sheet on which the row stands, empty for a text file.
+    public String sheetName() {
+        return row.sheet().name() == null ? "" : row.sheet().name();
+    }
+
     /// Whether it holds a number, which programs may have changed.
     public boolean isNumber(SheetColumn column) {
         return row.kind(header.place(column)) == CellKind.NUMBER;

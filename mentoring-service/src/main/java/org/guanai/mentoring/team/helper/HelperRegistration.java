@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guanai.events.mentoring.HelperType;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.text.TypedText;
 
 /// A helper as they are registered.
 ///
@@ -21,6 +22,7 @@ public record HelperRegistration(
         OrgPath org) {
 
     public HelperRegistration {
+        phone = TypedText.number(phone);
         email = email == null || email.isBlank() ? null : email;
     }
 }

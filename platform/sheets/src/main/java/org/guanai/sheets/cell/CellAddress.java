@@ -4,6 +4,7 @@ package org.guanai.sheets.cell;
 public final class CellAddress {
     private static final int LETTERS = 26;
     private static final int MOST_LETTERS = 3;
+    private static final int MOST_ROWS = 1 << 24;
 
     private CellAddress() {}
 
@@ -22,5 +23,15 @@ public final class CellAddress {
 
     private static boolean isLetter(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /// From 1; 0 when the address has none.
+    public static int row(String address) {
+        var row = 0;
+        for (int i = 0; i < address.length() && row < MOST_ROWS; i++) {
+            var digit = address.charAt(i) - '0';
+            row = digit >= 0 && digit <= 9 ? row * 10 + digit : row;
+        }
+        return row;
     }
 }

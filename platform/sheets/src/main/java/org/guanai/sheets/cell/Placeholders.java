@@ -41,12 +41,17 @@ public final class Placeholders {
                     "XX",
                     "XXX");
 
-    private static final String BEGINNINGS = "无暂没未不待空略NnUuXxØø〇";
+    private static final String BEGINNINGS = "无暂没未不待空略尚NnUuXxØø〇";
 
     /// Strokes, dots, crosses and circles alone.
     private static final Pattern SIGNS =
             Pattern.compile(
                     "[-\\u2010-\\u2015\\u2212\\u2500\\u2501_/\\\\|.,;:·・。、…*~×✕✖✗✘○〇●Øø∅#]+");
+
+    /// `无电话`, `没有手机`, `暂无学籍号`
+    private static final Pattern WITHOUT =
+            Pattern.compile(
+                    "(无|没|没有|暂无|尚无|未办|未有)(固定)?(电话|手机|手机号|号码|联系方式|联系电话|身份证|身份证号|证件|证件号|学籍|学籍号|户口|班级|监护人|邮箱|信息|资料|数据|内容|记录)");
 
     private static final Pattern END = Pattern.compile("[。.!;,]+$");
 
@@ -62,7 +67,8 @@ public final class Placeholders {
         }
         var plain = Texts.dense(Texts.narrow(text)).toUpperCase(Locale.ROOT);
         return NOTHING.contains(END.matcher(plain).replaceAll(""))
-                || SIGNS.matcher(plain).matches();
+                || SIGNS.matcher(plain).matches()
+                || WITHOUT.matcher(plain).matches();
     }
 
     /// Nearly all cells are ruled out by this.

@@ -1,9 +1,12 @@
 package org.guanai.sheets.cell;
 
+import java.util.regex.Pattern;
 import org.guanai.text.TypedText;
 
 /// Text as people type it into cells.
 public final class Texts {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\x0B\\f\\r\\x85]");
+
     private Texts() {}
 
     /// Without what nobody sees, without white space around it, and without the signs that mark it
@@ -16,7 +19,7 @@ public final class Texts {
         if (isQuoted(text)) {
             text = unmarked(strip(text.substring(2, text.length() - 1)));
         }
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return withLines(text);
     }
 
     /// Full-width letters, digits and signs as ASCII.
@@ -53,6 +56,20 @@ public final class Texts {
             }
         }
         return true;
+    }
+
+    /// Programs end lines in many ways.
+    private static String withLines(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLineEnd(text.charAt(i))) {
+                return LINE_END.matcher(text).replaceAll("\n");
+            }
+        }
+        return text;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c >= 0xB && c <= 0xD || c == 0x85;
     }
 
     private static String unmarked(String text) {

@@ -18,6 +18,9 @@ final class CsvRows implements SheetRows {
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_ROW = 1 << 20;
 
+    /// Programs write a comma for each blank cell up to the last one that has a colour.
+    private static final int FURTHEST = 16_384;
+
     private final CloseableIterator<String[]> rows;
     private final int columns;
     private int number;
@@ -25,7 +28,7 @@ final class CsvRows implements SheetRows {
     CsvRows(Reader text, CsvDialect dialect, int columns) {
         var handler =
                 StringArrayHandler.builder()
-                        .maxFields(columns + 1)
+                        .maxFields(FURTHEST)
                         .maxFieldSize(LONGEST_CELL)
                         .maxRecordSize(LONGEST_ROW)
                         .build();
@@ -61,7 +64,7 @@ final class CsvRows implements SheetRows {
                 return null;
             }
             number++;
-            var cells = rows.next();
+            var cells = trimmed(rows.next());
             if (cells.length > columns) {
                 throw UnreadableSheet.tooManyColumns();
             }
@@ -73,6 +76,14 @@ final class CsvRows implements SheetRows {
         } catch (UncheckedIOException e) {
             throw UnreadableSheet.damaged();
         }
+    }
+
+    private static String[] trimmed(String[] cells) {
+        var width = cells.length;
+        while (width > 0 && cells[width - 1].isEmpty()) {
+            width--;
+        }
+        return width == cells.length ? cells : Arrays.copyOf(cells, width);
     }
 
     /// A cell that begins with `=` is a formula to every spreadsheet program, except `="text"`, by

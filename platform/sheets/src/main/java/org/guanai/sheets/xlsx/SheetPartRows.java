@@ -52,12 +52,16 @@ final class SheetPartRows implements AutoCloseable {
     }
 
     private void readRow() {
-        last = rowNumber(xml.attribute("r"));
+        var stated = xml.attribute("r");
+        last = stated == null ? last + 1 : following(number(stated));
         cells.clear();
         var column = -1;
         for (int event; (event = xml.next()) != END_DOCUMENT; ) {
             if (event == START_ELEMENT && xml.name().equals("c")) {
                 var address = xml.attribute("r");
+                if (address != null && stated == null && CellAddress.row(address) > last) {
+                    last = following(CellAddress.row(address));
+                }
                 column = address == null ? column + 1 : CellAddress.column(address);
                 if (column < 0) {
                     throw UnreadableSheet.damaged();
@@ -70,13 +74,16 @@ final class SheetPartRows implements AutoCloseable {
     }
 
     /// Findings are told by row: a number that comes again would be of two rows.
-    private int rowNumber(String stated) {
-        try {
-            var number = stated == null ? last + 1 : Integer.parseInt(stated.strip());
-            if (number > last && number <= LAST_ROW) {
-                return number;
-            }
+    private int following(int number) {
+        if (number <= last || number > LAST_ROW) {
             throw UnreadableSheet.damaged();
+        }
+        return number;
+    }
+
+    private static int number(String stated) {
+        try {
+            return Integer.parseInt(stated.strip());
         } catch (NumberFormatException none) {
             throw UnreadableSheet.damaged();
         }

@@ -75,6 +75,12 @@ class CsvFormatTest {
     }
 
     @Test
+    void blankCellsFarOutAreNoColumns() {
+        assertThat(read("a,b" + ",".repeat(16_000) + "\n1,2" + ",".repeat(16_000)))
+                .containsExactly(List.of("a", "b"), List.of("1", "2"));
+    }
+
+    @Test
     void tenThousandColumnsAreTooMany() {
         var wide = String.join(",", Collections.nCopies(10_000, "a"));
         assertThatThrownBy(() -> read(wide)).hasMessage("sheet.too-many-columns");

@@ -87,6 +87,17 @@ class XlsxFormatTest {
     }
 
     @Test
+    void aRowThatLeavesOutItsNumberIsWhereItsCellsAre() {
+        var file =
+                SheetFiles.sheetData(
+                        "<row><c r=\"A3\"><v>1</v></c></row><row><c><v>2</v></c></row><row><c r=\"B9\"><v>3</v></c></row>");
+        try (var rows = XLSX.open(file, SheetLimits.DEFAULT)) {
+            assertThat(List.of(rows.next().number(), rows.next().number(), rows.next().number()))
+                    .containsExactly(3, 4, 9);
+        }
+    }
+
+    @Test
     void richTextsAreOneTextWithoutTheirReadingAids() {
         var texts =
                 Part.of(

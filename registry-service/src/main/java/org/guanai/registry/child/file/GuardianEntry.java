@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guanai.registry.people.guardian.Relation;
+import org.guanai.registry.personal.PersonName;
 
 /// A guardian to be added to a student.
 ///
@@ -20,6 +21,7 @@ public record GuardianEntry(
         Boolean guardianInLaw) {
 
     public GuardianEntry {
+        name = PersonName.tidied(name);
         email = email == null || email.isBlank() ? null : email;
     }
 

@@ -14,7 +14,9 @@ import java.util.Locale;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.child.enrolment.Correction;
 import org.guanai.registry.child.student.Particulars.Numbered;
+import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.ResidentId;
+import org.guanai.text.TypedText;
 
 /// A student's file put right. Sealed fields that are absent stay as they are.
 ///
@@ -24,7 +26,8 @@ import org.guanai.registry.personal.ResidentId;
 /// @param studentNumber 学籍号
 /// @param ethnic GB/T 3304, two digits
 /// @param leftBehind what the school claims: 0 no, 1 one parent away, 2 both; absent keeps it
-/// @param migrant whether the school claims that the child migrated with its parents; absent keeps it
+/// @param migrant whether the school claims that the child migrated with its parents; absent keeps
+///   it
 /// @param className class of that grade, which exists; absent keeps the class while the grade stays
 public record StudentChange(
         @NotBlank @Size(max = 50) String name,
@@ -41,6 +44,12 @@ public record StudentChange(
         @Size(max = 200) String address,
         @Min(0) @Max(2) Integer leftBehind,
         Boolean migrant) {
+
+    public StudentChange {
+        name = PersonName.tidied(name);
+        documentNumber = TypedText.number(documentNumber);
+        studentNumber = TypedText.number(studentNumber);
+    }
 
     /// @param kindBefore kind of the document that is on file
     Particulars particulars(String kindBefore, StudentSeal seal, Clock clock) {

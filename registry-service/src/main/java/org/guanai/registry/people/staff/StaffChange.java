@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.guanai.registry.personal.PersonName;
 
 /// @param phone absent keeps the one that is known
 /// @param email absent keeps the one that is known
@@ -15,6 +16,7 @@ public record StaffChange(
         @NotEmpty Set<@NotBlank String> posts) {
 
     public StaffChange {
+        name = PersonName.tidied(name);
         email = email == null || email.isBlank() ? null : email;
     }
 }

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.Phone;
 import org.guanai.registry.personal.ResidentId;
+import org.guanai.text.TypedText;
 
 /// A member of staff to be registered by hand.
 ///
@@ -41,6 +43,8 @@ public record StaffForm(
     public static final String USERNAME = "(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{1,39}";
 
     public StaffForm {
+        name = PersonName.tidied(name);
+        school = TypedText.number(school);
         email = email == null || email.isBlank() ? null : email;
     }
 

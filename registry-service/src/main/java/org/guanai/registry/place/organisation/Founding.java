@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.text.TypedText;
 
 /// An organisation to be founded.
 ///
@@ -21,6 +22,7 @@ public record Founding(
         SchoolSystem schoolSystem) {
 
     public Founding {
+        code = TypedText.number(code);
         boarding = Boolean.TRUE.equals(boarding);
     }
 }

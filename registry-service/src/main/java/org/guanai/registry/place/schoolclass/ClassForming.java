@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.guanai.text.TypedText;
 
 /// A class to be formed.
 ///
@@ -15,4 +16,9 @@ import jakarta.validation.constraints.Size;
 public record ClassForming(
         @NotNull @Pattern(regexp = "\\d{10}") String school,
         @Min(1) @Max(9) int grade,
-        @NotBlank @Size(max = 20) String name) {}
+        @NotBlank @Size(max = 20) String name) {
+
+    public ClassForming {
+        school = TypedText.number(school);
+    }
+}

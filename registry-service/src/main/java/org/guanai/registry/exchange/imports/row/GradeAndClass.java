@@ -2,10 +2,12 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.guanai.sheets.cell.Texts;
 import org.guanai.text.TypedText;
 
@@ -30,7 +32,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     private static final Pattern COHORT =
             Pattern.compile("(?:20)?(\\d{2})级[-.]?[(\\[]?(" + NUMBER + ")[)\\]]?班?");
     private static final Pattern BOTH =
-            Pattern.compile(IN_STAGE + "[-.(\\[]*第?(?<number>" + NUMBER + ")[)\\]]?班?");
+            Pattern.compile(IN_STAGE + "[-./_(\\[]*第?(?<number>" + NUMBER + ")[)\\]]?班?");
     private static final Pattern LETTER = Pattern.compile("[(\\[]?([A-Z甲乙丙丁戊])[)\\]]?班?");
     private static final Pattern BOTH_LETTER =
             Pattern.compile(IN_STAGE + "[-.(\\[]*(?<letter>[A-Z甲乙丙丁戊])[)\\]]?班?");
@@ -39,10 +41,14 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
                     IN_STAGE + "(?<=年级|年)(?!级)[(\\[]?(?<own>\\D{1,20}?)[)\\]]?(?<class>班?)");
     private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
     private static final String CHINESE = "零一二三四五六七八九";
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
     private static final int LOWER_SECONDARY = 6;
     private static final int LAST = 9;
     private static final int LONGEST = 20;
     private static final int CENTURY = 2000;
+
+    /// Years between birth and entry, as the calendar counts them.
+    private static final int FIRST_GRADE_AGE = 6;
 
     /// School years begin in August.
     private static final int FIRST_MONTH = 8;
@@ -83,6 +89,31 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
                 .filter(found -> found.name != null && !found.name.equals("0班"));
     }
 
+    /// By the year of entry where no grade is stated: primary or lower secondary school, whichever
+    /// fits the child's age.
+    static Optional<GradeAndClass> ofCohort(String cell, LocalDate birth, LocalDate today) {
+        var age = schoolYear(today) - birth.getYear() - FIRST_GRADE_AGE + 1;
+        return IntStream.rangeClosed(Math.max(1, age - 2), Math.min(LAST, age + 2))
+                .boxed()
+                .sorted(Comparator.comparingInt(grade -> Math.abs(grade - age)))
+                .flatMap(grade -> cohort(cell, grade, today).stream())
+                .findFirst();
+    }
+
+    private static Optional<GradeAndClass> cohort(String cell, int grade, LocalDate today) {
+        var text = plain(cell);
+        return text.matches("\\d{6}班?") || text.indexOf('级') > 0
+                ? parse(cell, grade, today).filter(c -> c.grade() != null && c.grade() == grade)
+                : Optional.empty();
+    }
+
+    /// What the name of a sheet says, if it says a class: `三(1)班`, but not `2026` nor `花名册`.
+    static Optional<GradeAndClass> ofSheet(String name, Integer known, LocalDate today) {
+        return name.contains("班")
+                ? parse(name, known, today).filter(c -> c.name().matches("\\d+班") && !c.doubtful())
+                : Optional.empty();
+    }
+
     /// What a spreadsheet program has taken for a date: `3-1` became the first of March.
     static Optional<GradeAndClass> ofDate(String date, Integer known) {
         var parts = date.split("-");
@@ -105,7 +136,10 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
         return switch (digits.length()) {
             case 1 -> Optional.of(in(null, digits));
             case 2 -> Optional.of(short2(number, known));
-            case 3 -> graded(number / 100, number % 100, known);
+            case 3 ->
+                    number < 100
+                            ? Optional.of(new GradeAndClass(null, number + "班"))
+                            : graded(number / 100, number % 100, known);
             case 4 ->
                     digits.startsWith("0")
                             ? graded(number / 100, number % 100, known)
@@ -168,8 +202,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     /// year earlier in five-four schools.
     private static Optional<GradeAndClass> entered(
             int year, int number, Integer known, LocalDate today) {
-        var schoolYear = today.getYear() - (today.getMonthValue() < FIRST_MONTH ? 1 : 0);
-        var years = schoolYear - CENTURY - year + 1;
+        var years = schoolYear(today) - CENTURY - year + 1;
         if (years < 1 || years > LAST || number == 0) {
             return Optional.empty();
         }
@@ -183,6 +216,10 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
                         || known == years + LOWER_SECONDARY
                         || known == years + LOWER_SECONDARY - 1 && known >= LOWER_SECONDARY;
         return Optional.of(new GradeAndClass(fits ? known : years, number + "班"));
+    }
+
+    private static int schoolYear(LocalDate today) {
+        return today.getYear() - (today.getMonthValue() < FIRST_MONTH ? 1 : 0);
     }
 
     /// A class's own name, which has no digits; `三年级实验班`.
@@ -229,12 +266,27 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     }
 
     private static String plain(String cell) {
-        var text = Texts.dense(Normalizer.normalize(cell, Normalizer.Form.NFKC));
+        var text = Texts.dense(Normalizer.normalize(arabic(cell), Normalizer.Form.NFKC));
         var out = new StringBuilder(text.length());
         text.chars().forEach(c -> out.append(TypedText.isHyphen(c) ? '-' : (char) c));
         var plain = out.toString().toUpperCase(Locale.ROOT).replace('。', '.').replace('·', '.');
         var whole = WHOLE.matcher(plain);
         return whole.matches() ? whole.group(1) : plain;
+    }
+
+    /// `Ⅲ` and `叁` as other numerals.
+    private static String arabic(String cell) {
+        var out = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            var c = cell.charAt(i);
+            var formal = FORMAL.indexOf(c);
+            if (c >= 'Ⅰ' && c <= 'Ⅻ') {
+                out.append(c - 'Ⅰ' + 1);
+            } else {
+                out.append(formal < 0 ? c : "一二三四五六七八九十".charAt(formal));
+            }
+        }
+        return out.toString();
     }
 
     /// `12`, `十二`, `二十三`.

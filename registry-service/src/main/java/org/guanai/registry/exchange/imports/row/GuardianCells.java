@@ -3,6 +3,7 @@ package org.guanai.registry.exchange.imports.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.people.guardian.Relation;
 import org.guanai.registry.personal.PersonName;
@@ -12,6 +13,12 @@ import org.guanai.sheets.Cells;
 /// Reads the two guardians (监护人) of a row.
 final class GuardianCells {
     private static final String NO = "0";
+
+    /// Some write what became of a parent where their name belongs.
+    private static final Set<String> FATES =
+            Set.of(
+                    "已故", "去世", "已去世", "亡故", "病故", "死亡", "已亡", "失踪", "失联", "离异", "离婚", "改嫁", "服刑",
+                    "出走", "孤儿");
 
     private GuardianCells() {}
 
@@ -38,6 +45,11 @@ final class GuardianCells {
         return guardians;
     }
 
+    private static String name(Cells cells, RosterColumn nameIn, String written) {
+        return PersonName.parse(written)
+                .orElseGet(() -> cells.error(nameIn, "registry.import-name-invalid"));
+    }
+
     private static boolean isGuardian(Cells cells, RosterColumn column) {
         var no = NO.equals(cells.code(column));
         if (no) {
@@ -48,7 +60,12 @@ final class GuardianCells {
 
     private static Optional<RosterEntry.Guardian> guardian(
             Cells cells, RosterColumn nameIn, RosterColumn relationIn, RosterColumn phoneIn) {
-        var name = cells.parsed(nameIn, "registry.import-name-invalid", PersonName::parse);
+        var written = cells.text(nameIn);
+        if (written != null && FATES.contains(written)) {
+            cells.warning(nameIn, "registry.import-guardian-is-nobody");
+            return Optional.empty();
+        }
+        var name = written == null ? null : name(cells, nameIn, written);
         var relation = cells.code(relationIn);
         var digits = cells.digits(phoneIn);
         if (name == null && digits == null) {

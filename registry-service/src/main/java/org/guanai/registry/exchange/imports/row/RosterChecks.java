@@ -76,7 +76,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         var kind = documentKind(cells, number);
         var document = document(cells, number, kind);
         warnWhenDifferent(cells, document, kind, sex, birth);
-        var schoolClass = schoolClass(cells);
+        var schoolClass = schoolClass(cells, birth);
         return new RosterEntry(
                 school,
                 name,
@@ -164,14 +164,14 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
     }
 
     /// The grade stands in its own column, or is told by the class.
-    private GradeAndClass schoolClass(Cells cells) {
+    private GradeAndClass schoolClass(Cells cells, LocalDate birth) {
         var stated = cells.has(RosterColumn.GRADE);
         var grade =
                 stated
                         ? cells.parsed(
                                 RosterColumn.GRADE, "registry.import-grade-invalid", classes::grade)
                         : null;
-        var own = ownClass(cells, grade == null ? null : grade.grade());
+        var own = ownClass(cells, grade == null ? null : grade.grade(), stated ? null : birth);
         if (!stated && (own == null || own.grade() == null)) {
             cells.error(RosterColumn.GRADE, "sheet.value-missing");
         }
@@ -192,12 +192,18 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
                 || grade.name() != null && !grade.name().equals(own.name());
     }
 
-    private GradeAndClass ownClass(Cells cells, Integer grade) {
+    /// @param birth by which a year of entry tells the grade where none is stated, null otherwise
+    private GradeAndClass ownClass(Cells cells, Integer grade, LocalDate birth) {
+        if (cells.isAbsent(RosterColumn.CLASS)) {
+            return GradeAndClass.ofSheet(cells.sheetName(), grade, LocalDate.now(clock))
+                    .filter(c -> grade == null || c.grade() == null || c.grade().equals(grade))
+                    .orElse(null);
+        }
         var own =
                 cells.parsed(
                         RosterColumn.CLASS,
                         "registry.import-class-invalid",
-                        text -> ownClass(cells, text, grade));
+                        text -> ownClass(cells, text, grade, birth));
         if (own != null && own.doubtful()) {
             cells.warning(RosterColumn.CLASS, "registry.import-class-doubtful");
         }
@@ -205,13 +211,18 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
     }
 
     /// A number with a fraction has lost its zeros: `3.10` became `3.1`.
-    private Optional<GradeAndClass> ownClass(Cells cells, String text, Integer grade) {
+    private Optional<GradeAndClass> ownClass(
+            Cells cells, String text, Integer grade, LocalDate birth) {
         if (cells.isDate(RosterColumn.CLASS)) {
             return GradeAndClass.ofDate(text, grade);
         }
-        return cells.isNumber(RosterColumn.CLASS) && text.contains(".")
-                ? Optional.empty()
-                : classes.of(text, grade);
+        if (cells.isNumber(RosterColumn.CLASS) && text.contains(".")) {
+            return Optional.empty();
+        }
+        var own = classes.of(text, grade);
+        return own.isPresent() || birth == null
+                ? own
+                : GradeAndClass.ofCohort(text, birth, LocalDate.now(clock));
     }
 
     private static Integer leftBehind(Cells cells) {

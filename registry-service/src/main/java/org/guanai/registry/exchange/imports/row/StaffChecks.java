@@ -32,7 +32,7 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
     /// `教师（语文）`
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
+    private static final Pattern REMARK = Pattern.compile("[(\\[【]([^)\\]】]*)[)\\]】]");
 
     /// `语文教师`, `三年级数学老师`
     private static final Pattern TEACHES = Pattern.compile("\\S{1,12}(教师|老师|任教|教学)");
@@ -140,10 +140,7 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                 cells.parsed(
                         StaffColumn.POSTS,
                         "sheet.code-unknown",
-                        text ->
-                                all(
-                                        REMARK.matcher(Texts.narrow(text)).replaceAll(" "),
-                                        StaffChecks::post));
+                        text -> all(withoutRemarks(text), StaffChecks::post));
         if (posts == null) {
             return Set.of();
         }
@@ -151,6 +148,12 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
             cells.warning(StaffColumn.POSTS, "registry.import-post-rank");
         }
         return posts.stream().map(Post::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A remark may be a post of its own: `教师（班主任）`, but not `教师（三级）`.
+    private static String withoutRemarks(String text) {
+        return REMARK.matcher(Texts.narrow(text))
+                .replaceAll(m -> post(m.group(1), null).isPresent() ? "、$1" : " ");
     }
 
     /// A rank has no role of its own: whoever has it counts as a teacher.

@@ -20,6 +20,7 @@ import org.guanai.sheets.Header;
 import org.guanai.sheets.ListRows;
 import org.guanai.sheets.SheetColumn;
 import org.guanai.sheets.format.Place;
+import org.guanai.sheets.format.Sheet;
 import org.guanai.sheets.format.SheetRow;
 import org.guanai.sheets.format.SheetRow.CellKind;
 import org.guanai.sheets.format.SheetRows;
@@ -349,6 +350,24 @@ class RosterChecksTest {
                 .contains("registry.import-relation-of-nobody");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"已故", "去世", "离异", "失踪"})
+    void whatBecameOfAParentIsNobodysName(String fate) {
+        set(RosterColumn.GUARDIAN1_NAME, fate);
+        var checked = check();
+        assertThat(checked.entry().guardians()).isEmpty();
+        assertThat(checked.findings())
+                .extracting(Finding::code)
+                .containsExactly("registry.import-guardian-is-nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无电话", "没有手机", "暂无", "无手机号"})
+    void aPhoneThatNobodyHasIsBlank(String nothing) {
+        set(RosterColumn.GUARDIAN1_PHONE, nothing);
+        assertThat(entry().guardians().getFirst().phone()).isNull();
+    }
+
     @Test
     void aMemberOfTheFamilyWhoIsNoGuardianIsNone() {
         set(RosterColumn.MEMBER1_IS_GUARDIAN, "否");
@@ -398,6 +417,10 @@ class RosterChecksTest {
                 "三.1班",
                 "小三1班",
                 "2023级1班",
+                "001班",
+                "3/1",
+                "Ⅰ班",
+                "壹班",
                 "2023级(1)班",
                 "23级1班",
                 "202301",
@@ -461,6 +484,47 @@ class RosterChecksTest {
         assertThat(entry().grade()).isEqualTo(3);
         set(RosterColumn.CLASS, "2班");
         assertThat(errors()).extracting(Finding::column).contains("年级");
+    }
+
+    /// The second order of the national roll has one column for grade and class (B9).
+    @ParameterizedTest
+    @CsvSource({
+        "2023级2班,2016-11-05,3",
+        "202302,2017-01-05,3",
+        "2025级2班,2013-03-05,7",
+        "2025级2班,2019-03-05,1"
+    })
+    void aYearOfEntryTellsTheGradeThatFitsTheAge(String written, String birth, int grade) {
+        set(RosterColumn.GRADE, "");
+        set(RosterColumn.CLASS, written);
+        set(RosterColumn.BIRTH_DATE, birth);
+        set(RosterColumn.DOCUMENT_NUMBER, "");
+        var entry = entry();
+        assertThat(entry.grade()).isEqualTo(grade);
+        assertThat(entry.className()).isEqualTo("2班");
+    }
+
+    /// A sheet for each class, named by it (B6).
+    @ParameterizedTest
+    @CsvSource({"三(2)班,2班", "三年级2班,2班", "3.2班,2班", "302班名册,", "2026,", "花名册,", "Sheet1,"})
+    void aSheetMayTellTheClass(String sheet, String className) {
+        var columns =
+                COLUMNS.stream()
+                        .filter(c -> c != RosterColumn.GRADE && c != RosterColumn.CLASS)
+                        .toList();
+        var places = new int[COLUMNS.size()];
+        Arrays.fill(places, -1);
+        columns.forEach(c -> places[c.ordinal()] = c.ordinal());
+        var header = new Header(new Place(1, sheet, 1), new String[0], places);
+        var row = new SheetRow(new Sheet(1, sheet, false, false), 2, cells, kinds);
+        var checked = checks.check(header, row);
+        if (className == null) {
+            assertThat(checked.findings())
+                    .containsExactly(new Finding(row.place(), "年级", "sheet.value-missing", false));
+        } else {
+            assertThat(checked.entry().grade()).isEqualTo(3);
+            assertThat(checked.entry().className()).isEqualTo(className);
+        }
     }
 
     /// Digits that a program kept as numbers.

@@ -44,6 +44,8 @@ class StaffChecksTest {
         "教师（语文）,teacher",
         "语文老师，班主任(三1班),class-teacher teacher",
         "班主任兼资助专干,class-teacher aid-officer",
+        "教师（班主任）,class-teacher teacher",
+        "教师(一级)（心理教师）,counsellor teacher",
         "校长+数学,principal teacher"
     })
     void postsAreUnderstoodAsSchoolsWriteThem(String written, String roles) {
