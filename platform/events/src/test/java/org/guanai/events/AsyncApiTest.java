@@ -43,6 +43,8 @@ import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.registry.StudentsJoined;
+import org.guanai.events.registry.StudentsParted;
 import org.guanai.events.safety.IncidentCorrected;
 import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentReportOverdue;
@@ -83,7 +85,12 @@ class AsyncApiTest {
         topics.put(Topics.GUARDIANS, List.of(GuardianSnapshot.class));
         topics.put(
                 Topics.REGISTRY_EVENTS,
-                List.of(GroupJoined.class, GroupLeft.class, StudentReinstated.class));
+                List.of(
+                        GroupJoined.class,
+                        GroupLeft.class,
+                        StudentReinstated.class,
+                        StudentsJoined.class,
+                        StudentsParted.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
         topics.put(Topics.PAIRINGS, List.of(PairingSnapshot.class));
         topics.put(

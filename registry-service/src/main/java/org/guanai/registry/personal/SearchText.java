@@ -7,18 +7,21 @@ import java.util.stream.Collectors;
 
 /// What a name is found by: its letters without dots and spaces, how it sounds (拼音), and the first
 /// letters of that. `张小明 zhangxiaoming zxm`. A search is tidied in the same way, so that any part of any
-/// of the three is found.
+/// of them is found.
 public final class SearchText {
     private SearchText() {}
 
     public static String of(String name) {
-        var syllables = Pinyin.of(name).split("[^a-z]+");
+        return Pinyin.sounds(name).stream()
+                .map(SearchText::sound)
+                .collect(Collectors.joining(" ", tidy(name) + " ", ""));
+    }
+
+    private static String sound(String said) {
+        var syllables = Arrays.stream(said.split("[^a-z]+")).filter(s -> !s.isEmpty()).toList();
         var initials =
-                Arrays.stream(syllables)
-                        .filter(s -> !s.isEmpty())
-                        .map(s -> s.substring(0, 1))
-                        .collect(Collectors.joining());
-        return String.join(" ", tidy(name), String.join("", syllables), initials);
+                syllables.stream().map(s -> s.substring(0, 1)).collect(Collectors.joining());
+        return String.join("", syllables) + " " + initials;
     }
 
     /// @param asked as somebody typed it

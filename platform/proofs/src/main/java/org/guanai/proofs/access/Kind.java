@@ -17,6 +17,7 @@ enum Kind {
     STAFF,
     STUDENT,
     SURVEY,
+    MEMBERSHIP,
     JOIN,
     LIKENESS,
     /// Whoever has an account.
@@ -60,6 +61,7 @@ enum Kind {
                     Map.entry("registry/staff", STAFF),
                     Map.entry("registry/students", STUDENT),
                     Map.entry("registry/family-surveys", SURVEY),
+                    Map.entry("registry/groups", MEMBERSHIP),
                     Map.entry("registry/joins", JOIN),
                     Map.entry("registry/likenesses", LIKENESS),
                     Map.entry("mentoring/contacts", CONTACT),

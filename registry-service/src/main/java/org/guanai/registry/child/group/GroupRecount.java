@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.guanai.events.registry.SpecialGroup;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.child.group.Memberships.Membership;
 import org.guanai.registry.correction.CorrectionLimit;
+import org.guanai.registry.correction.Withdrawn;
 
 /// Judges a student again after the facts were put right. A membership that began since they were
 /// wrong is taken back, as if it had never been; one that ended since goes on.
@@ -40,6 +43,27 @@ public class GroupRecount {
         memberships.reopen(cut);
         cut.forEach(groups::publishJoined);
         groups.settle(List.of(verdict), Set.of());
+    }
+
+    /// Takes a membership back that should never have been.
+    ///
+    /// @return whether the student stood in the group until now
+    /// @throws Refusal.Absent when the student has no such membership
+    /// @throws Refusal.Conflict when it follows from facts that stand: those are put right instead
+    public boolean withdraw(UUID student, UUID id, Withdrawn why) {
+        var membership =
+                memberships.of(student, false).stream()
+                        .filter(m -> m.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Refusal::absent);
+        if (membership.isOpen() && GroupDesk.isByRule(membership.groupName())) {
+            throw Refusal.conflict("registry.group-follows-facts");
+        }
+        memberships.withdraw(why, List.of(membership));
+        if (membership.isOpen()) {
+            groups.publishLeft(membership);
+        }
+        return membership.isOpen();
     }
 
     /// The last membership of a group in which the student no longer stands, if it ended since.

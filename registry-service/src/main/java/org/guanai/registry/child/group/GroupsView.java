@@ -2,6 +2,7 @@ package org.guanai.registry.child.group;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.registry.child.group.Memberships.Membership;
@@ -37,6 +38,7 @@ public record GroupsView(
 
     /// @param to last day; absent while it lasts
     public record MembershipView(
+            UUID id,
             SpecialGroup group,
             LocalDate from,
             @Nullable LocalDate to,
@@ -44,6 +46,7 @@ public record GroupsView(
             String rule) {
         static MembershipView of(Membership m) {
             return new MembershipView(
+                    m.id(),
                     m.groupName(), m.fromOn(), m.toOn(), m.reasons(), m.ruleVersion());
         }
     }

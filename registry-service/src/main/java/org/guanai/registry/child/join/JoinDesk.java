@@ -3,10 +3,14 @@ package org.guanai.registry.child.join;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanai.events.Topics;
+import org.guanai.events.registry.StudentsJoined;
+import org.guanai.events.registry.StudentsParted;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -58,6 +62,8 @@ class JoinDesk {
         var added = records.join(stays, absorbed);
         joins.persistAndFlush(
                 join.because(joining.reason(), caller.name(), clock.instant(), added));
+        var today = LocalDate.now(clock);
+        tell(id, new StudentsJoined(id, absorbed.id(), stays.org().text(), today));
         journal.corrected(NOUN, id, joining.reason(), "joined");
         journal.corrected(NOUN, absorbed.id(), joining.reason(), "joinedInto");
         return JoinView.of(join);
@@ -71,6 +77,8 @@ class JoinDesk {
         joins.flush();
         var was = absorbed.stream().filter(s -> s.id().equals(join.absorbedId)).findFirst();
         records.part(join, was.orElseThrow(Refusal::absent));
+        var today = LocalDate.now(clock);
+        tell(id, new StudentsParted(id, join.absorbedId, join.org.text(), today));
         journal.corrected(NOUN, id, reason, "parted");
         journal.corrected(NOUN, join.absorbedId, reason, "joinedInto");
         return JoinView.of(join);
@@ -81,5 +89,9 @@ class JoinDesk {
     List<JoinView> of(UUID id) {
         students.facts(id).orElseThrow(Refusal::absent);
         return joins.of(id).stream().map(JoinView::of).toList();
+    }
+
+    private void tell(UUID student, Record event) {
+        journal.publish(Topics.REGISTRY_EVENTS, student, event);
     }
 }

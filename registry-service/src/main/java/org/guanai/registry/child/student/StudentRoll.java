@@ -88,6 +88,15 @@ public class StudentRoll {
         return sql.query(FACTS).with("ids", List.of(id)).one(StudentFacts.class);
     }
 
+    /// The ids under which a student is known: its own, and those that are part of it.
+    @Transactional
+    public Set<UUID> records(UUID id) {
+        var ids = new HashSet<UUID>();
+        ids.add(id);
+        students.list("joinedInto", id).forEach(s -> ids.add(s.id));
+        return ids;
+    }
+
     /// What is on file, sealed.
     @Transactional
     public Optional<StudentFile> file(UUID id) {

@@ -35,13 +35,19 @@ public class FamilySurveyResource {
     private final SurveyDesk desk;
     private final SurveyCorrections corrections;
     private final GroupReview review;
+    private final MembershipDesk memberships;
     private final Once once;
 
     FamilySurveyResource(
-            SurveyDesk desk, SurveyCorrections corrections, GroupReview review, Once once) {
+            SurveyDesk desk,
+            SurveyCorrections corrections,
+            GroupReview review,
+            MembershipDesk memberships,
+            Once once) {
         this.desk = desk;
         this.corrections = corrections;
         this.review = review;
+        this.memberships = memberships;
         this.once = once;
     }
 
@@ -125,6 +131,25 @@ public class FamilySurveyResource {
     })
     public GroupsView getStudentGroups(@PathParam("id") UUID id) {
         return review.view(id);
+    }
+
+    /// Withdraw a membership that should never have been: one that has ended, or one that people had
+    /// recognised. One that follows from facts goes with them.
+    @POST
+    @Path("groups/{membership}/withdrawals")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
+    @APIResponse(responseCode = "409", description = "`registry.group-follows-facts`")
+    public RestResponse<GroupsView> withdrawMembership(
+            @PathParam("id") UUID id,
+            @PathParam("membership") UUID membership,
+            @NotNull @Valid WithdrawalReason withdrawal) {
+        var groups = "/api/registry/students/" + id + "/groups";
+        return once.created(
+                withdrawal,
+                () ->
+                        Created.at(
+                                groups,
+                                memberships.withdraw(id, membership, withdrawal.reason())));
     }
 
     private static String here(UUID id) {

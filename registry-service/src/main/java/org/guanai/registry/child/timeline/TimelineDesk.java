@@ -38,7 +38,7 @@ class TimelineDesk {
     Page<TimelineEntryView> of(UUID student, Optional<TimelineKind> kind, Paging paging) {
         students.facts(student).orElseThrow(Refusal::absent);
         return Listing.of(entities, TimelineEntry.class)
-                .where("it.studentId = :student", student)
+                .where("it.studentId in :students", students.records(student))
                 .where("it.kind = :kind", kind)
                 .where("it.kind in :shown", shown())
                 .newestFirst("at", "id")

@@ -1,6 +1,9 @@
 package org.guanai.registry.child.timeline;
 
 import static org.guanai.registry.child.timeline.TimelineKind.*;
+import static org.guanai.registry.child.timeline.TimelineKind.RECORDS_JOINED;
+import static org.guanai.registry.child.timeline.TimelineKind.RECORDS_PARTED;
+import static org.guanai.registry.child.timeline.TimelineKind.STUDENT_REINSTATED;
 
 import java.time.Instant;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.StudentReinstated;
+import org.guanai.events.registry.StudentsJoined;
+import org.guanai.events.registry.StudentsParted;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 
@@ -31,6 +37,9 @@ final class TimelineEvents {
             Map.ofEntries(
                     Map.entry(GroupJoined.class, TimelineEvents::groupJoined),
                     Map.entry(GroupLeft.class, TimelineEvents::groupLeft),
+                    Map.entry(StudentReinstated.class, TimelineEvents::reinstated),
+                    Map.entry(StudentsJoined.class, TimelineEvents::joined),
+                    Map.entry(StudentsParted.class, TimelineEvents::parted),
                     Map.entry(PairingStarted.class, TimelineEvents::pairingStarted),
                     Map.entry(PairingEnded.class, TimelineEvents::pairingEnded),
                     Map.entry(DutyOverdue.class, TimelineEvents::dutyOverdue),
@@ -64,6 +73,21 @@ final class TimelineEvents {
     private static TimelineEntry groupLeft(ConsumedEvent event) {
         var e = event.as(GroupLeft.class);
         return entry(event, e.studentId(), e.org(), GROUP_LEFT, null, Party.SCHOOL);
+    }
+
+    private static TimelineEntry reinstated(ConsumedEvent event) {
+        var e = event.as(StudentReinstated.class);
+        return entry(event, e.studentId(), e.org(), STUDENT_REINSTATED, null, Party.SCHOOL);
+    }
+
+    private static TimelineEntry joined(ConsumedEvent event) {
+        var e = event.as(StudentsJoined.class);
+        return entry(event, e.studentId(), e.org(), RECORDS_JOINED, null, Party.SCHOOL);
+    }
+
+    private static TimelineEntry parted(ConsumedEvent event) {
+        var e = event.as(StudentsParted.class);
+        return entry(event, e.studentId(), e.org(), RECORDS_PARTED, null, Party.SCHOOL);
     }
 
     private static TimelineEntry pairingStarted(ConsumedEvent event) {

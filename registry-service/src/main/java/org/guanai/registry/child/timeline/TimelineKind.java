@@ -4,6 +4,9 @@ package org.guanai.registry.child.timeline;
 public enum TimelineKind {
     GROUP_JOINED(Audience.STAFF, null),
     GROUP_LEFT(Audience.STAFF, null),
+    STUDENT_REINSTATED(Audience.STAFF, null),
+    RECORDS_JOINED(Audience.STAFF, null),
+    RECORDS_PARTED(Audience.STAFF, null),
     PAIRING_STARTED(Audience.FAMILY, "/api/mentoring/pairings/"),
     PAIRING_ENDED(Audience.FAMILY, "/api/mentoring/pairings/"),
     CONTACT_RECORDED(Audience.FAMILY, "/api/mentoring/contacts/"),

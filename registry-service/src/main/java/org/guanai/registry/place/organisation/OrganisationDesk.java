@@ -1,6 +1,7 @@
 package org.guanai.registry.place.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,9 @@ public class OrganisationDesk {
     /// Publishes every organisation of the caller's scope again.
     @Transactional
     public int republish() {
-        try (var all = organisations.streamAll()) {
-            return (int) all.peek(this::publish).count();
-        }
+        var all = organisations.findAll().withLock(LockModeType.PESSIMISTIC_READ).list();
+        all.forEach(this::publish);
+        return all.size();
     }
 
     private void publish(Organisation o) {

@@ -10,13 +10,17 @@ import static org.guanai.registry.Roster.numbered;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guanai.events.Topics;
+import org.guanai.events.registry.GroupJoined;
+import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.events.registry.StudentsJoined;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
@@ -127,6 +131,22 @@ class JoinTest {
         assertThat(newest(first).joinedInto()).isNull();
         assertThat(newest(first).status()).isEqualTo(Status.ENROLLED);
         then(parted(second, join)).refused(409, "registry.parted-already");
+    }
+
+    @Test
+    void theTimelineTellsWhatHappenedUnderEitherRecord() {
+        var org = county.school;
+        var on = LocalDate.of(2026, 4, 27);
+        var one = UUID.fromString(first);
+        var other = UUID.fromString(second);
+        var joinedGroup = new GroupJoined(one, org, SpecialGroup.MIGRANT, "migrant.claim@1", on);
+        broker.deliver(Topics.REGISTRY_EVENTS, one, joinedGroup);
+        joined(second, first);
+        var told = broker.published(Topics.REGISTRY_EVENTS, StudentsJoined.class).getLast();
+        assertThat(told).isEqualTo(new StudentsJoined(other, one, org, on));
+        broker.deliver(Topics.REGISTRY_EVENTS, other, told);
+        then(county.principal().get(STUDENTS + second + "/timeline"))
+                .showsAll("items.kind", "RECORDS_JOINED", "GROUP_JOINED");
     }
 
     @Test

@@ -132,6 +132,22 @@ class FamilySurveyTest {
     }
 
     @Test
+    void aMembershipThatHasEndedIsWithdrawnAndOneThatFollowsFromFactsGoesWithThem() {
+        var id = registered(2);
+        var membership = then(county.principal().get(groups(id))).<String>at("memberships[0].id");
+        var path = groups(id) + "/" + membership + "/withdrawals";
+        var reason = Map.of("reason", "花名册录错");
+        then(county.principal().body(reason).post(path))
+                .refused(409, "registry.group-follows-facts");
+        TestClock.today(TODAY.plusDays(9));
+        var home = List.of(atHome("FATHER", true), atHome("MOTHER", true));
+        county.survey(id, TODAY.plusDays(9).toString(), home);
+        then(county.otherPrincipal().body(reason).post(path)).absent();
+        then(county.principal().body(reason).post(path)).created().lists("memberships");
+        then(county.principal().body(reason).post(path)).absent();
+    }
+
+    @Test
     void whoEnteredASurveyCorrectsItForTwoWeeks() {
         var id = registered(null);
         var survey =
