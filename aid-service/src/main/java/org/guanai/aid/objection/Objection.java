@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.guanai.aid.notice.NoticeRows.NoticeRow;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.time.BusinessZone;
 
 /// An objection (异议) to a row of a public notice (2.2). While it is open the county does not
 /// decide.
@@ -52,6 +53,15 @@ class Objection {
         objection.dueOn = dueOn;
         objection.state = ObjectionState.OPEN;
         return objection;
+    }
+
+    /// Its last day is counted again. No event: whoever reads it sees the day.
+    void dueBy(LocalDate day) {
+        dueOn = day;
+    }
+
+    LocalDate raisedOn() {
+        return LocalDate.ofInstant(raisedAt, BusinessZone.ID);
     }
 
     /// @throws Refusal.Conflict when it has its answer

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.aid.closing.OpenObjections;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class Objections implements PanacheRepositoryBase<Objection, UUID>, OpenObjections {
@@ -25,6 +26,18 @@ class Objections implements PanacheRepositoryBase<Objection, UUID>, OpenObjectio
         return find("id = :id and noticeId = :notice", Map.of("id", id, "notice", notice))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /// Those of a county that wait for their answer, locked.
+    List<Objection> open(OrgPath county) {
+        var asked =
+                Map.<String, Object>of(
+                        "state", ObjectionState.OPEN,
+                        "below", new OrgPath(county.text() + "/"),
+                        "beyond", new OrgPath(county.text() + "0"));
+        return find("state = :state and org > :below and org < :beyond order by id", asked)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Override

@@ -169,6 +169,16 @@ class NoticeResourceTest {
     }
 
     @Test
+    void theDayOfTheAnswerFollowsTheCalendarAsCorrected() {
+        approved();
+        var notice = County.id(publish(county.east, programme));
+        then(object(principal(county.east), notice)).shows("dueOn", "2026-04-30");
+        county.announce(2, LocalDate.of(2026, 12, 31), Set.of(LocalDate.of(2026, 4, 28)));
+        then(principal(county.east).get(PATH + "/" + notice + "/objections"))
+                .lists("items.dueOn", "2026-05-01");
+    }
+
+    @Test
     void afterTheNoticeNobodyObjectsAndTwiceNeither() {
         approved();
         var notice = County.id(publish(county.east, programme));
