@@ -200,7 +200,10 @@ class RosterDeskTest {
         var second = roster.registered(county.other, with(child(county.otherCode), parent));
         assertEquals(guardianOf(first), guardianOf(second));
         assertEquals(
-                1, Rows.count("select count(*) from account where person = ?", guardianOf(first)));
+                1,
+                Rows.count(
+                        "select count(*) from account where human = (select human from guardian where id = ?)",
+                        guardianOf(first)));
     }
 
     @Test
