@@ -102,6 +102,11 @@ class FileIntakeTest {
         var probe = new ContentProbe();
         probe.accept(file, 0, file.length);
         var id = Ids.next();
+        Rows.change(
+                "insert into job (id, kind, org, requested_by, payload, request_id, state)"
+                        + " values (?, 'import', ?, 'school', '', '', 'RUNNING')",
+                id,
+                org);
         try (var sealed = files.create(id)) {
             sealed.write(file, 0, file.length);
             sealed.finish();
