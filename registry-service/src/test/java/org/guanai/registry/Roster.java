@@ -13,9 +13,9 @@ import org.guanai.kit.scope.ScopedWork;
 import org.guanai.registry.child.roster.RosterDesk;
 import org.guanai.registry.child.roster.RosterEntry;
 import org.guanai.registry.child.student.StudentSnapshots;
-import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.people.guardian.GuardianDesk;
 import org.guanai.registry.people.guardian.Relation;
+import org.guanai.registry.personal.Outcome;
 
 /// Rosters for tests, taken in as an import does it: in the scope of whoever sent them.
 @ApplicationScoped

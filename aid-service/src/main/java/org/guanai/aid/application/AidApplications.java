@@ -58,8 +58,8 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
                 .list();
     }
 
-    /// Those of a record that is part of another now, but for what that has itself: a programme and a
-    /// term once.
+    /// Those of a record that is part of another now, but for what that has itself: a programme and
+    /// a term once.
     List<AidApplication> toFollow(UUID student, UUID into) {
         return find(
                         """

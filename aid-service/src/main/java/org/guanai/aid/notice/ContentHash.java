@@ -15,7 +15,12 @@ final class ContentHash {
     static String of(PublicNotice n, List<NoticeEntry> rows) {
         var head =
                 String.join(
-                        "|", n.schoolCode, n.programmeName, n.term, "" + n.startsOn, "" + n.publishedUntil);
+                        "|",
+                        n.schoolCode,
+                        n.programmeName,
+                        n.term,
+                        "" + n.startsOn,
+                        "" + n.publishedUntil);
         var lines =
                 rows.stream()
                         .map(ContentHash::line)

@@ -21,8 +21,8 @@ class NoticePeriods {
         this.clock = clock;
     }
 
-    /// The calendar was corrected, or more of it is announced: notices that stand end when it says so
-    /// now, but never before today.
+    /// The calendar was corrected, or more of it is announced: notices that stand end when it says
+    /// so now, but never before today.
     void on(@Observes CalendarsChanged changed) {
         var today = LocalDate.now(clock);
         for (var county : changed.counties()) {

@@ -10,8 +10,8 @@ import org.guanai.aid.programme.ProgrammeTerms.Terms;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.reference.WorkingDays;
 import org.guanai.reference.KnownOrganisation;
+import org.guanai.reference.WorkingDays;
 
 /// A public notice (公示) of a school: five working days, on the county's calendar, in which anybody
 /// may object.
@@ -33,7 +33,6 @@ class PublicNotice {
 
     /// Last day as it was published, over which the hash was made.
     LocalDate publishedUntil;
-
 
     int workingDays;
 

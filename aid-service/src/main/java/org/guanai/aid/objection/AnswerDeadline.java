@@ -26,8 +26,7 @@ class AnswerDeadline {
     private final Rules rules;
     private final Clock clock;
 
-    AnswerDeadline(
-            Objections objections, CountyCalendars calendars, Rules rules, Clock clock) {
+    AnswerDeadline(Objections objections, CountyCalendars calendars, Rules rules, Clock clock) {
         this.objections = objections;
         this.calendars = calendars;
         this.rules = rules;
@@ -41,8 +40,8 @@ class AnswerDeadline {
         return from(org, LocalDate.now(clock));
     }
 
-    /// The calendar was corrected, or more of it is announced: open objections are due when it says so
-    /// now.
+    /// The calendar was corrected, or more of it is announced: open objections are due when it says
+    /// so now.
     void on(@Observes CalendarsChanged changed) {
         for (var county : changed.counties()) {
             objections.open(county).forEach(o -> o.dueBy(from(o.org, o.raisedOn())));

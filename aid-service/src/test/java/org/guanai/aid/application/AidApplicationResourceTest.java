@@ -248,6 +248,7 @@ class AidApplicationResourceTest {
     }
 
     private static Object childOf(UUID application) {
-        return Rows.one("select student_id from application where id = ?", application).orElseThrow();
+        return Rows.one("select student_id from application where id = ?", application)
+                .orElseThrow();
     }
 }

@@ -60,13 +60,15 @@ public class CalendarResource {
     @POST
     @Path("terms")
     @RolesAllowed(Roles.COUNTY_OFFICER)
-    @APIResponse(responseCode = "409", description = "`registry.term-overlaps`, `registry.term-taken`")
+    @APIResponse(
+            responseCode = "409",
+            description = "`registry.term-overlaps`, `registry.term-taken`")
     public RestResponse<TermView> planTerm(@NotNull @Valid TermPlan plan) {
         return once.created(plan, () -> Created.at(CALENDAR, desk.plan(plan)));
     }
 
-    /// Put a term's name and dates right, against the tag of the calendar. Every period and deadline
-    /// that runs on the term is counted again.
+    /// Put a term's name and dates right, against the tag of the calendar. Every period and
+    /// deadline that runs on the term is counted again.
     ///
     /// @param code of the term, `2025-2026-2`
     @PUT
@@ -95,9 +97,9 @@ public class CalendarResource {
                 () -> Created.at(CALENDAR, desk.withdrawTerm(code, withdrawal.reason())));
     }
 
-    /// Announce days of a further notice, or days on which the county's schools close. A day that is
-    /// known already is replaced for this county. A year counts as announced when its whole notice is
-    /// known.
+    /// Announce days of a further notice, or days on which the county's schools close. A day that
+    /// is known already is replaced for this county. A year counts as announced when its whole
+    /// notice is known.
     @POST
     @Path("holidays")
     @RolesAllowed(Roles.COUNTY_OFFICER)
@@ -119,7 +121,8 @@ public class CalendarResource {
         return answer(desk.changeHoliday(day, ifMatch, change));
     }
 
-    /// Withdraw a day that the county has announced. What the country's notice says of it holds again.
+    /// Withdraw a day that the county has announced. What the country's notice says of it holds
+    /// again.
     ///
     /// @param day as it was announced
     @POST

@@ -34,7 +34,10 @@ class CountyCalendars implements PanacheRepositoryBase<CountyCalendar, String> {
 
     /// Locked against writers, so that what is published next is the newest.
     List<OrgPath> counties() {
-        return findAll().withLock(LockModeType.PESSIMISTIC_READ).stream().map(calendar -> new OrgPath(calendar.org)).sorted().toList();
+        return findAll().withLock(LockModeType.PESSIMISTIC_READ).stream()
+                .map(calendar -> new OrgPath(calendar.org))
+                .sorted()
+                .toList();
     }
 
     private CountyCalendar locked(OrgPath county) {

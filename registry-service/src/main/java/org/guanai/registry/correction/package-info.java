@@ -1,3 +1,3 @@
-/// What a mistake leaves when it is taken back (更正, 撤回): who did it, when and why. Serves all clauses
-/// whose records people type. Uses nothing of its neighbours.
+/// What a mistake leaves when it is taken back (更正, 撤回): who did it, when and why. Serves all
+/// clauses whose records people type. Uses nothing of its neighbours.
 package org.guanai.registry.correction;

@@ -8,8 +8,8 @@ public final class Masked {
 
     private Masked() {}
 
-    /// That a number is on file, and its last two places: `***2X`. With birth date and sex beside it,
-    /// more would leave few numbers to try.
+    /// That a number is on file, and its last two places: `***2X`. With birth date and sex beside
+    /// it, more would leave few numbers to try.
     public static String number(String number) {
         if (number == null) {
             return null;

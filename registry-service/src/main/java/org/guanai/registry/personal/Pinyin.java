@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How a name sounds (拼音), without tones: `zhang xiao ming`. A first letter sounds as in family names;
-/// the others in the usual way, or in that of names. Each letter is asked for once, since a roster has
-/// many.
+/// How a name sounds (拼音), without tones: `zhang xiao ming`. A first letter sounds as in family
+/// names; the others in the usual way, or in that of names. Each letter is asked for once, since a
+/// roster has many.
 public final class Pinyin {
     private static final Transliterator FAMILY = sound("Han-Latin/Names");
     private static final Transliterator GIVEN = sound("Han-Latin");

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What a name is found by: its letters without dots and spaces, how it sounds (拼音), and the first
-/// letters of that. `张小明 zhangxiaoming zxm`. A search is tidied in the same way, so that any part of any
-/// of them is found.
+/// letters of that. `张小明 zhangxiaoming zxm`. A search is tidied in the same way, so that any part
+/// of any of them is found.
 public final class SearchText {
     private SearchText() {}
 
@@ -19,8 +19,7 @@ public final class SearchText {
 
     private static String sound(String said) {
         var syllables = Arrays.stream(said.split("[^a-z]+")).filter(s -> !s.isEmpty()).toList();
-        var initials =
-                syllables.stream().map(s -> s.substring(0, 1)).collect(Collectors.joining());
+        var initials = syllables.stream().map(s -> s.substring(0, 1)).collect(Collectors.joining());
         return String.join("", syllables) + " " + initials;
     }
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.CalendarSnapshot;
-import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.scope.SystemScope;
+import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.registry.County;
 import org.guanai.registry.calendar.holiday.Announcement;
 import org.guanai.registry.calendar.holiday.HolidayKind;
@@ -125,8 +125,7 @@ class CalendarResourceTest {
         assertEquals(2, newest().version());
         then(county.principal().body(noticeOf2027()).post("/api/registry/holidays")).is(403);
         var other = County.founded();
-        then(other.principal().get("/api/registry/calendar"))
-                .shows("announcedUntil", "2026-12-31");
+        then(other.principal().get("/api/registry/calendar")).shows("announcedUntil", "2026-12-31");
     }
 
     @Test
@@ -193,9 +192,13 @@ class CalendarResourceTest {
         planned("2025-2026-2", "2026-03-02", "2026-07-03");
         SystemScope.run(() -> desk.takeShipped(shipped.subList(0, shipped.size() - 1)));
         var last = shipped.getLast();
-        assertFalse(newest().holidays().contains(last.day()) || newest().makeUpWorkdays().contains(last.day()));
+        assertFalse(
+                newest().holidays().contains(last.day())
+                        || newest().makeUpWorkdays().contains(last.day()));
         SystemScope.run(() -> desk.takeShipped(shipped));
-        assertTrue(newest().holidays().contains(last.day()) || newest().makeUpWorkdays().contains(last.day()));
+        assertTrue(
+                newest().holidays().contains(last.day())
+                        || newest().makeUpWorkdays().contains(last.day()));
     }
 
     private static long holidays(List<Announcement> shipped, int year) {
@@ -228,8 +231,7 @@ class CalendarResourceTest {
     }
 
     private Response changed(String code, String tag, String from, String to) {
-        var change =
-                Map.of("name", "学期", "startsOn", from, "endsOn", to, "reason", "校历有误");
+        var change = Map.of("name", "学期", "startsOn", from, "endsOn", to, "reason", "校历有误");
         return county.officer()
                 .header("If-Match", tag)
                 .body(change)

@@ -127,8 +127,8 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 .list();
     }
 
-    /// Active pairings follow a record that was joined into another, and all go back to one that was
-    /// parted again.
+    /// Active pairings follow a record that was joined into another, and all go back to one that
+    /// was parted again.
     List<PairingMoved> followed(Collection<UUID> students) {
         var moved = new ArrayList<PairingMoved>();
         for (var text : List.of(FOLLOW, GO_BACK)) {

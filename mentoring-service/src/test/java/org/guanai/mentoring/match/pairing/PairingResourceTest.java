@@ -24,8 +24,8 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -285,7 +285,9 @@ class PairingResourceTest {
     }
 
     private Object childOf(Pair pair) {
-        return Rows.one("select student_id from pairing where id = ? and ended_on is null", pair.id())
+        return Rows.one(
+                        "select student_id from pairing where id = ? and ended_on is null",
+                        pair.id())
                 .orElseThrow();
     }
 

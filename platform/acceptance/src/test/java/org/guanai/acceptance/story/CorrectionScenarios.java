@@ -39,9 +39,7 @@ class CorrectionScenarios {
                 .expect(200);
         weeksBegin("2026-2027-1", LocalDate.of(2026, 8, 31));
         world.county()
-                .post(
-                        "/api/registry/terms/2026-2027-1/withdrawals",
-                        Map.of("reason", "校历尚未确定"))
+                .post("/api/registry/terms/2026-2027-1/withdrawals", Map.of("reason", "校历尚未确定"))
                 .expect(201);
         Eventually.holds("no weeks of a term that was withdrawn", () -> weeks("2026-2027-1") == 0);
     }
@@ -77,9 +75,7 @@ class CorrectionScenarios {
         var join = principal.post(STUDENTS + second + "/joins", joining).expect(201).get("id");
         Eventually.holds("the pairing of the record that stays", () -> pairings(second) == 1);
         var parting = Map.of("reason", "确为两名学生");
-        principal
-                .post(STUDENTS + second + "/joins/" + join + "/partings", parting)
-                .expect(201);
+        principal.post(STUDENTS + second + "/joins/" + join + "/partings", parting).expect(201);
         Eventually.holds("the pairing back", () -> pairings(first) == 1);
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/// The terms (学期) of a county with its public holidays, make-up workdays (调休) and closures of schools.
-/// Key: the county's path.
+/// The terms (学期) of a county with its public holidays, make-up workdays (调休) and closures of
+/// schools. Key: the county's path.
 ///
 /// @param closures working days on which schools are closed (停课)
 /// @param makeUpSchoolDays days on which schools teach though they are not worked (补课)

@@ -3,8 +3,8 @@ package org.guanai.events.registry;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Two records turned out to be one child: what hangs on the absorbed one follows its snapshot, which
-/// says so. Key: the student.
+/// Two records turned out to be one child: what hangs on the absorbed one follows its snapshot,
+/// which says so. Key: the student.
 ///
 /// @param studentId the record that stays
 /// @param absorbedId the record that is part of it from now on

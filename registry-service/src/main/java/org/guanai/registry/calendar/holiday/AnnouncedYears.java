@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Which years the State Council has announced (节假日安排的通知). A notice is about a whole year: it
-/// names at least the eleven days that have been public holidays since 2014, New Year, 1 May and 1
+/// Which years the State Council has announced (节假日安排的通知). A notice is about a whole year: it names
+/// at least the eleven days that have been public holidays since 2014, New Year, 1 May and 1
 /// October among them. A single day of a year, such as a county's festival, announces nothing.
 final class AnnouncedYears {
     private static final int FEWEST_DAYS = 11;

@@ -42,6 +42,7 @@ class Enrolment {
 
     /// When that was entered.
     Instant endedAt;
+
     @Version long version;
 
     protected Enrolment() {}

@@ -135,7 +135,8 @@ public class EnrolmentDesk {
         }
     }
 
-    /// Moves all who are in a class to another of the same cohort. By hand, since it is a whole class.
+    /// Moves all who are in a class to another of the same cohort. By hand, since it is a whole
+    /// class.
     ///
     /// @return the students who moved
     @Transactional

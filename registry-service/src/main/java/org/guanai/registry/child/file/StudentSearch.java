@@ -18,15 +18,15 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
-import org.guanai.registry.personal.SearchText;
 import org.guanai.registry.child.student.StudentSeal;
 import org.guanai.registry.personal.ResidentId;
+import org.guanai.registry.personal.SearchText;
 import org.guanai.registry.place.organisation.Schools;
 import org.guanai.registry.place.organisation.StageYear;
 
-/// Lists students page by page, in the order of schools. A name is searched by any part of it, of how
-/// it sounds or of its initials, an ID number or 学籍号 as a whole, through its blind index. By hand,
-/// because a row is read across enrolment, class and groups.
+/// Lists students page by page, in the order of schools. A name is searched by any part of it, of
+/// how it sounds or of its initials, an ID number or 学籍号 as a whole, through its blind index. By
+/// hand, because a row is read across enrolment, class and groups.
 @ApplicationScoped
 class StudentSearch {
     private static final String NOWHERE = "-";

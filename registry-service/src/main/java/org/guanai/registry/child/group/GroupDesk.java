@@ -144,7 +144,8 @@ public class GroupDesk {
                 standing.put(
                         SpecialGroup.MIGRANT,
                         new Standing(
-                                List.of(LeftBehindDefinition.CLAIM.name()), rules.migrantClaim().label()));
+                                List.of(LeftBehindDefinition.CLAIM.name()),
+                                rules.migrantClaim().label()));
             }
             return new Verdict(student, org, standing, leftBehind.reviewOn(child, on));
         }

@@ -11,9 +11,14 @@ import org.guanai.kit.rule.Held;
 /// @param rule the rule and version it was decided under
 /// @param basis the document behind the rule
 public record GroupFinding(
-        LeftBehindDefinition definition, boolean holds, List<String> reasons, String rule, String basis) {
+        LeftBehindDefinition definition,
+        boolean holds,
+        List<String> reasons,
+        String rule,
+        String basis) {
 
-    static GroupFinding of(LeftBehindDefinition definition, boolean holds, String reason, Held<?> rule) {
+    static GroupFinding of(
+            LeftBehindDefinition definition, boolean holds, String reason, Held<?> rule) {
         return new GroupFinding(definition, holds, List.of(reason), rule.label(), rule.basis());
     }
 }

@@ -72,7 +72,6 @@ public class GroupRecount {
         var ofGroup = all.stream().filter(m -> m.groupName() == group).toList();
         return ofGroup.isEmpty() || ofGroup.stream().anyMatch(Membership::isOpen)
                 ? Stream.empty()
-                : Stream.of(ofGroup.getLast())
-                        .filter(m -> !m.toOn().isBefore(since));
+                : Stream.of(ofGroup.getLast()).filter(m -> !m.toOn().isBefore(since));
     }
 }

@@ -22,7 +22,11 @@ public record GroupsView(
         List<MembershipView> memberships) {
 
     static GroupsView of(List<GroupFinding> findings, List<Membership> memberships) {
-        var because = findings.stream().filter(GroupFinding::holds).map(GroupFinding::definition).toList();
+        var because =
+                findings.stream()
+                        .filter(GroupFinding::holds)
+                        .map(GroupFinding::definition)
+                        .toList();
         var today =
                 memberships.stream()
                         .filter(m -> m.toOn() == null)
@@ -46,8 +50,7 @@ public record GroupsView(
             String rule) {
         static MembershipView of(Membership m) {
             return new MembershipView(
-                    m.id(),
-                    m.groupName(), m.fromOn(), m.toOn(), m.reasons(), m.ruleVersion());
+                    m.id(), m.groupName(), m.fromOn(), m.toOn(), m.reasons(), m.ruleVersion());
         }
     }
 }

@@ -56,7 +56,8 @@ final class LeftBehindPolicy {
             return GroupFinding.of(LeftBehindDefinition.CLAIM, false, "not-claimed", claim);
         }
         if (child.isClaimSuperseded()) {
-            return GroupFinding.of(LeftBehindDefinition.CLAIM, false, "superseded-by-survey", claim);
+            return GroupFinding.of(
+                    LeftBehindDefinition.CLAIM, false, "superseded-by-survey", claim);
         }
         if (!claim.content().isYoungEnough(child.birthDate(), on)) {
             return GroupFinding.of(LeftBehindDefinition.CLAIM, false, "too-old", claim);
@@ -67,7 +68,8 @@ final class LeftBehindPolicy {
                     case 1 -> "claimed-one-parent-away";
                     default -> "claimed-both-parents-away";
                 };
-        return GroupFinding.of(LeftBehindDefinition.CLAIM, child.leftBehindClaim() > 0, reason, claim);
+        return GroupFinding.of(
+                LeftBehindDefinition.CLAIM, child.leftBehindClaim() > 0, reason, claim);
     }
 
     private GroupFinding byStateCouncil(ChildFacts child, LocalDate on) {

@@ -26,6 +26,7 @@ class Memberships {
             READ + " and (withdrawn_at is not null) = :withdrawn order by from_on, id";
     private static final String LEAVE =
             "update group_membership set to_on = :on where id = any (:ids) and to_on is null";
+
     /// One that is taken back is over as well, so that nothing that looks for open ones finds it.
     private static final String WITHDRAW =
             """
@@ -33,6 +34,7 @@ class Memberships {
                 withdrawn_by = :by, withdrawn_why = :why
             where id = any (:ids)\
             """;
+
     private static final String REOPEN =
             "update group_membership set to_on = null where id = any (:ids)";
     private static final Table<Membership> JOINED =

@@ -24,8 +24,7 @@ public record ComparedStudents(
                                 difference("documentKind", one, other, StudentView::documentKind),
                                 difference(
                                         "documentNumber", one, other, StudentView::documentNumber),
-                                difference(
-                                        "studentNumber", one, other, StudentView::studentNumber),
+                                difference("studentNumber", one, other, StudentView::studentNumber),
                                 difference("school", one, other, v -> v.enrolment().school()),
                                 difference("grade", one, other, v -> v.enrolment().grade()),
                                 difference("className", one, other, v -> v.enrolment().className()),
@@ -55,6 +54,5 @@ public record ComparedStudents(
 
     /// @param student what the one says, as text
     /// @param other what the other says
-    public record Difference(
-            String field, @Nullable String student, @Nullable String other) {}
+    public record Difference(String field, @Nullable String student, @Nullable String other) {}
 }

@@ -57,8 +57,8 @@ public class JoinResource {
         return new JoinList(desk.of(id));
     }
 
-    /// Join another record of the same child into this one. Its surveys and guardians come here, its
-    /// enrolment ends, and what hangs on it in the other services moves.
+    /// Join another record of the same child into this one. Its surveys and guardians come here,
+    /// its enrolment ends, and what hangs on it in the other services moves.
     @POST
     @Path("joins")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})

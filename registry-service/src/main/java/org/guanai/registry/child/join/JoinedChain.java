@@ -12,8 +12,8 @@ import org.guanai.registry.people.guardian.GuardianLink;
 import org.guanai.registry.people.guardian.Guardianships;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
 
-/// The guardians of two records: those of the absorbed one come to the end of the other's chain, and
-/// go again when the records are parted.
+/// The guardians of two records: those of the absorbed one come to the end of the other's chain,
+/// and go again when the records are parted.
 @ApplicationScoped
 class JoinedChain {
     private final GuardianDesk guardians;

@@ -9,5 +9,4 @@ import java.util.UUID;
 ///
 /// @param other the record that becomes part of this one
 /// @param reason why they are one child
-public record Joining(
-        @NotNull UUID other, @NotBlank @Size(min = 4, max = 200) String reason) {}
+public record Joining(@NotNull UUID other, @NotBlank @Size(min = 4, max = 200) String reason) {}

@@ -54,8 +54,8 @@ public class LikenessResource {
         return questions.list(decided, paging);
     }
 
-    /// Decide whether two records are one child. SAME joins them; DIFFERENT is remembered, and nobody
-    /// is asked again.
+    /// Decide whether two records are one child. SAME joins them; DIFFERENT is remembered, and
+    /// nobody is asked again.
     @POST
     @Path("{id}/decisions")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})

@@ -31,10 +31,7 @@ public class LeavingResource {
     private final Once once;
 
     LeavingResource(
-            Withdrawals withdrawals,
-            Reinstatements reinstatements,
-            StudentFiles files,
-            Once once) {
+            Withdrawals withdrawals, Reinstatements reinstatements, StudentFiles files, Once once) {
         this.withdrawals = withdrawals;
         this.reinstatements = reinstatements;
         this.files = files;
@@ -59,8 +56,8 @@ public class LeavingResource {
                 });
     }
 
-    /// Put a student back who was marked as left by mistake, at most 30 days ago. The enrolment goes on
-    /// as if it had never ended; the pairing that ended with it comes back.
+    /// Put a student back who was marked as left by mistake, at most 30 days ago. The enrolment
+    /// goes on as if it had never ended; the pairing that ended with it comes back.
     @POST
     @Path("reinstatements")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
-/// A question whether two records are one child (疑似重复). Asked many at a time by [LikenessQuestions].
-/// Its decision has no event: a join has.
+/// A question whether two records are one child (疑似重复). Asked many at a time by
+/// [LikenessQuestions]. Its decision has no event: a join has.
 @Entity
 class Likeness {
     @Id UUID id;

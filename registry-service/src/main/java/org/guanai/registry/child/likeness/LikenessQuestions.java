@@ -25,8 +25,7 @@ public class LikenessQuestions {
     private final Journal journal;
     private final Clock clock;
 
-    LikenessQuestions(
-            Likenesses likenesses, Sql sql, Caller caller, Journal journal, Clock clock) {
+    LikenessQuestions(Likenesses likenesses, Sql sql, Caller caller, Journal journal, Clock clock) {
         this.likenesses = likenesses;
         this.sql = sql;
         this.caller = caller;

@@ -11,8 +11,8 @@ public record Elsewhere(int nr, UUID student, Standing standing) {
         ENROLLED,
         /// In the county and enrolled nowhere, by a number, with name and birth date.
         LEFT,
-        /// Somebody of another name or birth date, anywhere, by a number: the school learns nothing of
-        /// it, and the county decides.
+        /// Somebody of another name or birth date, anywhere, by a number: the school learns nothing
+        /// of it, and the county decides.
         DISPUTED,
         /// In the county, by name, birth date and a guardian's phone.
         ALIKE

@@ -19,10 +19,10 @@ public class NumberCheck {
         this.tries = tries;
     }
 
-    /// @return the child of another name or birth date who has the number; the caller learns nothing
-    ///   of it
-    /// @throws Refusal.Conflict when a child of this name and birth date has the number elsewhere, or
-    ///   the caller has tried too many today
+    /// @return the child of another name or birth date who has the number; the caller learns
+    ///   nothing of it
+    /// @throws Refusal.Conflict when a child of this name and birth date has the number elsewhere,
+    ///   or the caller has tried too many today
     public Optional<UUID> disputed(Marks marks) {
         if (tries.areExhausted()) {
             throw Refusal.conflict("registry.too-many-numbers");

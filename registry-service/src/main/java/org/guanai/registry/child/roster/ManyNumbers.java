@@ -3,8 +3,8 @@ package org.guanai.registry.child.roster;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// One name and birth date with many numbers is no roster but a search for a number: none of its rows
-/// is taken. Two children of one name, born on one day at one school, are rare and possible.
+/// One name and birth date with many numbers is no roster but a search for a number: none of its
+/// rows is taken. Two children of one name, born on one day at one school, are rare and possible.
 final class ManyNumbers {
     static final int MOST = 2;
     static final String CODE = "registry.many-numbers";

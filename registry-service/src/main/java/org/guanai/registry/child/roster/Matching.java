@@ -126,8 +126,8 @@ class Matching {
         return matched.stream().filter(one -> one.match() == Match.ENROLLED).toList();
     }
 
-    /// Asks about children of the school who were born on the same day and nearly have the name of a
-    /// new one.
+    /// Asks about children of the school who were born on the same day and nearly have the name of
+    /// a new one.
     private List<Matched> near(List<Matched> matched) {
         var fresh = matched.stream().filter(Matched::isNew).map(one -> one.line().marks()).toList();
         if (fresh.isEmpty()) {

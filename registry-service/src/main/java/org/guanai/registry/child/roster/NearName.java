@@ -3,9 +3,9 @@ package org.guanai.registry.child.roster;
 import org.guanai.registry.child.lookup.OnRoll;
 import org.guanai.registry.personal.Pinyin;
 
-/// Whether the name of a row is nearly that of a child who was born on the same day: written with one
-/// letter more, less or other, or sounding the same. Twins have near names too, but then numbers of
-/// their own.
+/// Whether the name of a row is nearly that of a child who was born on the same day: written with
+/// one letter more, less or other, or sounding the same. Twins have near names too, but then
+/// numbers of their own.
 final class NearName {
     private NearName() {}
 

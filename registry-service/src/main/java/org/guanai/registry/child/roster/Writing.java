@@ -17,8 +17,8 @@ import org.guanai.registry.child.group.GroupDesk;
 import org.guanai.registry.child.student.RollEntry;
 import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.child.student.StudentSnapshots;
-import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
+import org.guanai.registry.personal.Outcome;
 
 /// Writes the rows of a chunk into the register, a statement for each table.
 @ApplicationScoped

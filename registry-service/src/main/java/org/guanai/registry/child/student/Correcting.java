@@ -20,8 +20,7 @@ class Correcting {
     private final LikenessQuestions likenesses;
     private final Clock clock;
 
-    Correcting(
-            StudentSeal seal, NumberCheck numbers, LikenessQuestions likenesses, Clock clock) {
+    Correcting(StudentSeal seal, NumberCheck numbers, LikenessQuestions likenesses, Clock clock) {
         this.seal = seal;
         this.numbers = numbers;
         this.likenesses = likenesses;

@@ -106,7 +106,8 @@ class Student {
         status = Status.ENROLLED;
     }
 
-    /// It is the same child as another record, and part of that from now on: its numbers block nobody.
+    /// It is the same child as another record, and part of that from now on: its numbers block
+    /// nobody.
     ///
     /// @throws Refusal.Conflict when it is part of another record already
     void joinInto(StudentFacts other) {

@@ -32,10 +32,12 @@ public class StudentSnapshots {
             from student s join enrolment e on e.id = s.enrolment_id
             left join school_class c on c.id = e.class_id where s.id = any (:ids)\
             """;
-    /// Locked: a writer at the same moment publishes before or after this, and never in between with
-    /// the older state last.
+
+    /// Locked: a writer at the same moment publishes before or after this, and never in between
+    /// with the older state last.
     private static final String AFTER =
             "select id from student where id > :id order by id limit 500 for share";
+
     private static final String NEXT =
             "update student set version = version + 1 where id = any (:ids)";
 

@@ -79,8 +79,8 @@ public class FamilySurveyResource {
         return new SurveyList(desk.of(id, withdrawn));
     }
 
-    /// Correct a family survey: whoever entered it within 14 days, afterwards the principal. The groups
-    /// that followed from it are judged again.
+    /// Correct a family survey: whoever entered it within 14 days, afterwards the principal. The
+    /// groups that followed from it are judged again.
     @PUT
     @Path("family-surveys/{survey}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
@@ -96,8 +96,8 @@ public class FamilySurveyResource {
         return Editable.of(view, view.version());
     }
 
-    /// Withdraw a family survey that should not be there, such as one of another child: whoever entered
-    /// it within 14 days, afterwards the principal. What followed from it is taken back.
+    /// Withdraw a family survey that should not be there, such as one of another child: whoever
+    /// entered it within 14 days, afterwards the principal. What followed from it is taken back.
     @POST
     @Path("family-surveys/{survey}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
@@ -110,10 +110,7 @@ public class FamilySurveyResource {
             @NotNull @Valid WithdrawalReason withdrawal) {
         return once.created(
                 withdrawal,
-                () ->
-                        Created.at(
-                                here(id),
-                                corrections.withdraw(id, survey, withdrawal.reason())));
+                () -> Created.at(here(id), corrections.withdraw(id, survey, withdrawal.reason())));
     }
 
     /// Get a student's special groups: left-behind under both official definitions, each with its
@@ -133,8 +130,8 @@ public class FamilySurveyResource {
         return review.view(id);
     }
 
-    /// Withdraw a membership that should never have been: one that has ended, or one that people had
-    /// recognised. One that follows from facts goes with them.
+    /// Withdraw a membership that should never have been: one that has ended, or one that people
+    /// had recognised. One that follows from facts goes with them.
     @POST
     @Path("groups/{membership}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
@@ -148,8 +145,7 @@ public class FamilySurveyResource {
                 withdrawal,
                 () ->
                         Created.at(
-                                groups,
-                                memberships.withdraw(id, membership, withdrawal.reason())));
+                                groups, memberships.withdraw(id, membership, withdrawal.reason())));
     }
 
     private static String here(UUID id) {

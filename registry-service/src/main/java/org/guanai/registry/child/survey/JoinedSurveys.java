@@ -13,8 +13,8 @@ import org.guanai.registry.child.group.GroupDesk;
 import org.guanai.registry.child.group.Verdict;
 import org.guanai.registry.child.student.StudentFacts;
 
-/// Surveys follow a record that is joined into another, and go back when they are parted; the groups
-/// of both are judged again.
+/// Surveys follow a record that is joined into another, and go back when they are parted; the
+/// groups of both are judged again.
 @ApplicationScoped
 public class JoinedSurveys {
     private final Surveys surveys;

@@ -18,8 +18,8 @@ import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.correction.Withdrawn;
 import org.guanai.registry.people.guardian.Relation;
 
-/// A family survey (家庭情况调查) that was kept. Where parents are is sealed. The groups that follow from it
-/// have the events.
+/// A family survey (家庭情况调查) that was kept. Where parents are is sealed. The groups that follow from
+/// it have the events.
 @Entity
 @Table(name = "family_survey")
 class Survey {

@@ -8,5 +8,4 @@ import jakarta.validation.constraints.Size;
 /// @param name within the grade, `1班`
 /// @param reason why it is changed
 public record ClassChange(
-        @NotBlank @Size(max = 20) String name,
-        @NotBlank @Size(min = 4, max = 200) String reason) {}
+        @NotBlank @Size(max = 20) String name, @NotBlank @Size(min = 4, max = 200) String reason) {}

@@ -57,7 +57,8 @@ class ClassCorrections {
         var merged = classes.locked(id);
         var into =
                 classes.maybeLocked(merger.into())
-                        .orElseThrow(() -> Refusal.unprocessable("registry.class-not-alike", "into"));
+                        .orElseThrow(
+                                () -> Refusal.unprocessable("registry.class-not-alike", "into"));
         var closed = merged.mergeInto(into, LocalDate.now(clock));
         classes.flush();
         formerNames.handOver(merged, into);

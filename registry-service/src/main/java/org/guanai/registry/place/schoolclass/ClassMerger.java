@@ -9,5 +9,4 @@ import java.util.UUID;
 ///
 /// @param into class of the same school, stage and entry year
 /// @param reason why they are merged
-public record ClassMerger(
-        @NotNull UUID into, @NotBlank @Size(min = 4, max = 200) String reason) {}
+public record ClassMerger(@NotNull UUID into, @NotBlank @Size(min = 4, max = 200) String reason) {}

@@ -3,9 +3,9 @@ package org.guanai.registry.place.schoolclass;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.kit.sql.Sql;
 
-/// Names that classes had before they were renamed or merged: a roster that still uses one finds the
-/// class as it is now, so that no old file brings a closed class back. By hand, because a name moves
-/// from class to class in one statement.
+/// Names that classes had before they were renamed or merged: a roster that still uses one finds
+/// the class as it is now, so that no old file brings a closed class back. By hand, because a name
+/// moves from class to class in one statement.
 @ApplicationScoped
 class FormerNames {
     private static final String KEEP =

@@ -111,8 +111,8 @@ public class SchoolClassDesk {
                 .map(c -> SchoolClassView.of(c, pupils.getOrDefault(c.id, 0)));
     }
 
-    /// The ids of classes, also of those that had the name before. Those that are missing are formed;
-    /// those that have moved up since are moved.
+    /// The ids of classes, also of those that had the name before. Those that are missing are
+    /// formed; those that have moved up since are moved.
     @Transactional
     public Map<ClassName, UUID> settle(Collection<ClassName> wanted) {
         var known = known(wanted);

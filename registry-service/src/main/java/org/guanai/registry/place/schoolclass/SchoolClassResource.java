@@ -89,8 +89,8 @@ public class SchoolClassResource {
         return Editable.of(view, view.version());
     }
 
-    /// Merge a class into another of the same cohort: its children and teachers move there, and it is
-    /// closed. The answer is the class that stays.
+    /// Merge a class into another of the same cohort: its children and teachers move there, and it
+    /// is closed. The answer is the class that stays.
     @POST
     @Path("{id}/mergers")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})

@@ -30,8 +30,7 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"阿依努尔·买买提", "阿依努尔•买买提", "买买提", "阿依努尔 买买提", "maimaiti", "AYNE"})
+    @ValueSource(strings = {"阿依努尔·买买提", "阿依努尔•买买提", "买买提", "阿依努尔 买买提", "maimaiti", "AYNE"})
     void aLongNameIsFoundByItsParts(String q) {
         finds(q, ayinuer);
     }

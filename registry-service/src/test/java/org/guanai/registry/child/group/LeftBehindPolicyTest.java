@@ -22,7 +22,8 @@ class LeftBehindPolicyTest {
     void bothParentsAwayForSixMonthsHoldsUnderBoth() {
         var child = surveyed(away(Which.FATHER, 7), away(Which.MOTHER, 6));
         assertEquals(
-                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
+                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL),
+                holding(child, TODAY));
     }
 
     @Test
@@ -36,7 +37,8 @@ class LeftBehindPolicyTest {
     void oneAwayAndTheOtherUnableHoldsUnderTheStateCouncils() {
         var child = surveyed(away(Which.FATHER, 6), home(false));
         assertEquals(
-                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL), holding(child, TODAY));
+                List.of(LeftBehindDefinition.STATE_COUNCIL, LeftBehindDefinition.SCHOOL_ROLL),
+                holding(child, TODAY));
     }
 
     @Test
@@ -77,7 +79,8 @@ class LeftBehindPolicyTest {
         assertEquals(List.of(), holding(surveyed, TODAY));
         var claimedAfterwards =
                 new ChildFacts(TEN_YEARS_AGO, 2, TODAY.plusDays(1), null, survey(home(true)));
-        assertEquals(List.of(LeftBehindDefinition.CLAIM), holding(claimedAfterwards, TODAY.plusDays(1)));
+        assertEquals(
+                List.of(LeftBehindDefinition.CLAIM), holding(claimedAfterwards, TODAY.plusDays(1)));
     }
 
     @Test

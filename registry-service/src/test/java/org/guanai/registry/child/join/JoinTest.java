@@ -103,8 +103,7 @@ class JoinTest {
                 first,
                 "2026-04-27",
                 List.of(away("FATHER", "2025-01-01"), away("MOTHER", "2025-01-01")));
-        var grandmother =
-                Map.of("name", "奶奶", "relation", "GRANDMOTHER", "phone", "13700001111");
+        var grandmother = Map.of("name", "奶奶", "relation", "GRANDMOTHER", "phone", "13700001111");
         county.principal().body(grandmother).post(STUDENTS + first + "/guardians");
         joined(second, first);
         then(county.principal().get(STUDENTS + second))

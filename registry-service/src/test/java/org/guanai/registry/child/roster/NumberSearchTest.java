@@ -58,9 +58,7 @@ class NumberSearchTest {
     void theChildItselfIsStillRefusedAndThatIsOnRecord() {
         assertThat(roster.takeOne(county.school, at(target, county.schoolCode)))
                 .isEqualTo(new Clash("registry.child-elsewhere", "documentNumber"));
-        assertThat(
-                        Rows.count(
-                                "select count(*) from number_try where org = ?", county.school))
+        assertThat(Rows.count("select count(*) from number_try where org = ?", county.school))
                 .isEqualTo(1);
         assertThat(
                         Rows.count(
@@ -85,8 +83,10 @@ class NumberSearchTest {
         var outcomes =
                 IntStream.range(0, 4)
                         .mapToObj(n -> number("330127", "20160301", 710 + n))
-                        .map(n -> roster.takeOne(
-                                county.school, numbered(target, county.schoolCode, n, null)))
+                        .map(n ->
+                                roster.takeOne(
+                                        county.school,
+                                        numbered(target, county.schoolCode, n, null)))
                         .toList();
         assertThat(outcomes).filteredOn(Created.class::isInstance).hasSize(2);
         assertThat(outcomes)
@@ -122,13 +122,20 @@ class NumberSearchTest {
         var change = new HashMap<String, Object>();
         change.putAll(
                 Map.of(
-                        "name", name,
-                        "sex", "1",
-                        "birthDate", "2016-03-01",
-                        "documentKind", "1",
-                        "documentNumber", target.documentNumber(),
-                        "grade", 4,
-                        "boarder", false));
+                        "name",
+                        name,
+                        "sex",
+                        "1",
+                        "birthDate",
+                        "2016-03-01",
+                        "documentKind",
+                        "1",
+                        "documentNumber",
+                        target.documentNumber(),
+                        "grade",
+                        4,
+                        "boarder",
+                        false));
         return county.principal()
                 .header("If-Match", "\"" + version + "\"")
                 .body(change)

@@ -32,12 +32,12 @@ import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
+import org.guanai.registry.people.guardian.Relation;
 import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.personal.Outcome.Changed;
 import org.guanai.registry.personal.Outcome.Clash;
 import org.guanai.registry.personal.Outcome.Created;
 import org.guanai.registry.personal.Outcome.Unchanged;
-import org.guanai.registry.people.guardian.Relation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -106,7 +106,9 @@ class FamilySurveyTest {
         TestClock.today(TODAY.plusDays(3));
         var home = List.of(atHome("FATHER", true), atHome("MOTHER", true));
         var survey =
-                then(county.survey(id, TODAY.plusDays(3).toString(), home)).created().<String>at("id");
+                then(county.survey(id, TODAY.plusDays(3).toString(), home))
+                        .created()
+                        .<String>at("id");
         assertEquals(false, newest(id).leftBehind());
         TestClock.today(TODAY.plusDays(5));
         withdrawn(id, survey);
@@ -152,11 +154,19 @@ class FamilySurveyTest {
         var id = registered(null);
         var survey =
                 then(county.survey(id, TODAY.toString(), List.of())).created().<String>at("id");
-        then(corrected(teacher(UUID.randomUUID()), id, survey, List.of())).refused(409, "registry.correction-limit");
+        then(corrected(teacher(UUID.randomUUID()), id, survey, List.of()))
+                .refused(409, "registry.correction-limit");
         var person = UUID.randomUUID();
         var own =
                 then(teacher(person)
-                                .body(Map.of("on", TODAY.toString(), "parents", List.of(), "carer", "MOTHER"))
+                                .body(
+                                        Map.of(
+                                                "on",
+                                                TODAY.toString(),
+                                                "parents",
+                                                List.of(),
+                                                "carer",
+                                                "MOTHER"))
                                 .post(surveys(id)))
                         .created()
                         .<String>at("id");
@@ -172,12 +182,18 @@ class FamilySurveyTest {
         var id = registered(2);
         var change =
                 Map.of(
-                        "name", "学生",
-                        "sex", "1",
-                        "birthDate", "2016-03-01",
-                        "grade", 4,
-                        "boarder", false,
-                        "leftBehind", 0);
+                        "name",
+                        "学生",
+                        "sex",
+                        "1",
+                        "birthDate",
+                        "2016-03-01",
+                        "grade",
+                        4,
+                        "boarder",
+                        false,
+                        "leftBehind",
+                        0);
         TestClock.today(TODAY.plusDays(2));
         then(county.principal()
                         .header("If-Match", "\"0\"")
@@ -334,10 +350,14 @@ class FamilySurveyTest {
             RequestSpecification who, String id, String survey, List<Map<String, Object>> parents) {
         var correction =
                 Map.of(
-                        "on", TODAY.toString(),
-                        "parents", parents,
-                        "carer", "GRANDMOTHER",
-                        "reason", "录入有误");
+                        "on",
+                        TODAY.toString(),
+                        "parents",
+                        parents,
+                        "carer",
+                        "GRANDMOTHER",
+                        "reason",
+                        "录入有误");
         return who.header("If-Match", "\"0\"").body(correction).put(surveys(id) + "/" + survey);
     }
 

@@ -53,10 +53,14 @@ class OrganisationResourceTest {
     void aTownshipIsFoundedWithoutAWordAboutBoarding() {
         var body =
                 Map.of(
-                        "kind", "TOWNSHIP",
-                        "code", county.code + "102",
-                        "name", "戊镇",
-                        "parent", county.code);
+                        "kind",
+                        "TOWNSHIP",
+                        "code",
+                        county.code + "102",
+                        "name",
+                        "戊镇",
+                        "parent",
+                        county.code);
         var id = county.officer().body(body).post(ORGANISATIONS).then().extract().path("id");
         county.officer()
                 .get(ORGANISATIONS + "/" + id)
