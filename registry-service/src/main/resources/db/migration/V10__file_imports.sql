@@ -5,6 +5,7 @@ create table file_import (
     id              uuid primary key references job on delete cascade deferrable initially deferred,
     org             text collate "C" not null,
     requested_by    text not null,
+    by_system       boolean not null default false,
     kind            text not null check (kind in ('ROSTER', 'STAFF')),
     format          text not null,
     file_key        bytea,

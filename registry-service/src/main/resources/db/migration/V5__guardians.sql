@@ -28,6 +28,7 @@ create table guardianship (
     position    int not null check (position > 0),
     is_guardian boolean not null default true,
     enrolled    boolean not null default true,
+    custody_note bytea,
     primary key (student_id, guardian_id),
     constraint guardianship_position unique (student_id, position) deferrable initially deferred
 );
@@ -38,6 +39,22 @@ alter table guardianship force row level security;
 create policy guardianship_scope on guardianship
     using (in_scope_for(org, guardian_id)) with check (in_scope_of_staff(org));
 grant select, insert, update, delete on guardianship to ${app};
+
+comment on column guardianship.custody_note is 'sealed';
+
+-- Whom somebody took out of a chain by hand, for a reason that the audit has: no roster puts them back.
+create table former_guardianship (
+    student_id  uuid not null references student,
+    guardian_id uuid not null references guardian,
+    org         text collate "C" not null,
+    removed_at  timestamptz not null,
+    primary key (student_id, guardian_id)
+);
+alter table former_guardianship enable row level security;
+alter table former_guardianship force row level security;
+create policy former_guardianship_scope on former_guardianship
+    using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert, update, delete on former_guardianship to ${app};
 
 -- A guardian belongs to the county; a school sees those of its own children.
 alter table guardian enable row level security;

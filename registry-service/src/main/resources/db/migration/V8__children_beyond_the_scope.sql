@@ -68,6 +68,7 @@ begin
     select coalesce(array_agg(h.id), '{}') into moved from handed h;
     update student f set org = s.org from student s where s.id = f.joined_into and s.id = any (moved);
     update guardianship f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
+    update former_guardianship f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update family_survey f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update group_membership f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update group_evidence f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);

@@ -8,12 +8,12 @@ import java.util.List;
 /// @param county 6-digit code of the county
 /// @param countyName its name; needed when the registry does not know the county yet
 /// @param officer name of the officer
-/// @param phone of the officer, null when none is given
+/// @param phone of the officer, by which they are known when this is run again
 /// @param keepBootstrap whether Keycloak's first administrator stays, as for a second county
 public record OfficerOrder(
         String county, String countyName, String officer, String phone, boolean keepBootstrap) {
     static final String USAGE =
-            "officer --county CODE --county-name NAME --name NAME [--phone PHONE] [--keep-bootstrap]";
+            "officer --county CODE --county-name NAME --name NAME --phone PHONE [--keep-bootstrap]";
 
     /// @throws OfficerTrouble when something is missing or wrong
     public static OfficerOrder parse(List<String> typed) {
@@ -22,7 +22,10 @@ public record OfficerOrder(
         while (!left.isEmpty()) {
             order = order.with(left.poll(), left);
         }
-        if (order.county == null || order.countyName == null || order.officer == null) {
+        if (order.county == null
+                || order.countyName == null
+                || order.officer == null
+                || order.phone == null) {
             throw new OfficerTrouble("something is missing: " + USAGE);
         }
         if (!order.county.matches("[1-9]\\d{5}")) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.guanai.officer.FirstOfficer;
 import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.demo.DemoPlatform;
 import org.guanai.stack.keycloak.RealmAdmin;
@@ -99,6 +100,14 @@ public final class Platform implements AutoCloseable {
     /// What the demo county may use of it.
     public DemoPlatform forDemo() {
         return new ForDemo(this);
+    }
+
+    /// Makes the first officer of a county, on a platform of an own county.
+    public FirstOfficer firstOfficer() {
+        return new FirstOfficer(
+                composition.keycloak.base(),
+                endpoints.gateway(),
+                secrets.of(Composition.ADMIN_PASSWORD));
     }
 
     public MailStore mails() {

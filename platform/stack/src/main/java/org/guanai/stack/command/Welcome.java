@@ -27,7 +27,7 @@ record Welcome(Platform platform, PlatformOptions options) {
           files      %3$s           (logs, mail, keys, database)
 
         Nobody can log in yet, unless the first officer was made already:
-          ./guanai officer --county 330127 --county-name 云溪县 --name 王局
+          ./guanai officer --county 330127 --county-name 云溪县 --name 王局 --phone 13800000000
 
         Ctrl-C stops everything in order; the data stays.
         """

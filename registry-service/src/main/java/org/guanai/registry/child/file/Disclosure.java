@@ -32,9 +32,13 @@ public record Disclosure(
     }
 
     public record GuardianReach(
-            UUID id, String name, @Nullable String phone, @Nullable String email) {
+            UUID id,
+            String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String custodyNote) {
         static GuardianReach of(GuardianLink link) {
-            return new GuardianReach(link.guardianId(), link.name(), link.phone(), link.email());
+            return new GuardianReach(link.guardianId(), link.name(), link.phone(), link.email(), link.custodyNote());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.guanai.registry.child.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.child.enrolment.EnrolmentDesk;
@@ -11,6 +12,7 @@ import org.guanai.registry.child.student.StudentFile;
 import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.child.student.StudentSeal;
 import org.guanai.registry.people.guardian.GuardianLink;
+import org.guanai.registry.people.guardian.GuardianReach;
 import org.guanai.registry.people.guardian.GuardianView;
 import org.guanai.registry.people.guardian.Guardianships;
 
@@ -22,18 +24,21 @@ public class StudentFiles {
     private final EnrolmentDesk enrolments;
     private final GroupDesk groups;
     private final Guardianships guardianships;
+    private final GuardianReach reach;
 
     StudentFiles(
             StudentRoll students,
             StudentSeal seal,
             EnrolmentDesk enrolments,
             GroupDesk groups,
-            Guardianships guardianships) {
+            Guardianships guardianships,
+            GuardianReach reach) {
         this.students = students;
         this.seal = seal;
         this.enrolments = enrolments;
         this.groups = groups;
         this.guardianships = guardianships;
+        this.reach = reach;
     }
 
     /// @throws Refusal.Absent when the caller sees no such student
@@ -45,11 +50,11 @@ public class StudentFiles {
                 seal,
                 enrolments.view(student.enrolmentId()),
                 groups.of(id),
-                chain(id).stream().map(GuardianView::of).toList());
+                shown(id).stream().map(GuardianView::of).toList());
     }
 
     Disclosure disclosure(UUID id) {
-        return Disclosure.of(file(id), seal, chain(id));
+        return Disclosure.of(file(id), seal, shown(id));
     }
 
     private StudentFile file(UUID id) {
@@ -58,5 +63,16 @@ public class StudentFiles {
 
     private List<GuardianLink> chain(UUID id) {
         return guardianships.of(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /// An e-mail that another school may have noted is not shown here.
+    private List<GuardianLink> shown(UUID id) {
+        var chain = chain(id);
+        var noted =
+                chain.stream().filter(l -> l.email() != null).map(l -> l.guardianId()).toList();
+        var shared = noted.isEmpty() ? Set.<UUID>of() : reach.shared(noted);
+        return chain.stream()
+                .map(l -> shared.contains(l.guardianId()) ? l.withoutEmail() : l)
+                .toList();
     }
 }

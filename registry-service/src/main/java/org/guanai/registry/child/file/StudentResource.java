@@ -29,7 +29,6 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.registry.child.student.StudentChange;
-import org.guanai.registry.people.guardian.GuardianView;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Students (学生) and their files. Numbers, phones and addresses are masked; a disclosure shows them
@@ -42,12 +41,10 @@ public class StudentResource {
     private static final String HERE = "/api/registry/students/";
 
     private final StudentDesk desk;
-    private final ChainDesk chain;
     private final Once once;
 
-    StudentResource(StudentDesk desk, ChainDesk chain, Once once) {
+    StudentResource(StudentDesk desk, Once once) {
         this.desk = desk;
-        this.chain = chain;
         this.once = once;
     }
 
@@ -128,16 +125,6 @@ public class StudentResource {
     public Disclosure discloseStudent(
             @PathParam("id") UUID id, @NotNull @Valid DisclosureReason asking) {
         return desk.disclose(id, asking.reason().strip());
-    }
-
-    /// Add a guardian at the end of a student's contact chain.
-    @POST
-    @Path("{id}/guardians")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
-    @APIResponse(responseCode = "409", description = "`registry.guardian-known`")
-    public RestResponse<GuardianView> addGuardian(
-            @PathParam("id") UUID id, @NotNull @Valid GuardianEntry guardian) {
-        return once.created(guardian, () -> Created.at(HERE + id, chain.add(id, guardian)));
     }
 
     private static RestResponse<StudentView> answer(StudentView view) {

@@ -14,6 +14,7 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.guardian.GuardianDesk;
 import org.guanai.registry.people.guardian.GuardianLink;
+import org.guanai.registry.people.guardian.GuardianReach;
 import org.guanai.registry.people.guardian.Guardianships;
 import org.guanai.registry.people.guardian.Guardianships.Tie;
 import org.guanai.registry.people.guardian.Person;
@@ -26,10 +27,12 @@ class RosterGuardians {
     private static final int PLACES = 2;
 
     private final GuardianDesk guardians;
+    private final GuardianReach reach;
     private final Guardianships guardianships;
 
-    RosterGuardians(GuardianDesk guardians, Guardianships guardianships) {
+    RosterGuardians(GuardianDesk guardians, GuardianReach reach, Guardianships guardianships) {
         this.guardians = guardians;
+        this.reach = reach;
         this.guardianships = guardianships;
     }
 
@@ -55,7 +58,8 @@ class RosterGuardians {
 
     private Map<UUID, List<Tie>> tie(OrgPath county, List<Prepared> rows) {
         var known = rows.stream().filter(row -> !row.isNew()).map(Prepared::student).toList();
-        var chains = guardianships.of(known);
+        var chains = withoutMoved(rows, guardianships.of(known));
+        var former = guardianships.former(known);
         var reached = reach(county, rows, chains);
         var settled = guardians.settle(county, strangers(rows, chains, reached));
         var people = new HashMap<>(settled.ids());
@@ -65,7 +69,11 @@ class RosterGuardians {
         var ties = new LinkedHashMap<UUID, List<Tie>>();
         for (var row : rows) {
             var chain = chains.getOrDefault(row.student(), List.of());
-            var wanted = wanted(row, chain, people, withoutPhone);
+            var out = former.getOrDefault(row.student(), Set.of());
+            var wanted =
+                    wanted(row, chain, people, withoutPhone).stream()
+                            .filter(tie -> !out.contains(tie.guardianId()))
+                            .toList();
             if (!wanted.isEmpty() && !saysTheSame(chain, wanted)) {
                 chain.stream().filter(l -> gives(l, wanted)).forEach(untied::add);
                 ties.put(row.student(), wanted);
@@ -81,6 +89,40 @@ class RosterGuardians {
         return ties;
     }
 
+    /// The chains as far as a roster may say who is meant: whoever has children at other schools too
+    /// and gets another phone here is registered anew, and stays as they are there.
+    private Map<UUID, List<GuardianLink>> withoutMoved(
+            List<Prepared> rows, Map<UUID, List<GuardianLink>> chains) {
+        var moved = new HashSet<UUID>();
+        for (var row : rows) {
+            for (var guardian : row.entry().guardians()) {
+                var link = ofSameName(chains.get(row.student()), guardian.name());
+                if (isMoved(link, guardian.phone())) {
+                    moved.add(link.guardianId());
+                }
+            }
+        }
+        var shared = moved.isEmpty() ? Set.<UUID>of() : reach.shared(moved);
+        return shared.isEmpty() ? chains : renamed(chains, shared);
+    }
+
+    /// Links that no name of a roster meets, so that they only give way.
+    private static Map<UUID, List<GuardianLink>> renamed(
+            Map<UUID, List<GuardianLink>> chains, Set<UUID> shared) {
+        var others = new HashMap<UUID, List<GuardianLink>>();
+        chains.forEach((student, chain) ->
+                others.put(
+                        student,
+                        chain.stream()
+                                .map(l -> shared.contains(l.guardianId()) ? l.nameless() : l)
+                                .toList()));
+        return others;
+    }
+
+    private static boolean isMoved(GuardianLink link, String phone) {
+        return link != null && phone != null && !phone.equals(link.phone());
+    }
+
     /// A known guardian of the child with another phone: the same person, unless one of that name
     /// and phone is registered already.
     private Reached reach(
@@ -89,9 +131,7 @@ class RosterGuardians {
         for (var row : rows) {
             for (var guardian : row.entry().guardians()) {
                 var link = ofSameName(chains.get(row.student()), guardian.name());
-                if (link != null
-                        && guardian.phone() != null
-                        && !guardian.phone().equals(link.phone())) {
+                if (isMoved(link, guardian.phone())) {
                     moved.putIfAbsent(new Person(guardian.name(), guardian.phone()), link);
                 }
             }
@@ -100,7 +140,7 @@ class RosterGuardians {
         var changed = new HashSet<UUID>();
         moved.forEach((person, link) -> {
             if (!others.containsKey(person) && changed.add(link.guardianId())) {
-                guardians.reach(link.guardianId(), person.phone(), null, null);
+                reach.change(link.guardianId(), person.phone(), null, null);
             }
         });
         return new Reached(others, changed);

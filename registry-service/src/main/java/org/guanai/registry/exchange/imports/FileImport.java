@@ -18,6 +18,7 @@ class FileImport {
     @Id UUID id;
     OrgPath org;
     String requestedBy;
+    boolean bySystem;
 
     @Enumerated(EnumType.STRING)
     ImportKind kind;
@@ -30,18 +31,20 @@ class FileImport {
 
     protected FileImport() {}
 
-    private FileImport(Upload upload, OrgPath org, String requestedBy) {
+    private FileImport(Upload upload, OrgPath org, String requestedBy, boolean bySystem) {
         this.id = upload.id();
         this.org = org;
         this.requestedBy = requestedBy;
+        this.bySystem = bySystem;
         this.kind = upload.kind();
         this.format = upload.format().name();
         this.fileKey = upload.sealedKey();
         this.failureColumns = new String[0];
     }
 
-    static FileImport accept(Upload upload, OrgPath org, String requestedBy) {
-        return new FileImport(upload, org, requestedBy);
+    /// @param bySystem whether another system sent it, and no person
+    static FileImport accept(Upload upload, OrgPath org, String requestedBy, boolean bySystem) {
+        return new FileImport(upload, org, requestedBy, bySystem);
     }
 
     /// All rows are handled; other services have not taken them in yet.
@@ -78,6 +81,7 @@ class FileImport {
     }
 
     FileOrder order() {
-        return new FileOrder(id, org.text(), kind, SheetFormats.named(format), fileKey);
+        return new FileOrder(
+                id, org.text(), kind, SheetFormats.named(format), bySystem, fileKey);
     }
 }

@@ -132,7 +132,7 @@ public class AccountDesk {
                 post.name,
                 post.accountOrg,
                 Set.of(post.roles),
-                sealer.open(account.username, Account.TABLE, account.human, "username"),
+                opened(account, account.username, "username"),
                 state(post, account),
                 account.password(realTime.instant()),
                 account.codeUntil,
@@ -148,6 +148,20 @@ public class AccountDesk {
             return AccountView.State.UNCONFIRMED;
         }
         return post.active ? AccountView.State.OPEN : AccountView.State.CLOSED;
+    }
+
+    /// Whether somebody logs in with a name, or is going to.
+    @Transactional
+    public boolean isCalled(UUID person, String username) {
+        return posts.findByIdOptional(person)
+                .flatMap(post -> accounts.findByIdOptional(post.human))
+                .filter(account -> username.equalsIgnoreCase(opened(account, account.wanted, "wanted"))
+                        || username.equalsIgnoreCase(opened(account, account.username, "username")))
+                .isPresent();
+    }
+
+    private String opened(Account account, byte[] sealed, String column) {
+        return sealer.open(sealed, Account.TABLE, account.human, column);
     }
 
     private void open(List<AccountCard> cards, boolean active, long version) {

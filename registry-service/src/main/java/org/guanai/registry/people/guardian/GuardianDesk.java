@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guanai.kit.id.Ids;
-import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
@@ -47,7 +46,6 @@ public class GuardianDesk {
                     .with("version", g -> g.version);
 
     private final Sql sql;
-    private final Guardians guardians;
     private final GuardianSeal seal;
     private final Humans humans;
     private final AccountDesk accounts;
@@ -55,13 +53,11 @@ public class GuardianDesk {
 
     GuardianDesk(
             Sql sql,
-            Guardians guardians,
             GuardianSeal seal,
             Humans humans,
             AccountDesk accounts,
             GuardianSnapshots snapshots) {
         this.sql = sql;
-        this.guardians = guardians;
         this.seal = seal;
         this.humans = humans;
         this.accounts = accounts;
@@ -118,14 +114,6 @@ public class GuardianDesk {
                     .forEach(e -> found.put(e.getKey(), e.getValue()));
         }
         return found;
-    }
-
-    /// Changes how a guardian is reached; what is null stays.
-    @Transactional
-    public void reach(UUID id, String phone, String email, String language) {
-        var guardian = guardians.findByIdOptional(id).orElseThrow(Refusal::absent);
-        guardian.reach(phone, email, language, seal);
-        guardians.flush();
     }
 
     /// Guardians of a child that goes to school again are reached from now on. Their accounts

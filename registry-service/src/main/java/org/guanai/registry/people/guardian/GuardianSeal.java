@@ -1,6 +1,7 @@
 package org.guanai.registry.people.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.sealing.BlindIndex;
@@ -31,6 +32,20 @@ public class GuardianSeal {
 
     int keys() {
         return index.keys();
+    }
+
+    byte[] sealNote(UUID student, UUID guardian, String note) {
+        return sealer.seal(note, "guardianship", tie(student, guardian), "custody_note");
+    }
+
+    String openNote(UUID student, UUID guardian, byte[] sealed) {
+        return sealer.open(sealed, "guardianship", tie(student, guardian), "custody_note");
+    }
+
+    /// A tie has no id of its own.
+    private static UUID tie(UUID student, UUID guardian) {
+        var key = student + " " + guardian;
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.US_ASCII));
     }
 
     byte[] seal(UUID guardian, String column, String text) {

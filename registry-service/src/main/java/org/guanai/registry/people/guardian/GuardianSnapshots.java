@@ -1,11 +1,13 @@
 package org.guanai.registry.people.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Topics;
+import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.scope.OrgPath;
@@ -21,13 +23,19 @@ class GuardianSnapshots {
     private final GuardianSeal seal;
     private final ConsumerSeal forOthers;
     private final Journal journal;
+    private final Clock clock;
 
     GuardianSnapshots(
-            Guardians guardians, GuardianSeal seal, ConsumerSeal forOthers, Journal journal) {
+            Guardians guardians,
+            GuardianSeal seal,
+            ConsumerSeal forOthers,
+            Journal journal,
+            Clock clock) {
         this.guardians = guardians;
         this.seal = seal;
         this.forOthers = forOthers;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /// A guardian as registered: reached by telephone or not yet, in Chinese.
@@ -53,6 +61,36 @@ class GuardianSnapshots {
                     .list()
                     .forEach(reach -> publish(snapshot(reach)));
         }
+    }
+
+    /// Tells the address of before that it gives way to another.
+    ///
+    /// @param phone of now, null when it stays
+    /// @param email of now, null when it stays
+    void tellOldAddress(Guardian guardian, String phone, String email) {
+        var oldPhone = old(guardian, "phone", guardian.phone, phone);
+        var oldEmail = old(guardian, "email", guardian.email, email);
+        if (oldPhone != null || oldEmail != null) {
+            journal.publish(
+                    Topics.REGISTRY_EVENTS,
+                    guardian.id,
+                    new GuardianReachChanged(
+                            guardian.id,
+                            guardian.human,
+                            guardian.org.text(),
+                            guardian.name,
+                            guardian.language,
+                            oldPhone,
+                            oldEmail,
+                            clock.instant()));
+        }
+    }
+
+    private String old(Guardian guardian, String field, byte[] sealed, String now) {
+        var before = seal.open(guardian.id, field, sealed);
+        return now == null || before == null || before.equals(now)
+                ? null
+                : forNotification(guardian.id, field, before);
     }
 
     /// The ids after one, at most 500.

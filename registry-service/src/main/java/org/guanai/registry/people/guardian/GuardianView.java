@@ -8,6 +8,7 @@ import org.guanai.registry.personal.Masked;
 ///
 /// @param position place in the contact chain, 1 is told first
 /// @param isGuardian guardian in law, apart from the relation
+/// @param hasCustodyNote whether something is noted about custody; a disclosure shows it
 public record GuardianView(
         UUID id,
         String name,
@@ -16,7 +17,8 @@ public record GuardianView(
         boolean isGuardian,
         @Nullable String phone,
         @Nullable String email,
-        String language) {
+        String language,
+        boolean hasCustodyNote) {
 
     public static GuardianView of(GuardianLink link) {
         return new GuardianView(
@@ -27,6 +29,7 @@ public record GuardianView(
                 link.isGuardian(),
                 Masked.phone(link.phone()),
                 Masked.email(link.email()),
-                link.language());
+                link.language(),
+                link.custodyNote() != null);
     }
 }

@@ -34,7 +34,7 @@ public class Guardianships {
                     .with("enrolled", Tie::enrolled);
     private static final String OF =
             """
-            select gs.student_id, gs.guardian_id, gs.relation, gs.position, gs.is_guardian,
+            select gs.student_id, gs.guardian_id, gs.relation, gs.position, gs.is_guardian, gs.custody_note,
                 g.name, g.phone, g.email, g.language
             from guardianship gs join guardian g on g.id = gs.guardian_id
             where gs.student_id = any (:students) order by gs.student_id, gs.position\
@@ -50,6 +50,32 @@ public class Guardianships {
             returning guardian_id\
             """;
 
+    private static final String CHANGE =
+            """
+            update guardianship set relation = :relation, is_guardian = :is_guardian, custody_note = :custody_note
+            where student_id = :student and guardian_id = :guardian\
+            """;
+    private static final String ORDER =
+            """
+            update guardianship gs set position = t.nr from unnest(:guardians::uuid[]) with ordinality as t(guardian, nr)
+            where gs.student_id = :student and gs.guardian_id = t.guardian\
+            """;
+    private static final String TAKE =
+            """
+            update guardianship set guardian_id = :other, custody_note = null
+            where student_id = :student and guardian_id = :guardian\
+            """;
+    private static final String REMEMBER =
+            """
+            insert into former_guardianship (student_id, guardian_id, org, removed_at)
+            select student_id, guardian_id, org, now() from guardianship
+            where student_id = :student and guardian_id = :guardian
+            on conflict (student_id, guardian_id) do update set removed_at = excluded.removed_at\
+            """;
+    private static final String FORGET =
+            "delete from former_guardianship where student_id = :student and guardian_id = :guardian";
+    private static final String FORMER =
+            "select student_id, guardian_id from former_guardianship where student_id = any (:students)";
     private static final String SCHOOLS =
             "select distinct guardian_id, org from guardianship where guardian_id = any (:guardians) and enrolled";
 
@@ -110,6 +136,69 @@ public class Guardianships {
         }
     }
 
+    /// Changes what a guardian is to a child.
+    ///
+    /// @param note open text, null for none
+    @Transactional
+    public void change(UUID student, UUID guardian, Relation relation, boolean isGuardian, String note) {
+        sql.update(CHANGE)
+                .with("student", student)
+                .with("guardian", guardian)
+                .with("relation", relation)
+                .with("is_guardian", isGuardian)
+                .with("custody_note", seal.sealNote(student, guardian, note))
+                .run();
+    }
+
+    /// Puts another guardian into the place of one.
+    @Transactional
+    public void replace(UUID student, UUID guardian, UUID other) {
+        sql.update(TAKE)
+                .with("student", student)
+                .with("guardian", guardian)
+                .with("other", other)
+                .run();
+    }
+
+    /// The chain of a student in a new order.
+    ///
+    /// @param guardians all of them, first first
+    @Transactional
+    public void order(UUID student, List<UUID> guardians) {
+        sql.update(ORDER).with("student", student).with("guardians", guardians).run();
+    }
+
+    /// Takes a guardian out of the chain, at once and for good: a roster does not put them back.
+    @Transactional
+    public void remove(GuardianLink link) {
+        sql.update(REMEMBER)
+                .with("student", link.studentId())
+                .with("guardian", link.guardianId())
+                .run();
+        untie(List.of(link));
+    }
+
+    /// Somebody who was taken out may be in the chain again.
+    @Transactional
+    public void readmit(UUID student, UUID guardian) {
+        sql.update(FORGET).with("student", student).with("guardian", guardian).run();
+    }
+
+    /// Who was taken out of the chains of students by hand.
+    @Transactional
+    public Map<UUID, Set<UUID>> former(Collection<UUID> students) {
+        return students.isEmpty()
+                ? Map.of()
+                : sql.query(FORMER).with("students", students).list(Guardianships::former).stream()
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    private static Map.Entry<UUID, UUID> former(Row r) {
+        return Map.entry(r.id("student_id"), r.id("guardian_id"));
+    }
+
     /// Whether children go to school now.
     ///
     /// @return the guardians for whom that is new
@@ -134,7 +223,8 @@ public class Guardianships {
                 r.flag("is_guardian"),
                 seal.open(guardian, "phone", r.bytes("phone")),
                 seal.open(guardian, "email", r.bytes("email")),
-                r.text("language"));
+                r.text("language"),
+                seal.openNote(r.id("student_id"), guardian, r.bytes("custody_note")));
     }
 
     /// @param org path of the student's school

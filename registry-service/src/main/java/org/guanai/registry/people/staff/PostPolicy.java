@@ -31,6 +31,12 @@ public final class PostPolicy {
         return OF_A_SCHOOL.contains(post) && isWithin || FROM_ABOVE.contains(post) && fromAbove;
     }
 
+    /// Another system fills the posts that a school fills itself, and no others: whoever steals its
+    /// secret must not make themselves a principal.
+    static boolean allowsSystem(Set<String> posts) {
+        return OF_A_SCHOOL.containsAll(posts);
+    }
+
     public static boolean allows(Set<String> posts, String registrar, String org) {
         return posts.stream().allMatch(post -> allows(post, registrar, org));
     }

@@ -69,6 +69,7 @@ public class StaffDesk {
         var member = member(id);
         Editable.check(ifMatch, member.version);
         requireGiver(change.posts(), member);
+        requireGiver(member.held(), member);
         var phone = change.phone() == null ? null : phone(change.phone());
         member.change(change.name(), change.posts(), phone, change.email(), seal);
         members.flush();

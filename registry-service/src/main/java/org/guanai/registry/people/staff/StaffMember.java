@@ -112,6 +112,11 @@ class StaffMember {
         entryHash = null;
     }
 
+    /// The posts that they hold now.
+    Set<String> held() {
+        return active ? Set.of(posts) : Set.of();
+    }
+
     boolean isSame(byte[] hash) {
         return active && Arrays.equals(entryHash, hash);
     }

@@ -26,11 +26,11 @@ class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<StaffMember> byName(OrgPath org, String name) {
-        return find(
-                        "org = :org and name = :name and phone is null and documentNumber is null",
-                        Map.of("org", org, "name", name))
-                .firstResultOptional();
+    /// Those of whom neither phone nor document is known.
+    List<StaffMember> byName(OrgPath org, String name) {
+        return list(
+                "org = :org and name = :name and phone is null and documentNumber is null",
+                Map.of("org", org, "name", name));
     }
 
     /// Active staff of one organisation.

@@ -33,6 +33,10 @@ class StaffRecords {
         return accounts.isTaken(username);
     }
 
+    boolean isCalled(StaffMember member, String username) {
+        return accounts.isCalled(member.id, username);
+    }
+
     /// The human whom an entry means.
     ///
     /// @param id of the member of staff whom it makes

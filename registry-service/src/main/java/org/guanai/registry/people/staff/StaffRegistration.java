@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.personal.Outcome;
@@ -54,26 +56,41 @@ public class StaffRegistration {
     /// @return one outcome per row, in the order of the rows
     @Transactional
     public List<Outcome> take(List<StaffEntry> chunk) {
+        return take(chunk, _ -> true);
+    }
+
+    /// The same for another system's list, which may not give what is given from above.
+    @Transactional
+    public List<Outcome> takeFromSystem(List<StaffEntry> chunk) {
+        return take(chunk, PostPolicy::allowsSystem);
+    }
+
+    private List<Outcome> take(List<StaffEntry> chunk, Predicate<Set<String>> givable) {
         var codes =
                 chunk.stream().filter(e -> e.org() == null).map(StaffEntry::schoolCode).toList();
         var paths = schools.at(codes);
         var outcomes = new ArrayList<Outcome>();
         for (var entry : chunk) {
-            outcomes.add(take(entry, orgOf(entry, paths)));
+            outcomes.add(take(entry, orgOf(entry, paths), givable));
         }
         return outcomes;
     }
 
-    private Outcome take(StaffEntry entry, Optional<String> org) {
+    private Outcome take(
+            StaffEntry entry, Optional<String> org, Predicate<Set<String>> givable) {
         if (org.isEmpty()) {
             return new Outcome.Clash("registry.school-unknown", "schoolCode");
         }
-        if (!PostPolicy.allows(entry.posts(), registrar.org(), org.get())) {
-            return new Outcome.Clash("registry.post-not-yours-to-give", "posts");
+        if (entry.documentNumber() == null && entry.phone() == null && entry.username() == null) {
+            return new Outcome.Clash("registry.staff-unrecognisable", "phone");
         }
         var path = new OrgPath(org.get());
         var hash = seal.entryHash(org.get(), entry);
         var known = known(entry, path);
+        if (!mayGive(entry.posts(), path, givable)
+                || !mayGive(known.map(StaffMember::held).orElse(Set.of()), path, givable)) {
+            return new Outcome.Clash("registry.post-not-yours-to-give", "posts");
+        }
         if (known.isEmpty()) {
             return register(entry, path, hash);
         }
@@ -81,6 +98,11 @@ public class StaffRegistration {
         return member.isSame(hash)
                 ? new Outcome.Unchanged(member.id)
                 : registerAgain(member, entry, hash);
+    }
+
+    /// What somebody holds already is taken from them as much as what they get is given.
+    private boolean mayGive(Set<String> posts, OrgPath org, Predicate<Set<String>> givable) {
+        return givable.test(posts) && PostPolicy.allows(posts, registrar.org(), org.text());
     }
 
     private Outcome register(StaffEntry entry, OrgPath org, byte[] hash) {
@@ -131,8 +153,11 @@ public class StaffRegistration {
                 return found;
             }
         }
+        // By the name alone two people would become one.
         return entry.phone() == null
-                ? members.byName(org, entry.name())
+                ? members.byName(org, entry.name()).stream()
+                        .filter(member -> records.isCalled(member, entry.username()))
+                        .findFirst()
                 : members.byPhone(org, entry.name(), seal.phoneIndexes(entry.phone()));
     }
 }

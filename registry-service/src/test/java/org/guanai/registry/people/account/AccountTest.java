@@ -214,6 +214,44 @@ class AccountTest {
     }
 
     @Test
+    void nobodyTakesAPostThatTheyCouldNotGive() {
+        var body = body("审计", phone(), Roles.AUDITOR);
+        body.remove("school");
+        body.put("org", county.school);
+        var auditor = registered(county.officer(), body);
+        var change = Map.of("name", "审计", "posts", List.of(Roles.TEACHER));
+        var tag = county.principal().get(STAFF + "/" + auditor).header("ETag");
+        county.principal()
+                .header("If-Match", tag)
+                .body(change)
+                .put(STAFF + "/" + auditor)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("registry.post-not-yours-to-give"));
+        body.put("posts", List.of(Roles.TEACHER));
+        staff(county.principal(), "审计", (String) body.get("phone"), Roles.TEACHER)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aNameAloneIsNobody() {
+        var body = body("无名", phone(), Roles.TEACHER);
+        body.remove("phone");
+        county.principal()
+                .body(body)
+                .post(STAFF)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("registry.staff-unrecognisable"));
+        body.put("username", "wuming" + county.code);
+        var one = registered(county.principal(), body);
+        assertEquals(one, registered(county.principal(), body));
+        body.put("username", "other" + county.code);
+        assertNotEquals(one, registered(county.principal(), body));
+    }
+
+    @Test
     void aGivenUsernameIsTheirsOrRefused() {
         var name = "wang" + county.code;
         var body = body("王", phone(), Roles.TEACHER);

@@ -3,6 +3,7 @@ package org.guanai.registry.people.staff;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.guanai.events.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,12 @@ class PostPolicyTest {
         assertFalse(PostPolicy.allows(Roles.GUARDIAN, COUNTY, SCHOOL));
         assertFalse(PostPolicy.allows(Roles.INTEGRATION, COUNTY, COUNTY));
         assertFalse(PostPolicy.allows("admin", COUNTY, COUNTY));
+    }
+
+    @Test
+    void anotherSystemGivesNothingThatIsGivenFromAbove() {
+        assertTrue(PostPolicy.allowsSystem(Set.of(Roles.TEACHER, Roles.CLASS_TEACHER)));
+        assertFalse(PostPolicy.allowsSystem(Set.of(Roles.TEACHER, Roles.PRINCIPAL)));
+        assertFalse(PostPolicy.allowsSystem(Set.of(Roles.COUNTY_OFFICER)));
     }
 }

@@ -41,7 +41,7 @@ public class FileIntake {
         if (END.equals(progress.reached().checkpoint())) {
             return;
         }
-        take(order, progress, targets.of(order.kind()));
+        take(order, progress, targets.of(order.kind(), order.bySystem()));
     }
 
     public SheetLimits limits() {

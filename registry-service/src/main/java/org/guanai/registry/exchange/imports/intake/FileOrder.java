@@ -7,6 +7,7 @@ import org.guanai.sheets.format.SheetFormat;
 ///
 /// @param id of its import
 /// @param org path of the organisation that sent it
+/// @param bySystem whether another system sent it, which may give fewer posts than a person
 /// @param sealedKey opens the file
 public record FileOrder(
-        UUID id, String org, ImportKind kind, SheetFormat format, byte[] sealedKey) {}
+        UUID id, String org, ImportKind kind, SheetFormat format, boolean bySystem, byte[] sealedKey) {}

@@ -31,14 +31,18 @@ public class RowTargets {
     }
 
     /// For the reading of one file: the checks remember its rows.
-    RowTarget<?, ?> of(ImportKind kind) {
+    ///
+    /// @param bySystem whether another system sent it
+    RowTarget<?, ?> of(ImportKind kind, boolean bySystem) {
         return switch (kind) {
             case ROSTER ->
                     new RowTarget<>(
                             new RosterChecks(clock, asked()), students::marked, students::take);
             case STAFF ->
                     new RowTarget<>(
-                            new StaffChecks(clock, asked()), Function.identity(), staff::take);
+                            new StaffChecks(clock, asked()),
+                            Function.identity(),
+                            bySystem ? staff::takeFromSystem : staff::take);
         };
     }
 

@@ -1,4 +1,4 @@
-package org.guanai.registry.child.file;
+package org.guanai.registry.child.guardian;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
