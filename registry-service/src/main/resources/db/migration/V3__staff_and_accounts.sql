@@ -199,3 +199,21 @@ begin
 end $$;
 revoke all on function wanted_accounts(text, uuid[], boolean[], bytea[], boolean) from public;
 grant execute on function wanted_accounts(text, uuid[], boolean[], bytea[], boolean) to ${app};
+
+-- Other systems that call the API. The registration changes and removes the client in Keycloak; the secret is not kept.
+create table integration (
+    id           uuid primary key,
+    org          text collate "C" not null,
+    name         text not null,
+    client_id    text not null,
+    registration bytea,
+    created_at   timestamptz not null,
+    rotated_at   timestamptz,
+    revoked_at   timestamptz,
+    constraint integration_client unique (client_id)
+);
+comment on column integration.registration is 'sealed';
+alter table integration enable row level security;
+alter table integration force row level security;
+create policy integration_scope on integration using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert, update on integration to ${app};

@@ -37,8 +37,7 @@ public class InvolvementResource {
         Roles.COUNTY_OFFICER,
         Roles.SAFETY_OFFICER,
         Roles.PRINCIPAL,
-        Roles.AUDITOR,
-        Roles.INTEGRATION
+        Roles.AUDITOR
     })
     public Page<InvolvementView> listInvolvements(
             @BeanParam Paging paging,

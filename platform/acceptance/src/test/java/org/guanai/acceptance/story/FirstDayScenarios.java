@@ -25,6 +25,7 @@ import org.guanai.officer.OfficerOrder;
 import org.guanai.officer.OfficerTrouble;
 import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.keycloak.TokenDesk;
 import org.guanai.stack.say.ConsoleProgress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,28 @@ class FirstDayScenarios {
         Eventually.holds(
                 "the use of the code",
                 () -> officer.get(account).json().path("password").asText().equals("OWN"));
+    }
+
+    @Test
+    @Clauses("3.1.1a")
+    void anotherSystemIsLetInGetsANewSecretAndIsRevoked() {
+        var path = "/api/registry/integrations";
+        var made = officer.post(path, Map.of("name", "某厂商")).expect(200).json();
+        var desk =
+                new TokenDesk(
+                        platform.endpoints().realm(),
+                        made.at("/integration/clientId").asText());
+        var first = made.path("secret").asText();
+        var token = desk.bySecret(first).orElseThrow().value();
+        var system = Gateway.at(platform.endpoints().gateway()).as(() -> token);
+        system.get("/api/registry/imports").expect(200);
+        system.get("/api/safety/involvements").expect(403);
+        var own = path + "/" + made.at("/integration/id").asText();
+        var second = officer.post(own + "/secrets", Map.of()).expect(200).get("secret");
+        assertThat(desk.bySecret(first)).isEmpty();
+        assertThat(desk.bySecret(second)).isPresent();
+        officer.post(own + "/revocations", Map.of()).expect(200);
+        assertThat(desk.bySecret(second)).isEmpty();
     }
 
     private static void found() {

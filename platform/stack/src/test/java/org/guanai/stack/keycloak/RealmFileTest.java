@@ -76,7 +76,7 @@ class RealmFileTest {
     void theAccountsClientMayHandleUsersAndNothingElse() {
         var rights = production.at("/users/0/clientRoles/realm-management");
         assertThat(texts(rights))
-                .containsExactly("manage-users", "view-users", "query-users", "view-events");
+                .containsExactly("manage-users", "view-users", "query-users", "view-events", "create-client");
     }
 
     @Test

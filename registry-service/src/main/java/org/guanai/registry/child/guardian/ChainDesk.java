@@ -61,14 +61,12 @@ class ChainDesk {
         if (chain.stream().anyMatch(l -> l.guardianId().equals(known) || isCalled(l, person))) {
             throw Refusal.conflict("registry.guardian-known", "name");
         }
-        var isNew = settled.fresh().containsKey(known);
-        var guardian =
-                isNew ? known : reach.change(known, null, entry.email(), entry.language());
-        guardianships.readmit(id, guardian);
-        guardianships.tie(List.of(tie(student, guardian, entry, chain)));
-        if (isNew) {
-            // Seen by the school only now that a child of its own is tied to them.
-            reach.change(guardian, null, entry.email(), entry.language());
+        guardianships.readmit(id, known);
+        guardianships.tie(List.of(tie(student, known, entry, chain)));
+        // Seen by the school only now that a child of its own is tied to them.
+        var guardian = reach.change(known, null, entry.email(), entry.language());
+        if (!guardian.equals(known)) {
+            guardianships.replace(id, known, guardian);
         }
         guardians.wake(List.of(guardian));
         guardians.publish(List.of(guardian));

@@ -46,10 +46,10 @@ public class GuardianReach {
     /// @return the guardian, or the record that this school has apart: to be tied and published
     @Transactional
     public UUID change(UUID id, String phone, String email, String language) {
-        var guardian = guardians.findByIdOptional(id).orElseThrow(Refusal::absent);
         if (phone == null && email == null && language == null) {
             return id;
         }
+        var guardian = guardians.findByIdOptional(id).orElseThrow(Refusal::absent);
         if (shared(Set.of(id)).isEmpty()) {
             snapshots.tellOldAddress(guardian, phone, email);
             guardian.reach(phone, email, language, seal);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.kit.scope.SystemScope;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
@@ -77,7 +75,7 @@ public class Guardianships {
     private static final String FORMER =
             "select student_id, guardian_id from former_guardianship where student_id = any (:students)";
     private static final String SCHOOLS =
-            "select distinct guardian_id, org from guardianship where guardian_id = any (:guardians) and enrolled";
+            "select guardian, school from schools_of_guardians(:guardians::uuid[])";
 
     private final Sql sql;
     private final GuardianSeal seal;
@@ -98,27 +96,22 @@ public class Guardianships {
 
     /// The schools of the children whom guardians have at school now, wherever that is: for
     /// decisions, never to be shown.
+    @Transactional
     public Map<UUID, Set<OrgPath>> schoolsOf(Collection<UUID> guardians) {
         return guardians.isEmpty()
                 ? Map.of()
-                : SystemScope.call(() ->
-                        QuarkusTransaction.requiringNew()
-                                .call(() ->
-                                        sql
-                                                .query(SCHOOLS)
-                                                .with("guardians", guardians)
-                                                .list(Guardianships::school)
-                                                .stream()
-                                                .collect(
-                                                        groupingBy(
-                                                                Map.Entry::getKey,
-                                                                mapping(
-                                                                        Map.Entry::getValue,
-                                                                        toSet())))));
+                : sql
+                        .query(SCHOOLS)
+                        .with("guardians", guardians)
+                        .list(Guardianships::school)
+                        .stream()
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     private static Map.Entry<UUID, OrgPath> school(Row r) {
-        return Map.entry(r.id("guardian_id"), r.org("org"));
+        return Map.entry(r.id("guardian"), r.org("school"));
     }
 
     @Transactional

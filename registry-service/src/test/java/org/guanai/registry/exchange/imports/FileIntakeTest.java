@@ -115,7 +115,7 @@ class FileIntakeTest {
             return scoped(() ->
                     QuarkusTransaction.requiringNew()
                             .call(() -> {
-                                var row = FileImport.accept(upload, new OrgPath(org), "school");
+                                var row = FileImport.accept(upload, new OrgPath(org), "school", false);
                                 imports.persistAndFlush(row);
                                 return row.order();
                             }));
