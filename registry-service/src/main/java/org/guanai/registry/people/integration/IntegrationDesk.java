@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
@@ -24,6 +25,7 @@ import org.guanai.registry.place.organisation.Schools;
 class IntegrationDesk {
     private static final int SECRET = 32;
     private static final int NAME = 10;
+    private static final UUID FIRST = new UUID(0, 0);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Integrations integrations;
@@ -53,7 +55,7 @@ class IntegrationDesk {
     IntegrationSecret create(IntegrationForm form) {
         var org = new OrgPath(form.school() == null ? caller.org() : path(form.school()));
         var id = Ids.next();
-        var client = "guanai-system-" + random(NAME).toLowerCase(java.util.Locale.ROOT);
+        var client = "guanai-system-" + random(NAME).toLowerCase(Locale.ROOT);
         var secret = random(SECRET);
         var name = form.name().strip();
         var registration = clients.register(client, name, org.text(), secret);
@@ -67,7 +69,7 @@ class IntegrationDesk {
 
     @Transactional
     Page<IntegrationView> list(Paging paging) {
-        var rows = integrations.after(paging.afterId(), paging.limit() + 1);
+        var rows = integrations.after(paging.afterId().orElse(FIRST), paging.limit() + 1);
         return Page.of(rows, paging.limit(), i -> Cursor.of(i.id)).map(Integration::view);
     }
 
