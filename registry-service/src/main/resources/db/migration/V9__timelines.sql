@@ -6,8 +6,11 @@ create table timeline (
     at         timestamptz not null,
     kind       text not null,
     subject    uuid,
-    party      text not null check (party in ('SCHOOL', 'FAMILY', 'SOCIETY'))
+    party      text not null check (party in ('SCHOOL', 'FAMILY', 'SOCIETY')),
+    -- The record that it is about was taken back.
+    withdrawn  boolean not null default false
 );
+create index timeline_about on timeline (subject, kind);
 create index timeline_of_student on timeline (student_id, at desc, id desc);
 create index timeline_pairing_of_society on timeline (subject) where kind = 'PAIRING_STARTED' and party = 'SOCIETY';
 alter table timeline enable row level security;
@@ -15,4 +18,5 @@ alter table timeline force row level security;
 create policy timeline_written on timeline for insert with check (is_system());
 create policy timeline_read on timeline for select
     using (is_system() or exists (select 1 from student s where s.id = timeline.student_id));
-grant select, insert on timeline to ${app};
+create policy timeline_mended on timeline for update using (is_system());
+grant select, insert, update on timeline to ${app};

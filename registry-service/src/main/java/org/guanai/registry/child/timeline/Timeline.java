@@ -2,6 +2,7 @@ package org.guanai.registry.child.timeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,6 +29,12 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
             where kind = 'PAIRING_STARTED' and party = 'SOCIETY' and subject = any(:pairings)\
             """;
 
+    private static final String MOVE =
+            "update timeline set at = :at where subject = :subject and kind = :kind";
+
+    private static final String WITHDRAW =
+            "update timeline set withdrawn = true where subject = :subject and kind = :kind";
+
     private final Sql sql;
 
     Timeline(Sql sql) {
@@ -37,6 +44,16 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
     /// Adds entries; those that are there stay.
     void add(Collection<TimelineEntry> entries) {
         sql.insert(TABLE, entries).orNothing();
+    }
+
+    /// What an entry is about took place at another time.
+    void move(TimelineKind kind, UUID subject, Instant at) {
+        sql.update(MOVE).with("at", at).with("subject", subject).with("kind", kind).run();
+    }
+
+    /// The record that an entry is about was taken back.
+    void withdraw(TimelineKind kind, UUID subject) {
+        sql.update(WITHDRAW).with("subject", subject).with("kind", kind).run();
     }
 
     /// Of these pairings, those with a helper from outside the school.

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
+import org.guanai.events.mentoring.ConcernWithdrawn;
+import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.events.mentoring.ContactWithdrawn;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.kit.broker.inbox.EventConsumer;
 
@@ -45,6 +48,21 @@ class TimelineConsumer implements EventConsumer {
     public void onAll(List<ConsumedEvent> events) {
         timeline.add(events.stream().map(TimelineEvents::entry).flatMap(Optional::stream).toList());
         addContacts(events.stream().filter(event -> event.is(ContactRecorded.class)).toList());
+        events.forEach(this::mend);
+    }
+
+    /// What was corrected stands where it belongs, what was taken back stands there no more.
+    private void mend(ConsumedEvent event) {
+        if (event.is(ContactCorrected.class)) {
+            var e = event.as(ContactCorrected.class);
+            timeline.move(TimelineKind.CONTACT_RECORDED, e.contactId(), e.occurredAt());
+        } else if (event.is(ContactWithdrawn.class)) {
+            var e = event.as(ContactWithdrawn.class);
+            timeline.withdraw(TimelineKind.CONTACT_RECORDED, e.contactId());
+        } else if (event.is(ConcernWithdrawn.class)) {
+            var e = event.as(ConcernWithdrawn.class);
+            timeline.withdraw(TimelineKind.CONCERN_RAISED, e.contactId());
+        }
     }
 
     /// After the pairings, which tell whether the helper is of the school or from outside.

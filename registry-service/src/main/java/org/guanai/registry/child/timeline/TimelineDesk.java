@@ -41,6 +41,7 @@ class TimelineDesk {
                 .where("it.studentId in :students", students.records(student))
                 .where("it.kind = :kind", kind)
                 .where("it.kind in :shown", shown())
+                .where("it.withdrawn = false")
                 .newestFirst("at", "id")
                 .page(paging, TimelineEntryView.Row.class)
                 .map(TimelineEntryView::of);

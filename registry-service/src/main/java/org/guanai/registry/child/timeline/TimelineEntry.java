@@ -27,6 +27,9 @@ class TimelineEntry {
     @Enumerated(EnumType.STRING)
     Party party;
 
+    /// The record that it is about was taken back.
+    boolean withdrawn;
+
     protected TimelineEntry() {}
 
     private TimelineEntry(UUID id, UUID studentId, OrgPath org, Instant at) {

@@ -14,9 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.mentoring.ConcernRaised;
+import org.guanai.events.mentoring.ConcernWithdrawn;
+import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.events.mentoring.ContactWithdrawn;
 import org.guanai.events.mentoring.DutyOverdue;
+import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.PairingReinstated;
 import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
@@ -42,6 +48,9 @@ final class TimelineEvents {
                     Map.entry(StudentsParted.class, TimelineEvents::parted),
                     Map.entry(PairingStarted.class, TimelineEvents::pairingStarted),
                     Map.entry(PairingEnded.class, TimelineEvents::pairingEnded),
+                    Map.entry(PairingReinstated.class, TimelineEvents::pairingReinstated),
+                    Map.entry(FeedbackChanged.class, TimelineEvents::feedbackGiven),
+                    Map.entry(ConcernRaised.class, TimelineEvents::concernRaised),
                     Map.entry(DutyOverdue.class, TimelineEvents::dutyOverdue),
                     Map.entry(ApplicationDecided.class, TimelineEvents::applicationDecided),
                     Map.entry(PaymentMade.class, TimelineEvents::paymentMade),
@@ -53,15 +62,21 @@ final class TimelineEvents {
     private TimelineEvents() {}
 
     static Set<Class<? extends Record>> all() {
-        return Stream.concat(READINGS.keySet().stream(), Stream.of(ContactRecorded.class))
+        return Stream.concat(
+                        READINGS.keySet().stream(),
+                        Stream.of(
+                                ContactRecorded.class,
+                                ContactCorrected.class,
+                                ContactWithdrawn.class,
+                                ConcernWithdrawn.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Empty for a contact, whose party depends on its pairing.
+    /// Empty for a contact, whose party depends on its pairing, and for what stands on no timeline.
     static Optional<TimelineEntry> entry(ConsumedEvent event) {
         return READINGS.entrySet().stream()
                 .filter(reading -> event.is(reading.getKey()))
-                .map(reading -> reading.getValue().of(event))
+                .flatMap(reading -> Stream.ofNullable(reading.getValue().of(event)))
                 .findFirst();
     }
 
@@ -100,6 +115,25 @@ final class TimelineEvents {
         var e = event.as(PairingEnded.class);
         var party = party(e.kind());
         return entry(event, e.studentId(), e.org(), PAIRING_ENDED, e.pairingId(), party);
+    }
+
+    private static TimelineEntry pairingReinstated(ConsumedEvent event) {
+        var e = event.as(PairingReinstated.class);
+        var party = party(e.kind());
+        return entry(event, e.studentId(), e.org(), PAIRING_REINSTATED, e.pairingId(), party);
+    }
+
+    /// Null until the guardian knows.
+    private static TimelineEntry feedbackGiven(ConsumedEvent event) {
+        var e = event.as(FeedbackChanged.class);
+        return e.state().equals("DELIVERED")
+                ? entry(event, e.studentId(), e.org(), FEEDBACK_GIVEN, e.feedbackId(), Party.SCHOOL)
+                : null;
+    }
+
+    private static TimelineEntry concernRaised(ConsumedEvent event) {
+        var e = event.as(ConcernRaised.class);
+        return entry(event, e.studentId(), e.org(), CONCERN_RAISED, e.contactId(), Party.SCHOOL);
     }
 
     /// When it took place, not when it was entered.
@@ -176,6 +210,7 @@ final class TimelineEvents {
     }
 
     private interface Reading {
+        /// Null for what stands on no timeline.
         TimelineEntry of(ConsumedEvent event);
     }
 }

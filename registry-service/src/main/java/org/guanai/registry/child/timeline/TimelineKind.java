@@ -10,6 +10,11 @@ public enum TimelineKind {
     PAIRING_STARTED(Audience.FAMILY, "/api/mentoring/pairings/"),
     PAIRING_ENDED(Audience.FAMILY, "/api/mentoring/pairings/"),
     CONTACT_RECORDED(Audience.FAMILY, "/api/mentoring/contacts/"),
+    /// A guardian was told of a worrying contact (3.1.3k).
+    FEEDBACK_GIVEN(Audience.FAMILY, "/api/mentoring/feedbacks/"),
+    PAIRING_REINSTATED(Audience.FAMILY, "/api/mentoring/pairings/"),
+    /// Its guardian may be the concern.
+    CONCERN_RAISED(Audience.SAFETY, "/api/mentoring/contacts/"),
     DUTY_OVERDUE(Audience.STAFF, "/api/mentoring/pairings/"),
     APPLICATION_DECIDED(Audience.FAMILY, "/api/aid/applications/"),
     PAYMENT_MADE(Audience.FAMILY, "/api/aid/payments/"),

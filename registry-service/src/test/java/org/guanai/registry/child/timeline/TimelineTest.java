@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
+import org.guanai.events.mentoring.ContactWithdrawn;
 import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.notification.NoticeAcknowledged;
 import org.guanai.events.safety.StudentInvolved;
@@ -57,6 +59,28 @@ class TimelineTest {
         talked(started("TEACHER"), NOON);
         then(county.principal().get(timeline() + "?kind=CONTACT_RECORDED"))
                 .lists("items.party", "SCHOOL");
+    }
+
+    @Test
+    void aContactThatWasCorrectedOrTakenBackStandsWhereItBelongs() {
+        var pairing = started("TEACHER");
+        var moved = talked(pairing, NOON);
+        var wrong = talked(pairing, NOON);
+        var helper = UUID.randomUUID();
+        var day = NOON.minusSeconds(86400);
+        broker.deliver(
+                Topics.MENTORING_EVENTS,
+                student,
+                new ContactCorrected(
+                        moved, pairing, student, helper, county.school, "TALK", day, true, 1));
+        broker.deliver(
+                Topics.MENTORING_EVENTS,
+                student,
+                new ContactWithdrawn(
+                        wrong, pairing, student, helper, county.school, "TALK", NOON));
+        then(county.principal().get(timeline() + "?kind=CONTACT_RECORDED"))
+                .lists("items.link", "/api/mentoring/contacts/" + moved)
+                .lists("items.at", "2026-04-26T04:00:00Z");
     }
 
     @Test
