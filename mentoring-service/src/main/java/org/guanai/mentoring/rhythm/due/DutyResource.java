@@ -39,7 +39,7 @@ public class DutyResource {
     /// @param school 10-digit 学校标识码
     /// @param org path of an organisation: at or below it
     /// @param kind codes of duties, such as TALK; all when absent
-    /// @param schoolClass id of the child's class
+    /// @param class id of the class of the child
     /// @param state only those in one of these states
     @GET
     @RolesAllowed({

@@ -96,6 +96,7 @@ public class PauseResource {
     /// One pause, also when it was taken back.
     ///
     /// @param id of the pairing
+    /// @param pause id of the pause
     @GET
     @Path("{pause}")
     @RolesAllowed({
@@ -115,6 +116,7 @@ public class PauseResource {
     /// Change the days of a pause; an earlier last day ends it early. The duties are counted again.
     ///
     /// @param id of the pairing
+    /// @param pause id of the pause
     @PUT
     @Path("{pause}")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
@@ -134,6 +136,7 @@ public class PauseResource {
     /// Take a pause back: its days were never excused. It stays with its reason.
     ///
     /// @param id of the pairing
+    /// @param pause id of the pause
     @POST
     @Path("{pause}/withdrawals")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})

@@ -104,6 +104,9 @@ class PauseResourceTest {
                 .lists("items.recordedBy", leader)
                 .lists("items.recordedByName", "李老师")
                 .lists("items.reason", "研学");
+        then(county.teacher(school, pair.helper()).get(path() + "/" + id))
+                .ok()
+                .header("ETag", "\"0\"");
         then(county.teacher(school, UUID.randomUUID()).get(path())).absent();
         then(county.principal(county.school()).get(path() + "/" + id)).absent();
         then(change(county.principal(county.school()), id, "\"0\"", "2026-03-09", "2026-03-10"))
