@@ -21,7 +21,7 @@ import org.guanai.stack.say.Trouble;
 /// @param folder for everything that comes of it
 record Fuzzer(Path home, Path folder) {
     private static final String PARSERS =
-            "org.guanai.**:de.siegmar.**:org.dhatim.**:com.fasterxml.aalto.**:org.apache.commons.compress.archivers.zip.**";
+            "org.guanai.**:de.siegmar.**:org.dhatim.**:org.apache.poi.hssf.**:org.apache.poi.poifs.**:org.apache.commons.compress.archivers.zip.**";
 
     /// The first input also waits for the parsers to be instrumented.
     private static final Duration HANG = Duration.ofSeconds(25);

@@ -22,7 +22,7 @@ public final class MergedCells {
     /// @param top row, from 1
     /// @param column from 0
     public void add(int top, int bottom, int column) {
-        if (bottom > top && column < carried.length) {
+        if (bottom > top && column >= 0 && column < carried.length) {
             merges.add(new Merge(top, bottom, column));
         }
     }

@@ -27,7 +27,7 @@ final class XlsBook {
     private final List<MergedCells> merged = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
-    private SSTRecord texts = new SSTRecord();
+    private String[] texts = {};
     private boolean from1904;
     private int depth;
     private int lastRow;
@@ -38,12 +38,11 @@ final class XlsBook {
     }
 
     /// @param columns that a row may have
-    static XlsBook read(byte[] file, int columns) {
+    static XlsBook read(byte[] stream, int columns) {
         var book = new XlsBook(columns);
-        try (var records = new RecordStream(file)) {
-            for (var record = records.next(); record != null; record = records.next()) {
-                book.take(record);
-            }
+        var records = new RecordStream(stream);
+        for (var record = records.next(); record != null; record = records.next()) {
+            book.take(record);
         }
         if (book.bound.isEmpty() || book.merged.isEmpty()) {
             throw UnreadableSheet.noSpreadsheet();
@@ -69,9 +68,7 @@ final class XlsBook {
 
     /// Null when the table holds no such text.
     String text(int index) {
-        return index >= 0 && index < texts.getNumUniqueStrings()
-                ? texts.getString(index).getString()
-                : null;
+        return index >= 0 && index < texts.length ? texts[index] : null;
     }
 
     boolean isDate(short style) {
@@ -92,7 +89,7 @@ final class XlsBook {
             case BOFRecord _ -> begin();
             case EOFRecord _ -> depth--;
             case BoundSheetRecord sheet -> bound.add(sheet);
-            case SSTRecord shared -> texts = shared;
+            case SSTRecord shared -> texts = texts(shared);
             case FormatRecord format ->
                     formats.put(format.getIndexCode(), format.getFormatString());
             case ExtendedFormatRecord style -> styles.add((int) style.getFormatIndex());
@@ -104,6 +101,15 @@ final class XlsBook {
             }
             default -> {}
         }
+    }
+
+    /// The texts alone: the record keeps more beside them than they take.
+    private static String[] texts(SSTRecord shared) {
+        var texts = new String[shared.getNumUniqueStrings()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = shared.getString(i).getString();
+        }
+        return texts;
     }
 
     /// The first part is the book's own; charts lie within sheets.

@@ -13,8 +13,8 @@ import org.guanai.sheets.xlsx.XlsxFormat;
 public record XlsFormat() implements SheetFormat {
     public static final String NAME = "xls";
 
-    /// 65,536 rows of a roster take about 13 MB; all of it is held at once.
-    private static final int LARGEST = 16 << 20;
+    /// Some 25,000 rows of a roster. All of it is held at once, twice, with a table of its texts.
+    private static final int LARGEST = 8 << 20;
 
     private static final XlsxFormat BACK = new XlsxFormat();
 

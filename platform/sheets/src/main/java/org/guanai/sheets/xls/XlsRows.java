@@ -28,6 +28,8 @@ import org.guanai.sheets.format.UnreadableSheet;
 
 /// Reads the rows of an old workbook, sheet after sheet.
 final class XlsRows implements SheetRows {
+    private static final int COLUMNS = 0xFFFF;
+
     private final XlsBook book;
     private final RecordStream records;
     private final RowCells cells;
@@ -41,8 +43,9 @@ final class XlsRows implements SheetRows {
     private int last = -1;
 
     XlsRows(byte[] file, SheetLimits limits) {
-        book = XlsBook.read(file, limits.columns());
-        records = new RecordStream(file);
+        var stream = WorkbookStream.of(file);
+        book = XlsBook.read(stream, limits.columns());
+        records = new RecordStream(stream);
         cells = new RowCells(limits.columns());
         ahead = records.next();
     }
@@ -70,7 +73,7 @@ final class XlsRows implements SheetRows {
 
     @Override
     public void close() {
-        records.close();
+        // All of it is in memory.
     }
 
     private void pass() {
@@ -139,7 +142,7 @@ final class XlsRows implements SheetRows {
             case MulRKRecord several -> {
                 for (int i = 0; i < several.getNumColumns(); i++) {
                     number(
-                            several.getFirstColumn() + i,
+                            (several.getFirstColumn() & COLUMNS) + i,
                             several.getXFAt(i),
                             several.getRKNumberAt(i));
                 }
@@ -163,20 +166,25 @@ final class XlsRows implements SheetRows {
         }
     }
 
+    /// The library takes it for a number that may be negative.
+    private static int column(CellValueRecordInterface cell) {
+        return cell.getColumn() & COLUMNS;
+    }
+
     private void text(CellValueRecordInterface cell, String text) {
         cells.put(
-                cell.getColumn(),
+                column(cell),
                 text == null ? "" : text,
                 text == null ? CellKind.ERROR : CellKind.TEXT);
     }
 
     private void error(CellValueRecordInterface cell, byte code) {
         var name = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
-        cells.put(cell.getColumn(), name, CellKind.ERROR);
+        cells.put(column(cell), name, CellKind.ERROR);
     }
 
     private void number(CellValueRecordInterface cell, double value) {
-        number(cell.getColumn(), cell.getXFIndex(), value);
+        number(column(cell), cell.getXFIndex(), value);
     }
 
     private void number(int column, short style, double value) {

@@ -107,8 +107,23 @@ class XlsFormatTest {
     void whatIsNoSuchWorkbookIsNamed() {
         assertThatThrownBy(() -> rows(box("Book"))).hasMessage("sheet.old-workbook");
         assertThatThrownBy(() -> rows(box("WordDocument"))).hasMessage("sheet.no-spreadsheet");
-        assertThatThrownBy(() -> rows(new byte[(16 << 20) + 1]))
+        assertThatThrownBy(() -> rows(new byte[(8 << 20) + 1]))
                 .hasMessage("sheet.old-workbook-too-large");
+    }
+
+    /// Two thousand million texts, as the table says.
+    @Test
+    void aTableThatTellsMoreThanItHoldsIsRefused() {
+        var file = book(book -> book.createSheet("a").createRow(0).createCell(0).setCellValue("行"));
+        for (int i = 0; i + 12 < file.length; i++) {
+            if (file[i] == (byte) 0xFC
+                    && file[i + 1] == 0
+                    && file[i + 8] == 1
+                    && file[i + 4] == 1) {
+                file[i + 11] = 0x7F;
+            }
+        }
+        assertThatThrownBy(() -> rows(file)).hasMessage("sheet.damaged");
     }
 
     @Test

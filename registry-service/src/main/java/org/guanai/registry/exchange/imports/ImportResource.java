@@ -57,7 +57,7 @@ public class ImportResource {
         this.once = once;
     }
 
-    /// Takes a file as a job: a workbook (.xlsx, or .xls up to 16 MB; all sheets that have the
+    /// Takes a file as a job: a workbook (.xlsx, or .xls up to 8 MB; all sheets that have the
     /// headings), or text with commas, semicolons or tabs (UTF-8, UTF-16 or GB18030). Good rows are
     /// taken, bad ones can be fetched with their reasons. The same file again changes nothing.
     @POST
