@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -56,13 +57,22 @@ final class RosterFiles {
     }
 
     static byte[] workbook(String sheet, List<String> header, List<List<String>> rows) {
+        var all = new ArrayList<List<String>>(rows.size() + 1);
+        all.add(header);
+        all.addAll(rows);
+        return workbook(Map.of(sheet, all));
+    }
+
+    /// @param sheets by name, in their order
+    static byte[] workbook(Map<String, List<List<String>>> sheets) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Guanai", "1.0")) {
-            var page = book.newWorksheet(sheet);
-            write(page, 0, header);
-            for (int i = 0; i < rows.size(); i++) {
-                write(page, i + 1, rows.get(i));
-            }
+            sheets.forEach((name, rows) -> {
+                var page = book.newWorksheet(name);
+                for (int i = 0; i < rows.size(); i++) {
+                    write(page, i, rows.get(i));
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.guanai.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Files as schools send them, for scenarios and benchmarks.
@@ -16,6 +17,11 @@ public final class Sheets {
 
     public static byte[] xlsx(String sheet, List<String> header, List<List<String>> rows) {
         return RosterFiles.workbook(sheet, header, rows);
+    }
+
+    /// A workbook of several sheets, by name.
+    public static byte[] book(Map<String, List<List<String>>> sheets) {
+        return RosterFiles.workbook(sheets);
     }
 
     /// Without quoting: for cells that need none.

@@ -28,19 +28,22 @@ public record ErrorSheet(
         try (var rows = format.open(file, limits);
                 var sink = format.create(out, file)) {
             var lists = new ListRows(rows, columns);
+            Header last = null;
             Header header = null;
             for (var row = lists.next(); row != null; row = lists.next()) {
-                // A file without a rejected row still says what its columns are.
+                last = row.header();
                 var reason = reasons.get(row.row().place());
-                if (reason != null || header == null) {
+                if (reason != null) {
                     if (row.header() != header) {
                         header = row.header();
-                        begin(sink, row);
+                        begin(sink, row.row().sheet().name(), header);
                     }
-                    if (reason != null) {
-                        write(sink, row, reason);
-                    }
+                    write(sink, row, reason);
                 }
+            }
+            // A file without a rejected row still says what its columns are.
+            if (header == null && last != null) {
+                begin(sink, null, last);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,9 +51,9 @@ public record ErrorSheet(
         return out.toByteArray();
     }
 
-    private static void begin(SheetSink sink, ListRow row) throws IOException {
-        var titles = row.header().titles();
-        sink.sheet(row.row().sheet().name());
+    private static void begin(SheetSink sink, String sheet, Header header) throws IOException {
+        var titles = header.titles();
+        sink.sheet(sheet);
         sink.write(line(titles, titles.length, i -> titles[i], REASON));
     }
 

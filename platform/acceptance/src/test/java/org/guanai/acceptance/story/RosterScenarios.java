@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
+import org.guanai.demo.Sheets;
 import org.junit.jupiter.api.Test;
 
 /// Schools send their rosters; children are found, filed and protected.
@@ -47,6 +49,30 @@ class RosterScenarios {
         send("新系统.csv", ("\uFEFF" + Imports.csv(List.of(bom))).getBytes(StandardCharsets.UTF_8));
         assertThat(world.student(old).path("name").asText()).isEqualTo(old.name());
         assertThat(world.student(bom).path("name").asText()).isEqualTo(bom.name());
+    }
+
+    /// As class teachers hand it in: a sheet for each class, a title above, a total and a signature
+    /// below.
+    @Test
+    @Clauses("3.1.3b")
+    void aSheetForEachClassIsTakenAndASheetWithoutHeadingsIsNamed() {
+        var first = Roster.child(World.STONE_POND);
+        var second = Roster.child(World.STONE_POND);
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
+        sheets.put("填表说明", List.of(List.of("一、本表由班主任填写")));
+        sheets.put("三(1)班", List.of(List.of("三(1)班花名册"), Sheets.ROSTER, first.cells()));
+        sheets.put(
+                "三(2)班",
+                List.of(Sheets.ROSTER, second.cells(), List.of("合计", "1人"), List.of("填表人：王某")));
+        var job = send("各班花名册.xlsx", Sheets.book(sheets));
+        assertThat(job.path("rowsAccepted").asInt()).isEqualTo(2);
+        assertThat(job.path("rowsRejected").asInt()).isZero();
+        var findings = "/api/registry/imports/" + job.path("id").asText() + "/findings";
+        assertThat(world.county().get(findings).expect(200).json().path("items"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.path("sheet").asText()).isEqualTo("填表说明"));
+        assertThat(world.student(first).path("name").asText()).isEqualTo(first.name());
+        assertThat(world.student(second).path("name").asText()).isEqualTo(second.name());
     }
 
     @Test
