@@ -71,6 +71,34 @@ At {school}, a {duty} was due by {due}. The helper and the school were reminded 
 
 The guardians of {student} must be told of something, and the platform could not reach any of them ({school}).
 Please telephone them now, and enter on the platform which of them has acknowledged.'),
+('ALARM', 'zh', 'CN', '1', '2022-01-01', '【安全】突发事件报告：{school}',
+ '{recipient}，您好：
+{school}报告了一起突发事件（{at}，等级{severity}）。请在平台上查看并处置。'),
+('ALARM', 'en', 'CN', '1', '2022-01-01', 'Safety: an incident at {school}',
+ 'Dear {recipient},
+
+An incident was reported at {school} ({at}, severity {severity}). The platform shows what it is; please see to it.'),
+('ALARM_FIRST', 'zh', 'CN', '1', '2022-01-01', '【安全】首报逾期：{school}',
+ '{recipient}，您好：
+{school}一起突发事件（等级{severity}）的首报应于{at}前报送，目前还没有记录。请马上报送或督促报送。'),
+('ALARM_FIRST', 'en', 'CN', '1', '2022-01-01', 'Safety: first report overdue at {school}',
+ 'Dear {recipient},
+
+The first report on an incident at {school} (severity {severity}) was due by {at} and has not been recorded. Please report it now, or see that it is reported.'),
+('ALARM_CONTINUED', 'zh', 'CN', '1', '2022-01-01', '【安全】续报逾期：{school}',
+ '{recipient}，您好：
+{school}一起突发事件（等级{severity}）的续报应于{at}前报送，目前还没有记录。请马上报送或督促报送。'),
+('ALARM_CONTINUED', 'en', 'CN', '1', '2022-01-01', 'Safety: continued report overdue at {school}',
+ 'Dear {recipient},
+
+The continued report on an incident at {school} (severity {severity}) was due by {at} and has not been recorded. Please report it now, or see that it is reported.'),
+('ALARM_FINAL', 'zh', 'CN', '1', '2022-01-01', '【安全】终报逾期：{school}',
+ '{recipient}，您好：
+{school}一起突发事件（等级{severity}）的终报应于{at}前报送，目前还没有记录。请马上报送或督促报送。'),
+('ALARM_FINAL', 'en', 'CN', '1', '2022-01-01', 'Safety: final report overdue at {school}',
+ 'Dear {recipient},
+
+The final report on an incident at {school} (severity {severity}) was due by {at} and has not been recorded. Please report it now, or see that it is reported.'),
 ('CORRECTION_MISTAKEN', 'zh', 'CN', '1', '2022-01-01', '更正：关于{student}的通知有误',
  '{recipient}，您好：
 此前关于{student}的通知有误：该事情并未发生，无需再做任何处理。给您带来的担心，我们深表歉意。
@@ -91,6 +119,20 @@ Our notice about {student} was a mistake: what it was about did not happen. You 
 You were told twice of the same thing concerning {student}. The other notice stands; you need not do anything about this one.
 
 {school}'),
+('CORRECTION_MISTAKEN_INCIDENT', 'zh', 'CN', '1', '2022-01-01', '更正：{school}突发事件报告有误',
+ '{recipient}，您好：
+此前关于{school}突发事件的报告有误，该事件并未发生，已撤销，无需处置。'),
+('CORRECTION_MISTAKEN_INCIDENT', 'en', 'CN', '1', '2022-01-01', 'Correction: the incident at {school} was reported by mistake',
+ 'Dear {recipient},
+
+An incident at {school} was reported by mistake: it did not happen, and was taken back. You need not do anything.'),
+('CORRECTION_DUPLICATE_INCIDENT', 'zh', 'CN', '1', '2022-01-01', '更正：{school}突发事件重复报告',
+ '{recipient}，您好：
+{school}有一份突发事件报告是重复的，已撤销。请以另一份为准。'),
+('CORRECTION_DUPLICATE_INCIDENT', 'en', 'CN', '1', '2022-01-01', 'Correction: the incident at {school} was reported twice',
+ 'Dear {recipient},
+
+The same incident at {school} was reported twice; one of the two was taken back. The other one stands.'),
 ('CORRECTION_NOT_INVOLVED', 'zh', 'CN', '1', '2022-01-01', '更正：该事情与{student}无关',
  '{recipient}，您好：
 此前的通知有误：经核实，该事情与{student}无关，无需再做任何处理。给您带来的担心，我们深表歉意。

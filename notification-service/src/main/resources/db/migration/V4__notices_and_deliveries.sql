@@ -3,10 +3,10 @@
 create table notice (
     id              uuid primary key,
     org             text collate "C" not null,
-    kind            text not null constraint notice_kind check (kind in ('INCIDENT', 'REMINDER', 'TELEPHONE', 'CORRECTION')),
+    kind            text not null constraint notice_kind check (kind in ('INCIDENT', 'REMINDER', 'TELEPHONE', 'ALARM', 'CORRECTION')),
     state           text not null constraint notice_state check (
                     state in ('PENDING', 'TELLING', 'SENT', 'ACKNOWLEDGED', 'UNREACHABLE', 'WITHDRAWN', 'SETTLED')),
-    student_id      uuid not null,
+    student_id      uuid,
     subject         text collate "C" not null,
     source_id       uuid not null,
     kept_from       uuid[] not null,

@@ -3,7 +3,8 @@ create table incident_occasion (
     notice_id   uuid primary key references notice (id),
     org         text collate "C" not null,
     severity    int not null,
-    occurred_at timestamptz not null
+    occurred_at timestamptz not null,
+    reported_by uuid
 );
 create table reminder_occasion (
     notice_id uuid primary key references notice (id),
@@ -12,6 +13,13 @@ create table reminder_occasion (
     duty_kind text not null,
     due_on    date not null,
     level     text not null
+);
+create table alarm_occasion (
+    notice_id uuid primary key references notice (id),
+    org       text collate "C" not null,
+    severity  int not null,
+    at        timestamptz not null,
+    stage     text
 );
 create table correction_occasion (
     notice_id uuid primary key references notice (id),
@@ -40,4 +48,11 @@ create policy correction_occasion_scope on correction_occasion
         select 1 from recipient r where r.notice_id = correction_occasion.notice_id and r.person = scope_person()
         and r.opened_at is not null and not r.kept)))
     with check (in_scope(org));
-grant select, insert, update on incident_occasion, reminder_occasion, correction_occasion to ${app};
+alter table alarm_occasion enable row level security;
+alter table alarm_occasion force row level security;
+create policy alarm_occasion_scope on alarm_occasion
+    using (in_scope(org) and (scope_person() is null or exists (
+        select 1 from recipient r where r.notice_id = alarm_occasion.notice_id and r.person = scope_person()
+        and r.opened_at is not null and not r.kept)))
+    with check (in_scope(org));
+grant select, insert, update on incident_occasion, reminder_occasion, alarm_occasion, correction_occasion to ${app};

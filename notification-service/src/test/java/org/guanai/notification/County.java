@@ -198,6 +198,28 @@ public final class County {
                 1);
     }
 
+    /// The same child with these guardians from now on.
+    public static StudentSnapshot withChain(StudentSnapshot child, Person... chain) {
+        return new StudentSnapshot(
+                child.id(),
+                child.org(),
+                child.schoolCode(),
+                child.name(),
+                child.sex(),
+                child.classId(),
+                child.className(),
+                child.grade(),
+                child.stage(),
+                child.stageYear(),
+                child.boarder(),
+                child.groups(),
+                Arrays.stream(chain).map(p -> new ChainLink(p.id(), "FATHER")).toList(),
+                child.status(),
+                child.enrolledOn(),
+                child.joinedInto(),
+                child.version() + 1);
+    }
+
     public static StudentSnapshot arrived(StudentSnapshot student) {
         broker().deliver(Topics.STUDENTS, student.id(), student);
         return student;
@@ -217,6 +239,20 @@ public final class County {
                 Set.copyOf(Arrays.stream(suspects).map(Person::id).toList()),
                 Set.of(),
                 null);
+    }
+
+    public static StudentInvolved reportedBy(StudentInvolved involved, Person reporter) {
+        return new StudentInvolved(
+                involved.incidentId(),
+                involved.studentId(),
+                involved.org(),
+                involved.kind(),
+                involved.severity(),
+                involved.role(),
+                involved.occurredAt(),
+                involved.untoldGuardianIds(),
+                involved.untoldHumans(),
+                reporter.id());
     }
 
     public static StudentInvolved happened(StudentInvolved involved) {

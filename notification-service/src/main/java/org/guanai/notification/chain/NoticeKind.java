@@ -8,6 +8,9 @@ public enum NoticeKind {
     REMINDER(false),
     /// A task for the school, when no guardian of a student was reached: to telephone (3.1.5f).
     TELEPHONE(true),
+    /// To the officers who answer for an incident: that it was reported, or that a report on it to
+    /// the authorities is overdue (3.1.5e).
+    ALARM(true),
     /// To whoever was told of an incident that was reported by mistake (3.1.5e).
     CORRECTION(true);
 

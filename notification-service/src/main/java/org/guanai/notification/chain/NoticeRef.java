@@ -6,7 +6,8 @@ import java.util.UUID;
 /// A notice as its occasion knows it.
 ///
 /// @param source the record of another service that it came of: the incident, the pairing
-/// @param org path of the student's school
+/// @param student null when it is about no single one
+/// @param org path of the school, or of what lies above the schools that it concerns
 /// @param keptFrom suspects (嫌疑监护人), who are never told and see nothing
 public record NoticeRef(
         UUID id,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 ///
 /// @param dutyKind kind of the overdue duty
 /// @param level who is reminded: HELPER, PRINCIPAL or COUNTY
+/// @param stage of the overdue report to the authorities: FIRST, CONTINUED or FINAL
 /// @param why MISTAKEN, DUPLICATE or NOT_INVOLVED
 public record OccasionFacts(
         Integer severity,
@@ -14,18 +15,24 @@ public record OccasionFacts(
         String dutyKind,
         LocalDate dueOn,
         String level,
+        String stage,
         String why) {
-    public static final OccasionFacts NONE = new OccasionFacts(null, null, null, null, null, null);
+    public static final OccasionFacts NONE =
+            new OccasionFacts(null, null, null, null, null, null, null);
 
     public static OccasionFacts happened(Integer severity, Instant occurredAt) {
-        return new OccasionFacts(severity, occurredAt, null, null, null, null);
+        return new OccasionFacts(severity, occurredAt, null, null, null, null, null);
     }
 
     public static OccasionFacts overdue(String dutyKind, LocalDate dueOn, String level) {
-        return new OccasionFacts(null, null, dutyKind, dueOn, level, null);
+        return new OccasionFacts(null, null, dutyKind, dueOn, level, null, null);
+    }
+
+    public static OccasionFacts alarm(Integer severity, Instant at, String stage) {
+        return new OccasionFacts(severity, at, null, null, null, stage, null);
     }
 
     public static OccasionFacts corrected(String why) {
-        return new OccasionFacts(null, null, null, null, null, why);
+        return new OccasionFacts(null, null, null, null, null, null, why);
     }
 }

@@ -12,7 +12,7 @@ public final class DirectoryExcerpt {
     private final Map<UUID, Addressee> people;
 
     DirectoryExcerpt(Map<UUID, KnownStudent> students, Map<UUID, Addressee> people) {
-        this.students = Map.copyOf(students);
+        this.students = new HashMap<>(students);
         this.people = new HashMap<>(people);
     }
 
@@ -34,6 +34,7 @@ public final class DirectoryExcerpt {
         return person(person).orElseGet(() -> Addressee.unknown(person));
     }
 
+    /// @param student null when the notice is about no single one
     public Salutation salutation(UUID person, UUID student) {
         var who = addressee(person);
         return new Salutation(

@@ -54,7 +54,7 @@ class ChainWalk {
         var about = occasions.of(notice.ref());
         var round = new Round();
         if (notice.state == NoticeState.PENDING) {
-            var known = directory.known(Set.of(notice.studentId));
+            var known = directory.known(notice.students());
             follow(notice, about.chainAfterWait(known), about, known, round);
         } else {
             next(notice, recipients.of(notice.id), about, round);
@@ -100,7 +100,7 @@ class ChainWalk {
             Collection<UUID> before,
             Occurrence about,
             Round round) {
-        var known = directory.known(Set.of(notice.studentId));
+        var known = directory.known(notice.students());
         if (about.chain(known) instanceof Chain.OneByOne(var links)) {
             var there = chain.stream().map(r -> r.person).toList();
             var cleared =
@@ -128,7 +128,7 @@ class ChainWalk {
     }
 
     private void failed(Notice notice, Recipient who, List<Recipient> chain, Round round) {
-        var known = directory.known(Set.of(notice.studentId), Set.of(who.person));
+        var known = directory.known(notice.students(), Set.of(who.person));
         if (!telling.openNext(notice, who, known, round)
                 && !telling.isUnderWay(who)
                 && notice.state == NoticeState.TELLING
@@ -173,7 +173,7 @@ class ChainWalk {
 
     private void next(Notice notice, List<Recipient> chain, Occurrence about, Round round) {
         var people = chain.stream().map(r -> r.person).toList();
-        var known = directory.known(Set.of(notice.studentId), people);
+        var known = directory.known(notice.students(), people);
         next(notice, chain, about, known, round);
     }
 

@@ -19,8 +19,8 @@ import org.guanai.notification.chain.NoticeState;
 import org.guanai.notification.chain.NoticeSubject;
 import org.guanai.notification.chain.Unreached;
 
-/// A notice (通知) about one student. What it is about in detail is kept by its occasion (事由).
-/// `nextAt` is real time, everything else business time.
+/// A notice (通知), as a rule about one student. What it is about in detail is kept by its occasion
+/// (事由). `nextAt` is real time, everything else business time.
 @Entity
 class Notice {
     private static final Set<NoticeState> OPEN =
@@ -39,6 +39,7 @@ class Notice {
     @Enumerated(EnumType.STRING)
     NoticeState state;
 
+    /// Null when it is about no single one.
     UUID studentId;
 
     /// Unique among the notices of its kind.
@@ -85,6 +86,10 @@ class Notice {
 
     NoticeRef ref() {
         return new NoticeRef(id, kind, subject, sourceId, studentId, org, List.of(keptFrom));
+    }
+
+    Set<UUID> students() {
+        return studentId == null ? Set.of() : Set.of(studentId);
     }
 
     boolean isKeptFrom(UUID person) {

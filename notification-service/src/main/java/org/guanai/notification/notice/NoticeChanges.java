@@ -1,6 +1,7 @@
 package org.guanai.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,12 @@ public class NoticeChanges {
     /// any more; one who is cleared takes their place and is told.
     public void keepFrom(NoticeKind kind, String subject, Set<UUID> suspects) {
         notices.locked(kind, subject).ifPresent(notice -> walk.keepFrom(notice, suspects));
+    }
+
+    /// The contact chains of these students may have changed: who has lost custody sees no notice
+    /// about the child any more, and is not told.
+    public void followCustody(Collection<UUID> students) {
+        recipients.followCustody(students);
     }
 
     private List<UUID> told(Notice notice) {

@@ -14,9 +14,11 @@ import org.guanai.notification.delivery.DeliveryView;
 
 /// A notice (通知) with whoever of its chain the caller may see.
 ///
-/// @param org path of the student's school
+/// @param org path of the school, or of what lies above the schools that it concerns
+/// @param studentId absent when it is about no single one
 /// @param incidentId the incident it is about; absent for a reminder
 /// @param level who is reminded: HELPER, PRINCIPAL or COUNTY; absent for an incident
+/// @param stage the overdue report to the authorities, FIRST, CONTINUED or FINAL; absent otherwise
 /// @param why what a correction corrects: MISTAKEN, DUPLICATE or NOT_INVOLVED
 /// @param reason why nobody was reached
 public record NoticeView(
@@ -31,6 +33,7 @@ public record NoticeView(
         @Nullable String dutyKind,
         @Nullable LocalDate dueOn,
         @Nullable String level,
+        @Nullable String stage,
         @Nullable String why,
         @Nullable Unreached reason,
         Instant createdAt,
@@ -50,6 +53,7 @@ public record NoticeView(
                 facts.dutyKind(),
                 facts.dueOn(),
                 facts.level(),
+                facts.stage(),
                 facts.why(),
                 n.reason,
                 n.createdAt,

@@ -27,6 +27,19 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
             returning n.id, n.kind, n.subject, n.source_id, n.student_id, n.org, n.kept_from, n.request_id, r.person, r.position\
             """;
 
+    /// A set, since a roster changes many students at once and few of them have notices.
+    private static final String FOLLOW_CUSTODY =
+            """
+            update recipient r set kept = c.kept
+            from (
+                select w.id, w.person = any (n.kept_from) or coalesce(w.human = any (n.kept_from), false)
+                    or w.person <> all (s.chain) as kept
+                from notice n join student s on s.id = n.student_id join recipient w on w.notice_id = n.id
+                where n.student_id = any (:students) and not s.gone
+                    and w.person in (select e.id from directory_entry e where e.noun = 'GUARDIAN')) c
+            where r.id = c.id and r.kept <> c.kept\
+            """;
+
     private final Sql sql;
 
     Recipients(Sql sql) {
@@ -64,6 +77,11 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
     /// @param at business time
     Reached told(UUID id, Instant at) {
         return sql.query(TOLD).with("id", id).with("at", at).one(Recipients::reached).orElseThrow();
+    }
+
+    /// Guardians of now see the notices about their child, and no guardian of before.
+    void followCustody(Collection<UUID> students) {
+        sql.update(FOLLOW_CUSTODY).with("students", students).run();
     }
 
     private static Reached reached(Row row) {

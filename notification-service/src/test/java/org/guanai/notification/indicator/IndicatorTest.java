@@ -45,7 +45,7 @@ class IndicatorTest {
 
     @Test
     void theTimeOutsAreReadable() {
-        officer().get("/api/notification/rules").then().statusCode(200).body("items", hasSize(3));
+        officer().get("/api/notification/rules").then().statusCode(200).body("items", hasSize(4));
     }
 
     private RequestSpecification officer() {

@@ -279,6 +279,19 @@ class ContactChainTest {
         County.as("teacher", county.east.org()).get(NOTICES + "/" + notice).then().statusCode(404);
     }
 
+    @Test
+    void staffWhoOpenANoticeAreOnRecord() {
+        var notice = noticeOf(happened(involved(arrived(student(county.east)))));
+
+        principal(county.east).get(NOTICES + "/" + notice).then().statusCode(200);
+
+        principal(county.east)
+                .get("/api/notification/access-log?record=" + notice)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
     static UUID noticeOf(StudentInvolved incident) {
         return (UUID)
                 Rows.one(

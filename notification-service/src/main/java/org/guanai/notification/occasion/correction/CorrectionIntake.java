@@ -15,8 +15,9 @@ import org.guanai.notification.notice.NoticeChanges;
 import org.guanai.notification.notice.NoticeChanges.Withdrawn;
 import org.guanai.notification.notice.NoticeIntake;
 
-/// Takes back what was said of an incident and tells whoever was told: guardians and the school
-/// (3.1.5e). What is on its way is not sent any more. Once for each student of an incident.
+/// Takes back what was said of an incident and tells whoever was told: guardians, school and
+/// officers (3.1.5e). What is on its way is not sent any more. Once for each student of an
+/// incident, and once for its officers.
 @ApplicationScoped
 public class CorrectionIntake {
     private final NoticeChanges changes;
@@ -41,7 +42,7 @@ public class CorrectionIntake {
     /// @param subject of the notices of the incident
     public void correct(String subject, CorrectionReason why) {
         var withdrawn =
-                Stream.of(NoticeKind.INCIDENT, NoticeKind.TELEPHONE)
+                Stream.of(NoticeKind.INCIDENT, NoticeKind.TELEPHONE, NoticeKind.ALARM)
                         .flatMap(kind -> changes.withdraw(kind, subject).stream())
                         .toList();
         var told = withdrawn.stream().flatMap(w -> w.told().stream()).distinct().toList();
@@ -51,13 +52,18 @@ public class CorrectionIntake {
     }
 
     private void tell(Withdrawn about, List<UUID> told, CorrectionReason why) {
-        var known = directory.known(Set.of(about.notice().student()), told);
+        var known = directory.known(students(about), told);
         var batch = notices.batch(known);
         var notice = batch.raise(NoticeSubject.like(about.notice(), NoticeKind.CORRECTION));
         var correction = CorrectionOccasion.of(notice, why);
         kept.persist(correction);
         batch.begin(notice, occasion.about(notice, correction, links(told, known)));
         batch.write();
+    }
+
+    private static Set<UUID> students(Withdrawn about) {
+        var student = about.notice().student();
+        return student == null ? Set.of() : Set.of(student);
     }
 
     private static List<ChainLink> links(List<UUID> told, DirectoryExcerpt known) {

@@ -16,6 +16,7 @@ import org.guanai.notification.chain.Occasion;
 import org.guanai.notification.chain.OccasionFacts;
 import org.guanai.notification.chain.Occurrence;
 import org.guanai.notification.directory.DirectoryExcerpt;
+import org.guanai.notification.directory.PlaceNames;
 import org.guanai.notification.directory.Salutation;
 import org.guanai.notification.template.Texts;
 
@@ -24,10 +25,12 @@ import org.guanai.notification.template.Texts;
 class CorrectionNotices implements Occasion {
     private final CorrectionOccasions kept;
     private final Texts texts;
+    private final PlaceNames places;
 
-    CorrectionNotices(CorrectionOccasions kept, Texts texts) {
+    CorrectionNotices(CorrectionOccasions kept, Texts texts, PlaceNames places) {
         this.kept = kept;
         this.texts = texts;
+        this.places = places;
     }
 
     @Override
@@ -65,11 +68,15 @@ class CorrectionNotices implements Occasion {
 
         @Override
         public Texts.Text words(Salutation reader) {
-            return texts.write(
-                    "CORRECTION_" + correction.why,
-                    reader.language(),
-                    notice.org(),
-                    reader.values(notice.org()));
+            var template = "CORRECTION_" + correction.why;
+            return notice.student() == null
+                    ? texts.write(
+                            template + "_INCIDENT",
+                            reader.language(),
+                            notice.org(),
+                            places.values(reader, notice.org()))
+                    : texts.write(
+                            template, reader.language(), notice.org(), reader.values(notice.org()));
         }
 
         @Override

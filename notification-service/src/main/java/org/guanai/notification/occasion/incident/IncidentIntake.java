@@ -2,13 +2,16 @@ package org.guanai.notification.occasion.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.NoticeSubject;
 import org.guanai.notification.directory.Directory;
+import org.guanai.notification.notice.NoticeChanges;
 import org.guanai.notification.notice.NoticeIntake;
 import org.guanai.notification.student.StudentsArrived;
 
@@ -16,16 +19,19 @@ import org.guanai.notification.student.StudentsArrived;
 @ApplicationScoped
 class IncidentIntake {
     private final NoticeIntake notices;
+    private final NoticeChanges changes;
     private final IncidentOccasions kept;
     private final IncidentNotices occasion;
     private final Directory directory;
 
     IncidentIntake(
             NoticeIntake notices,
+            NoticeChanges changes,
             IncidentOccasions kept,
             IncidentNotices occasion,
             Directory directory) {
         this.notices = notices;
+        this.changes = changes;
         this.kept = kept;
         this.occasion = occasion;
         this.directory = directory;
@@ -50,6 +56,7 @@ class IncidentIntake {
     }
 
     void arrived(@Observes StudentsArrived arrival) {
+        changes.followCustody(arrival.students());
         var waiting = notices.waitingFor(NoticeKind.INCIDENT, arrival.students());
         if (!waiting.isEmpty()) {
             waiting.goOn(directory.known(arrival.students()));
@@ -72,7 +79,13 @@ class IncidentIntake {
                 incident.incidentId(),
                 incident.studentId(),
                 incident.org(),
-                incident.untoldGuardianIds());
+                suspects(incident));
+    }
+
+    private static Set<UUID> suspects(StudentInvolved incident) {
+        var all = new HashSet<>(incident.untoldGuardianIds());
+        all.addAll(incident.untoldHumans());
+        return all;
     }
 
     private static String key(StudentInvolved incident) {

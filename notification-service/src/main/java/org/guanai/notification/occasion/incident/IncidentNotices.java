@@ -113,7 +113,8 @@ class IncidentNotices implements Occasion {
                         notice.org(),
                         why.name(),
                         at));
-        telephone.ask(notice, Optional.empty());
+        var reporter = Optional.ofNullable(kept.findById(notice.id())).map(k -> k.reportedBy);
+        telephone.ask(notice, reporter);
     }
 
     private final class Happened implements Occurrence {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.notification.chain.NoticeRef;
 
@@ -18,6 +19,9 @@ class IncidentOccasion {
 
     Instant occurredAt;
 
+    /// Null when a client without a person reported it, or the reporter is protected.
+    UUID reportedBy;
+
     protected IncidentOccasion() {}
 
     private IncidentOccasion(NoticeRef notice, StudentInvolved involved) {
@@ -25,6 +29,13 @@ class IncidentOccasion {
         org = notice.org();
         severity = involved.severity();
         occurredAt = involved.occurredAt();
+        reportedBy = involved.reportedBy();
+    }
+
+    /// Put right. No event: guardians were told that something happened, not what.
+    void corrected(IncidentInvolvementChanged event) {
+        severity = event.severity();
+        occurredAt = event.occurredAt();
     }
 
     static IncidentOccasion of(NoticeRef notice, StudentInvolved involved) {

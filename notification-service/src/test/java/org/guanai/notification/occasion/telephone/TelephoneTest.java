@@ -8,6 +8,7 @@ import static org.guanai.notification.County.broker;
 import static org.guanai.notification.County.happened;
 import static org.guanai.notification.County.involved;
 import static org.guanai.notification.County.principal;
+import static org.guanai.notification.County.reportedBy;
 import static org.guanai.notification.County.student;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -110,6 +111,16 @@ class TelephoneTest {
         assertThat(MailServer.to(other.email())).isEmpty();
         assertThat(unreachable(incident)).containsExactly("NOT_REACHED");
         inbox(principal).body("items[0].kind", equalTo("TELEPHONE"));
+    }
+
+    @Test
+    void whoReportedItIsAskedToo() {
+        var reporter = county.staff(county.east.org(), Roles.TEACHER);
+        var child = arrived(student(county.east, county.guardianWithoutAddress()));
+
+        happened(reportedBy(involved(child), reporter));
+
+        await().until(() -> MailServer.to(reporter.email()).size() == 1);
     }
 
     @Test

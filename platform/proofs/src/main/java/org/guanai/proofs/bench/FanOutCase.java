@@ -13,7 +13,7 @@ final class FanOutCase implements Case {
     private static final int FIRST = 5_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String OURS =
-            " n join notice on notice.id = n.notice_id where notice.org like '"
+            " n join notice on notice.id = n.notice_id where notice.kind = 'INCIDENT' and notice.org like '"
                     + ManyChildren.ORG
                     + "/%%' and notice.created_at >= '%s'::timestamptz";
     private static final String MAILED =

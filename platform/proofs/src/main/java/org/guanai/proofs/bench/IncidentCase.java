@@ -29,7 +29,7 @@ final class IncidentCase implements Case {
             """
             select n.source_id || ' ' || (extract(epoch from min(a.handed_over_at)) * 1e6)::bigint
             from delivery a join notice n on n.id = a.notice_id
-            where a.channel = '%s' and a.state = 'HANDED_OVER' and n.source_id = any ('{%s}') group by n.source_id\
+            where n.kind = 'INCIDENT' and a.channel = '%s' and a.state = 'HANDED_OVER' and n.source_id = any ('{%s}') group by n.source_id\
             """;
 
     @Override
