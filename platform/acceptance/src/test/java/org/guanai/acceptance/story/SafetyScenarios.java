@@ -117,7 +117,7 @@ class SafetyScenarios {
         var student = enrol(child);
         var suspect = guardianId(student);
         var incident = report(student, List.of()).get("id").asText();
-        var guardian = world.user(child.guardianPhone());
+        var guardian = world.guardian(student);
         guardian.get(INCIDENTS + "/" + incident).expect(200);
         var change = Map.of("suspectGuardianIds", List.of(suspect), "reason", "孩子次日说明");
         world.principal(World.STONE_POND)
@@ -141,6 +141,21 @@ class SafetyScenarios {
         assertThat(taken.get("state")).isEqualTo("DUPLICATE");
         var list = principal.get(INCIDENTS + "?student=" + student).expect(200).json();
         assertThat(list.path("items").findValuesAsText("id")).containsExactly(first);
+    }
+
+    @Test
+    @Clauses({"3.1.5e", "3.1.5f"})
+    void whoWasToldOfAMistakeIsToldSo() {
+        var child = Roster.child(World.STONE_POND);
+        var student = enrol(child);
+        var email = address(student, Guardian.of(child), "mama");
+        var incident = report(student, List.of()).get("id").asText();
+        Eventually.holds("the mail", () -> world.platform.mails().to(email).size() == 1);
+        var mistake = Map.of("because", "MISTAKEN", "reason", "看错了孩子");
+        world.principal(World.STONE_POND)
+                .post(INCIDENTS + "/" + incident + "/withdrawals", mistake)
+                .expect(201);
+        Eventually.holds("the correction", () -> world.platform.mails().to(email).size() == 2);
     }
 
     @Test
