@@ -31,9 +31,11 @@ create table student (
     class_id    uuid,
     chain       uuid[] not null,
     relations   text[] not null,
+    joined_into uuid,
     gone        boolean not null default false,
     version     bigint not null
 );
+create index student_joined on student (joined_into) where joined_into is not null;
 alter table student enable row level security;
 alter table student force row level security;
 create policy student_of_the_system on student using (is_system()) with check (is_system());

@@ -200,6 +200,17 @@ public final class County {
 
     /// The same child with these guardians from now on.
     public static StudentSnapshot withChain(StudentSnapshot child, Person... chain) {
+        var links = Arrays.stream(chain).map(p -> new ChainLink(p.id(), "FATHER")).toList();
+        return copy(child, links, child.joinedInto());
+    }
+
+    /// The same child, found to stand in the register under another record.
+    public static StudentSnapshot joined(StudentSnapshot child, StudentSnapshot into) {
+        return copy(child, List.of(), into.id());
+    }
+
+    private static StudentSnapshot copy(
+            StudentSnapshot child, List<ChainLink> chain, UUID joinedInto) {
         return new StudentSnapshot(
                 child.id(),
                 child.org(),
@@ -213,10 +224,10 @@ public final class County {
                 child.stageYear(),
                 child.boarder(),
                 child.groups(),
-                Arrays.stream(chain).map(p -> new ChainLink(p.id(), "FATHER")).toList(),
+                chain,
                 child.status(),
                 child.enrolledOn(),
-                child.joinedInto(),
+                joinedInto,
                 child.version() + 1);
     }
 

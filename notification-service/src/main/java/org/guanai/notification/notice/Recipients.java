@@ -27,15 +27,20 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
             returning n.id, n.kind, n.subject, n.source_id, n.student_id, n.org, n.kept_from, n.request_id, r.person, r.position\
             """;
 
-    /// A set, since a roster changes many students at once and few of them have notices.
+    /// A set, since a roster changes many students at once and few of them have notices. Of a record
+    /// that was joined into another, the guardians of the other count.
     private static final String FOLLOW_CUSTODY =
             """
             update recipient r set kept = c.kept
             from (
                 select w.id, w.person = any (n.kept_from) or coalesce(w.human = any (n.kept_from), false)
-                    or w.person <> all (s.chain) as kept
-                from notice n join student s on s.id = n.student_id join recipient w on w.notice_id = n.id
-                where n.student_id = any (:students) and not s.gone
+                    or w.person <> all (t.chain) as kept
+                from student s join student t on t.id = coalesce(s.joined_into, s.id)
+                join notice n on n.student_id = s.id join recipient w on w.notice_id = n.id
+                where s.id in (
+                    select id from student where id = any (:students)
+                    union all select id from student where joined_into = any (:students))
+                    and not t.gone
                     and w.person in (select e.id from directory_entry e where e.noun = 'GUARDIAN')) c
             where r.id = c.id and r.kept <> c.kept\
             """;

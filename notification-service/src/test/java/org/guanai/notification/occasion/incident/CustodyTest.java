@@ -36,6 +36,21 @@ class CustodyTest {
     }
 
     @Test
+    void ofAJoinedRecordTheGuardiansOfTheOtherCount() {
+        var father = county.guardian("zh");
+        var mother = county.guardian("zh");
+        var child = arrived(student(county.east, father));
+        happened(involved(child));
+        var same = arrived(student(county.east, father, mother));
+
+        arrived(County.joined(child, same));
+        county.as(father).get(NOTICES).then().body("items", hasSize(1));
+
+        arrived(County.withChain(same, mother));
+        county.as(father).get(NOTICES).then().body("items", empty());
+    }
+
+    @Test
     void whoGetsCustodyBackSeesThemAgain() {
         var father = county.guardian("zh");
         var mother = county.guardian("zh");
