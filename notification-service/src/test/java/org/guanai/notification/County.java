@@ -25,6 +25,7 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.ChainLink;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.events.registry.StudentSnapshot.Status;
+import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.sealing.ConsumerSeal;
 import org.guanai.kit.testing.InMemoryBroker;
@@ -269,6 +270,30 @@ public final class County {
     public static StudentInvolved happened(StudentInvolved involved) {
         broker().deliver(Topics.SAFETY_EVENTS, involved.studentId(), involved);
         return involved;
+    }
+
+    /// These are suspects from now on, and no others.
+    public static void suspected(StudentInvolved incident, Person... suspects) {
+        changed(incident, true, suspects);
+    }
+
+    /// @param involved false when it turned out that the student was not
+    public static void changed(StudentInvolved incident, boolean involved, Person... suspects) {
+        broker().deliver(
+                        Topics.SAFETY_EVENTS,
+                        incident.studentId(),
+                        new IncidentInvolvementChanged(
+                                incident.incidentId(),
+                                incident.studentId(),
+                                incident.org(),
+                                incident.kind(),
+                                4,
+                                incident.role(),
+                                incident.occurredAt(),
+                                involved,
+                                Set.copyOf(Arrays.stream(suspects).map(Person::id).toList()),
+                                Set.of(),
+                                incident.occurredAt()));
     }
 
     public static DutyOverdue overdue(

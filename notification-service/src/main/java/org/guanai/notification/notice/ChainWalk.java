@@ -82,8 +82,7 @@ class ChainWalk {
         if (notice.state == NoticeState.PENDING || suspects.equals(Set.copyOf(before))) {
             return;
         }
-        var chain = recipients.of(notice.id);
-        chain.forEach(who -> who.keptIf(suspects));
+        var chain = recipients.keptFrom(notice, suspects);
         if (notice.isOpen()) {
             var about = occasions.of(notice.ref());
             var round = new Round();

@@ -127,14 +127,14 @@ class Notice {
         nextAt = null;
     }
 
-    /// Its occasion publishes what follows.
+    /// Its occasion publishes what follows. One that was withdrawn stays so.
     ///
     /// @return whether this is the first acknowledgement
     boolean acknowledged(Instant at) {
-        if (state == NoticeState.ACKNOWLEDGED) {
+        if (acknowledgedAt != null) {
             return false;
         }
-        state = NoticeState.ACKNOWLEDGED;
+        state = isOpen() ? NoticeState.ACKNOWLEDGED : state;
         acknowledgedAt = at;
         nextAt = null;
         return true;

@@ -50,6 +50,7 @@ public class NoticeResource {
     /// @param org path of an organisation, itself and below
     /// @param term code of the term in which they came up
     /// @param mine only those to the caller
+    /// @param withdrawn also those that were taken back; a recipient always sees theirs
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -71,9 +72,11 @@ public class NoticeResource {
             @QueryParam("school") String school,
             @QueryParam("org") String org,
             @QueryParam("term") String term,
-            @QueryParam("mine") @DefaultValue("false") boolean mine) {
+            @QueryParam("mine") @DefaultValue("false") boolean mine,
+            @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn) {
         var wanted =
-                new NoticeSearch.Wanted(student, incident, kind, state, school, org, term, mine);
+                new NoticeSearch.Wanted(
+                        student, incident, kind, state, school, org, term, mine, withdrawn);
         return desk.list(wanted, paging);
     }
 

@@ -60,7 +60,7 @@ class NoticeSearch {
     /// @throws Refusal.Absent when there is no such school or term
     List<Notice> find(Wanted wanted, Paging paging) {
         var conditions = new Conditions();
-        restrict(wanted.mine(), conditions);
+        restrict(wanted, conditions);
         wanted.into(conditions);
         place(wanted, conditions);
         conditions.add("n.id < :after", "after", paging.afterId().orElse(null));
@@ -118,9 +118,11 @@ class NoticeSearch {
         return OVERSEERS.stream().anyMatch(caller::is);
     }
 
-    private void restrict(boolean mine, Conditions conditions) {
-        if (mine || !oversees()) {
+    private void restrict(Wanted wanted, Conditions conditions) {
+        if (wanted.mine() || !oversees()) {
             conditions.add(TO_ME, "me", caller.person());
+        } else if (!wanted.withdrawn() && wanted.state() == null) {
+            conditions.add("n.state <> :gone", "gone", NoticeState.WITHDRAWN);
         }
         conditions.add(
                 "not array_contains(n.keptFrom, :suspect)",
@@ -159,6 +161,7 @@ class NoticeSearch {
     /// @param school 10-digit 学校标识码
     /// @param org path of an organisation
     /// @param term in which it came up
+    /// @param withdrawn also those that were taken back
     record Wanted(
             UUID student,
             UUID incident,
@@ -167,7 +170,8 @@ class NoticeSearch {
             String school,
             String org,
             String term,
-            boolean mine) {
+            boolean mine,
+            boolean withdrawn) {
 
         private void into(Conditions conditions) {
             conditions

@@ -84,6 +84,16 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
         return sql.query(TOLD).with("id", id).with("at", at).one(Recipients::reached).orElseThrow();
     }
 
+    /// The chain of a notice as suspects and custody have it now.
+    List<Recipient> keptFrom(Notice notice, Collection<UUID> suspects) {
+        var chain = of(notice.id);
+        chain.forEach(who -> who.keptIf(suspects));
+        flush();
+        followCustody(notice.students());
+        chain.forEach(getEntityManager()::refresh);
+        return chain;
+    }
+
     /// Guardians of now see the notices about their child, and no guardian of before.
     void followCustody(Collection<UUID> students) {
         sql.update(FOLLOW_CUSTODY).with("students", students).run();

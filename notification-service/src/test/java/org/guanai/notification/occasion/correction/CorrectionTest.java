@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.guanai.notification.County.NOTICES;
 import static org.guanai.notification.County.arrived;
 import static org.guanai.notification.County.broker;
+import static org.guanai.notification.County.changed;
 import static org.guanai.notification.County.happened;
 import static org.guanai.notification.County.involved;
+import static org.guanai.notification.County.principal;
 import static org.guanai.notification.County.student;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -22,7 +24,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
-import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentRetracted;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.testing.Rows;
@@ -55,6 +56,29 @@ class CorrectionTest {
                 .body("items.kind", containsInAnyOrder("INCIDENT", "CORRECTION"))
                 .body("items.find { it.kind == 'INCIDENT' }.state", equalTo("WITHDRAWN"))
                 .body("items.find { it.kind == 'CORRECTION' }.why", equalTo("MISTAKEN"));
+    }
+
+    @Test
+    void whatWasTakenBackLeavesTheListsThatPeopleWorkWith() {
+        var incident = told(county.guardian("zh"));
+
+        retracted(incident, "MISTAKEN");
+
+        var list = NOTICES + "?kind=INCIDENT&student=" + incident.studentId();
+        principal(county.east).get(list).then().body("items", empty());
+        principal(county.east).get(list + "&withdrawn=true").then().body("items", hasSize(1));
+        principal(county.east).get(list + "&state=WITHDRAWN").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void anAcknowledgementOfWhatWasTakenBackChangesNothing() {
+        var father = county.guardian("zh");
+        var incident = told(father);
+        retracted(incident, "MISTAKEN");
+
+        county.as(father).post(path(incident) + "/acknowledgement").then().statusCode(200);
+
+        county.as(father).get(path(incident)).then().body("state", equalTo("WITHDRAWN"));
     }
 
     @Test
@@ -188,23 +212,6 @@ class CorrectionTest {
                         incident.org(),
                         why,
                         null,
-                        ids(suspects),
-                        Set.of(),
-                        Instant.now()));
-    }
-
-    private static void changed(StudentInvolved incident, boolean involved, Person... suspects) {
-        deliver(
-                incident,
-                new IncidentInvolvementChanged(
-                        incident.incidentId(),
-                        incident.studentId(),
-                        incident.org(),
-                        incident.kind(),
-                        4,
-                        incident.role(),
-                        incident.occurredAt(),
-                        involved,
                         ids(suspects),
                         Set.of(),
                         Instant.now()));

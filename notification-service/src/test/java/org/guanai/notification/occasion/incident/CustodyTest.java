@@ -36,6 +36,19 @@ class CustodyTest {
     }
 
     @Test
+    void whoHasLostCustodyStaysOutWhenAnotherIsSuspected() {
+        var father = county.guardian("zh");
+        var mother = county.guardian("zh");
+        var child = arrived(student(county.east, father, mother));
+        var incident = happened(involved(child));
+        arrived(County.withChain(child, mother));
+
+        County.suspected(incident, mother);
+
+        county.as(father).get(NOTICES).then().body("items", empty());
+    }
+
+    @Test
     void ofAJoinedRecordTheGuardiansOfTheOtherCount() {
         var father = county.guardian("zh");
         var mother = county.guardian("zh");
