@@ -96,7 +96,7 @@ class DocumentScenarios {
         var id = asker.post(EXPORTS, order).expect(202).get("id");
         assertThat(state(asker, id)).isEqualTo("WAITING");
         var decision = Map.of("approved", true, "reason", "已核实");
-        asker.post(EXPORTS + "/" + id + "/decisions", decision).expect(403);
+        asker.post(EXPORTS + "/" + id + "/decisions", decision).expect(409);
         asker.get(EXPORTS + "/" + id + "/file").expect(404);
         world.county().post(EXPORTS + "/" + id + "/decisions", decision).expect(201);
         Eventually.holds("the export", () -> state(asker, id).equals("DONE"));

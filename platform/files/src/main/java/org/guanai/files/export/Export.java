@@ -73,11 +73,10 @@ class Export {
         return asked;
     }
 
-    /// @throws Refusal.Forbidden to whoever asked for it
-    /// @throws Refusal.Conflict when it was decided before
+    /// @throws Refusal.Conflict to whoever asked for it, and when it was decided before
     void decide(ExportDecision decision, String by, Instant now) {
         if (askedBy.equals(by)) {
-            throw Refusal.forbidden("files.export-own");
+            throw Refusal.conflict("files.export-own");
         }
         if (state != ExportState.WAITING) {
             throw Refusal.conflict("files.export-decided");

@@ -137,18 +137,28 @@ final class SchoolStory {
                 member("teacher"));
     }
 
-    /// The class teacher's own list, as a file that can be fetched.
+    /// Lists as files that can be fetched: the class teacher's own, and the principal's.
     private void export() {
-        var teacher = desk.user(school.user("class-teacher"));
-        var order =
-                body("list", "students", "filter", Map.of(), "format", "CSV", "purpose", "核对名单");
-        var asked = teacher.post("/api/registry/exports", order).expect(202).json();
-        var id = asked.path("id").asText();
-        var path = "/api/registry/exports/" + id;
+        var students = exported("registry", "students", school.user("class-teacher"));
+        var duties = exported("mentoring", "duties", principal());
+        export(Kind.REGISTRY_EXPORT, students, member("class-teacher"));
+        export(Kind.MENTORING_EXPORT, duties, member("principal"));
+    }
+
+    private void export(Kind kind, String id, UUID asker) {
+        things.add(kind, id, school.key(), school.org(), asker);
+    }
+
+    /// @return its id, when it is done
+    private String exported(String service, String list, String by) {
+        var asker = desk.user(by);
+        var order = body("list", list, "filter", Map.of(), "format", "CSV", "purpose", "核对名单");
+        var path = "/api/" + service + "/exports";
+        var id = asker.post(path, order).expect(202).get("id");
         Eventually.holds(
                 "the export of " + school.name(),
-                () -> teacher.get(path).expect(200).json().path("state").asText().equals("DONE"));
-        things.add(Kind.REGISTRY_EXPORT, id, school.key(), school.org(), member("class-teacher"));
+                () -> asker.get(path + "/" + id).expect(200).get("state").equals("DONE"));
+        return id;
     }
 
     private void publish(String story) {

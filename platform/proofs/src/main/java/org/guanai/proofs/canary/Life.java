@@ -17,6 +17,10 @@ record Life(World world, Flock flock, Errands errands) {
         registering.survey(household, student);
         registering.change(household, student);
         registering.disclose(household, student);
+        var papers = new Papers(world, flock, errands);
+        papers.evidence(household, student);
+        papers.print(household, student);
+        papers.export(household);
         new Caring(world, flock, errands).run(household, student);
         new Incidents(world, flock, errands).run(household, student);
         wrongPassword(household);

@@ -24,6 +24,7 @@ import org.guanai.kit.sealing.Sealer;
 import org.guanai.kit.transaction.Failures;
 import org.jclouds.ContextBuilder;
 import org.jclouds.blobstore.BlobStoreContext;
+import org.jclouds.blobstore.TransientApiMetadata;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +131,7 @@ class FileStoreTest {
         @BeforeAll
         void aServer() throws Exception {
             var context =
-                    ContextBuilder.newBuilder("transient")
+                    ContextBuilder.newBuilder(new TransientApiMetadata())
                             .credentials("identity", "credential")
                             .build(BlobStoreContext.class);
             context.getBlobStore().createContainerInLocation(null, BUCKET);

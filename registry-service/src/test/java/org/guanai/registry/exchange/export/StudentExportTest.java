@@ -102,7 +102,7 @@ class StudentExportTest {
         onlyWithApproval();
         var id = then(ask("CSV", Map.of())).accepted().shows("state", "WAITING").id();
         then(principal().get(file(id))).absent();
-        then(decide(principal(), id, true)).refused(403, "files.export-own");
+        then(decide(principal(), id, true)).refused(409, "files.export-own");
         then(decide(county.otherPrincipal(), id, true)).absent();
         then(county.officer().get(EXPORTS)).shows("items[0].id", id);
         then(decide(county.officer(), id, true)).created().shows("state", "ACCEPTED");
