@@ -9,10 +9,9 @@ import org.guanai.sheets.csv.CsvFormat;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.xlsx.XlsxFormat;
 
-/// Writes an export as a workbook or as text, row by row. In a workbook every cell is text; in a
-/// text file one that a spreadsheet program would take for a formula begins with an apostrophe.
+/// Writes an export as a workbook or as text, row by row; `sheets` sees to it that no formula leaves
+/// in a cell.
 public final class SheetWriting {
-    private static final String FORMULA = "=+-@\t\r\n";
     private static final byte[] LIKE_NOTHING = {};
 
     private SheetWriting() {}
@@ -37,12 +36,13 @@ public final class SheetWriting {
         var count = new int[1];
         try (var sheet = format.create(out, LIKE_NOTHING)) {
             if (book) {
+                sheet.sheet(head.title());
                 sheet.write(List.of(head.mark()));
             }
             sheet.write(head.columns());
             rows.each(row -> {
                 try {
-                    sheet.write(book ? row : row.stream().map(SheetWriting::plain).toList());
+                    sheet.write(row);
                     count[0]++;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -55,9 +55,5 @@ public final class SheetWriting {
             throw new UncheckedIOException(e);
         }
         return count[0];
-    }
-
-    static String plain(String cell) {
-        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }
