@@ -61,7 +61,8 @@ class MeRoute {
 
     private boolean answer(Exchange exchange, ServiceClient.Reply reply) {
         switch (reply.status()) {
-            case 200 -> exchange.answer(200, withOperations(new JsonObject(reply.body())).toBuffer());
+            case 200 ->
+                    exchange.answer(200, withOperations(new JsonObject(reply.body())).toBuffer());
             case 401 -> exchange.refuse(Problem.UNAUTHENTICATED);
             case 403 -> exchange.refuse(Problem.FORBIDDEN);
             default -> away(exchange);

@@ -9,8 +9,8 @@ import org.guanai.gateway.request.Exchange;
 import org.guanai.gateway.request.Language;
 import org.guanai.gateway.request.Order;
 
-/// The landing page, the documents of API and events, and Swagger UI. Self-contained: they work in an intranet
-/// without the Internet.
+/// The landing page, the documents of API and events, and Swagger UI. Self-contained: they work in
+/// an intranet without the Internet.
 @Singleton
 class Pages {
     private static final String NOTHING_ELSE =

@@ -27,7 +27,9 @@ record ProblemCatalogue(Map<String, Text> texts) {
 
     static ProblemCatalogue of(String page) {
         var texts = new LinkedHashMap<String, Text>();
-        ROW.matcher(page).results().forEach(r -> texts.put(r.group(1), new Text(r.group(2), r.group(3))));
+        ROW.matcher(page)
+                .results()
+                .forEach(r -> texts.put(r.group(1), new Text(r.group(2), r.group(3))));
         return new ProblemCatalogue(texts);
     }
 

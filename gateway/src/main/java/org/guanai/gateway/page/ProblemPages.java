@@ -56,8 +56,7 @@ class ProblemPages {
 
     private String entry(String code, Language language) {
         var text = texts.get(code).in(language);
-        return "<dt id=\"%s\"><code>%s</code></dt><dd>%s</dd>"
-                .formatted(code, code, escaped(text));
+        return "<dt id=\"%s\"><code>%s</code></dt><dd>%s</dd>".formatted(code, code, escaped(text));
     }
 
     private static void answer(Exchange exchange, Page page) {
@@ -71,25 +70,25 @@ class ProblemPages {
         var title = TITLES.get(language);
         var html =
                 """
-        <!doctype html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="/style.css">
-        </head>
-        <body>
-        <main>
-        <p class="lead"><a href="/problems">%s</a></p>
-        <dl>
-        %s
-        </dl>
-        </main>
-        </body>
-        </html>
-        """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+                <link rel="stylesheet" href="/style.css">
+                </head>
+                <body>
+                <main>
+                <p class="lead"><a href="/problems">%s</a></p>
+                <dl>
+                %s
+                </dl>
+                </main>
+                </body>
+                </html>
+                """
                         .formatted(language.tag(), title, title, entries);
         return Page.of(html.getBytes(UTF_8), Pages.HTML_TYPE, Pages.HTML);
     }

@@ -126,7 +126,11 @@ public final class Exchange {
     }
 
     public void answer(int status, Buffer json) {
-        response().setStatusCode(status).putHeader("Content-Type", "application/json").end(json);
+        answer(status, "application/json", json);
+    }
+
+    public void answer(int status, String mediaType, Buffer content) {
+        response().setStatusCode(status).putHeader("Content-Type", mediaType).end(content);
         letTheRestPass();
     }
 

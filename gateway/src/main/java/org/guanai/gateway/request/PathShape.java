@@ -19,7 +19,8 @@ record PathShape(Set<String> words) {
     private static final String DOCUMENT = "/pages/openapi.json";
 
     /// The gateway's own pages, which are not in the API document.
-    private static final Set<String> PAGES = Set.of("docs", "openapi.json", "asyncapi.json", "problems", "style.css", "q");
+    private static final Set<String> PAGES =
+            Set.of("docs", "openapi.json", "asyncapi.json", "problems", "style.css", "q");
 
     static PathShape ofTheApi() {
         try (var in = PathShape.class.getResourceAsStream(DOCUMENT)) {

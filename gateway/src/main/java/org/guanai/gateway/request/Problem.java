@@ -3,8 +3,8 @@ package org.guanai.gateway.request;
 import java.util.Locale;
 
 /// A refusal or failure of the gateway itself. A service's own refusal passes through unchanged.
-/// What a service refuses too has the services' code, so that each meaning has one. The texts are in
-/// `problems.properties` and `problems_zh.properties` under [#code()].
+/// What a service refuses too has the services' code, so that each meaning has one. The texts are
+/// in `problems.properties` and `problems_zh.properties` under [#code()].
 public enum Problem {
     PATH_INVALID(400),
     PARAMETER_INVALID(400, "kit.parameter-invalid"),

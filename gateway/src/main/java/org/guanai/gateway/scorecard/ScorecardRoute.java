@@ -1,5 +1,6 @@
 package org.guanai.gateway.scorecard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -18,8 +19,8 @@ import org.guanai.gateway.scorecard.Indicators.Question;
 import org.guanai.gateway.services.Service;
 import org.jboss.logging.Logger;
 
-/// `GET /api/scorecard?term=…&by=school`: the county's scorecard. Each service is asked with the
-/// caller's own token and decides by itself.
+/// `GET /api/scorecard?term=…&by=school&format=xlsx`: the county's scorecard, or a file of it. Each
+/// service is asked with the caller's own token and decides by itself.
 @Singleton
 class ScorecardRoute {
     private static final Logger LOG = Logger.getLogger(ScorecardRoute.class);
@@ -53,10 +54,13 @@ class ScorecardRoute {
     private void lookUp(Exchange exchange) {
         var term = exchange.request().getParam("term");
         var by = Grouping.of(exchange.request().getParam("by"));
+        var format = exchange.request().getParam("format");
         if (term == null || !TERM.matcher(term).matches()) {
             exchange.refuse(Problem.PARAMETER_INVALID, "term");
         } else if (by.isEmpty()) {
             exchange.refuse(Problem.PARAMETER_INVALID, "by");
+        } else if (format != null && ScorecardFile.of(format).isEmpty()) {
+            exchange.refuse(Problem.PARAMETER_INVALID, "format");
         } else {
             answer(exchange, new Question(exchange, term, by.get()));
         }
@@ -90,8 +94,27 @@ class ScorecardRoute {
             }
         }
         var document = card.document(question.term(), question.by());
+        var format = exchange.request().getParam("format");
+        if (format != null) {
+            return file(exchange, ScorecardFile.of(format).orElseThrow(), document);
+        }
         exchange.answer(200, Indicators.write(document));
         return Future.succeededFuture();
+    }
+
+    private static Future<Void> file(Exchange exchange, ScorecardFile file, JsonNode document) {
+        return exchange.context()
+                .vertx()
+                .executeBlocking(() -> file.write(document, exchange.id()))
+                .onSuccess(content -> {
+                    exchange.response()
+                            .putHeader(
+                                    "Content-Disposition",
+                                    "attachment; filename=\"scorecard." + file.extension() + '"')
+                            .putHeader("Cache-Control", "no-store");
+                    exchange.answer(200, file.mediaType(), content);
+                })
+                .mapEmpty();
     }
 
     /// When no service gives numbers, the scorecard refuses as they do: an empty one would look

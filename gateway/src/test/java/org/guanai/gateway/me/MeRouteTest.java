@@ -30,8 +30,7 @@ class MeRouteTest {
 
     @Test
     void aPostThatIsNotTheCallersIsRefused() {
-        var answer =
-                client.get(ME, "Authorization", Tokens.bearer(), "Guanai-Post", "nowhere");
+        var answer = client.get(ME, "Authorization", Tokens.bearer(), "Guanai-Post", "nowhere");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(json(answer).getString("code")).isEqualTo("kit.forbidden");
     }

@@ -256,10 +256,7 @@ class RelayTest {
     @Test
     void anAddressOrHeadersOfUnusualSizeAreAProblem() {
         problem(get("/api/registry/x?q=" + "a".repeat(9_000)), 414, "kit.status-414");
-        problem(
-                get("/api/registry/x", "X-A", "a".repeat(17_000)),
-                431,
-                "kit.status-431");
+        problem(get("/api/registry/x", "X-A", "a".repeat(17_000)), 431, "kit.status-431");
     }
 
     @Test

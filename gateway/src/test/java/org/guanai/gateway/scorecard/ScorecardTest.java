@@ -96,6 +96,26 @@ class ScorecardTest {
     }
 
     @Test
+    void aFileHasARowForEachNumberAndTheIdOfItsRequest() {
+        var answer = ask("?term=2026-2027-1&format=csv");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/csv");
+        assertThat(answer.body()).contains("条款,指标", "落实“两免一补”", "1230.50");
+        var request = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(answer.body().strip().lines().toList().getLast())
+                .contains("请求编号 " + request, "mentoring");
+    }
+
+    @Test
+    void aWorkbookIsAWorkbook() {
+        var answer = ask("?term=2026-2027-1&format=xlsx");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("PK");
+        assertThat(json(ask("?term=2026-2027-1&format=pdf")).getString("field"))
+                .isEqualTo("format");
+    }
+
+    @Test
     void itNeedsATokenAndReadsOnly() {
         assertThat(client.get("/api/scorecard?term=x").statusCode()).isEqualTo(401);
         assertThat(

@@ -19,8 +19,8 @@ import org.guanai.mentoring.rhythm.duty.DutyRows;
 import org.guanai.mentoring.rhythm.kind.DutyKinds;
 import org.guanai.mentoring.rhythm.standing.DutyState;
 
-/// The duties of a scope (应尽职责清单), school by school. By hand, as a row is read across
-/// duty, child and helper.
+/// The duties of a scope (应尽职责清单), school by school. By hand, as a row is read across duty, child
+/// and helper.
 @ApplicationScoped
 class DutyExport implements ExportSource {
     private static final int PAGE = 500;

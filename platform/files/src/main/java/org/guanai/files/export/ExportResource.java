@@ -108,9 +108,7 @@ public abstract class ExportResource {
     @POST
     @Path("{id}/decisions")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
-    @APIResponse(
-            responseCode = "409",
-            description = "`files.export-own`, `files.export-decided`")
+    @APIResponse(responseCode = "409", description = "`files.export-own`, `files.export-decided`")
     @APIResponse(
             responseCode = "201",
             description = "Decided",

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Every problem code that the service's source names, and every rule of a field that it uses, has a
-/// text in Chinese and in English.
+/// Every problem code that the service's source names, and every rule of a field that it uses, has
+/// a text in Chinese and in English.
 public final class ProblemRules {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\.\\w+\\(\\s*\"([a-z]+\\.[a-z0-9-]+)\"");

@@ -9,8 +9,8 @@ import org.guanai.sheets.csv.CsvFormat;
 import org.guanai.sheets.format.SheetFormat;
 import org.guanai.sheets.xlsx.XlsxFormat;
 
-/// Writes an export as a workbook or as text, row by row; `sheets` sees to it that no formula leaves
-/// in a cell.
+/// Writes an export as a workbook or as text, row by row; `sheets` sees to it that no formula
+/// leaves in a cell.
 public final class SheetWriting {
     private static final byte[] LIKE_NOTHING = {};
 
