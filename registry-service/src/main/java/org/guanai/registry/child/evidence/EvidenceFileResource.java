@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/registry/students/{id}/evidence/{evidence}/files")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Evidence", description = "Evidence behind special groups (佐证材料)")
+@Tag(name = "Evidence records", description = "Evidence behind special groups (佐证材料)")
 public class EvidenceFileResource {
     private final EvidenceFileDesk desk;
     private final AttachmentIntake intake;
@@ -56,7 +57,12 @@ public class EvidenceFileResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = AttachmentSubmission.class)))
+                            schema = @Schema(implementation = AttachmentSubmission.class),
+                            encoding =
+                                    @Encoding(
+                                            name = "file",
+                                            contentType =
+                                                    "image/jpeg, image/png, application/pdf")))
     @APIResponse(
             responseCode = "201",
             description = "Attached",

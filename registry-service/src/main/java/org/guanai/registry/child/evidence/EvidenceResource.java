@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/registry/students/{id}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Evidence", description = "Evidence behind special groups (佐证材料)")
+@Tag(name = "Evidence records", description = "Evidence behind special groups (佐证材料)")
 public class EvidenceResource {
     private final EvidenceDesk desk;
     private final Once once;

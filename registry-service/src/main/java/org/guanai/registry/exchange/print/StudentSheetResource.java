@@ -51,7 +51,7 @@ public class StudentSheetResource {
                             mediaType = Documents.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "422", description = "`files.glyph-missing`")
-    public RestResponse<byte[]> printStudentFile(@PathParam("id") UUID id) {
+    public RestResponse<byte[]> getStudentFile(@PathParam("id") UUID id) {
         return documents.answer("student-file", Map.of("sheet", desk.sheet(id)));
     }
 }
