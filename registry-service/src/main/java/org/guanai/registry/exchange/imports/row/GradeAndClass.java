@@ -1,15 +1,11 @@
 package org.guanai.registry.exchange.imports.row;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.guanai.sheets.cell.Texts;
-import org.guanai.text.TypedText;
 
 /// Grade and class (年级、班级) as people write them: `三年级`, `初二`, `三(2)班`, `3年级2班`, `302`, `3-2`,
 /// `2023级2班`, `2`, `二班`. What has digits and is none of these is no class: it would be another one.
@@ -39,9 +35,6 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     private static final Pattern BOTH_OWN_NAME =
             Pattern.compile(
                     IN_STAGE + "(?<=年级|年)(?!级)[(\\[]?(?<own>\\D{1,20}?)[)\\]]?(?<class>班?)");
-    private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
-    private static final String CHINESE = "零一二三四五六七八九";
-    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾";
     private static final int LOWER_SECONDARY = 6;
     private static final int LAST = 9;
     private static final int LONGEST = 20;
@@ -62,20 +55,20 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
 
     /// Reads a grade alone.
     static Optional<Integer> grade(String cell) {
-        var match = GRADE.matcher(plain(cell));
+        var match = GRADE.matcher(ClassNumerals.plain(cell));
         if (!match.matches()) {
             return Optional.empty();
         }
         return Optional.of(
                 match.group(1) != null
-                        ? number(match.group(1))
-                        : LOWER_SECONDARY + number(match.group(2)));
+                        ? ClassNumerals.number(match.group(1))
+                        : LOWER_SECONDARY + ClassNumerals.number(match.group(2)));
     }
 
     /// @param known the grade as it is known otherwise, null when it is not
     /// @param today by which a year of entry tells the grade
     static Optional<GradeAndClass> parse(String cell, Integer known, LocalDate today) {
-        var text = plain(cell);
+        var text = ClassNumerals.plain(cell);
         return digits(text, known, today)
                 .or(() -> numerals(text, known))
                 .or(() -> matched(BRACKETED, text).map(m -> in(null, m.group(1))))
@@ -101,7 +94,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     }
 
     private static Optional<GradeAndClass> cohort(String cell, int grade, LocalDate today) {
-        var text = plain(cell);
+        var text = ClassNumerals.plain(cell);
         return text.matches("\\d{6}班?") || text.indexOf('级') > 0
                 ? parse(cell, grade, today).filter(c -> c.grade() != null && c.grade() == grade)
                 : Optional.empty();
@@ -170,7 +163,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
             return Optional.empty();
         }
         var numeral = match.group(1);
-        var first = CHINESE.indexOf(numeral.charAt(0));
+        var first = ClassNumerals.digit(numeral.charAt(0));
         if (numeral.matches("十" + ONE + "?|" + ONE)) {
             return Optional.of(in(null, numeral));
         }
@@ -182,19 +175,23 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
             return Optional.of(in(resolved(first, known), rest));
         }
         var ofGrade = known != null && isOf(first, known);
-        var number = number(numeral);
+        var number = ClassNumerals.number(numeral);
         if (known == null) {
             return Optional.empty();
         }
         return Optional.of(
                 ofGrade && number > MOST_CLASSES
-                        ? new GradeAndClass(known, number(rest) + "班", true)
+                        ? new GradeAndClass(known, ClassNumerals.number(rest) + "班", true)
                         : new GradeAndClass(null, number + "班", ofGrade));
     }
 
     private static Optional<GradeAndClass> cohort(Matcher match, Integer known, LocalDate today) {
         return match.matches()
-                ? entered(Integer.parseInt(match.group(1)), number(match.group(2)), known, today)
+                ? entered(
+                        Integer.parseInt(match.group(1)),
+                        ClassNumerals.number(match.group(2)),
+                        known,
+                        today)
                 : Optional.empty();
     }
 
@@ -244,7 +241,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     }
 
     private static GradeAndClass in(Integer grade, String number) {
-        return new GradeAndClass(grade, number(number) + "班");
+        return new GradeAndClass(grade, ClassNumerals.number(number) + "班");
     }
 
     private static GradeAndClass named(Integer grade, String letter) {
@@ -252,7 +249,7 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
     }
 
     private static int gradeOf(Matcher match, Integer known) {
-        var grade = number(match.group("grade"));
+        var grade = ClassNumerals.number(match.group("grade"));
         return match.group("junior") != null ? LOWER_SECONDARY + grade : resolved(grade, known);
     }
 
@@ -263,43 +260,5 @@ record GradeAndClass(Integer grade, String name, boolean doubtful) {
 
     private static boolean isOf(int grade, int known) {
         return grade == known || known > LOWER_SECONDARY && grade == known - LOWER_SECONDARY;
-    }
-
-    private static String plain(String cell) {
-        var text = Texts.dense(Normalizer.normalize(arabic(cell), Normalizer.Form.NFKC));
-        var out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append(TypedText.isHyphen(c) ? '-' : (char) c));
-        var plain = out.toString().toUpperCase(Locale.ROOT).replace('。', '.').replace('·', '.');
-        var whole = WHOLE.matcher(plain);
-        return whole.matches() ? whole.group(1) : plain;
-    }
-
-    /// `Ⅲ` and `叁` as other numerals.
-    private static String arabic(String cell) {
-        var out = new StringBuilder(cell.length());
-        for (int i = 0; i < cell.length(); i++) {
-            var c = cell.charAt(i);
-            var formal = FORMAL.indexOf(c);
-            if (c >= 'Ⅰ' && c <= 'Ⅻ') {
-                out.append(c - 'Ⅰ' + 1);
-            } else {
-                out.append(formal < 0 ? c : "一二三四五六七八九十".charAt(formal));
-            }
-        }
-        return out.toString();
-    }
-
-    /// `12`, `十二`, `二十三`.
-    private static int number(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text);
-        }
-        var ten = text.indexOf('十');
-        if (ten < 0) {
-            return CHINESE.indexOf(text.charAt(0));
-        }
-        var tens = ten == 0 ? 1 : CHINESE.indexOf(text.charAt(0));
-        var ones = ten == text.length() - 1 ? 0 : CHINESE.indexOf(text.charAt(ten + 1));
-        return tens * 10 + ones;
     }
 }

@@ -2,16 +2,12 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.guanai.events.Roles;
 import org.guanai.registry.people.staff.StaffEntry;
 import org.guanai.registry.people.staff.StaffForm;
 import org.guanai.registry.personal.PersonName;
@@ -27,16 +23,6 @@ import org.guanai.sheets.format.SheetRow;
 
 /// Checks the rows of a staff list (教职工名册).
 public final class StaffChecks implements RowChecks<StaffEntry> {
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[、,\\uFF0C;\\uFF1B/\\uFF0F\\\\|&+＋\\n]+|[兼和及]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
-
-    /// `教师（语文）`
-    private static final Pattern REMARK = Pattern.compile("[(\\[【]([^)\\]】]*)[)\\]】]");
-
-    /// `语文教师`, `三年级数学老师`
-    private static final Pattern TEACHES = Pattern.compile("\\S{1,12}(教师|老师|任教|教学)");
-
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]+\\.[^\\s@<>]{2,}");
     private static final Pattern USERNAME = Pattern.compile(StaffForm.USERNAME);
@@ -136,36 +122,14 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
     }
 
     private static Set<String> posts(Cells cells) {
-        var posts =
-                cells.parsed(
-                        StaffColumn.POSTS,
-                        "sheet.code-unknown",
-                        text -> all(withoutRemarks(text), StaffChecks::post));
+        var posts = cells.parsed(StaffColumn.POSTS, "sheet.code-unknown", WrittenPosts::parse);
         if (posts == null) {
             return Set.of();
         }
-        if (posts.stream().anyMatch(Post::isRank)) {
+        if (posts.hasRanks()) {
             cells.warning(StaffColumn.POSTS, "registry.import-post-rank");
         }
-        return posts.stream().map(Post::role).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// A remark may be a post of its own: `教师（班主任）`, but not `教师（三级）`.
-    private static String withoutRemarks(String text) {
-        return REMARK.matcher(Texts.narrow(text))
-                .replaceAll(m -> post(m.group(1), null).isPresent() ? "、$1" : " ");
-    }
-
-    /// A rank has no role of its own: whoever has it counts as a teacher.
-    private static Optional<Post> post(String text, Post before) {
-        return Codes.POST
-                .of(text)
-                .map(role -> new Post(role, false))
-                .or(() -> Codes.RANK.of(text).map(role -> new Post(role, true)))
-                .or(() ->
-                        TEACHES.matcher(text).matches()
-                                ? Optional.of(new Post(Roles.TEACHER, false))
-                                : Optional.empty());
+        return posts.roles();
     }
 
     private List<StaffEntry.TaughtClass> classes(Cells cells) {
@@ -176,7 +140,7 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                         text ->
                                 cells.isDate(StaffColumn.CLASSES)
                                         ? Optional.empty()
-                                        : all(text, this::taught));
+                                        : WrittenList.parse(text, this::taught));
         return classes == null ? List.of() : classes.stream().distinct().toList();
     }
 
@@ -190,44 +154,8 @@ public final class StaffChecks implements RowChecks<StaffEntry> {
                                 c.grade() == null ? grade : c.grade(), c.name()));
     }
 
-    /// All parts of a list, or nothing when one of them is wrong. Spaces separate where the whole
-    /// means nothing.
-    private static <T> Optional<List<T>> all(
-            String text, BiFunction<String, T, Optional<T>> parser) {
-        var found = new ArrayList<T>();
-        for (var part : SEPARATOR.split(text)) {
-            var clean = Texts.clean(part);
-            if (clean.isEmpty()) {
-                continue;
-            }
-            var before = found.isEmpty() ? null : found.getLast();
-            var whole = parser.apply(clean, before);
-            if (whole.isPresent()) {
-                found.add(whole.get());
-            } else if (!addEach(SPACE.split(clean), found, parser)) {
-                return Optional.empty();
-            }
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
-    }
-
-    private static <T> boolean addEach(
-            String[] parts, List<T> found, BiFunction<String, T, Optional<T>> parser) {
-        for (var part : parts) {
-            var one = parser.apply(part, found.isEmpty() ? null : found.getLast());
-            if (parts.length == 1 || one.isEmpty()) {
-                return false;
-            }
-            found.add(one.get());
-        }
-        return true;
-    }
-
     private boolean isNew(StaffEntry e) {
         var fresh = e.documentNumber() == null || seen.add("D" + e.documentNumber());
         return seen.add("P" + e.schoolCode() + e.phone() + e.name()) && fresh;
     }
-
-    /// @param isRank whether it is no role of the platform but a rank of the school
-    private record Post(String role, boolean isRank) {}
 }
