@@ -118,12 +118,33 @@ final class Headings {
             this.width = rows.stream().mapToInt(row -> row.cells().length).max().orElse(0);
             this.read = new Heading[width];
             Arrays.fill(places, -1);
+            var paths = new ArrayList<List<String>>(width);
             for (int i = 0; i < width; i++) {
-                read[i] = heading(path(i).stream().map(Headings::plain).toList());
+                paths.add(path(i).stream().map(Headings::plain).toList());
+            }
+            var groups = groups(paths);
+            for (int i = 0; i < width; i++) {
+                read[i] = heading(paths.get(i), groups);
                 if (read[i] != null && isBetter(read[i], places[read[i].column()])) {
                     places[read[i].column()] = i;
                 }
             }
+        }
+
+        /// What stands over several columns and makes others of them: below `成员1`, `姓名` is not the
+        /// child's name, and `现住址` not where the child lives.
+        private Set<String> groups(List<List<String>> paths) {
+            var groups = new HashSet<String>();
+            for (var path : paths) {
+                for (int from = 0; from < path.size() - 1; from++) {
+                    var whole = known.get(String.join("", path.subList(from, path.size())));
+                    var alone = known.get(String.join("", path.subList(from + 1, path.size())));
+                    if (whole != null && alone != null && whole.column() != alone.column()) {
+                        groups.add(path.get(from));
+                    }
+                }
+            }
+            return groups;
         }
 
         private boolean isBetter(Heading heading, int present) {
@@ -135,8 +156,11 @@ final class Headings {
         }
 
         /// The longest way from above that means something: `成员1姓名` rather than `姓名`.
-        private Heading heading(List<String> path) {
+        private Heading heading(List<String> path, Set<String> groups) {
             for (int from = 0; from < path.size(); from++) {
+                if (from > 0 && groups.contains(path.get(from - 1))) {
+                    return null;
+                }
                 var heading = known.get(String.join("", path.subList(from, path.size())));
                 if (heading != null) {
                     return new Heading(heading.column(), heading.rank() + from * FURTHER);

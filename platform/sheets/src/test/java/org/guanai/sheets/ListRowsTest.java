@@ -101,6 +101,12 @@ class ListRowsTest {
     }
 
     @Test
+    void whatStandsBelowAGroupBelongsToIt() {
+        var file = csv("姓名,性别,监护人1,,", ",,姓名,电话,班级", "甲,男,甲父,139,3班");
+        assertThatThrownBy(() -> names(CSV, file)).hasMessage("sheet.columns-missing");
+    }
+
+    @Test
     void oneHeadingTwiceCannotBeTold() {
         assertThatThrownBy(() -> names(CSV, csv("姓名,性别,班级,姓名", "甲,男,1班,乙")))
                 .hasMessage("sheet.column-twice");

@@ -52,7 +52,7 @@ public final class PersonName {
 
     private static boolean endsInLatin(StringBuilder text) {
         var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        return last != ' ' && last < 0x250;
+        return last < 0x250 && Character.isLetter(last);
     }
 
     private static boolean isOfNames(int c) {

@@ -130,6 +130,7 @@ class RosterChecksTest {
         "NAME,张  三,张三",
         "NAME,买买提•艾力,买买提·艾力",
         "NAME,'Anna  Maria',Anna Maria",
+        "NAME,买买提 · 艾力,买买提·艾力",
         "NAME,䶮𬱖,䶮𬱖",
         "SCHOOL,2133000123,2133000123",
         "BIRTH_DATE,2015/3/7,2015-03-07",
