@@ -86,7 +86,7 @@ class CorrectionScenarios {
                         world.count(
                                         "mentoring",
                                         "select count(*) from term_window where term = ? and cadence = 'WEEK'"
-                                                + " and starts_on = ? and nr = 0 and org = ?",
+                                                + " and starts_on = ? and nr = 1 and org = ?",
                                         term,
                                         day,
                                         World.COUNTY)
