@@ -81,7 +81,7 @@ final class Importing {
     }
 
     static List<String> child(String school, int nr) {
-        var seventeen = "330127%08d%03d".formatted(20150101 + nr / 900 % 28, nr % 900 + 100);
+        var seventeen = "330127%08d%03d".formatted(20150101 + nr % 28, nr / 28 % 900 + 100);
         return new ArrayList<>(
                 List.of(
                         school,
