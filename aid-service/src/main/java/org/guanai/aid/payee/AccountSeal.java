@@ -27,7 +27,7 @@ public class AccountSeal {
                         sealer.seal(account.number(), APPLICATION, application, NUMBER),
                         sealer.seal(account.holder(), APPLICATION, application, HOLDER),
                         account.holderRelation(),
-                        account.isSuspect());
+                        account.failsCheckDigit());
     }
 
     /// The same account sealed to a payment: what went to the bank stays what it was, whatever

@@ -18,7 +18,7 @@ public record BankAccount(
     }
 
     /// The check digit (Luhn) fails: a warning only, since not every bank uses one.
-    boolean isSuspect() {
+    boolean failsCheckDigit() {
         int sum = 0;
         for (int i = 0; i < number.length(); i++) {
             int digit = number.charAt(number.length() - 1 - i) - '0';

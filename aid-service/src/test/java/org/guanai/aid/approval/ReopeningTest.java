@@ -130,6 +130,16 @@ class ReopeningTest {
     }
 
     @Test
+    void theAccessLogShowsWhoReopenedAndWhy() {
+        var id = refused();
+        then(reopen(principal(county.east), id)).created();
+        then(principal(county.east).get(AID + "/access-log?record=" + id))
+                .ok()
+                .shows("items[0].action", "CORRECTED")
+                .shows("items[0].reason", "点错了");
+    }
+
+    @Test
     void theFamilyIsToldByAnEvent() {
         var id = refused();
         then(reopen(principal(county.east), id)).created();

@@ -50,6 +50,7 @@ import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.IncidentRetracted;
+import org.guanai.events.safety.MatterOpened;
 import org.guanai.events.safety.StudentInvolved;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,8 @@ class AsyncApiTest {
                         IncidentRetracted.class,
                         IncidentReportOverdue.class,
                         StudentInvolved.class,
-                        IncidentInvolvementChanged.class));
+                        IncidentInvolvementChanged.class,
+                        MatterOpened.class));
         topics.put(
                 Topics.NOTIFICATION_EVENTS,
                 List.of(GuardianTold.class, NoticeAcknowledged.class, GuardianUnreachable.class));

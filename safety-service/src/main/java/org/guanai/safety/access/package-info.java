@@ -1,3 +1,3 @@
-/// The access log of safety (访问日志), at `/api/safety/access-log`. Clauses: none. May use the kit's
-/// `access` only.
+/// The access log of safety (访问日志), at `/api/safety/access-log`, without who reported (3.1.5e). May
+/// use `incident` and the kit's `access`.
 package org.guanai.safety.access;

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
@@ -13,6 +14,7 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.safety.reporter.Reporter;
 import org.guanai.safety.reporter.ReporterSeal;
+import org.guanai.safety.suspect.Humans;
 import org.guanai.safety.suspect.SuspectCheck;
 import org.guanai.safety.telling.StudentParts;
 
@@ -40,12 +42,14 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     private final SuspectCheck suspects;
     private final ReporterSeal reporters;
     private final StudentParts parts;
+    private final Humans humans;
     private final Caller caller;
 
-    Incidents(SuspectCheck suspects, ReporterSeal reporters, StudentParts parts, Caller caller) {
+    Incidents(SuspectCheck suspects, ReporterSeal reporters, StudentParts parts, Humans humans, Caller caller) {
         this.suspects = suspects;
         this.reporters = reporters;
         this.parts = parts;
+        this.humans = humans;
         this.caller = caller;
     }
 
@@ -113,6 +117,19 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     /// @param incident that the caller holds
     public Optional<UUID> reporter(IncidentCase incident) {
         return reporters.open(findById(incident.id()).reporter, incident.id());
+    }
+
+    /// What the caller sees of an incident's id; empty when it is none, or closed to them.
+    public Optional<IncidentCase> shown(UUID id) {
+        return findByIdOptional(id).filter(this::allows).map(IncidentCase.class::cast);
+    }
+
+    /// Whether this is who reported it, by person or human: not to be told.
+    public boolean isReporter(IncidentCase incident, String actor) {
+        return reporter(incident)
+                .filter(r -> r.toString().equals(actor)
+                        || humans.of(Set.of(r)).stream().anyMatch(h -> h.toString().equals(actor)))
+                .isPresent();
     }
 
     /// @throws Refusal.Absent when there is none that the caller sees

@@ -39,7 +39,7 @@ class ReportDesk {
         var by = new StagedReport.By(incidents.actor(), clocks.now(), dueAt);
         var report = StagedReport.made(incident, entry, by, sealer);
         reports.persist(report);
-        journal.wrote("incident-report", report.id, "stage", "to", "text");
+        journal.wrote("incident-report", incident.id(), "stage", "to", "text");
         return report.view(sealer, true);
     }
 

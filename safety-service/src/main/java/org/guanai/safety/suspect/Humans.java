@@ -7,7 +7,7 @@ import org.guanai.kit.sql.Sql;
 
 /// The humans behind guardians and staff.
 @ApplicationScoped
-class Humans {
+public class Humans {
     /// SQL: the function sees people whom the caller does not, and tells nothing else of them.
     private static final String OF = "select unnest(humans_of(:ids)) as human";
 
@@ -18,7 +18,7 @@ class Humans {
     }
 
     /// Those that the registry has told of.
-    Set<UUID> of(Set<UUID> persons) {
+    public Set<UUID> of(Set<UUID> persons) {
         return persons.isEmpty()
                 ? Set.of()
                 : Set.copyOf(sql.query(OF).with("ids", persons).list(row -> row.id("human")));

@@ -17,6 +17,7 @@ import static org.guanai.safety.Safety.with;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
@@ -24,6 +25,7 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestCaller;
+import org.guanai.kit.time.BusinessZone;
 import org.guanai.testing.registry.TestCounty;
 import org.guanai.testing.registry.TestStudent;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.Test;
 /// 3.1.5e: the law protects who reports; what happened is for those who act.
 @QuarkusTest
 class ReporterTest {
+    private static final String LOG = "/api/safety/access-log";
+
     private final TestCounty county = county();
     private final UUID classId = UUID.randomUUID();
     private final StudentSnapshot child =
@@ -91,6 +95,22 @@ class ReporterTest {
         then(disclosing(teacher(reporter), "想知道是谁")).is(403);
         then(disclosing(as(Roles.AUDITOR).of(county.org), "想知道是谁")).is(403);
         then(disclosing(principal(county.west), "想知道是谁")).absent();
+    }
+
+    @Test
+    void theAccessLogDoesNotTellWhoReported() {
+        then(teacher(reporter).get(path(incident))).ok();
+        then(principal(county.east).get(LOG + "?record=" + incident))
+                .ok()
+                .lists("items.actor", "sealed", "sealed")
+                .hides(reporter.toString());
+    }
+
+    @Test
+    void nobodyFindsByThePersonWhatTheyReported() {
+        var today = LocalDate.now(BusinessZone.ID);
+        var days = "?from=" + today.minusDays(1) + "&to=" + today.plusDays(1);
+        then(principal(county.east).get(LOG + days + "&person=" + reporter)).ok().lists("items");
     }
 
     @Test

@@ -59,6 +59,14 @@ class StaffSuspectTest {
     }
 
     @Test
+    void aPrincipalWhoIsSuspectedReadsNothingOfItInTheAccessLog() {
+        then(suspect().get("/api/safety/access-log?record=" + incident)).ok().lists("items");
+        then(officer(county).get("/api/safety/access-log?record=" + incident))
+                .ok()
+                .lists("items.action", "WROTE");
+    }
+
+    @Test
     void aPrincipalWhoIsSuspectedChangesNothing() {
         var move = Map.of("state", "HANDLED");
         then(suspect().put(path(incident) + "/state", "\"0\"", move)).absent();

@@ -49,12 +49,14 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
                                         "reached",
                                         kind.equals("TEACHER"),
                                         "concern",
-                                        2,
+                                        3,
                                         "minutes",
                                         20,
                                         "note",
                                         "聊了家里的情况。"));
         add(Kind.CONTACT, entered, inSet, with);
+        var matter = desk().first(school.principal(), "/api/safety/matters?student=" + id);
+        school.things().add(Kind.MATTER, matter.path("id").asText(), inSet, school.plan().org());
         var owed = "/api/mentoring/feedbacks?helper=me&student=" + id;
         add(Kind.FEEDBACK, desk().first(user, owed).path("id").asText(), inSet, with);
         var rest = body("from", "2026-05-11", "until", "2026-05-15", "reason", "请病假");

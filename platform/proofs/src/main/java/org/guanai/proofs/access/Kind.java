@@ -45,6 +45,8 @@ enum Kind {
     /// Reference of a payment, as the bank knows it.
     PAYMENT,
     INCIDENT,
+    /// An acute concern, for the safety post.
+    MATTER,
     NOTICE,
     /// Name of a child, which no call refers to and no stranger may read.
     NAME;
@@ -78,6 +80,7 @@ enum Kind {
                     Map.entry("aid/programmes", PROGRAMME),
                     Map.entry("aid/budgets", BUDGET),
                     Map.entry("safety/incidents", INCIDENT),
+                    Map.entry("safety/matters", MATTER),
                     Map.entry("notification/notices", NOTICE));
 
     private static final Map<String, Kind> BY_QUERY =

@@ -1,10 +1,12 @@
 package org.guanai.kit.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
@@ -42,10 +44,12 @@ public class AccessLog {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
+    private final Instance<AccessLogFilter> filter;
     private final Duration offset;
 
-    AccessLog(Sql sql, ClockConfig clock) {
+    AccessLog(Sql sql, Instance<AccessLogFilter> filter, ClockConfig clock) {
         this.sql = sql;
+        this.filter = filter;
         this.offset = clock.offset();
     }
 
@@ -58,7 +62,7 @@ public class AccessLog {
                         .with("before", paging.afterId().orElse(LAST))
                         .with("limit", paging.limit() + 1)
                         .list(this::entry);
-        return page(rows, paging);
+        return page(rows, paging, false);
     }
 
     /// What was done in a span of time, newest first.
@@ -81,11 +85,20 @@ public class AccessLog {
                         .with("before", paging.afterId().orElse(LAST))
                         .with("limit", paging.limit() + 1)
                         .list(this::entry);
-        return page(rows, paging);
+        return page(rows, paging, !person.isEmpty());
     }
 
-    private static Page<AccessLogEntry> page(List<AccessLogEntry> rows, Paging paging) {
-        return Page.of(rows, paging.limit(), entry -> Cursor.of(entry.id()));
+    private Page<AccessLogEntry> page(
+            List<AccessLogEntry> rows, Paging paging, boolean ofOnePerson) {
+        var page = Page.of(rows, paging.limit(), entry -> Cursor.of(entry.id()));
+        var shown =
+                filter.isUnsatisfied()
+                        ? page.items()
+                        : page.items().stream()
+                                .map(entry -> filter.get().shown(entry, ofOnePerson))
+                                .flatMap(Optional::stream)
+                                .toList();
+        return new Page<>(shown, page.next());
     }
 
     private AccessLogEntry entry(Row row) {

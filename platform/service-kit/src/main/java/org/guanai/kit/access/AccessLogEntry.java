@@ -9,7 +9,7 @@ import org.guanai.kit.openapi.Nullable;
 ///
 /// @param at when it was done, on the county's clock
 /// @param org path of the organisation for which it was done
-/// @param actor id of the person, or name of the client
+/// @param actor id of the person, or name of the client; `sealed` where who it was is protected
 /// @param action WROTE, OPENED, DISCLOSED, EXPORTED, SEARCHED, CORRECTED, WITHDREW or REFUSED
 /// @param noun kind of the record; of a refusal, the route
 /// @param record id of the record
@@ -27,4 +27,12 @@ public record AccessLogEntry(
         @Nullable String reason,
         List<String> fields,
         @Nullable String requestId,
-        @Nullable String address) {}
+        @Nullable String address) {
+
+    /// The same without a word on who it was.
+    public AccessLogEntry sealed() {
+        return new AccessLogEntry(
+                id, at, org, AccessLogFilter.SEALED, null, action, noun, record, reason, fields,
+                null, null);
+    }
+}

@@ -1,0 +1,40 @@
+package org.guanai.safety.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.kit.access.AccessLogEntry;
+import org.guanai.kit.access.AccessLogFilter;
+import org.guanai.safety.incident.IncidentCase;
+import org.guanai.safety.incident.Incidents;
+
+/// Keeps who reported an incident out of the access log, and the whole incident from a suspect.
+@ApplicationScoped
+class IncidentEntries implements AccessLogFilter {
+    private static final Set<String> OF_INCIDENTS = Set.of("incident", "incident-report");
+
+    private final Incidents incidents;
+
+    IncidentEntries(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    @Override
+    public Optional<AccessLogEntry> shown(AccessLogEntry entry, boolean ofOnePerson) {
+        if (!OF_INCIDENTS.contains(entry.noun())) {
+            return Optional.of(entry);
+        }
+        return incidents
+                .shown(UUID.fromString(entry.record()))
+                .flatMap(incident -> shown(entry, incident, ofOnePerson));
+    }
+
+    private Optional<AccessLogEntry> shown(
+            AccessLogEntry entry, IncidentCase incident, boolean ofOnePerson) {
+        if (!incidents.isReporter(incident, entry.actor())) {
+            return Optional.of(entry);
+        }
+        return ofOnePerson ? Optional.empty() : Optional.of(entry.sealed());
+    }
+}
