@@ -45,7 +45,12 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     private final Humans humans;
     private final Caller caller;
 
-    Incidents(SuspectCheck suspects, ReporterSeal reporters, StudentParts parts, Humans humans, Caller caller) {
+    Incidents(
+            SuspectCheck suspects,
+            ReporterSeal reporters,
+            StudentParts parts,
+            Humans humans,
+            Caller caller) {
         this.suspects = suspects;
         this.reporters = reporters;
         this.parts = parts;
@@ -127,8 +132,10 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     /// Whether this is who reported it, by person or human: not to be told.
     public boolean isReporter(IncidentCase incident, String actor) {
         return reporter(incident)
-                .filter(r -> r.toString().equals(actor)
-                        || humans.of(Set.of(r)).stream().anyMatch(h -> h.toString().equals(actor)))
+                .filter(r ->
+                        r.toString().equals(actor)
+                                || humans.of(Set.of(r)).stream()
+                                        .anyMatch(h -> h.toString().equals(actor)))
                 .isPresent();
     }
 

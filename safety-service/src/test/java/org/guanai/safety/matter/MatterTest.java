@@ -69,8 +69,7 @@ class MatterTest {
         var id = raised();
         var outcome = Map.of("outcome", "已家访，孩子安全");
         then(principal(county.east).post(MATTERS + "/" + id + "/settlements", outcome)).created();
-        var sealed =
-                (byte[]) Rows.one("select outcome from matter where id = ?", id).orElseThrow();
+        var sealed = (byte[]) Rows.one("select outcome from matter where id = ?", id).orElseThrow();
         assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("家访");
         then(as(Roles.AUDITOR).of(county.org).get(MATTERS + "/" + id)).ok().lacks("outcome");
     }
@@ -101,14 +100,8 @@ class MatterTest {
     private UUID raised() {
         var concern =
                 new ConcernRaised(
-                        contact,
-                        UUID.randomUUID(),
-                        child.id(),
-                        UUID.randomUUID(),
-                        child.org(),
-                        3);
+                        contact, UUID.randomUUID(), child.id(), UUID.randomUUID(), child.org(), 3);
         broker().deliver(Topics.MENTORING_EVENTS, child.id(), concern);
-        return (UUID)
-                Rows.one("select id from matter where contact_id = ?", contact).orElseThrow();
+        return (UUID) Rows.one("select id from matter where contact_id = ?", contact).orElseThrow();
     }
 }

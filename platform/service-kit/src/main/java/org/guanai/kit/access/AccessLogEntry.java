@@ -32,7 +32,17 @@ public record AccessLogEntry(
     /// The same without a word on who it was.
     public AccessLogEntry sealed() {
         return new AccessLogEntry(
-                id, at, org, AccessLogFilter.SEALED, null, action, noun, record, reason, fields,
-                null, null);
+                id,
+                at,
+                org,
+                AccessLogFilter.SEALED,
+                null,
+                action,
+                noun,
+                record,
+                reason,
+                fields,
+                null,
+                null);
     }
 }

@@ -18,7 +18,7 @@ import org.guanai.kit.time.BusinessZone;
 ///
 /// `@Path("/api/aid/access-log") public class AidAccessLog extends AccessLogResource`
 @RunOnVirtualThread
-@Tag(name = "AccessLog", description = "Who opened, wrote, took out or was refused what (访问日志)")
+@Tag(name = "Access logs", description = "Who opened, wrote, took out or was refused what (访问日志)")
 public abstract class AccessLogResource {
     private static final String COUNTY_OFFICER = "county-officer";
     private static final String PRINCIPAL = "principal";

@@ -50,8 +50,7 @@ final class Views {
         if (schema.getProperties() == null) {
             return;
         }
-        var required =
-                new TreeSet<>(Optional.ofNullable(schema.getRequired()).orElse(List.of()));
+        var required = new TreeSet<>(Optional.ofNullable(schema.getRequired()).orElse(List.of()));
         recordsOf(name, schema.getProperties().keySet())
                 .filter(c -> c.type().kind() == Type.Kind.PRIMITIVE)
                 .forEach(c -> required.add(c.name()));

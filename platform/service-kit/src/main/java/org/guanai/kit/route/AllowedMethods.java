@@ -19,7 +19,8 @@ public class AllowedMethods {
     @ServerResponseFilter
     public void say(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == METHOD_NOT_ALLOWED || request.getMethod().equals("OPTIONS")) {
-            var allowed = routes.methodsAt("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""));
+            var allowed =
+                    routes.methodsAt("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""));
             if (!allowed.isEmpty()) {
                 response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
             }
