@@ -25,7 +25,6 @@ import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
-import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.idempotency.WithoutKey;
 import org.guanai.registry.child.student.StudentChange;

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /// Keycloak's registration of clients: whoever may create clients gets, for each, a token for that
 /// one alone. So the registry's service account needs no right over the realm's other clients.
 @RegisterRestClient(configKey = "keycloak-clients")
-@Path("clients-registrations/default")
 interface KeycloakClientRegistrations {
     @POST
     ObjectNode register(@HeaderParam("Authorization") String bearer, ObjectNode client);
