@@ -12,7 +12,6 @@ create table timeline (
 );
 create index timeline_about on timeline (subject, kind);
 create index timeline_of_student on timeline (student_id, at desc, id desc);
-create index timeline_pairing_of_society on timeline (subject) where kind = 'PAIRING_STARTED' and party = 'SOCIETY';
 alter table timeline enable row level security;
 alter table timeline force row level security;
 create policy timeline_written on timeline for insert with check (is_system());

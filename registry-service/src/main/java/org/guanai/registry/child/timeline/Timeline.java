@@ -35,6 +35,8 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
     private static final String WITHDRAW =
             "update timeline set withdrawn = true where subject = :subject and kind = :kind";
 
+    private static final String WITHDRAW_OF_STUDENT = WITHDRAW + " and student_id = :student";
+
     private final Sql sql;
 
     Timeline(Sql sql) {
@@ -54,6 +56,15 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
     /// The record that an entry is about was taken back.
     void withdraw(TimelineKind kind, UUID subject) {
         sql.update(WITHDRAW).with("subject", subject).with("kind", kind).run();
+    }
+
+    /// The same for one of several children.
+    void withdraw(TimelineKind kind, UUID subject, UUID student) {
+        sql.update(WITHDRAW_OF_STUDENT)
+                .with("subject", subject)
+                .with("kind", kind)
+                .with("student", student)
+                .run();
     }
 
     /// Of these pairings, those with a helper from outside the school.

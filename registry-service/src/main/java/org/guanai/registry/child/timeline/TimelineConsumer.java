@@ -12,6 +12,8 @@ import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.events.mentoring.ContactWithdrawn;
+import org.guanai.events.safety.IncidentInvolvementChanged;
+import org.guanai.events.safety.IncidentRetracted;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.kit.broker.inbox.EventConsumer;
 
@@ -62,6 +64,14 @@ class TimelineConsumer implements EventConsumer {
         } else if (event.is(ConcernWithdrawn.class)) {
             var e = event.as(ConcernWithdrawn.class);
             timeline.withdraw(TimelineKind.CONCERN_RAISED, e.contactId());
+        } else if (event.is(IncidentRetracted.class)) {
+            var e = event.as(IncidentRetracted.class);
+            timeline.withdraw(TimelineKind.INCIDENT_REPORTED, e.incidentId());
+        } else if (event.is(IncidentInvolvementChanged.class)) {
+            var e = event.as(IncidentInvolvementChanged.class);
+            if (!e.involved()) {
+                timeline.withdraw(TimelineKind.INCIDENT_REPORTED, e.incidentId(), e.studentId());
+            }
         }
     }
 

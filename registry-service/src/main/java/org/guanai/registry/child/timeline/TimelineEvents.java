@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.events.aid.PaymentMade;
 import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.events.mentoring.ContactWithdrawn;
+import org.guanai.events.mentoring.DutiesExcused;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.events.mentoring.PairingEnded;
@@ -32,6 +34,8 @@ import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentsJoined;
 import org.guanai.events.registry.StudentsParted;
+import org.guanai.events.safety.IncidentInvolvementChanged;
+import org.guanai.events.safety.IncidentRetracted;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 
@@ -51,6 +55,8 @@ final class TimelineEvents {
                     Map.entry(PairingReinstated.class, TimelineEvents::pairingReinstated),
                     Map.entry(FeedbackChanged.class, TimelineEvents::feedbackGiven),
                     Map.entry(ConcernRaised.class, TimelineEvents::concernRaised),
+                    Map.entry(DutiesExcused.class, TimelineEvents::dutiesExcused),
+                    Map.entry(ApplicationReopened.class, TimelineEvents::applicationReopened),
                     Map.entry(DutyOverdue.class, TimelineEvents::dutyOverdue),
                     Map.entry(ApplicationDecided.class, TimelineEvents::applicationDecided),
                     Map.entry(PaymentMade.class, TimelineEvents::paymentMade),
@@ -68,7 +74,9 @@ final class TimelineEvents {
                                 ContactRecorded.class,
                                 ContactCorrected.class,
                                 ContactWithdrawn.class,
-                                ConcernWithdrawn.class))
+                                ConcernWithdrawn.class,
+                                IncidentRetracted.class,
+                                IncidentInvolvementChanged.class))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -157,6 +165,21 @@ final class TimelineEvents {
         var e = event.as(ApplicationDecided.class);
         var id = e.applicationId();
         return entry(event, e.studentId(), e.org(), APPLICATION_DECIDED, id, Party.SCHOOL);
+    }
+
+    private static TimelineEntry applicationReopened(ConsumedEvent event) {
+        var e = event.as(ApplicationReopened.class);
+        var id = e.applicationId();
+        return entry(event, e.studentId(), e.org(), APPLICATION_REOPENED, id, Party.SCHOOL);
+    }
+
+    /// Null when the excuse was taken back.
+    private static TimelineEntry dutiesExcused(ConsumedEvent event) {
+        var e = event.as(DutiesExcused.class);
+        var pairing = e.pairingId();
+        return e.withdrawn()
+                ? null
+                : entry(event, e.studentId(), e.org(), DUTIES_EXCUSED, pairing, Party.SCHOOL);
     }
 
     private static TimelineEntry paymentMade(ConsumedEvent event) {

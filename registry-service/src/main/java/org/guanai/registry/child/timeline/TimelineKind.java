@@ -16,6 +16,8 @@ public enum TimelineKind {
     /// Its guardian may be the concern.
     CONCERN_RAISED(Audience.SAFETY, "/api/mentoring/contacts/"),
     DUTY_OVERDUE(Audience.STAFF, "/api/mentoring/pairings/"),
+    DUTIES_EXCUSED(Audience.STAFF, "/api/mentoring/pairings/"),
+    APPLICATION_REOPENED(Audience.FAMILY, "/api/aid/applications/"),
     APPLICATION_DECIDED(Audience.FAMILY, "/api/aid/applications/"),
     PAYMENT_MADE(Audience.FAMILY, "/api/aid/payments/"),
     INCIDENT_REPORTED(Audience.SAFETY, "/api/safety/incidents/"),
