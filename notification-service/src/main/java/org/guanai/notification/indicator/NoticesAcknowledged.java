@@ -13,7 +13,8 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
 /// Notices acknowledged (3.1.5f): of the notices about incidents that came up in a term, those that
-/// a guardian has acknowledged; one that was taken back does not count. The link leads to all of them; each says its state.
+/// a guardian has acknowledged; one that was taken back does not count. The link leads to all of
+/// them; each says its state.
 @ApplicationScoped
 class NoticesAcknowledged implements Counted {
     /// SQL, since it counts.

@@ -27,8 +27,8 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
             returning n.id, n.kind, n.subject, n.source_id, n.student_id, n.org, n.kept_from, n.request_id, r.person, r.position\
             """;
 
-    /// A set, since a roster changes many students at once and few of them have notices. Of a record
-    /// that was joined into another, the guardians of the other count.
+    /// A set, since a roster changes many students at once and few of them have notices. Of a
+    /// record that was joined into another, the guardians of the other count.
     private static final String FOLLOW_CUSTODY =
             """
             update recipient r set kept = c.kept
