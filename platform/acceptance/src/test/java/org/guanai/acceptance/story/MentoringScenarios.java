@@ -112,7 +112,7 @@ class MentoringScenarios {
     void aTalkForTheWrongChildIsWithdrawnAndItsWeekIsOpenAgain() {
         var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
         var contact = mentor.records(pairing, "TALK").expect(201).get("id");
-        assertThat(mentor.duties("DUE")).doesNotContain(pairing);
+        assertThat(mentor.duties("DUE&kind=TALK")).doesNotContain(pairing);
         var why = Map.of("reason", "记错了学生");
         var withdrawn =
                 mentor.login()
@@ -121,7 +121,7 @@ class MentoringScenarios {
                         .json();
         assertThat(withdrawn.path("countsNot").asText()).isEqualTo("WITHDRAWN");
         assertThat(withdrawn.at("/duty/state").asText()).isEqualTo("DUE");
-        assertThat(mentor.duties("DUE")).contains(pairing);
+        assertThat(mentor.duties("DUE&kind=TALK")).contains(pairing);
         assertThat(contactsOf(pairing)).isEmpty();
     }
 
