@@ -36,7 +36,10 @@ public final class ApiDocument {
     }
 
     private static void verify(ObjectNode document, Path committed) throws IOException {
-        Javadocs.of(Path.of("src/main/java"), Path.of("../platform/service-kit/src/main/java"))
+        Javadocs.of(
+                        Path.of("src/main/java"),
+                        Path.of("../platform/service-kit/src/main/java"),
+                        Path.of("../platform/files/src/main/java"))
                 .into(document);
         var examples = new Examples(document, Path.of("target/bodies"), Path.of("target/classes"));
         var misfits = examples.misfits();
