@@ -118,7 +118,12 @@ public final class World {
 
     /// Somebody by the name they log in with, once their account is there.
     public Client user(String username) {
-        return gateway.as(() -> Eventually.get("the account " + username, () -> token(username)));
+        return gateway.as(() -> tokenOf(username));
+    }
+
+    /// An access token of somebody, for a client of their own.
+    public String tokenOf(String username) {
+        return Eventually.get("the account " + username, () -> token(username));
     }
 
     /// The first guardian of a child.
