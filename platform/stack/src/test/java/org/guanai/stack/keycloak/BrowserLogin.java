@@ -3,7 +3,6 @@ package org.guanai.stack.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,10 +28,10 @@ public final class BrowserLogin {
     private final String redirect;
     private final String verifier = UUID.randomUUID().toString() + UUID.randomUUID();
     private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
-                    .build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /// Browsers take the loopback for secure and send secure cookies there; Java's client does not.
+    private final Map<String, String> cookies = new TreeMap<>();
 
     public BrowserLogin(URI realm, String client, String redirect) {
         this.realm = realm;
@@ -114,7 +114,15 @@ public final class BrowserLogin {
 
     private HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", String.join("; ", cookies.values()));
+        }
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        for (var cookie : answer.headers().allValues("Set-Cookie")) {
+            var pair = cookie.split(";", 2)[0];
+            cookies.put(pair.split("=", 2)[0], pair);
+        }
+        return answer;
     }
 
     private static String form(Map<String, String> fields) {
