@@ -10,7 +10,7 @@ import org.guanai.house.api.Operations.Op;
 
 /// The API's own rules.
 public final class ApiRules {
-    private static final Set<String> UNCOUNTED = Set.of("Staff");
+    private static final Set<String> UNCOUNTED = Set.of("Staff", "Evidence", "AccessLog");
 
     /// One word for one thing.
     private static final Map<String, String> VOCABULARY =
@@ -90,12 +90,12 @@ public final class ApiRules {
         require(media.has("example"), o.name() + ": no example, " + which);
     }
 
-    /// `get` and `list` read; whatever else is the act's verb.
+    /// `get` and `list` read, or an act that changes nothing; whatever else is the act's verb.
     private static boolean isNamed(Op o) {
         var reads = o.id().matches("(list|get)[A-Z]\\w*[A-Za-z]");
         return o.id().matches("[a-z]+[A-Z]\\w*[A-Za-z]")
                 && (o.method().equals("get") == reads
-                        || o.id().matches("(download|export)[A-Z].*"));
+                        || o.id().matches("(download|export|print|compare)[A-Z].*"));
     }
 
     /// No security at all is for what is open to everybody.

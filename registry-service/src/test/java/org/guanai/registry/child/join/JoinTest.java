@@ -6,6 +6,7 @@ import static org.guanai.registry.County.away;
 import static org.guanai.registry.Roster.child;
 import static org.guanai.registry.Roster.number;
 import static org.guanai.registry.Roster.numbered;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -181,6 +182,15 @@ class JoinTest {
                         ? Map.of("outcome", outcome, "reason", "已向家长核实")
                         : Map.of("outcome", outcome, "reason", "已向家长核实", "stays", stays);
         return county.principal().body(decision).post(LIKENESSES + "/" + question + "/decisions");
+    }
+
+    @Test
+    void aJoiningIsListedWithTheChildThatStays() {
+        var join = joined(first, second);
+        then(county.principal().get(STUDENTS + first + "/joins"))
+                .ok()
+                .then()
+                .body(containsString(join));
     }
 
     private String joined(String stays, String absorbed) {
