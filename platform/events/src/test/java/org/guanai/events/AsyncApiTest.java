@@ -50,7 +50,6 @@ import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.IncidentRetracted;
-import org.guanai.events.safety.MatterOpened;
 import org.guanai.events.safety.StudentInvolved;
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +122,7 @@ class AsyncApiTest {
                         IncidentRetracted.class,
                         IncidentReportOverdue.class,
                         StudentInvolved.class,
-                        IncidentInvolvementChanged.class,
-                        MatterOpened.class));
+                        IncidentInvolvementChanged.class));
         topics.put(
                 Topics.NOTIFICATION_EVENTS,
                 List.of(GuardianTold.class, NoticeAcknowledged.class, GuardianUnreachable.class));

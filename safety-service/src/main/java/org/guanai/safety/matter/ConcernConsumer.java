@@ -8,19 +8,16 @@ import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.kit.broker.inbox.EventConsumer;
-import org.guanai.kit.journal.Journal;
 
 /// Opens a matter for each acute concern that mentoring tells of, and takes it back with the
 /// concern. Idempotent.
 @ApplicationScoped
 class ConcernConsumer implements EventConsumer {
     private final Matters matters;
-    private final Journal journal;
     private final Clock clock;
 
-    ConcernConsumer(Matters matters, Journal journal, Clock clock) {
+    ConcernConsumer(Matters matters, Clock clock) {
         this.matters = matters;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,9 +43,7 @@ class ConcernConsumer implements EventConsumer {
 
     private void open(ConcernRaised concern) {
         if (matters.of(concern.contactId()).isEmpty()) {
-            var matter = Matter.opened(concern, clock.instant());
-            matters.persist(matter);
-            journal.publish(Topics.SAFETY_EVENTS, matter.studentId, matter.announcement());
+            matters.persist(Matter.opened(concern, clock.instant()));
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.events.mentoring.ConcernRaised;
-import org.guanai.events.safety.MatterOpened;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -39,7 +38,7 @@ class Matter {
 
     protected Matter() {}
 
-    /// Announced by [#announcement].
+    /// No event: the concern that opens it has announced itself.
     static Matter opened(ConcernRaised concern, Instant at) {
         var matter = new Matter();
         matter.id = Ids.next();
@@ -50,10 +49,6 @@ class Matter {
         matter.openedAt = at;
         matter.state = MatterState.OPEN;
         return matter;
-    }
-
-    MatterOpened announcement() {
-        return new MatterOpened(id, studentId, org.text(), openedAt);
     }
 
     /// Somebody has looked at it. No event: no other service acts on it.
