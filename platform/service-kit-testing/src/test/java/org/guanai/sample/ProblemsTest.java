@@ -132,10 +132,7 @@ class ProblemsTest {
                 .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
         problem(principal().delete(PATH + "/" + UUID.randomUUID()), 405, "kit.status-405")
                 .header("Allow", equalTo("GET, HEAD, OPTIONS, PUT"));
-        principal()
-                .options("/api/sample/rules")
-                .then()
-                .header("Allow", containsString("GET"));
+        principal().options("/api/sample/rules").then().header("Allow", containsString("GET"));
     }
 
     @Test

@@ -15,10 +15,14 @@ class RegistryAccessLogTest {
         var county = County.founded();
         var form =
                 Map.of(
-                        "school", county.schoolCode,
-                        "name", "王芳",
-                        "posts", List.of("teacher"),
-                        "phone", "13700000003");
+                        "school",
+                        county.schoolCode,
+                        "name",
+                        "王芳",
+                        "posts",
+                        List.of("teacher"),
+                        "phone",
+                        "13700000003");
         var id = then(county.principal().body(form).post("/api/registry/staff")).created().id();
         then(county.principal().get("/api/registry/access-log?record=" + id))
                 .ok()

@@ -68,9 +68,7 @@ class JavaClientScenarios {
         var found = 0L;
         String cursor = null;
         do {
-            var page =
-                    classes.registryListClasses(
-                            cursor, 2, World.STONE_POND.code(), ENGLISH);
+            var page = classes.registryListClasses(cursor, 2, World.STONE_POND.code(), ENGLISH);
             found += page.getItems().stream().filter(c -> c.getName().equals(name)).count();
             cursor = page.getNext();
         } while (cursor != null);
@@ -78,10 +76,7 @@ class JavaClientScenarios {
     }
 
     private static RegistryClassForming forming(String name) {
-        return new RegistryClassForming()
-                .school(World.STONE_POND.code())
-                .grade(3)
-                .name(name);
+        return new RegistryClassForming().school(World.STONE_POND.code()).grade(3).name(name);
     }
 
     private Problem problem(ApiException refusal) throws JsonProcessingException {
@@ -93,9 +88,7 @@ class JavaClientScenarios {
         var made = new ApiClient();
         made.updateBaseUri(world.platform.endpoints().gateway().toString());
         made.setRequestInterceptor(
-                request ->
-                        request.header(
-                                "Authorization", "Bearer " + world.tokenOf(principal)));
+                request -> request.header("Authorization", "Bearer " + world.tokenOf(principal)));
         return made;
     }
 }

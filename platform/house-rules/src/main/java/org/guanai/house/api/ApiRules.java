@@ -57,7 +57,9 @@ public final class ApiRules {
     private void parameter(String at, JsonNode said) {
         var name = said.path("name").asText();
         var schema = said.path("schema");
-        require(said.hasNonNull("description"), at + ": parameter " + name + " without description");
+        require(
+                said.hasNonNull("description"),
+                at + ": parameter " + name + " without description");
         require(!isInline(schema), at + ": parameter " + name + ": inline enum");
         require(
                 !name.equals("limit") || schema.has("minimum") && schema.has("maximum"),

@@ -128,9 +128,7 @@ public final class BrowserLogin {
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(e ->
-                        e.getKey()
-                                + "="
-                                + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                        e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

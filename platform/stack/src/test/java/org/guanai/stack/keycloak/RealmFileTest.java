@@ -76,7 +76,12 @@ class RealmFileTest {
     void theAccountsClientMayHandleUsersAndNothingElse() {
         var rights = production.at("/users/0/clientRoles/realm-management");
         assertThat(texts(rights))
-                .containsExactly("manage-users", "view-users", "query-users", "view-events", "create-client");
+                .containsExactly(
+                        "manage-users",
+                        "view-users",
+                        "query-users",
+                        "view-events",
+                        "create-client");
     }
 
     @Test

@@ -23,8 +23,8 @@ final class Examples {
     private final List<JsonNode> current = new ArrayList<>();
     private final BodyShape shape;
 
-    /// @param classes of the service: what was recorded before they were compiled may be out of date,
-    ///   and is no misfit
+    /// @param classes of the service: what was recorded before they were compiled may be out of
+    ///   date, and is no misfit
     Examples(JsonNode document, Path bodies, Path classes) throws IOException {
         this.document = document;
         this.operations = Operations.of(document);

@@ -21,8 +21,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.tools.ToolProvider;
-import org.guanai.kit.testing.api.Words.Said;
 import org.guanai.house.api.Operations;
+import org.guanai.kit.testing.api.Words.Said;
 
 /// The words of the document are those of the code: the first sentence of an endpoint's comment is
 /// its summary, the rest its description; a record's comment describes its schema.
