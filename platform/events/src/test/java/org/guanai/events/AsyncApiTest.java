@@ -38,6 +38,7 @@ import org.guanai.events.notification.NoticeAcknowledged;
 import org.guanai.events.registry.CalendarSnapshot;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
@@ -88,6 +89,7 @@ class AsyncApiTest {
                 List.of(
                         GroupJoined.class,
                         GroupLeft.class,
+                        GuardianReachChanged.class,
                         StudentReinstated.class,
                         StudentsJoined.class,
                         StudentsParted.class));
