@@ -66,7 +66,7 @@ begin atomic
     with gone as (
         delete from audit where id in (
             select id from audit
-            where at < least(now() - make_interval(secs => seconds), now() - interval '6 months') limit most)
+            where is_system() and at < least(now() - make_interval(secs => seconds), now() - interval '6 months') limit most)
         returning 1)
     select count(*)::int from gone;
 end;
