@@ -9,14 +9,24 @@ import org.junit.jupiter.api.Test;
 class OfficerOrderTest {
     @Test
     void countyAndNamesAreTaken() {
-        assertThat(parse("--county", "330127", "--county-name", "云溪县", "--name", "王局", "--phone", "1"))
+        assertThat(
+                        parse(
+                                "--county",
+                                "330127",
+                                "--county-name",
+                                "云溪县",
+                                "--name",
+                                "王局",
+                                "--phone",
+                                "1"))
                 .isEqualTo(new OfficerOrder("330127", "云溪县", "王局", "1", false));
     }
 
     @Test
     void whatIsMissingOrWrongIsSaid() {
         assertThatThrownBy(() -> parse("--county", "330127")).hasMessageContaining("missing");
-        assertThatThrownBy(() -> parse("--county", "3", "--county-name", "县", "--name", "王", "--phone", "1"))
+        assertThatThrownBy(() ->
+                        parse("--county", "3", "--county-name", "县", "--name", "王", "--phone", "1"))
                 .hasMessageContaining("six digits");
         assertThatThrownBy(() -> parse("--county")).hasMessageContaining("needs a value");
         assertThatThrownBy(() -> parse("--colour", "red")).hasMessageContaining("--colour");

@@ -12,10 +12,11 @@ import org.guanai.kit.scope.OrgPath;
 ///
 /// @param terms in the order of time
 /// @param days working days, on which notice periods and deadlines run
-/// @param schoolDays the same without the days on which schools are closed (停课), and with those that
-///   they make up
+/// @param schoolDays the same without the days on which schools are closed (停课), and with those
+///   that they make up
 /// @param version of the snapshot that it was made from
-public record CountyCalendar(OrgPath county, List<Term> terms, WorkingDays days, WorkingDays schoolDays, long version) {
+public record CountyCalendar(
+        OrgPath county, List<Term> terms, WorkingDays days, WorkingDays schoolDays, long version) {
     static CountyCalendar of(CalendarSnapshot c) {
         var terms = c.terms().stream().map(Term::of).sorted(comparing(Term::startsOn)).toList();
         var days = new WorkingDays(c.holidays(), c.makeUpWorkdays(), c.announcedUntil());

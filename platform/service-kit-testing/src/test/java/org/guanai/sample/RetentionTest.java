@@ -25,8 +25,7 @@ class RetentionTest {
     @Test
     void theLastSixMonthsOfTheAuditTrailStayWhateverIsConfigured() {
         var recent = audited("5 months");
-        Rows.one(
-                "select forget_audit(0, 1000000) from set_config('guanai.scope', '*', true) as s");
+        Rows.one("select forget_audit(0, 1000000) from set_config('guanai.scope', '*', true) as s");
         assertEquals(1, Rows.count("select count(*) from audit where id = ?", recent));
     }
 

@@ -33,12 +33,7 @@ public class InvolvementResource {
     ///
     /// @param org path of an organisation; the caller's own by default
     @GET
-    @RolesAllowed({
-        Roles.COUNTY_OFFICER,
-        Roles.SAFETY_OFFICER,
-        Roles.PRINCIPAL,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
     public Page<InvolvementView> listInvolvements(
             @BeanParam Paging paging,
             @QueryParam("term") @NotNull @Pattern(regexp = "\\d{4}-\\d{4}-[12]") String term,

@@ -79,12 +79,18 @@ public final class BrowserLogin {
                         + "/protocol/openid-connect/auth?"
                         + encoded(
                                 Map.of(
-                                        "client_id", CLIENT,
-                                        "redirect_uri", home,
-                                        "response_type", "code",
-                                        "scope", "openid",
-                                        "code_challenge", challenge(),
-                                        "code_challenge_method", "S256")));
+                                        "client_id",
+                                        CLIENT,
+                                        "redirect_uri",
+                                        home,
+                                        "response_type",
+                                        "code",
+                                        "scope",
+                                        "openid",
+                                        "code_challenge",
+                                        challenge(),
+                                        "code_challenge_method",
+                                        "S256")));
     }
 
     private String exchanged(String address) {
@@ -162,7 +168,8 @@ public final class BrowserLogin {
 
     private static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .map(e ->
+                        e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

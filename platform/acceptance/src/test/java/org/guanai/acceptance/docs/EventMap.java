@@ -72,8 +72,7 @@ record EventMap(Map<String, List<Source>> services, Map<String, Set<String>> eve
         var asked = Pattern.compile("\\b" + event.name + "\\.class\\b");
         return services.entrySet().stream()
                 .filter(service ->
-                        service.getValue().stream()
-                                .anyMatch(s -> asked.matcher(s.text).find()))
+                        service.getValue().stream().anyMatch(s -> asked.matcher(s.text).find()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 /// renew them.
 class GeneratedPagesTest {
     private static final Path HOME = Path.of("../..");
-    /// To be told by notification: to families on a public notice, and to the address of before. None may join them.
+
+    /// To be told by notification: to families on a public notice, and to the address of before.
+    /// None may join them.
     private static final Set<String> NOT_READ_YET =
             Set.of("NoticePublished", "GuardianReachChanged");
 

@@ -31,12 +31,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// A county's first day: an empty platform with the realm as it is in production, and nobody who can
-/// log in.
+/// A county's first day: an empty platform with the realm as it is in production, and nobody who
+/// can log in.
 class FirstDayScenarios {
     private static final OfficerOrder ORDER =
             new OfficerOrder(World.COUNTY, "云溪县", "王局", "13800000001", true);
-    private static final OfficerOrder OTHER = new OfficerOrder("330128", "甲县", "李局", "13800000008", false);
+    private static final OfficerOrder OTHER =
+            new OfficerOrder("330128", "甲县", "李局", "13800000008", false);
     private static final World.School SCHOOL = World.STONE_POND;
     private static final String CARDS = "/api/registry/login-cards";
     private static final String PASSWORD = "a password of my own";
@@ -114,8 +115,7 @@ class FirstDayScenarios {
         var made = officer.post(path, Map.of("name", "某厂商")).expect(200).json();
         var desk =
                 new TokenDesk(
-                        platform.endpoints().realm(),
-                        made.at("/integration/clientId").asText());
+                        platform.endpoints().realm(), made.at("/integration/clientId").asText());
         var first = made.path("secret").asText();
         var token = desk.bySecret(first).orElseThrow().value();
         var system = Gateway.at(platform.endpoints().gateway()).as(() -> token);
@@ -142,8 +142,7 @@ class FirstDayScenarios {
         officer.post("/api/registry/terms", term).expect(201);
     }
 
-    private static void organisation(
-            String kind, String code, String name, String parent) {
+    private static void organisation(String kind, String code, String name, String parent) {
         var body = new HashMap<String, Object>();
         body.putAll(Map.of("kind", kind, "code", code, "name", name, "boarding", false));
         body.put("parent", parent);
@@ -164,8 +163,7 @@ class FirstDayScenarios {
         return cards;
     }
 
-    private static Answer talk(
-            Client principal, Client teacher, JsonNode card, Roster.Row child) {
+    private static Answer talk(Client principal, Client teacher, JsonNode card, Roster.Row child) {
         var students = principal.get("/api/registry/students?q=" + child.document());
         var pairing = new HashMap<String, Object>();
         pairing.put("studentId", students.expect(200).json().at("/items/0/id").asText());

@@ -14,8 +14,7 @@ record Papers(World world, Flock flock, Errands errands) {
     void evidence(Household household, String student) {
         var principal = world.principal(household.school());
         var path = STUDENTS + student + "/evidence";
-        var body =
-                Map.<String, Object>of("group", "HARDSHIP", "what", "低保证", "assessor", "班主任");
+        var body = Map.<String, Object>of("group", "HARDSHIP", "what", "低保证", "assessor", "班主任");
         var id = errands.create(principal, path, body).path("id").asText();
         var scan = "%PDF-1.7 " + flock.text("evidence.scan");
         var files = path + "/" + id + "/files";
@@ -40,10 +39,14 @@ record Papers(World world, Flock flock, Errands errands) {
         var principal = world.principal(household.school());
         var order =
                 Map.<String, Object>of(
-                        "list", "students",
-                        "filter", Map.of(),
-                        "format", "XLSX",
-                        "purpose", flock.reason("export.purpose"));
+                        "list",
+                        "students",
+                        "filter",
+                        Map.of(),
+                        "format",
+                        "XLSX",
+                        "purpose",
+                        flock.reason("export.purpose"));
         var id = principal.post(EXPORTS, order).expect(202).get("id");
         var path = EXPORTS + "/" + id;
         Eventually.holds(

@@ -38,7 +38,8 @@ public record Disclosure(
             @Nullable String email,
             @Nullable String custodyNote) {
         static GuardianReach of(GuardianLink link) {
-            return new GuardianReach(link.guardianId(), link.name(), link.phone(), link.email(), link.custodyNote());
+            return new GuardianReach(
+                    link.guardianId(), link.name(), link.phone(), link.email(), link.custodyNote());
         }
     }
 }

@@ -68,8 +68,7 @@ public class StudentFiles {
     /// An e-mail that another school may have noted is not shown here.
     private List<GuardianLink> shown(UUID id) {
         var chain = chain(id);
-        var noted =
-                chain.stream().filter(l -> l.email() != null).map(l -> l.guardianId()).toList();
+        var noted = chain.stream().filter(l -> l.email() != null).map(l -> l.guardianId()).toList();
         var shared = noted.isEmpty() ? Set.<UUID>of() : reach.shared(noted);
         return chain.stream()
                 .map(l -> shared.contains(l.guardianId()) ? l.withoutEmail() : l)

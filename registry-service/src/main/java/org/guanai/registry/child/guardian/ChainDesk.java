@@ -22,8 +22,8 @@ import org.guanai.registry.people.guardian.Guardianships.Tie;
 import org.guanai.registry.people.guardian.Person;
 import org.guanai.registry.personal.Phone;
 
-/// Keeps the contact chain (联系顺序) of a student: guardians are added, changed, moved and removed. What
-/// changes is published at once, so that access follows it in every service.
+/// Keeps the contact chain (联系顺序) of a student: guardians are added, changed, moved and removed.
+/// What changes is published at once, so that access follows it in every service.
 @ApplicationScoped
 class ChainDesk {
     private static final int PLACES_OF_THE_ROSTER = 2;

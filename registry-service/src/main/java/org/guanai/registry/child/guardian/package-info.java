@@ -1,4 +1,5 @@
-/// The contact chain (联系顺序) of a student, kept by hand: guardians added, changed, moved and removed.
+/// The contact chain (联系顺序) of a student, kept by hand: guardians added, changed, moved and
+/// removed.
 ///
 /// Clauses 2.3, 3.1.5f.
 ///

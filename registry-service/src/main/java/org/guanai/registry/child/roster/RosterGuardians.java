@@ -89,8 +89,8 @@ class RosterGuardians {
         return ties;
     }
 
-    /// The chains as far as a roster may say who is meant: whoever has children at other schools too
-    /// and gets another phone here is registered anew, and stays as they are there.
+    /// The chains as far as a roster may say who is meant: whoever has children at other schools
+    /// too and gets another phone here is registered anew, and stays as they are there.
     private Map<UUID, List<GuardianLink>> withoutMoved(
             List<Prepared> rows, Map<UUID, List<GuardianLink>> chains) {
         var moved = new HashSet<UUID>();

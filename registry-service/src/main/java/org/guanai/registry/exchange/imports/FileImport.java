@@ -81,7 +81,6 @@ class FileImport {
     }
 
     FileOrder order() {
-        return new FileOrder(
-                id, org.text(), kind, SheetFormats.named(format), bySystem, fileKey);
+        return new FileOrder(id, org.text(), kind, SheetFormats.named(format), bySystem, fileKey);
     }
 }

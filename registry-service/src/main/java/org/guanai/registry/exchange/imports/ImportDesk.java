@@ -53,7 +53,8 @@ class ImportDesk {
     @Transactional
     ImportView accept(Upload upload, Locale locale) {
         var org = new OrgPath(caller.org());
-        imports.persistAndFlush(FileImport.accept(upload, org, caller.name(), caller.is(Roles.INTEGRATION)));
+        imports.persistAndFlush(
+                FileImport.accept(upload, org, caller.name(), caller.is(Roles.INTEGRATION)));
         jobs.submit(upload.id(), ImportWorker.KIND, caller.org(), caller.name(), Map.of());
         journal.wrote("import", upload.id(), "kind", "file");
         return view(upload.id(), locale);

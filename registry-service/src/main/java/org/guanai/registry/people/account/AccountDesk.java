@@ -155,8 +155,10 @@ public class AccountDesk {
     public boolean isCalled(UUID person, String username) {
         return posts.findByIdOptional(person)
                 .flatMap(post -> accounts.findByIdOptional(post.human))
-                .filter(account -> username.equalsIgnoreCase(opened(account, account.wanted, "wanted"))
-                        || username.equalsIgnoreCase(opened(account, account.username, "username")))
+                .filter(account ->
+                        username.equalsIgnoreCase(opened(account, account.wanted, "wanted"))
+                                || username.equalsIgnoreCase(
+                                        opened(account, account.username, "username")))
                 .isPresent();
     }
 

@@ -58,8 +58,7 @@ public class GuardianReach {
         }
         var apart = guardian.apart(Ids.next(), phone, email, language, seal);
         guardians.persistAndFlush(apart);
-        var newcomer =
-                new Newcomer(new Person(apart.name, null), new Human(guardian.human, true));
+        var newcomer = new Newcomer(new Person(apart.name, null), new Human(guardian.human, true));
         accounts.open(GuardianCards.of(guardian.org, Map.of(apart.id, newcomer)));
         return apart.id;
     }

@@ -133,7 +133,8 @@ public class Guardianships {
     ///
     /// @param note open text, null for none
     @Transactional
-    public void change(UUID student, UUID guardian, Relation relation, boolean isGuardian, String note) {
+    public void change(
+            UUID student, UUID guardian, Relation relation, boolean isGuardian, String note) {
         sql.update(CHANGE)
                 .with("student", student)
                 .with("guardian", guardian)

@@ -76,8 +76,7 @@ public class StaffRegistration {
         return outcomes;
     }
 
-    private Outcome take(
-            StaffEntry entry, Optional<String> org, Predicate<Set<String>> givable) {
+    private Outcome take(StaffEntry entry, Optional<String> org, Predicate<Set<String>> givable) {
         if (org.isEmpty()) {
             return new Outcome.Clash("registry.school-unknown", "schoolCode");
         }

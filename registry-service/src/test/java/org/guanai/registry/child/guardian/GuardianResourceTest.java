@@ -115,12 +115,15 @@ class GuardianResourceTest {
         assertEquals(father, guardians(there).getFirst());
         var theirs = county.otherPrincipal();
         then(theirs.get(STUDENTS + there)).ok().lacks("guardians[0].email");
-        var apart = change(county.otherPrincipal(), there, father, Map.of("email", "x@example.org"));
+        var apart =
+                change(county.otherPrincipal(), there, father, Map.of("email", "x@example.org"));
         var id = apart.ok().id();
         assertNotEquals(father, id);
         assertEquals(father, guardian(0));
         assertEquals(humanOf(father), humanOf(id));
-        assertEquals("h***@example.org", county.principal().get(STUDENTS + student).path("guardians[0].email"));
+        assertEquals(
+                "h***@example.org",
+                county.principal().get(STUDENTS + student).path("guardians[0].email"));
     }
 
     @Test
@@ -130,7 +133,9 @@ class GuardianResourceTest {
                 .shows("hasCustodyNote", true)
                 .hides("法院判决");
         then(county.principal().get(STUDENTS + student)).ok().hides("法院判决");
-        then(county.principal().body(Map.of("reason", "接送核对")).post(STUDENTS + student + "/disclosures"))
+        then(county.principal()
+                        .body(Map.of("reason", "接送核对"))
+                        .post(STUDENTS + student + "/disclosures"))
                 .ok()
                 .shows("guardians[0].custodyNote", "法院判决由祖母抚养");
     }

@@ -76,8 +76,7 @@ class TimelineTest {
         broker.deliver(
                 Topics.MENTORING_EVENTS,
                 student,
-                new ContactWithdrawn(
-                        wrong, pairing, student, helper, county.school, "TALK", NOON));
+                new ContactWithdrawn(wrong, pairing, student, helper, county.school, "TALK", NOON));
         then(county.principal().get(timeline() + "?kind=CONTACT_RECORDED"))
                 .lists("items.link", "/api/mentoring/contacts/" + moved)
                 .lists("items.at", "2026-04-26T04:00:00Z");

@@ -115,7 +115,9 @@ class FileIntakeTest {
             return scoped(() ->
                     QuarkusTransaction.requiringNew()
                             .call(() -> {
-                                var row = FileImport.accept(upload, new OrgPath(org), "school", false);
+                                var row =
+                                        FileImport.accept(
+                                                upload, new OrgPath(org), "school", false);
                                 imports.persistAndFlush(row);
                                 return row.order();
                             }));

@@ -55,7 +55,8 @@ class IntegrationResourceTest {
         var id = made.<String>at("integration.id");
         then(county.officer().post(path(id, "revocations"))).ok().has("revokedAt");
         assertTrue(clients.of(made.at("integration.clientId")).isEmpty());
-        then(county.officer().post(path(id, "secrets"))).refused(409, "registry.integration-revoked");
+        then(county.officer().post(path(id, "secrets")))
+                .refused(409, "registry.integration-revoked");
     }
 
     @Test
@@ -64,7 +65,9 @@ class IntegrationResourceTest {
         var made = create(Map.of("name", "丁"));
         var other = County.founded();
         then(other.officer().post(path(made.at("integration.id"), "secrets"))).absent();
-        then(other.officer().body(Map.of("name", "戊", "school", county.schoolCode)).post(INTEGRATIONS))
+        then(other.officer()
+                        .body(Map.of("name", "戊", "school", county.schoolCode))
+                        .post(INTEGRATIONS))
                 .refused(422, "registry.school-unknown", "school");
     }
 

@@ -10,4 +10,9 @@ import org.guanai.sheets.format.SheetFormat;
 /// @param bySystem whether another system sent it, which may give fewer posts than a person
 /// @param sealedKey opens the file
 public record FileOrder(
-        UUID id, String org, ImportKind kind, SheetFormat format, boolean bySystem, byte[] sealedKey) {}
+        UUID id,
+        String org,
+        ImportKind kind,
+        SheetFormat format,
+        boolean bySystem,
+        byte[] sealedKey) {}

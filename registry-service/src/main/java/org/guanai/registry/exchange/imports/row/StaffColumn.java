@@ -2,8 +2,8 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.util.List;
 import java.util.Optional;
-import org.guanai.sheets.cell.CodeTable;
 import org.guanai.sheets.SheetColumn;
+import org.guanai.sheets.cell.CodeTable;
 
 /// The columns of a staff list (教职工名册).
 enum StaffColumn implements SheetColumn {
