@@ -66,6 +66,24 @@ class DutyExportTest {
                 .refused(400, "files.export-filter", "filter");
     }
 
+    @Test
+    void aListAboveTheLimitWaitsForTheCounty() {
+        onlyWithApproval();
+        var id =
+                then(post(principal(), EXPORTS, order(Map.of())))
+                        .accepted()
+                        .shows("state", "WAITING")
+                        .id();
+        then(county.officer().get(EXPORTS)).ok().shows("items[0].id", id);
+        then(post(
+                        county.officer(),
+                        EXPORTS + "/" + id + "/decisions",
+                        Map.of("approved", false, "reason", "已有纸质名单")))
+                .created()
+                .shows("state", "REFUSED");
+        then(principal().get(EXPORTS + "/" + id + "/file")).absent();
+    }
+
     private String exported(Map<String, String> filter) {
         var id = then(post(principal(), EXPORTS, order(filter))).accepted().id();
         await().atMost(20, SECONDS)
@@ -81,5 +99,16 @@ class DutyExportTest {
 
     private RequestSpecification principal() {
         return County.as(Tokens.of(Roles.PRINCIPAL).org(school).person(asking));
+    }
+
+    /// The county's own rule.
+    private void onlyWithApproval() {
+        var rule =
+                Map.of(
+                        "code", "export.approval",
+                        "content", Map.of("rows", 0),
+                        "basis", "县文件",
+                        "effectiveFrom", "2026-03-01");
+        then(post(county.officer(), "/api/mentoring/rules", rule)).created();
     }
 }

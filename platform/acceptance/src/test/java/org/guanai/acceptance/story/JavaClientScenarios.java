@@ -68,7 +68,8 @@ class JavaClientScenarios {
         var found = 0L;
         String cursor = null;
         do {
-            var page = classes.registryListClasses(cursor, 2, World.STONE_POND.code(), ENGLISH);
+            var page =
+                    classes.registryListClasses(null, cursor, 2, World.STONE_POND.code(), ENGLISH);
             found += page.getItems().stream().filter(c -> c.getName().equals(name)).count();
             cursor = page.getNext();
         } while (cursor != null);

@@ -132,6 +132,8 @@ public class FamilySurveyResource {
 
     /// Withdraw a membership that should never have been: one that has ended, or one that people
     /// had recognised. One that follows from facts goes with them.
+    ///
+    /// @param membership id of the membership, as the groups show it
     @POST
     @Path("groups/{membership}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
