@@ -35,6 +35,7 @@ final class CountyStory {
         term("2025-2026-1", "2025-09-01", "2026-01-30");
         term(TERM, "2026-03-02", "2026-07-03");
         OFFICERS.forEach(this::register);
+        letIn();
         return actors();
     }
 
@@ -84,6 +85,13 @@ final class CountyStory {
     private Actor actor(String role) {
         var name = county.user(role);
         return Actor.of(name, role, county.key() + "1c1", desk.accounts().token(name));
+    }
+
+    /// Another system, whose secret nobody needs here.
+    private void letIn() {
+        var path = "/api/registry/integrations";
+        var made = desk.user(officer).post(path, body("name", county.name())).expect(200).json();
+        add(Kind.INTEGRATION, made.at("/integration/id").asText());
     }
 
     private void register(String post) {

@@ -26,6 +26,7 @@ enum Kind {
     /// A member of staff whom a pairing can name.
     MENTOR,
     IMPORT,
+    INTEGRATION,
     EVIDENCE,
     EVIDENCE_FILE,
     REGISTRY_EXPORT,
@@ -59,7 +60,9 @@ enum Kind {
                     Map.entry("registry/evidence", EVIDENCE),
                     Map.entry("registry/exports", REGISTRY_EXPORT),
                     Map.entry("registry/files", EVIDENCE_FILE),
+                    Map.entry("registry/guardians", GUARDIAN),
                     Map.entry("registry/imports", IMPORT),
+                    Map.entry("registry/integrations", INTEGRATION),
                     Map.entry("registry/organisations", ORGANISATION),
                     Map.entry("registry/staff", STAFF),
                     Map.entry("registry/students", STUDENT),
@@ -85,6 +88,8 @@ enum Kind {
 
     private static final Map<String, Kind> BY_QUERY =
             Map.of(
+                    "person", PERSON,
+                    "record", STUDENT,
                     "school", SCHOOL,
                     "org", ORG,
                     "student", STUDENT,

@@ -7,9 +7,8 @@ import java.util.Set;
 enum Sort {
     /// ID numbers, addresses, accounts, counselling, notes of contacts, incident texts …: nowhere.
     SEALED(),
-    /// The phone or e-mail address of somebody who has an account, or may get one: sealed like the
-    /// others, but Keycloak knows the phone as login name and sends the link to set a password to
-    /// the address (decision 6).
+    /// The e-mail address of a human who has an account, or may get one: sealed like the others,
+    /// but Keycloak sends links to it (decision 24).
     LOGIN(Kind.IDENTITY),
     /// The reason of a decision, of a disclosure, of a pause: kept in clear where it is accounted
     /// for, in its own table and the audit trail, and nowhere else.

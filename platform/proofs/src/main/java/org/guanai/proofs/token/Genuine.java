@@ -39,9 +39,25 @@ record Genuine(
                 login.path("access_token").asText(),
                 login.path("id_token").asText(),
                 login.path("refresh_token").asText(),
-                byPassword(platform, "admin-cli").path("access_token").asText(),
+                byPassword(platform, otherClient(platform)).path("access_token").asText(),
                 accounts(platform),
                 platform.tokens().foreign());
+    }
+
+    /// A client of the realm whose tokens are made for none of our doors.
+    private static String otherClient(Platform platform) {
+        var name = "proof-other";
+        var admin = platform.realmAdmin();
+        if (admin.get("/clients?clientId=" + name).isEmpty()) {
+            admin.post(
+                    "/clients",
+                    Map.of(
+                            "clientId", name,
+                            "publicClient", true,
+                            "standardFlowEnabled", false,
+                            "directAccessGrantsEnabled", true));
+        }
+        return name;
     }
 
     private static JsonNode byPassword(Platform platform, String client) {

@@ -32,7 +32,11 @@ class DraftTest {
                         .filter(o -> o.body().isPresent())
                         .map(ApiOperation::name)
                         .toList();
-        assertThat(bodies.names().stream().map(name -> name.split("#")[0]).distinct())
+        assertThat(
+                        bodies.names().stream()
+                                .map(name -> name.split("#")[0])
+                                .filter(name -> !bodies.of(name).getFirst().isTextual())
+                                .distinct())
                 .containsExactlyInAnyOrderElementsOf(taking);
     }
 
@@ -42,7 +46,7 @@ class DraftTest {
             var known = Draft.of(operation, bodies).getFirst().references();
             var names = known.stream().map(Reference::name).toList();
             operation.parameters().stream()
-                    .filter(p -> isId(p.name(), p.schema()))
+                    .filter(p -> !p.in().equals("header") && isId(p.name(), p.schema()))
                     .forEach(p -> assertThat(names).as(operation.name()).contains(p.name()));
         }
     }

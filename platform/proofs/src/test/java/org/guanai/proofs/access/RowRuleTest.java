@@ -27,7 +27,7 @@ class RowRuleTest {
 
     @Test
     void whatOnlyTheSystemSeesNobodyElseDoes() {
-        var contact = RowRule.of("notification").get("contact");
+        var contact = RowRule.of("notification").get("directory_entry");
         assertThat(contact.condition(DataScope.of("330128"))).startsWith("false and");
     }
 

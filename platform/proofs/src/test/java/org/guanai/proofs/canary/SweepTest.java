@@ -29,11 +29,17 @@ class SweepTest {
     }
 
     @Test
-    void aLoginNameIsKnownToKeycloakAndToNoService() {
+    void anEMailAddressIsKnownToKeycloakAndToNoService() {
+        var email = flock.email("guardian.email");
+        assertThat(sweep(Kind.IDENTITY, email).finds()).isEmpty();
+        assertThat(sweep(Kind.TABLE, email).finds()).hasSize(1);
+        assertThat(sweep(Kind.STORAGE, email).finds()).hasSize(1);
+    }
+
+    @Test
+    void aPhoneIsNotEvenKnownToKeycloak() {
         var phone = flock.phone("guardian.phone");
-        assertThat(sweep(Kind.IDENTITY, phone).finds()).isEmpty();
-        assertThat(sweep(Kind.TABLE, phone).finds()).hasSize(1);
-        assertThat(sweep(Kind.STORAGE, phone).finds()).hasSize(1);
+        assertThat(sweep(Kind.IDENTITY, phone).finds()).hasSize(1);
     }
 
     @Test

@@ -14,8 +14,8 @@ class ExpectedTest {
                 .contains(
                         new Sighting(Place.INCIDENT_ROW, "x"),
                         new Sighting(Place.NOTICE_ROW, "x/s"),
-                        new Sighting(Place.TOLD_EVENT, "x/s/IN_APP"),
-                        new Sighting(Place.TOLD_ROW, "x/s/IN_APP"));
+                        new Sighting(Place.TOLD_EVENT, "x/s/EMAIL"),
+                        new Sighting(Place.TOLD_ROW, "x/s/EMAIL"));
     }
 
     @Test
