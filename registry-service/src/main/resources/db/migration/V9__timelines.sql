@@ -16,6 +16,8 @@ alter table timeline enable row level security;
 alter table timeline force row level security;
 create policy timeline_written on timeline for insert with check (is_system());
 create policy timeline_read on timeline for select
-    using (is_system() or exists (select 1 from student s where s.id = timeline.student_id));
+    using (is_system() or exists (select 1 from student s where s.id = timeline.student_id)
+        and (scope_person() is null or exists (
+            select 1 from guardianship g where g.student_id = timeline.student_id and g.guardian_id = scope_person())));
 create policy timeline_mended on timeline for update using (is_system());
 grant select, insert, update on timeline to ${app};

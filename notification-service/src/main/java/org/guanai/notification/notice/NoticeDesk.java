@@ -11,6 +11,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
+import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.Occasions;
 import org.guanai.notification.delivery.DeliveryLog;
 
@@ -52,10 +53,16 @@ class NoticeDesk {
                         n,
                         about.get(n.id).facts(),
                         people.getOrDefault(n.id, List.of()).stream()
+                                .filter(r -> shows(n, r))
                                 .map(r ->
                                         NoticeView.RecipientView.listed(
                                                 r, told.getOrDefault(r.id, List.of())))
                                 .toList()));
+    }
+
+    /// Whom else of the county an alarm went to is the county's to know.
+    private boolean shows(Notice notice, Recipient recipient) {
+        return notice.kind != NoticeKind.ALARM || isMe(recipient) || !caller.org().contains("/");
     }
 
     @Transactional
@@ -73,6 +80,7 @@ class NoticeDesk {
                 notice,
                 occasions.of(notice.ref()).facts(),
                 found.chain().stream()
+                        .filter(r -> shows(notice, r))
                         .map(r ->
                                 NoticeView.RecipientView.opened(
                                         r, told.getOrDefault(r.id, List.of())))

@@ -104,10 +104,11 @@ final class Caller {
                         t.isSeenBy(actor, way) || isReference(t) && t.isSeenBy(actor, Way.LINE));
     }
 
-    /// Things that an organisation offers to those below it.
+    /// Things that an organisation offers to those below it, or that only narrow a list.
     private static boolean isReference(Thing thing) {
         return switch (thing.kind()) {
-            case PROGRAMME, ORGANISATION, ORG, TOWNSHIP, SCHOOL, AID_NOTICE, ENTRY, HELPER -> true;
+            case PROGRAMME, ORGANISATION, ORG, TOWNSHIP, SCHOOL, AID_NOTICE, ENTRY, HELPER, CLASS ->
+                    true;
             default -> false;
         };
     }

@@ -62,7 +62,9 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
         }
         var query = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
-            if (parameter.in().equals("query") && parameter.required()) {
+            if (parameter.in().equals("query")
+                    && REQUIRED.containsKey(parameter.name())
+                    && parameter.required()) {
                 query.add(parameter.name() + "=" + REQUIRED.get(parameter.name()));
             }
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guanai.stack.Platform;
@@ -55,7 +56,8 @@ record Genuine(
                             "clientId", name,
                             "publicClient", true,
                             "standardFlowEnabled", false,
-                            "directAccessGrantsEnabled", true));
+                            "directAccessGrantsEnabled", true,
+                            "defaultClientScopes", List.of("basic")));
         }
         return name;
     }

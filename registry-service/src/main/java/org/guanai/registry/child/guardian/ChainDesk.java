@@ -78,8 +78,8 @@ class ChainDesk {
     @Transactional
     GuardianView change(UUID id, UUID guardian, String ifMatch, GuardianChange change) {
         var student = students.locked(id);
-        requireVersion(id, ifMatch);
         var link = link(id, guardian);
+        requireVersion(id, ifMatch);
         var phone = change.phone() == null ? null : phone(change.phone());
         var other = reached(student.org().county(), link, phone, change);
         if (!other.equals(guardian)) {

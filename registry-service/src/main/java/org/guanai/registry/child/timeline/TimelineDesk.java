@@ -44,7 +44,7 @@ class TimelineDesk {
                 .where("it.withdrawn = false")
                 .newestFirst("at", "id")
                 .page(paging, TimelineEntryView.Row.class)
-                .map(TimelineEntryView::of);
+                .map(row -> TimelineEntryView.of(row, !caller.personBound()));
     }
 
     private Set<TimelineKind> shown() {

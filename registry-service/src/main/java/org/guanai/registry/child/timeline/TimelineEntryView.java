@@ -12,9 +12,10 @@ import org.guanai.kit.openapi.Nullable;
 public record TimelineEntryView(
         UUID id, Instant at, TimelineKind kind, Party party, @Nullable String link) {
 
-    static TimelineEntryView of(Row row) {
+    /// @param linked a family cannot open the records themselves
+    static TimelineEntryView of(Row row, boolean linked) {
         var path = row.kind().path();
-        var link = path == null || row.subject() == null ? null : path + row.subject();
+        var link = !linked || path == null || row.subject() == null ? null : path + row.subject();
         return new TimelineEntryView(row.id(), row.at(), row.kind(), row.party(), link);
     }
 
