@@ -21,7 +21,11 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
 
     /// Values of query parameters that an operation cannot do without.
     private static final Map<String, String> REQUIRED =
-            Map.of("term", CountyStory.TERM, "kind", "TALK", "by", "school");
+            Map.of(
+                    "term", CountyStory.TERM,
+                    "kind", "TALK",
+                    "by", "school",
+                    "student", "00000000-0000-7000-8000-000000000000");
 
     /// Values of path parameters that refer to nothing of anybody's.
     private static final Map<String, String> CONSTANTS =
@@ -62,10 +66,12 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
         }
         var query = new ArrayList<String>();
         for (var parameter : operation.parameters()) {
+            var name = parameter.name();
             if (parameter.in().equals("query")
-                    && REQUIRED.containsKey(parameter.name())
-                    && parameter.required()) {
-                query.add(parameter.name() + "=" + REQUIRED.get(parameter.name()));
+                    && parameter.required()
+                    && REQUIRED.containsKey(name)
+                    && values.keySet().stream().noneMatch(r -> r.isInQueryAs(name))) {
+                query.add(name + "=" + REQUIRED.get(name));
             }
         }
         for (var reference : in(Where.QUERY)) {

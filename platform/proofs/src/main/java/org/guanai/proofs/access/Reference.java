@@ -12,6 +12,10 @@ record Reference(Where where, String name, Kind kind) {
         BODY
     }
 
+    boolean isInQueryAs(String parameter) {
+        return where == Where.QUERY && name.equals(parameter);
+    }
+
     @Override
     public String toString() {
         return where.name().toLowerCase(Locale.ROOT) + " " + name;
