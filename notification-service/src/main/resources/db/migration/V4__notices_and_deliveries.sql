@@ -3,7 +3,9 @@
 create table notice (
     id              uuid primary key,
     org             text collate "C" not null,
-    kind            text not null constraint notice_kind check (kind in ('INCIDENT', 'REMINDER', 'TELEPHONE', 'ALARM', 'CORRECTION')),
+    kind            text not null constraint notice_kind check (kind in (
+                    'INCIDENT', 'REMINDER', 'TELEPHONE', 'ALARM', 'CORRECTION', 'OVERDUE', 'DIGEST', 'ALERT', 'ACCOUNT',
+                    'CARE', 'AID', 'ROLL', 'FAMILY', 'WORK')),
     state           text not null constraint notice_state check (
                     state in ('PENDING', 'TELLING', 'SENT', 'ACKNOWLEDGED', 'UNREACHABLE', 'WITHDRAWN', 'SETTLED')),
     student_id      uuid,

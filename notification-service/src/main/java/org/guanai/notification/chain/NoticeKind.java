@@ -12,7 +12,25 @@ public enum NoticeKind {
     /// the authorities is overdue (3.1.5e).
     ALARM(true),
     /// To whoever was told of an incident that was reported by mistake (3.1.5e).
-    CORRECTION(true);
+    CORRECTION(true),
+    /// To whoever owes something else than a contact duty, and above, once it is late.
+    OVERDUE(false),
+    /// What somebody was not told singly, for the sake of their peace, in one message.
+    DIGEST(false),
+    /// What staff must look at now: a concern, a danger.
+    ALERT(true),
+    /// What concerns an account, and how its owner is reached.
+    ACCOUNT(true),
+    /// The care of a child: mentor, feedback, plans (3.1.3, 3.1.4).
+    CARE(false),
+    /// Aid: decisions, payments, public notices (3.3.2).
+    AID(false),
+    /// The roll, groups and records of a child (2.1, 3.1.2).
+    ROLL(false),
+    /// The family's side: praise, guidance, meetings, the weekly call (3.2).
+    FAMILY(false),
+    /// The work of staff: something to approve, to answer, to sign.
+    WORK(false);
 
     private final boolean urgent;
 
@@ -23,5 +41,9 @@ public enum NoticeKind {
     /// Sent before everything else, and never held back.
     public boolean isUrgent() {
         return urgent;
+    }
+
+    public boolean isAboutIncident() {
+        return this == INCIDENT || this == TELEPHONE || this == ALARM || this == CORRECTION;
     }
 }

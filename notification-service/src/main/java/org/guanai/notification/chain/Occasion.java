@@ -3,12 +3,13 @@ package org.guanai.notification.chain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/// An occasion (事由) of notices: what it says of them, and what it makes of their fate. One bean for
-/// each kind. Called in the current transaction.
+/// An occasion (事由) of notices: what it says of them, and what it makes of their fate. Each kind
+/// has one bean. Called in the current transaction.
 public interface Occasion {
-    NoticeKind kind();
+    Set<NoticeKind> kinds();
 
     /// What it says of these notices, by notice, in one round trip.
     Map<UUID, Occurrence> of(Collection<NoticeRef> notices);

@@ -17,13 +17,19 @@ public final class PostTree {
     /// @return empty when all posts up to the county are vacant
     public static List<Addressee> nearest(String org, Posts posts, Collection<UUID> keptFrom) {
         for (var at = org; ; at = at.substring(0, at.lastIndexOf('/'))) {
-            var post = at.equals(org) ? Roles.PRINCIPAL : Roles.COUNTY_OFFICER;
             var holding =
-                    posts.holding(post, at).stream().filter(who -> !who.isOneOf(keptFrom)).toList();
+                    responsible(at, posts).stream().filter(who -> !who.isOneOf(keptFrom)).toList();
             if (!holding.isEmpty() || at.indexOf('/') < 0) {
                 return holding;
             }
         }
+    }
+
+    /// Whoever is responsible for an organisation: the principal of a school, the officers of what
+    /// lies above.
+    public static List<Addressee> responsible(String org, Posts posts) {
+        var principals = posts.holding(Roles.PRINCIPAL, org);
+        return principals.isEmpty() ? posts.holding(Roles.COUNTY_OFFICER, org) : principals;
     }
 
     /// All of them at once.

@@ -16,8 +16,11 @@ import org.guanai.notification.delivery.DeliveryView;
 ///
 /// @param org path of the school, or of what lies above the schools that it concerns
 /// @param studentId absent when it is about no single one
-/// @param incidentId the incident it is about; absent for a reminder
-/// @param level who is reminded: HELPER, PRINCIPAL or COUNTY; absent for an incident
+/// @param incidentId the incident it is about; absent otherwise
+/// @param sourceId the record that it came of, such as the incident, the pairing or what is late
+/// @param dutyKind kind of what is late
+/// @param level who is reminded: HELPER, PRINCIPAL or COUNTY of a duty, OWNER, RESPONSIBLE or COUNTY
+///   of anything else that is late
 /// @param stage the overdue report to the authorities, FIRST, CONTINUED or FINAL; absent otherwise
 /// @param why what a correction corrects: MISTAKEN, DUPLICATE or NOT_INVOLVED
 /// @param reason why nobody was reached
@@ -28,6 +31,7 @@ public record NoticeView(
         String org,
         @Nullable UUID studentId,
         @Nullable UUID incidentId,
+        UUID sourceId,
         @Nullable Integer severity,
         @Nullable Instant occurredAt,
         @Nullable String dutyKind,
@@ -47,7 +51,8 @@ public record NoticeView(
                 n.state,
                 n.org,
                 n.studentId,
-                n.kind == NoticeKind.REMINDER ? null : n.sourceId,
+                n.kind.isAboutIncident() ? n.sourceId : null,
+                n.sourceId,
                 facts.severity(),
                 facts.occurredAt(),
                 facts.dutyKind(),

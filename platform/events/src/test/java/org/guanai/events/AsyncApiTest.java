@@ -92,7 +92,8 @@ class AsyncApiTest {
                         GuardianReachChanged.class,
                         StudentReinstated.class,
                         StudentsJoined.class,
-                        StudentsParted.class));
+                        StudentsParted.class,
+                        Overdue.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
         topics.put(Topics.PAIRINGS, List.of(PairingSnapshot.class));
         topics.put(
@@ -108,14 +109,16 @@ class AsyncApiTest {
                         ConcernWithdrawn.class,
                         FeedbackChanged.class,
                         DutiesExcused.class,
-                        DutyOverdue.class));
+                        DutyOverdue.class,
+                        Overdue.class));
         topics.put(
                 Topics.AID_EVENTS,
                 List.of(
                         ApplicationDecided.class,
                         ApplicationReopened.class,
                         NoticePublished.class,
-                        PaymentMade.class));
+                        PaymentMade.class,
+                        Overdue.class));
         topics.put(
                 Topics.SAFETY_EVENTS,
                 List.of(
@@ -124,10 +127,15 @@ class AsyncApiTest {
                         IncidentRetracted.class,
                         IncidentReportOverdue.class,
                         StudentInvolved.class,
-                        IncidentInvolvementChanged.class));
+                        IncidentInvolvementChanged.class,
+                        Overdue.class));
         topics.put(
                 Topics.NOTIFICATION_EVENTS,
-                List.of(GuardianTold.class, NoticeAcknowledged.class, GuardianUnreachable.class));
+                List.of(
+                        GuardianTold.class,
+                        NoticeAcknowledged.class,
+                        GuardianUnreachable.class,
+                        Overdue.class));
         return topics;
     }
 
@@ -146,9 +154,13 @@ class AsyncApiTest {
         }
     }
 
+    private static boolean isOfService(Path file) {
+        return file.getNameCount() == SOURCES.getNameCount() + 2;
+    }
+
     private static TreeSet<String> records() throws IOException {
         try (var files = Files.walk(SOURCES, 2)) {
-            return files.filter(f -> f.getNameCount() == SOURCES.getNameCount() + 2)
+            return files.filter(f -> f.endsWith("Overdue.java") || isOfService(f))
                     .map(f -> f.getFileName().toString().replace(".java", ""))
                     .filter(name ->
                             !Set.of("SpecialGroup", "HelperType", "package-info").contains(name))

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.notification.chain.Chain;
@@ -32,8 +33,8 @@ class AlarmNotices implements Occasion {
     }
 
     @Override
-    public NoticeKind kind() {
-        return NoticeKind.ALARM;
+    public Set<NoticeKind> kinds() {
+        return Set.of(NoticeKind.ALARM);
     }
 
     @Override

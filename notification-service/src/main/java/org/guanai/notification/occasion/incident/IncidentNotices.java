@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,8 +54,8 @@ class IncidentNotices implements Occasion {
     }
 
     @Override
-    public NoticeKind kind() {
-        return NoticeKind.INCIDENT;
+    public Set<NoticeKind> kinds() {
+        return Set.of(NoticeKind.INCIDENT);
     }
 
     @Override

@@ -3,16 +3,13 @@ package org.guanai.notification.occasion.reminder;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.events.Roles;
-import org.guanai.kit.rule.RuleOf;
-import org.guanai.kit.rule.Rules;
 import org.guanai.notification.chain.Chain;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.NoticeRef;
@@ -31,25 +28,22 @@ import org.guanai.notification.template.Texts;
 /// nobody holds the post, the reminder goes up the tree to the nearest officer.
 @ApplicationScoped
 class ReminderNotices implements Occasion {
-    @Produces
-    static final RuleOf<ReminderGrace> REMINDER_CHAIN =
-            new RuleOf<>("reminder-chain", ReminderGrace.class);
-
     private final ReminderOccasions kept;
     private final ReminderWords words;
     private final Directory directory;
-    private final Rules rules;
+    private final ReminderWait wait;
 
-    ReminderNotices(ReminderOccasions kept, ReminderWords words, Directory directory, Rules rules) {
+    ReminderNotices(
+            ReminderOccasions kept, ReminderWords words, Directory directory, ReminderWait wait) {
         this.kept = kept;
         this.words = words;
         this.directory = directory;
-        this.rules = rules;
+        this.wait = wait;
     }
 
     @Override
-    public NoticeKind kind() {
-        return NoticeKind.REMINDER;
+    public Set<NoticeKind> kinds() {
+        return Set.of(NoticeKind.REMINDER);
     }
 
     @Override
@@ -78,7 +72,9 @@ class ReminderNotices implements Occasion {
         @Override
         public Chain chain(DirectoryExcerpt known) {
             var people = people(known);
-            return people.isEmpty() ? new Chain.Wait(grace()) : PostTree.together(people);
+            return people.isEmpty()
+                    ? new Chain.Wait(wait.of(notice.org()))
+                    : PostTree.together(people);
         }
 
         @Override
@@ -103,10 +99,6 @@ class ReminderNotices implements Occasion {
                 case PRINCIPAL -> posts.holding(Roles.PRINCIPAL, notice.org());
                 case COUNTY -> posts.holding(Roles.COUNTY_OFFICER, notice.org().split("/", 2)[0]);
             };
-        }
-
-        private Duration grace() {
-            return rules.today(notice.org()).of(REMINDER_CHAIN).content().grace();
         }
     }
 }

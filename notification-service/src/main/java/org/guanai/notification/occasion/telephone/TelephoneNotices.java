@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.notification.chain.Chain;
 import org.guanai.notification.chain.NoticeKind;
@@ -29,8 +30,8 @@ class TelephoneNotices implements Occasion {
     }
 
     @Override
-    public NoticeKind kind() {
-        return NoticeKind.TELEPHONE;
+    public Set<NoticeKind> kinds() {
+        return Set.of(NoticeKind.TELEPHONE);
     }
 
     @Override

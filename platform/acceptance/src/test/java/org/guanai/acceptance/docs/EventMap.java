@@ -101,8 +101,10 @@ record EventMap(Map<String, List<Source>> services, Map<String, Set<String>> eve
             return file.getFileName().toString().replace(".java", "");
         }
 
+        /// Of a service; what lies beside the folders is every service's.
         String folder() {
-            return file.getParent().getFileName().toString();
+            var folder = file.getParent().getFileName().toString();
+            return folder.equals("events") ? "every service" : folder;
         }
     }
 }
