@@ -1,7 +1,7 @@
 -- Whom this service can tell, from the snapshots of registry and mentoring. Read by the service itself only: addresses
 -- stay sealed as they arrived and are opened when something is sent.
 create table directory_entry (
-    noun         text not null constraint directory_entry_noun check (noun in ('GUARDIAN', 'STAFF', 'HELPER')),
+    noun         text not null constraint directory_entry_noun check (noun in ('GUARDIAN', 'STAFF', 'HELPER', 'FORMER')),
     id           uuid not null,
     human        uuid,
     org          text collate "C" not null,
@@ -11,6 +11,7 @@ create table directory_entry (
     language     text not null default 'zh',
     sealed_phone text,
     sealed_email text,
+    sealed_for   uuid,
     active       boolean not null,
     gone         boolean not null default false,
     version      bigint not null,

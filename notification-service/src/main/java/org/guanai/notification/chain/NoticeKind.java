@@ -43,6 +43,11 @@ public enum NoticeKind {
         return urgent;
     }
 
+    /// A person gets one message of these a day; the others wait for the digest.
+    public boolean isSparing() {
+        return this == REMINDER || this == OVERDUE || this == WORK;
+    }
+
     public boolean isAboutIncident() {
         return this == INCIDENT || this == TELEPHONE || this == ALARM || this == CORRECTION;
     }

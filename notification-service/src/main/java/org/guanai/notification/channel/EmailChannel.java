@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.guanai.kit.transaction.Failures;
 import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
-import org.guanai.notification.directory.EmailAddress;
+import org.guanai.notification.directory.Address;
 
 /// E-mail (电子邮件) over SMTP. A retry has the same Message-ID, hence is the same mail.
 @ApplicationScoped
@@ -39,10 +39,10 @@ class EmailChannel implements Channel {
     @Override
     public Addressed addressed(Message message) {
         return switch (directory.email(message.person())) {
-            case EmailAddress.Unknown _ -> later(DeliveryFailure.UNKNOWN_PERSON);
-            case EmailAddress.Unreadable _ -> later(DeliveryFailure.UNREADABLE_ADDRESS);
-            case EmailAddress.None _ -> Outcome.NoAddress::new;
-            case EmailAddress.Of(var address) -> () -> send(address, message);
+            case Address.Unknown _ -> later(DeliveryFailure.UNKNOWN_PERSON);
+            case Address.Unreadable _ -> later(DeliveryFailure.UNREADABLE_ADDRESS);
+            case Address.None _ -> Outcome.NoAddress::new;
+            case Address.Of(var address) -> () -> send(address, message);
         };
     }
 

@@ -34,7 +34,7 @@ public class Dispatch {
     }
 
     /// Queues messages, in one round trip. Wakes the dispatcher after the commit. Of those that are
-    /// not urgent a person gets one, and none who was sent one lately; the others wait in the app.
+    /// sparing a person gets one, and none who was sent one lately; the others wait for the digest.
     ///
     /// @param urgent about an incident: before everything else, and never held back
     public void queue(Collection<Sending> sendings, boolean urgent) {
@@ -73,10 +73,12 @@ public class Dispatch {
         return Delivery.queued(sending.to(), sending.by(), urgent);
     }
 
-    /// Each person once by each channel, without those who were sent a message lately.
-    private Collection<Sending> undisturbed(Collection<Sending> sendings) {
+    /// Of those that are sparing, each person once by each channel, without those who were sent a
+    /// message lately.
+    private Collection<Sending> undisturbed(Collection<Sending> all) {
+        var sendings = all.stream().filter(Sending::sparing).toList();
         if (sendings.isEmpty()) {
-            return sendings;
+            return all;
         }
         var people = sendings.stream().map(s -> s.to().person()).distinct().toList();
         var lately = deliveries.sentTo(people, config.quiet());
@@ -87,14 +89,17 @@ public class Dispatch {
                                         s -> s.to().person(),
                                         s -> s.to().recipient(),
                                         (one, _) -> one));
-        return sendings.stream()
-                .filter(s -> !lately.contains(s.to().person()))
-                .filter(s -> once.get(s.to().person()).equals(s.to().recipient()))
+        return all.stream()
+                .filter(s -> !s.sparing() || !lately.contains(s.to().person()))
+                .filter(s ->
+                        !s.sparing() || once.get(s.to().person()).equals(s.to().recipient()))
                 .toList();
     }
 
     /// A message to be sent.
     ///
     /// @param hold real time by which it waits first
-    public record Sending(DeliveryTarget to, ChannelKind by, Duration hold) {}
+    /// @param sparing not sent to somebody who was sent a message lately
+    public record Sending(
+            DeliveryTarget to, ChannelKind by, Duration hold, boolean sparing) {}
 }

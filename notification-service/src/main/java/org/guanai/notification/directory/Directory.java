@@ -47,31 +47,46 @@ public class Directory {
                 byId(entries.ofAll(people).stream(), Addressee::person));
     }
 
+    /// These people, as far as they are known.
+    public List<Addressee> people(Collection<UUID> people) {
+        return entries.ofAll(people);
+    }
+
     public Posts posts() {
         return new Posts(entries);
     }
 
     /// Opens the e-mail address of a person, to send something now.
-    public EmailAddress email(UUID person) {
-        return entries.of(person)
-                .map(reach -> email(person, reach))
-                .orElseGet(EmailAddress.Unknown::new);
+    public Address email(UUID person) {
+        return opened(person, "email", DirectoryEntries.Reach::sealedEmail);
+    }
+
+    /// Opens the telephone number of a person, to send something now.
+    public Address phone(UUID person) {
+        return opened(person, "phone", DirectoryEntries.Reach::sealedPhone);
     }
 
     private static <T> Map<UUID, T> byId(Stream<T> all, Function<T, UUID> id) {
         return all.collect(Collectors.toMap(id, Function.identity()));
     }
 
-    private EmailAddress email(UUID person, DirectoryEntries.Reach reach) {
-        if (reach.sealedEmail() == null) {
-            return new EmailAddress.None();
+    private Address opened(
+            UUID person, String field, Function<DirectoryEntries.Reach, String> sealed) {
+        var reach = entries.of(person);
+        return reach.<Address>map(r -> opened(sealed.apply(r), r.context(field), person))
+                .orElseGet(Address.Unknown::new);
+    }
+
+    private Address opened(String sealed, String context, UUID person) {
+        if (sealed == null) {
+            return new Address.None();
         }
         try {
-            var address = seal.open(reach.sealedEmail(), reach.noun().context(person, "email"));
-            return address.isBlank() ? new EmailAddress.None() : new EmailAddress.Of(address);
+            var address = seal.open(sealed, context);
+            return address.isBlank() ? new Address.None() : new Address.Of(address);
         } catch (IllegalStateException shut) {
             LOG.errorf("the contact of %s does not open: %s", person, shut.getMessage());
-            return new EmailAddress.Unreadable();
+            return new Address.Unreadable();
         }
     }
 }

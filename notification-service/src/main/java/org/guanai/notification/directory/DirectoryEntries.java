@@ -14,7 +14,7 @@ class DirectoryEntries {
     /// An active entry first, should a person stand in two rolls.
     private static final String OF_PERSON =
             """
-            select noun, sealed_email from directory_entry where id = :id and not gone
+            select noun, coalesce(sealed_for, id) as sealed_for, sealed_email, sealed_phone from directory_entry where id = :id and not gone
             order by active desc, noun limit 1\
             """;
 
@@ -82,6 +82,12 @@ class DirectoryEntries {
                 row.flag("phone"));
     }
 
+    /// @param sealedFor whose id its addresses were sealed with
     /// @param sealedEmail null when there is none
-    record Reach(Noun noun, String sealedEmail) {}
+    /// @param sealedPhone null when there is none
+    record Reach(Noun noun, UUID sealedFor, String sealedEmail, String sealedPhone) {
+        String context(String field) {
+            return noun.context(sealedFor, field);
+        }
+    }
 }

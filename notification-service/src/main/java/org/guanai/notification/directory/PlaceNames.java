@@ -26,4 +26,10 @@ public class PlaceNames {
                 .ifPresent(name -> values.put("school", name));
         return values;
     }
+
+    /// @param org path of the organisation; its code stands in for a name that is not known
+    public String name(String org) {
+        var path = new OrgPath(org);
+        return organisations.at(path).map(KnownOrganisation::name).orElseGet(path::code);
+    }
 }

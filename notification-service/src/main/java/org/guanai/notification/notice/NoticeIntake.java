@@ -46,13 +46,13 @@ public class NoticeIntake {
     }
 
     /// Notices that wait for these students, locked.
-    public Waiting waitingFor(NoticeKind kind, Collection<UUID> students) {
-        return new Waiting(kind, notices.waitingFor(kind, students));
+    public Waiting waitingFor(Set<NoticeKind> kinds, Collection<UUID> students) {
+        return new Waiting(notices.waitingFor(kinds, students));
     }
 
     /// Notices that wait for somebody at this organisation, at most 200, locked.
-    public Waiting waitingAt(NoticeKind kind, String org) {
-        return new Waiting(kind, notices.waitingAt(kind, org));
+    public Waiting waitingAt(Set<NoticeKind> kinds, String org) {
+        return new Waiting(notices.waitingAt(kinds, org));
     }
 
     /// Goes on with one whose wait is over.
@@ -102,11 +102,9 @@ public class NoticeIntake {
 
     /// Notices that waited for somebody who has arrived.
     public final class Waiting {
-        private final NoticeKind kind;
         private final List<Notice> waiting;
 
-        private Waiting(NoticeKind kind, List<Notice> waiting) {
-            this.kind = kind;
+        private Waiting(List<Notice> waiting) {
             this.waiting = waiting;
         }
 
@@ -120,7 +118,7 @@ public class NoticeIntake {
 
         /// @param known all whom they concern
         public void goOn(DirectoryExcerpt known) {
-            var about = occasions.of(kind).of(notices());
+            var about = occasions.ofAll(notices());
             var round = new Round();
             waiting.forEach(notice -> walk.begin(notice, about.get(notice.id), known, round));
             telling.write(round);

@@ -23,6 +23,7 @@ import org.guanai.notification.delivery.DeliveryView;
 ///   of anything else that is late
 /// @param stage the overdue report to the authorities, FIRST, CONTINUED or FINAL; absent otherwise
 /// @param why what a correction corrects: MISTAKEN, DUPLICATE or NOT_INVOLVED
+/// @param news what is told, by its code, such as PAIRING_STARTED; absent otherwise
 /// @param reason why nobody was reached
 public record NoticeView(
         UUID id,
@@ -39,6 +40,7 @@ public record NoticeView(
         @Nullable String level,
         @Nullable String stage,
         @Nullable String why,
+        @Nullable String news,
         @Nullable Unreached reason,
         Instant createdAt,
         @Nullable Instant acknowledgedAt,
@@ -60,6 +62,7 @@ public record NoticeView(
                 facts.level(),
                 facts.stage(),
                 facts.why(),
+                facts.news(),
                 n.reason,
                 n.createdAt,
                 n.acknowledgedAt,

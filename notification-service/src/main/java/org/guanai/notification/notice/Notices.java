@@ -23,13 +23,14 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     /// A set, found by its own index.
     static final String WAITING =
             """
-            select id from notice where kind = :kind and student_id = any (:students) and state = 'PENDING' for update\
+            select id from notice where kind = any (:kinds) and student_id = any (:students) and state = 'PENDING'
+            for update\
             """;
 
     private static final String WAITING_AT =
             """
             select id from notice
-            where kind = :kind and state = 'PENDING' and (org = :org or org like :below) limit 200 for update\
+            where kind = any (:kinds) and state = 'PENDING' and (org = :org or org like :below) limit 200 for update\
             """;
 
     /// A claim: others pass over it.
@@ -65,19 +66,19 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /// Those that wait for these students, locked.
-    List<Notice> waitingFor(NoticeKind kind, Collection<UUID> students) {
+    List<Notice> waitingFor(Set<NoticeKind> kinds, Collection<UUID> students) {
         return all(
                 sql.query(WAITING)
-                        .with("kind", kind)
+                        .with("kinds", kinds)
                         .with("students", students)
                         .list(row -> row.id("id")));
     }
 
     /// Those that wait for somebody at this organisation or above it, at most 200, locked.
-    List<Notice> waitingAt(NoticeKind kind, String org) {
+    List<Notice> waitingAt(Set<NoticeKind> kinds, String org) {
         return all(
                 sql.query(WAITING_AT)
-                        .with("kind", kind)
+                        .with("kinds", kinds)
                         .with("org", org)
                         .with("below", org + "/%")
                         .list(row -> row.id("id")));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.request.RequestIds;
+import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.NoticeRef;
 import org.guanai.notification.chain.Occasions;
 import org.guanai.notification.chain.Occurrence;
@@ -56,7 +57,7 @@ class Telling {
         return round.send(
                 who,
                 planner.first(notice.kind, notice.org, known.addressee(who.person)),
-                notice.kind.isUrgent());
+                notice.kind);
     }
 
     /// The channel that comes next for a recipient whom all others have failed.
@@ -68,7 +69,7 @@ class Telling {
         return round.send(
                 who,
                 planner.next(notice.kind, notice.org, addressee, tried),
-                notice.kind.isUrgent());
+                notice.kind);
     }
 
     /// Whether a channel has reached a recipient or still may.
@@ -164,10 +165,11 @@ class Telling {
             afterwards.add(effect);
         }
 
-        private boolean send(Recipient who, PlannedChannels planned, boolean isUrgent) {
+        private boolean send(Recipient who, PlannedChannels planned, NoticeKind kind) {
+            var target = who.target();
             planned.channels().stream()
-                    .map(channel -> new Sending(who.target(), channel, planned.hold()))
-                    .forEach((isUrgent ? urgent : ordinary)::add);
+                    .map(by -> new Sending(target, by, planned.hold(), kind.isSparing()))
+                    .forEach((kind.isUrgent() ? urgent : ordinary)::add);
             return !planned.isEmpty();
         }
     }

@@ -2,12 +2,14 @@ package org.guanai.notification.template;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.All;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,14 +34,16 @@ public class Texts {
     private final Sql sql;
     private final Engine engine;
     private final Clock clock;
+    private final List<DeclaredTexts> declared;
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
     private final Cache<Wanted, Optional<Text>> found = remembering();
     private final Cache<Duty, String> duties = remembering();
 
-    Texts(Sql sql, Engine engine, Clock clock) {
+    Texts(Sql sql, Engine engine, Clock clock, @All List<DeclaredTexts> declared) {
         this.sql = sql;
         this.engine = engine;
         this.clock = clock;
+        this.declared = declared;
     }
 
     /// @param org path of the organisation that the notice belongs to
@@ -72,7 +76,14 @@ public class Texts {
     }
 
     private Optional<Text> find(Wanted wanted) {
-        return sql.query(IN_FORCE).with(wanted).one(Text.class);
+        return sql.query(IN_FORCE)
+                .with(wanted)
+                .one(Text.class)
+                .or(() -> declared(wanted.code(), wanted.language()));
+    }
+
+    private Optional<Text> declared(String code, String language) {
+        return declared.stream().flatMap(of -> of.of(code, language).stream()).findFirst();
     }
 
     private String fill(String template, Map<String, Object> values) {

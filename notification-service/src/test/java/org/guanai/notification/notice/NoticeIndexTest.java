@@ -18,7 +18,7 @@ class NoticeIndexTest {
 
     @Test
     void whatWaitsForAStudentIsFoundAmongWhatWaits() throws SQLException {
-        assertThat(plan(Notices.WAITING, "kind", "students")).contains("notice_pending");
+        assertThat(plan(Notices.WAITING, "kinds", "students")).contains("notice_pending");
     }
 
     /// Made without knowing the values; a few rows alone would be read one by one.

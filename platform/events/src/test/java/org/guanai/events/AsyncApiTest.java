@@ -58,6 +58,7 @@ import org.junit.jupiter.api.Test;
 /// renew it.
 class AsyncApiTest {
     private static final Path COMMITTED = Path.of("../../docs/asyncapi.json");
+    private static final Set<String> OF_ALL = Set.of("Overdue.java", "ApprovalWaiting.java");
     private static final Path SOURCES = Path.of("src/main/java/org/guanai/events");
 
     @Test
@@ -93,7 +94,8 @@ class AsyncApiTest {
                         StudentReinstated.class,
                         StudentsJoined.class,
                         StudentsParted.class,
-                        Overdue.class));
+                        Overdue.class,
+                        ApprovalWaiting.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));
         topics.put(Topics.PAIRINGS, List.of(PairingSnapshot.class));
         topics.put(
@@ -110,7 +112,8 @@ class AsyncApiTest {
                         FeedbackChanged.class,
                         DutiesExcused.class,
                         DutyOverdue.class,
-                        Overdue.class));
+                        Overdue.class,
+                        ApprovalWaiting.class));
         topics.put(
                 Topics.AID_EVENTS,
                 List.of(
@@ -160,7 +163,7 @@ class AsyncApiTest {
 
     private static TreeSet<String> records() throws IOException {
         try (var files = Files.walk(SOURCES, 2)) {
-            return files.filter(f -> f.endsWith("Overdue.java") || isOfService(f))
+            return files.filter(f -> OF_ALL.contains(f.getFileName().toString()) || isOfService(f))
                     .map(f -> f.getFileName().toString().replace(".java", ""))
                     .filter(name ->
                             !Set.of("SpecialGroup", "HelperType", "package-info").contains(name))

@@ -57,7 +57,7 @@ class IncidentIntake {
 
     void arrived(@Observes StudentsArrived arrival) {
         changes.followCustody(arrival.students());
-        var waiting = notices.waitingFor(NoticeKind.INCIDENT, arrival.students());
+        var waiting = notices.waitingFor(Set.of(NoticeKind.INCIDENT), arrival.students());
         if (!waiting.isEmpty()) {
             waiting.goOn(directory.known(arrival.students()));
         }

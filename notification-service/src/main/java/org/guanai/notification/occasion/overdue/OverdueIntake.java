@@ -51,7 +51,7 @@ class OverdueIntake {
     }
 
     void arrived(@Observes StaffArrived arrival) {
-        var waiting = notices.waitingAt(NoticeKind.OVERDUE, arrival.org());
+        var waiting = notices.waitingAt(Set.of(NoticeKind.OVERDUE), arrival.org());
         if (!waiting.isEmpty()) {
             var about = waiting.notices();
             var owners = kept.ownersOf(about.stream().map(NoticeRef::id).toList());

@@ -51,7 +51,7 @@ class ReminderIntake {
     }
 
     void arrived(@Observes StaffArrived arrival) {
-        var waiting = notices.waitingAt(NoticeKind.REMINDER, arrival.org());
+        var waiting = notices.waitingAt(Set.of(NoticeKind.REMINDER), arrival.org());
         if (!waiting.isEmpty()) {
             var about = waiting.notices();
             var helpers = kept.helpersOf(about.stream().map(NoticeRef::id).toList());

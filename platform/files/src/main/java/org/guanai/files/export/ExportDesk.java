@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.events.ApprovalWaiting;
 import org.guanai.events.Roles;
 import org.guanai.files.export.Export.Asker;
 import org.guanai.files.export.order.ExportDecision;
@@ -63,10 +64,17 @@ public class ExportDesk {
         var asked = Export.ask(order, asker, rows, waits, clock.instant());
         exports.persistAndFlush(asked);
         journal.wrote(NOUN, asked.id, "list", "filter", "format", "purpose");
-        if (!waits) {
+        if (waits) {
+            journal.publish(limits.topic(), asked.id, waiting(asked));
+        } else {
             begin(asked);
         }
         return ExportView.of(asked);
+    }
+
+    private ApprovalWaiting waiting(Export asked) {
+        var human = caller.maybeHuman().orElse(null);
+        return new ApprovalWaiting("EXPORT", asked.id, asked.org.text(), human, asked.askedAt);
     }
 
     /// The caller's own, and for responsible persons all of their scope; newest first.

@@ -18,4 +18,8 @@ public interface ExportConfig {
     /// How long a file can be fetched; then it is erased.
     @WithDefault("P7D")
     Duration kept();
+
+    /// Where it is published that one waits for an approval: the service's own events.
+    @WithDefault("${guanai.topics.events}")
+    String topic();
 }

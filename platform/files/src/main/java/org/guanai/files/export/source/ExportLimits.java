@@ -40,6 +40,11 @@ public class ExportLimits {
         return rows;
     }
 
+    /// Where it is published that one waits for an approval.
+    public String topic() {
+        return config.topic();
+    }
+
     public boolean needsApproval(String org, int rows) {
         return rules.needsApproval(org, rows);
     }
