@@ -4,13 +4,17 @@ package org.guanai.events;
 /// `overdue.properties` and `overdue_zh.properties`.
 public enum OverdueKind {
     // registry
+    BOARDING_PROFILE,
     CENSUS,
     CORRECTION_REQUEST,
     DROPOUT_CASE,
-    ENTRUSTMENT_REVIEW,
+    ENTRUSTMENT,
     GROUP_REVIEW,
+    LEADING_GROUP,
     LIAISON_TASK,
+    MEETING_DECISION,
     RECORD_CHECK,
+    RESPONSIBLE_PERSON,
     TRANSFER,
     // mentoring
     APPRAISAL_OBJECTION,

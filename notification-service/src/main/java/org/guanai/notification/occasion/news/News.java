@@ -119,6 +119,13 @@ public final class News<E extends Record> {
         return this;
     }
 
+    /// @param role a constant of `org.guanai.events.Roles`, as the event says
+    /// @param at path of the organisation
+    public News<E> toPost(Function<E, String> role, Function<E, String> at) {
+        recipients.posts.add(e -> new PostAt(role.apply(e), at.apply(e)));
+        return this;
+    }
+
     /// To whoever holds the post in the county.
     public News<E> toCounty(String role) {
         return toPost(role, e -> org.apply(e).split("/", 2)[0]);
