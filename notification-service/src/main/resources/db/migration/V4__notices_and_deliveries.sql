@@ -41,7 +41,7 @@ create table recipient (
     told_at         timestamptz,
     acknowledged_at timestamptz,
     acknowledged_by uuid,
-    acknowledged_how text constraint recipient_how check (acknowledged_how in ('IN_APP', 'CALL')),
+    acknowledged_how text constraint recipient_how check (acknowledged_how in ('IN_APP', 'CALL', 'LINK', 'SMS', 'VISIT', 'LETTER')),
     kept            boolean not null,
     constraint recipient_once unique (notice_id, person)
 );
@@ -55,7 +55,7 @@ create table delivery (
     person         uuid not null,
     channel        text not null,
     state          text not null constraint delivery_state
-                   check (state in ('QUEUED', 'HANDED_OVER', 'NO_ADDRESS', 'REFUSED', 'CANCELLED')),
+                   check (state in ('QUEUED', 'HANDED_OVER', 'NO_ADDRESS', 'REFUSED', 'BOUNCED', 'CANCELLED')),
     urgent         boolean not null,
     queued_at      timestamptz not null default now(),
     due_at         timestamptz not null default clock_timestamp(),
@@ -63,10 +63,15 @@ create table delivery (
     failure        text,
     reply          int,
     handed_over_at timestamptz,
+    reference      text,
+    address_index  bytea,
+    cost           numeric(10, 4),
     constraint delivery_once unique (recipient_id, channel)
 );
 create index delivery_due on delivery (urgent, due_at) where state = 'QUEUED';
 create index delivery_of_notice on delivery (notice_id);
+create index delivery_by_reference on delivery (reference) where reference is not null;
+create index delivery_by_address on delivery (address_index, handed_over_at) where address_index is not null;
 -- Reminders are sent to a person at most once in a while (real time); the others wait in the app.
 create index delivery_sent_to on delivery (person, queued_at) where not urgent and channel <> 'IN_APP';
 

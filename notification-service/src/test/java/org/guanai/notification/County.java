@@ -120,6 +120,19 @@ public final class County {
                                 1));
     }
 
+    /// A guardian who has a telephone and no mailbox.
+    public Person guardianWithPhone(String phone) {
+        var person = Person.fresh();
+        var seal = Arc.container().instance(ConsumerSeal.class).get();
+        var sealed = seal.seal("notification", phone, "guardian:" + person.id() + ":phone");
+        broker().deliver(
+                        Topics.GUARDIANS,
+                        person.id(),
+                        new GuardianSnapshot(
+                                person.id(), person.id(), org, "欧阳大明", sealed, null, "zh", true, 1));
+        return person;
+    }
+
     /// A guardian whom no channel reaches.
     public Person guardianWithoutAddress() {
         var person = Person.fresh();

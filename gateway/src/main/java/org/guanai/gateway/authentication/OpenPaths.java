@@ -1,15 +1,21 @@
 package org.guanai.gateway.authentication;
 
-/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only. One
+/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; a notice by the
+/// signed link of its message; reports of providers, which carry a secret of their own. One
 /// definition for authentication and for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
+
+    private static final String LINKS = "/api/notification/links/";
+    private static final String SMS_REPORTS = "/api/notification/sms-reports/";
 
     private OpenPaths() {}
 
     public static boolean isOpen(String method, String path) {
         var reads = "GET".equalsIgnoreCase(method) || "HEAD".equalsIgnoreCase(method);
-        return reads && (path.equals(NOTICES) || isOneOf(path));
+        return path.startsWith(LINKS)
+                || path.startsWith(SMS_REPORTS)
+                || reads && (path.equals(NOTICES) || isOneOf(path));
     }
 
     /// A notice, but none of its sub-resources: objections and proofs are not public.

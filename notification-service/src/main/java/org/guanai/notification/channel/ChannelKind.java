@@ -4,6 +4,8 @@ package org.guanai.notification.channel;
 public enum ChannelKind {
     /// 站内: the person can read the notice on the platform.
     IN_APP,
+    /// The signed link of a message, opened without an account; sends nothing.
+    LINK,
     EMAIL,
     SMS,
     /// 企业微信家校

@@ -13,6 +13,8 @@ public enum DeliveryFailure {
     REFUSED_INSTALLATION,
     /// The channel's server refuses the recipient or the message for good.
     REFUSED_BY_CHANNEL,
+    /// The channel had accepted it, and reports that it did not arrive.
+    NOT_ARRIVED,
     /// The delivery could not be prepared; its cause is in the log.
     NOT_PREPARED
 }

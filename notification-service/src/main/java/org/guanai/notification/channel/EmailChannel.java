@@ -53,10 +53,10 @@ class EmailChannel implements Channel {
     private Outcome send(String address, Message message) {
         try {
             mailer.send(
-                    Mail.withText(address, message.subject(), message.text())
+                    Mail.withText(address, message.subject(), message.full())
                             .addHeader("Message-ID", "<" + message.id() + DOMAIN + ">"));
             status.worked();
-            return new Outcome.HandedOver();
+            return new Outcome.HandedOver(Handed.PLAIN);
         } catch (RuntimeException e) {
             return refusal(e).map(this::refused).orElseGet(this::unavailable);
         }
@@ -70,7 +70,7 @@ class EmailChannel implements Channel {
                     ? new Outcome.Refused(reply.code())
                     : new Outcome.Later(DeliveryFailure.CHANNEL_UNAVAILABLE);
         }
-        status.refused(reply.code());
+        status.refused(Integer.toString(reply.code()));
         return new Outcome.Later(
                 reply.permanent()
                         ? DeliveryFailure.REFUSED_INSTALLATION

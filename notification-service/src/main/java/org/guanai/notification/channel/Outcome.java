@@ -3,7 +3,7 @@ package org.guanai.notification.channel;
 /// Outcome of sending a message.
 public sealed interface Outcome {
     /// The channel has accepted it.
-    record HandedOver() implements Outcome {}
+    record HandedOver(Handed handed) implements Outcome {}
 
     /// The person has no address for this channel.
     record NoAddress() implements Outcome {}

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
 import org.guanai.notification.channel.ChannelKind;
+import org.guanai.notification.channel.ChannelUse;
 import org.guanai.notification.channel.DeliveryFailure;
 
 /// The deliveries and their queue. A claim moves `due_at` into the future, on the database's clock:
@@ -73,6 +75,25 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 and queued_at > clock_timestamp() - make_interval(secs => :since)\
             """;
 
+    /// By its own index: an address is a keyed hash.
+    private static final String NEWEST_TO =
+            """
+            select recipient_id from delivery
+            where address_index = any (:addresses) and handed_over_at >= :since
+            order by handed_over_at desc limit 1\
+            """;
+
+    /// SQL, since it counts. Business time on the wall clock of the county.
+    private static final String USES =
+            """
+            select to_char(handed_over_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, channel,
+                count(*) as messages, coalesce(sum(cost), 0) as cost, count(*) filter (where state = 'BOUNCED') as bounced
+            from delivery
+            where handed_over_at >= cast(:from as date) at time zone 'Asia/Shanghai'
+                and handed_over_at < cast(:until as date) at time zone 'Asia/Shanghai' and channel <> 'IN_APP'
+            group by 1, 2 order by 1, 2\
+            """;
+
     private final Sql sql;
 
     Deliveries(Sql sql) {
@@ -118,6 +139,26 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .with("failure", failure)
                 .with("pause", seconds(pause))
                 .run();
+    }
+
+    /// The one that its channel calls so, locked.
+    Optional<Delivery> byReference(String reference) {
+        return find("reference = :reference", Map.of("reference", reference))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /// The recipient of the newest message to an address since a time.
+    Optional<UUID> newestTo(Collection<byte[]> addresses, Instant since) {
+        return sql.query(NEWEST_TO)
+                .with("addresses", addresses)
+                .with("since", since)
+                .one(row -> row.id("recipient_id"));
+    }
+
+    /// What was sent and what it cost, by channel and month.
+    List<ChannelUse> uses(LocalDate from, LocalDate until) {
+        return sql.query(USES).with("from", from).with("until", until).list(ChannelUse.class);
     }
 
     Delivery locked(UUID id) {

@@ -4,12 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.notification.channel.ChannelKind;
 import org.guanai.notification.channel.DeliveryFailure;
+import org.guanai.notification.channel.Handed;
+import org.guanai.notification.delivery.DeliveryFailed.How;
 
 /// One person told by one channel (送达), at most once for a notice. Its place in the queue is moved
 /// by [Deliveries].
@@ -43,6 +46,15 @@ class Delivery {
     /// Business time.
     Instant handedOverAt;
 
+    /// The channel's own name for the message; null without one.
+    String reference;
+
+    /// Blind index of the address it went to; null where no reply can come.
+    byte[] addressIndex;
+
+    /// In CNY; null when it costs nothing.
+    BigDecimal cost;
+
     protected Delivery() {}
 
     private Delivery(DeliveryTarget to, ChannelKind channel, boolean urgent) {
@@ -71,11 +83,14 @@ class Delivery {
     /// Idempotent.
     ///
     /// @return the event, the first time only
-    Optional<HandedOver> handedOver(Instant at) {
+    Optional<HandedOver> handedOver(Handed handed, Instant at) {
         if (!ended(DeliveryState.HANDED_OVER, null)) {
             return Optional.empty();
         }
         handedOverAt = at;
+        reference = handed.reference();
+        addressIndex = handed.address();
+        cost = handed.cost();
         return Optional.of(new HandedOver(noticeId, recipientId, channel, at));
     }
 
@@ -84,7 +99,7 @@ class Delivery {
     /// @param why null when the person simply has no address for this channel
     /// @return the event, the first time only
     Optional<DeliveryFailed> withoutAddress(DeliveryFailure why) {
-        return ended(DeliveryState.NO_ADDRESS, why) ? Optional.of(failed()) : Optional.empty();
+        return ended(DeliveryState.NO_ADDRESS, why) ? Optional.of(failed(How.ENDED)) : Optional.empty();
     }
 
     /// Idempotent.
@@ -95,11 +110,28 @@ class Delivery {
             return Optional.empty();
         }
         reply = code;
-        return Optional.of(failed());
+        return Optional.of(failed(How.ENDED));
     }
 
-    private DeliveryFailed failed() {
-        return new DeliveryFailed(noticeId, recipientId, channel);
+    /// The channel had accepted it and reports that it did not arrive. Idempotent.
+    ///
+    /// @return the event, the first time only
+    Optional<DeliveryFailed> bounced() {
+        if (state != DeliveryState.HANDED_OVER) {
+            return Optional.empty();
+        }
+        state = DeliveryState.BOUNCED;
+        failure = DeliveryFailure.NOT_ARRIVED;
+        return Optional.of(failed(How.BOUNCED));
+    }
+
+    private DeliveryFailed failed(How how) {
+        return new DeliveryFailed(noticeId, recipientId, channel, how);
+    }
+
+    /// Its channel is away and is tried on; the next one is tried meanwhile.
+    DeliveryFailed stalled() {
+        return failed(How.STALLED);
     }
 
     /// Idempotent; has no event.

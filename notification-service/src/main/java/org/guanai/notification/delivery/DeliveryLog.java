@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.notification.channel.ChannelUse;
 import org.guanai.notification.delivery.Deliveries.Row;
 
 /// The deliveries that the caller may see.
@@ -18,6 +20,13 @@ public class DeliveryLog {
 
     DeliveryLog(Deliveries deliveries) {
         this.deliveries = deliveries;
+    }
+
+    /// What was sent within the caller's scope and what it cost, by month and channel.
+    ///
+    /// @param until exclusive
+    public List<ChannelUse> uses(LocalDate from, LocalDate until) {
+        return deliveries.uses(from, until);
     }
 
     /// By recipient, oldest first.

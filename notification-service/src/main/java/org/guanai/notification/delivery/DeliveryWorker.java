@@ -83,16 +83,20 @@ class DeliveryWorker {
 
     private void note(Claimed claimed, Outcome outcome) {
         switch (outcome) {
-            case Outcome.HandedOver _ ->
-                    end(claimed, d -> d.handedOver(clock.instant()).ifPresent(events::fire));
+            case Outcome.HandedOver(var handed) ->
+                    end(claimed, d -> d.handedOver(handed, clock.instant()).ifPresent(events::fire));
             case Outcome.NoAddress _ ->
                     end(claimed, d -> d.withoutAddress(null).ifPresent(events::fire));
             case Outcome.Refused(var reply) ->
                     end(claimed, d -> d.refused(reply).ifPresent(events::fire));
             case Outcome.Later(var failure) when givesUp(claimed, failure) ->
                     end(claimed, d -> d.withoutAddress(failure).ifPresent(events::fire));
-            case Outcome.Later(var failure) ->
-                    deliveries.postpone(claimed.id(), failure, pauseAfter(claimed.tries()));
+            case Outcome.Later(var failure) -> {
+                deliveries.postpone(claimed.id(), failure, pauseAfter(claimed.tries()));
+                if (claimed.tries() == config.awayTries()) {
+                    events.fire(deliveries.locked(claimed.id()).stalled());
+                }
+            }
         }
     }
 

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.transaction.Transactions;
@@ -21,16 +23,19 @@ public class Dispatch {
     private final Dispatcher dispatcher;
     private final DispatchConfig config;
     private final Transactions transactions;
+    private final Event<Object> events;
 
     Dispatch(
             Deliveries deliveries,
             Dispatcher dispatcher,
             DispatchConfig config,
-            Transactions transactions) {
+            Transactions transactions,
+            Event<Object> events) {
         this.deliveries = deliveries;
         this.dispatcher = dispatcher;
         this.config = config;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /// Queues messages, in one round trip. Wakes the dispatcher after the commit. Of those that are
@@ -57,6 +62,19 @@ public class Dispatch {
     /// @return whether that is the first time by this channel
     public boolean noted(DeliveryTarget to, ChannelKind by, boolean urgent, Instant at) {
         return deliveries.add(List.of(Delivery.done(to, by, urgent, at))) == 1;
+    }
+
+    /// A channel reports that a message which it had taken did not arrive. Idempotent; one that is
+    /// not known is passed over.
+    public void bounced(String reference) {
+        deliveries.byReference(reference).flatMap(Delivery::bounced).ifPresent(events::fire);
+    }
+
+    /// The recipient of the newest message to an address since a time.
+    ///
+    /// @param addresses its blind index under each key
+    public Optional<UUID> newestTo(Collection<byte[]> addresses, Instant since) {
+        return deliveries.newestTo(addresses, since);
     }
 
     /// The channels that a recipient was tried by.

@@ -8,11 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "guanai.dispatch")
 interface DispatchConfig {
     /// Concurrent deliveries about incidents.
-    @WithDefault("8")
+    @WithDefault("16")
     int urgent();
 
     /// Concurrent other deliveries.
-    @WithDefault("4")
+    @WithDefault("8")
     int ordinary();
 
     /// Polling interval, for deliveries that no wake-up announced and those to be retried.
@@ -35,6 +35,10 @@ interface DispatchConfig {
     /// Longest delay between two tries: a mail server that is back is noticed after it.
     @WithDefault("PT30S")
     Duration longestPause();
+
+    /// Tries after which the next channel of the plan is used, too, while this one is away.
+    @WithDefault("6")
+    int awayTries();
 
     /// Tries after which a delivery to an unknown person is given up.
     @WithDefault("20")

@@ -17,7 +17,7 @@ import org.guanai.notification.notice.NoticeSearch.Found;
 /// Takes acknowledgements (确认): by a recipient, or by the school for a guardian who said so on the
 /// telephone. The first one ends the chain; a repeated one changes nothing.
 @ApplicationScoped
-class AcknowledgementDesk {
+public class AcknowledgementDesk {
     private final NoticeSearch search;
     private final Telling telling;
     private final Occasions occasions;
@@ -54,6 +54,20 @@ class AcknowledgementDesk {
                 id, recipient.person, recipient.acknowledgedHow, recipient.acknowledgedAt);
     }
 
+    /// By a recipient who is known by the message that they have: its link, a reply to it. In the
+    /// current transaction and the system scope.
+    ///
+    /// @throws Refusal.Absent when it is not for them any more
+    public AcknowledgementView acknowledged(UUID recipient, ChannelKind how) {
+        var found = telling.linked(recipient);
+        var who = found.recipient();
+        if (who.acknowledgedAt == null) {
+            note(found.notice(), who, how);
+        }
+        return new AcknowledgementView(
+                found.notice().id, who.person, who.acknowledgedHow, who.acknowledgedAt);
+    }
+
     private Recipient own(Found found) {
         return find(found.chain(), caller.person())
                 .filter(Recipient::isOpen)
@@ -72,7 +86,7 @@ class AcknowledgementDesk {
     private void note(Notice notice, Recipient recipient, ChannelKind how) {
         telling.reached(notice, recipient, how);
         var at = telling.now();
-        recipient.acknowledged(caller.person(), how, at);
+        recipient.acknowledged(caller.maybePerson().orElse(recipient.person), how, at);
         journal.wrote("acknowledgement", notice.id, "by", "how");
         if (notice.acknowledged(at)) {
             occasions

@@ -62,8 +62,11 @@ class ChainWalk {
         telling.write(round);
     }
 
-    /// The next channel; without one the next person at once.
+    /// The next channel; without one the next person at once, unless the channel is tried on.
     void failed(@Observes DeliveryFailed event) {
+        if (event.how() == DeliveryFailed.How.BOUNCED) {
+            recipients.untold(event.recipient());
+        }
         var notice = notices.locked(event.notice()).orElseThrow();
         var chain = recipients.of(notice.id);
         var who = chain.stream().filter(r -> r.id.equals(event.recipient())).findFirst();

@@ -13,12 +13,13 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.Occasions;
+import org.guanai.notification.channel.ChannelKind;
 import org.guanai.notification.delivery.DeliveryLog;
 
 /// Reading notices. A recipient who opens theirs was told by that; a list only shows that it is
 /// there, without its text.
 @ApplicationScoped
-class NoticeDesk {
+public class NoticeDesk {
     private final NoticeSearch search;
     private final Telling telling;
     private final Occasions occasions;
@@ -85,6 +86,16 @@ class NoticeDesk {
                                 NoticeView.RecipientView.opened(
                                         r, told.getOrDefault(r.id, List.of())))
                         .toList());
+    }
+
+    /// A notice by the link of its message; whoever opens it was told by that. In the current
+    /// transaction and the system scope.
+    ///
+    /// @throws Refusal.Absent when it is not for them any more, or too old
+    public NoticeView.LinkedView linked(UUID recipient) {
+        var found = telling.linked(recipient);
+        telling.reached(found.notice(), found.recipient(), ChannelKind.LINK);
+        return NoticeView.LinkedView.of(found.notice(), found.recipient());
     }
 
     private boolean isMe(Recipient recipient) {

@@ -69,6 +69,28 @@ public record NoticeView(
                 recipients);
     }
 
+    /// A notice as the link of its message shows it: what its recipient was told, and nothing of
+    /// anybody else.
+    ///
+    /// @param withdrawn what it says is not so any more
+    /// @param acknowledgedAt absent until this recipient has acknowledged
+    public record LinkedView(
+            String subject,
+            String text,
+            boolean withdrawn,
+            Instant openedAt,
+            @Nullable Instant acknowledgedAt) {
+
+        static LinkedView of(Notice notice, Recipient who) {
+            return new LinkedView(
+                    who.subject,
+                    who.text,
+                    notice.state == NoticeState.WITHDRAWN,
+                    who.openedAt,
+                    who.acknowledgedAt);
+        }
+    }
+
     /// A recipient (收件人) at their place in the chain.
     ///
     /// @param person the guardian's, helper's or staff member's id

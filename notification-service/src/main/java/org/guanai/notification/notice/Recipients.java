@@ -2,6 +2,7 @@ package org.guanai.notification.notice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.NoticeRef;
 import org.guanai.notification.channel.Message;
 import org.guanai.notification.delivery.Messages;
+import org.guanai.notification.link.NoticeLinks;
 
 /// The recipients, and what is sent to them: nothing any more once the notice was acknowledged or
 /// withdrawn.
@@ -45,17 +47,27 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
             where r.id = c.id and r.kept <> c.kept\
             """;
 
-    private final Sql sql;
+    /// From the deliveries, in one round trip.
+    private static final String UNTOLD =
+            """
+            update recipient r set told_at = (
+                select min(d.handed_over_at) from delivery d where d.recipient_id = r.id and d.state = 'HANDED_OVER')
+            where r.id = :id\
+            """;
 
-    Recipients(Sql sql) {
+    private final Sql sql;
+    private final NoticeLinks links;
+
+    Recipients(Sql sql, NoticeLinks links) {
         this.sql = sql;
+        this.links = links;
     }
 
     @Override
     public Optional<Message> to(UUID recipient) {
         return withNotice(recipient)
                 .filter(w -> w.notice().isOpen() && w.recipient().isOpen())
-                .map(WithNotice::message);
+                .map(this::message);
     }
 
     /// A recipient with their notice, in one round trip.
@@ -65,6 +77,18 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
                         "select r, n from Recipient r join Notice n on n.id = r.noticeId where r.id = :id",
                         WithNotice.class)
                 .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /// A recipient with their notice, locked.
+    Optional<WithNotice> locked(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select r, n from Recipient r join Notice n on n.id = r.noticeId where r.id = :id",
+                        WithNotice.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -82,6 +106,11 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
     /// @param at business time
     Reached told(UUID id, Instant at) {
         return sql.query(TOLD).with("id", id).with("at", at).one(Recipients::reached).orElseThrow();
+    }
+
+    /// They were told by what has reached them all the same, else not yet.
+    void untold(UUID id) {
+        sql.update(UNTOLD).with("id", id).run();
     }
 
     /// The chain of a notice as suspects and custody have it now.
@@ -116,10 +145,16 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
     /// @param request that caused the notice
     record Reached(NoticeRef notice, String request, UUID person, int position) {}
 
-    record WithNotice(Recipient recipient, Notice notice) {
-        private Message message() {
-            var id = notice.subject + "." + recipient.person;
-            return new Message(id, recipient.person, recipient.subject, recipient.text);
-        }
+    private Message message(WithNotice of) {
+        var who = of.recipient;
+        return new Message(
+                of.notice.subject + "." + who.person,
+                who.person,
+                who.org,
+                who.subject,
+                who.text,
+                links.to(who.id));
     }
+
+    record WithNotice(Recipient recipient, Notice notice) {}
 }

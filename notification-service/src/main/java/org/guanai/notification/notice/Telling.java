@@ -3,6 +3,7 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.request.RequestIds;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.chain.NoticeRef;
@@ -22,6 +24,7 @@ import org.guanai.notification.delivery.Dispatch.Sending;
 import org.guanai.notification.delivery.HandedOver;
 import org.guanai.notification.directory.DirectoryExcerpt;
 import org.guanai.notification.plan.ChannelPlanner;
+import org.guanai.notification.notice.Recipients.WithNotice;
 import org.guanai.notification.plan.PlannedChannels;
 import org.jboss.logging.MDC;
 
@@ -29,6 +32,9 @@ import org.jboss.logging.MDC;
 /// A recipient counts as told when a channel has reached them or they have read it, not before.
 @ApplicationScoped
 class Telling {
+    /// How long the link of a message opens its notice.
+    private static final Duration LINKED = Duration.ofDays(30);
+
     private final Recipients recipients;
     private final ChannelPlanner planner;
     private final Dispatch dispatch;
@@ -90,6 +96,17 @@ class Telling {
         dispatch.queue(round.urgent, true);
         dispatch.queue(round.ordinary, false);
         round.afterwards.forEach(Runnable::run);
+    }
+
+    /// A recipient who is known by the message that they have, with their notice, locked.
+    ///
+    /// @throws Refusal.Absent when it is not for them any more, or was sent too long ago
+    WithNotice linked(UUID recipient) {
+        return recipients
+                .locked(recipient)
+                .filter(of -> of.recipient().isOpen())
+                .filter(of -> of.recipient().openedAt.plus(LINKED).isAfter(clock.instant()))
+                .orElseThrow(Refusal::absent);
     }
 
     /// The recipient has opened the notice. Idempotent.
