@@ -129,7 +129,15 @@ public final class County {
                         Topics.GUARDIANS,
                         person.id(),
                         new GuardianSnapshot(
-                                person.id(), person.id(), org, "欧阳大明", sealed, null, "zh", true, 1));
+                                person.id(),
+                                person.id(),
+                                org,
+                                "欧阳大明",
+                                sealed,
+                                null,
+                                "zh",
+                                true,
+                                1));
         return person;
     }
 

@@ -1,7 +1,7 @@
 package org.guanai.gateway.authentication;
 
-/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; a notice by the
-/// signed link of its message; reports of providers, which carry a secret of their own. One
+/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; a notice by
+/// the signed link of its message; reports of providers, which carry a secret of their own. One
 /// definition for authentication and for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";

@@ -13,8 +13,8 @@ import org.guanai.notification.notice.AcknowledgementView;
 import org.guanai.notification.notice.NoticeDesk;
 import org.guanai.notification.notice.NoticeView.LinkedView;
 
-/// A notice by the link of its message. Whoever has the link is taken for its recipient: it was sent
-/// to their own telephone or mailbox.
+/// A notice by the link of its message. Whoever has the link is taken for its recipient: it was
+/// sent to their own telephone or mailbox.
 @ApplicationScoped
 class LinkDesk {
     private final NoticeLinks links;
@@ -27,7 +27,8 @@ class LinkDesk {
         this.acknowledgements = acknowledgements;
     }
 
-    /// @throws Refusal.Absent when the link is none of ours, too old, or not for this person any more
+    /// @throws Refusal.Absent when the link is none of ours, too old, or not for this person any
+    ///   more
     LinkedView open(String token) {
         return with(token, notices::linked);
     }
@@ -38,7 +39,7 @@ class LinkDesk {
 
     private <T> T with(String token, Function<UUID, T> act) {
         var recipient = links.read(token).orElseThrow(Refusal::absent);
-        return SystemScope.call(() ->
-                QuarkusTransaction.requiringNew().call(() -> act.apply(recipient)));
+        return SystemScope.call(
+                () -> QuarkusTransaction.requiringNew().call(() -> act.apply(recipient)));
     }
 }

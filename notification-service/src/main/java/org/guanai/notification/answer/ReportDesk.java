@@ -75,7 +75,7 @@ class ReportDesk {
 
     /// Each in a transaction of its own: one that fails holds up none.
     private static <T> void each(List<T> all, Consumer<T> act) {
-        SystemScope.run(() -> all.forEach(
-                one -> QuarkusTransaction.requiringNew().run(() -> act.accept(one))));
+        SystemScope.run(() ->
+                all.forEach(one -> QuarkusTransaction.requiringNew().run(() -> act.accept(one))));
     }
 }

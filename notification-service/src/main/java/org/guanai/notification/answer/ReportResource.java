@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.kit.idempotency.WithoutKey;
 
-/// Where providers of SMS report: receipts (回执) and replies (上行短信), each in the provider's own form.
+/// Where providers of SMS report: receipts (回执) and replies (上行短信), each in the provider's own
+/// form.
 @Path("/api/notification/sms-reports/{provider}/{secret}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

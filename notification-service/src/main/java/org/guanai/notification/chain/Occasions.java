@@ -17,8 +17,7 @@ public class Occasions {
     private final Map<NoticeKind, Occasion> all = new EnumMap<>(NoticeKind.class);
 
     Occasions(@All List<Occasion> occasions) {
-        occasions.forEach(
-                occasion -> occasion.kinds().forEach(kind -> all.put(kind, occasion)));
+        occasions.forEach(occasion -> occasion.kinds().forEach(kind -> all.put(kind, occasion)));
     }
 
     public Occasion of(NoticeKind kind) {

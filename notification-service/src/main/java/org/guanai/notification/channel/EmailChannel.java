@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.kit.transaction.Failures;
+import org.guanai.notification.directory.Address;
 import org.guanai.notification.directory.Addressee;
 import org.guanai.notification.directory.Directory;
-import org.guanai.notification.directory.Address;
 
 /// E-mail (电子邮件) over SMTP. A retry has the same Message-ID, hence is the same mail.
 @ApplicationScoped

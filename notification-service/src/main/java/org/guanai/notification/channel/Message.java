@@ -10,12 +10,7 @@ import java.util.UUID;
 /// @param org path of the organisation that it comes from
 /// @param link under which the notice is read and acknowledged without an account
 public record Message(
-        String id,
-        UUID person,
-        String org,
-        String subject,
-        String text,
-        Optional<String> link) {
+        String id, UUID person, String org, String subject, String text, Optional<String> link) {
 
     /// The text with its link, for channels that take any length.
     public String full() {

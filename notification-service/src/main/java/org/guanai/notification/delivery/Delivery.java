@@ -99,7 +99,9 @@ class Delivery {
     /// @param why null when the person simply has no address for this channel
     /// @return the event, the first time only
     Optional<DeliveryFailed> withoutAddress(DeliveryFailure why) {
-        return ended(DeliveryState.NO_ADDRESS, why) ? Optional.of(failed(How.ENDED)) : Optional.empty();
+        return ended(DeliveryState.NO_ADDRESS, why)
+                ? Optional.of(failed(How.ENDED))
+                : Optional.empty();
     }
 
     /// Idempotent.

@@ -1,7 +1,7 @@
 package org.guanai.notification.delivery;
 
-/// State of a delivery: QUEUED, then one of the others for good; only what was handed over can still
-/// bounce.
+/// State of a delivery: QUEUED, then one of the others for good; only what was handed over can
+/// still bounce.
 public enum DeliveryState {
     QUEUED,
     /// The channel has accepted it; publishes [HandedOver].
@@ -10,8 +10,7 @@ public enum DeliveryState {
     NO_ADDRESS,
     /// The channel refused for good; publishes [DeliveryFailed].
     REFUSED,
-    /// The channel had accepted it and reports that it did not arrive; publishes
-    /// [DeliveryFailed].
+    /// The channel had accepted it and reports that it did not arrive; publishes [DeliveryFailed].
     BOUNCED,
     /// The person need not be told any more; publishes nothing.
     CANCELLED;

@@ -84,7 +84,9 @@ class DeliveryWorker {
     private void note(Claimed claimed, Outcome outcome) {
         switch (outcome) {
             case Outcome.HandedOver(var handed) ->
-                    end(claimed, d -> d.handedOver(handed, clock.instant()).ifPresent(events::fire));
+                    end(
+                            claimed,
+                            d -> d.handedOver(handed, clock.instant()).ifPresent(events::fire));
             case Outcome.NoAddress _ ->
                     end(claimed, d -> d.withoutAddress(null).ifPresent(events::fire));
             case Outcome.Refused(var reply) ->

@@ -109,8 +109,7 @@ public class Dispatch {
                                         (one, _) -> one));
         return all.stream()
                 .filter(s -> !s.sparing() || !lately.contains(s.to().person()))
-                .filter(s ->
-                        !s.sparing() || once.get(s.to().person()).equals(s.to().recipient()))
+                .filter(s -> !s.sparing() || once.get(s.to().person()).equals(s.to().recipient()))
                 .toList();
     }
 
@@ -118,6 +117,5 @@ public class Dispatch {
     ///
     /// @param hold real time by which it waits first
     /// @param sparing not sent to somebody who was sent a message lately
-    public record Sending(
-            DeliveryTarget to, ChannelKind by, Duration hold, boolean sparing) {}
+    public record Sending(DeliveryTarget to, ChannelKind by, Duration hold, boolean sparing) {}
 }

@@ -1,6 +1,7 @@
 package org.guanai.notification.directory;
 
-/// What is known of a person's address on an outside channel: an e-mail address, a telephone number.
+/// What is known of a person's address on an outside channel: an e-mail address, a telephone
+/// number.
 public sealed interface Address {
     /// Nobody is known by this id, or not yet.
     record Unknown() implements Address {}

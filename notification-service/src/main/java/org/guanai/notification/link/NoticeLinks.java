@@ -21,8 +21,7 @@ public class NoticeLinks {
     private final BlindIndex index;
     private final Optional<String> base;
 
-    NoticeLinks(
-            BlindIndex index, @ConfigProperty(name = "guanai.web.url") Optional<String> base) {
+    NoticeLinks(BlindIndex index, @ConfigProperty(name = "guanai.web.url") Optional<String> base) {
         this.index = index;
         this.base = base.filter(url -> !url.isBlank());
     }

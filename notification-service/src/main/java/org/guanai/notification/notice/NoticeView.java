@@ -19,8 +19,8 @@ import org.guanai.notification.delivery.DeliveryView;
 /// @param incidentId the incident it is about; absent otherwise
 /// @param sourceId the record that it came of, such as the incident, the pairing or what is late
 /// @param dutyKind kind of what is late
-/// @param level who is reminded: HELPER, PRINCIPAL or COUNTY of a duty, OWNER, RESPONSIBLE or COUNTY
-///   of anything else that is late
+/// @param level who is reminded: HELPER, PRINCIPAL or COUNTY of a duty, OWNER, RESPONSIBLE or
+///   COUNTY of anything else that is late
 /// @param stage the overdue report to the authorities, FIRST, CONTINUED or FINAL; absent otherwise
 /// @param why what a correction corrects: MISTAKEN, DUPLICATE or NOT_INVOLVED
 /// @param news what is told, by its code, such as PAIRING_STARTED; absent otherwise

@@ -23,8 +23,8 @@ import org.guanai.notification.delivery.Dispatch;
 import org.guanai.notification.delivery.Dispatch.Sending;
 import org.guanai.notification.delivery.HandedOver;
 import org.guanai.notification.directory.DirectoryExcerpt;
-import org.guanai.notification.plan.ChannelPlanner;
 import org.guanai.notification.notice.Recipients.WithNotice;
+import org.guanai.notification.plan.ChannelPlanner;
 import org.guanai.notification.plan.PlannedChannels;
 import org.jboss.logging.MDC;
 
@@ -73,9 +73,7 @@ class Telling {
         var tried = dispatch.tried(who.id).keySet();
         var addressee = known.addressee(who.person);
         return round.send(
-                who,
-                planner.next(notice.kind, notice.org, addressee, tried),
-                notice.kind);
+                who, planner.next(notice.kind, notice.org, addressee, tried), notice.kind);
     }
 
     /// Whether a channel has reached a recipient or still may.

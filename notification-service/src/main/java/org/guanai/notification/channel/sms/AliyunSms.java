@@ -64,10 +64,11 @@ class AliyunSms implements SmsProvider {
     public List<SmsReceipt> receipts(JsonNode report) {
         return each(report)
                 .filter(r -> r.hasNonNull("biz_id"))
-                .map(r -> new SmsReceipt(
-                        r.path("biz_id").asText(),
-                        r.path("success").asBoolean(),
-                        r.path("err_code").asText()))
+                .map(r ->
+                        new SmsReceipt(
+                                r.path("biz_id").asText(),
+                                r.path("success").asBoolean(),
+                                r.path("err_code").asText()))
                 .toList();
     }
 
@@ -75,8 +76,7 @@ class AliyunSms implements SmsProvider {
     public List<SmsReply> replies(JsonNode report) {
         return each(report)
                 .filter(r -> r.hasNonNull("phone_number"))
-                .map(r -> new SmsReply(
-                        r.path("phone_number").asText(), r.path("content").asText()))
+                .map(r -> new SmsReply(r.path("phone_number").asText(), r.path("content").asText()))
                 .toList();
     }
 

@@ -47,9 +47,11 @@ class SmsChannel implements Channel {
                         .collect(Collectors.toMap(SmsProvider::name, Function.identity()));
         providers =
                 config.providers().orElse(List.of()).stream()
-                        .map(name -> Optional.ofNullable(byName.get(name))
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "no such provider of SMS: " + name)))
+                        .map(name ->
+                                Optional.ofNullable(byName.get(name))
+                                        .orElseThrow(() ->
+                                                new IllegalStateException(
+                                                        "no such provider of SMS: " + name)))
                         .toList();
     }
 

@@ -8,7 +8,8 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.guanai.kit.problem.Refusal;
 
-/// Reads what providers report (回执, 上行短信). Providers do not sign; a secret in the address stands in.
+/// Reads what providers report (回执, 上行短信). Providers do not sign; a secret in the address stands
+/// in.
 @ApplicationScoped
 public class SmsReports {
     private final List<SmsProvider> installed;

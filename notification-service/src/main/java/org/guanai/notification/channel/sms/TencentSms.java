@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// Tencent Cloud SMS (腾讯云短信, 2021-01-11). Whether a number was refused stands inside an answer of 200.
+/// Tencent Cloud SMS (腾讯云短信, 2021-01-11). Whether a number was refused stands inside an answer of
+/// 200.
 @ApplicationScoped
 class TencentSms implements SmsProvider {
     private static final URI PUBLIC = URI.create("https://sms.tencentcloudapi.com/");
@@ -59,10 +60,11 @@ class TencentSms implements SmsProvider {
     public List<SmsReceipt> receipts(JsonNode report) {
         return each(report)
                 .filter(r -> r.hasNonNull("sid"))
-                .map(r -> new SmsReceipt(
-                        r.path("sid").asText(),
-                        r.path("report_status").asText().equals("SUCCESS"),
-                        r.path("errmsg").asText()))
+                .map(r ->
+                        new SmsReceipt(
+                                r.path("sid").asText(),
+                                r.path("report_status").asText().equals("SUCCESS"),
+                                r.path("errmsg").asText()))
                 .toList();
     }
 
@@ -93,8 +95,7 @@ class TencentSms implements SmsProvider {
 
     /// `Host` is written by the client itself.
     private Map<String, String> headers(URI endpoint, String body, Instant now) {
-        var key =
-                new Signing.Tc3(config.id().orElse(""), config.secret().orElse(""), "sms");
+        var key = new Signing.Tc3(config.id().orElse(""), config.secret().orElse(""), "sms");
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
         var all = new HashMap<String, String>();
         all.put("Content-Type", "application/json; charset=utf-8");

@@ -41,8 +41,7 @@ record NewsItem<E extends Record>(News<E> news, E event, ConsumedEvent arrived) 
                 source(),
                 student().orElse(null),
                 news.org.apply(event),
-                news.except.apply(event).stream().filter(Objects::nonNull).collect(
-                        toSet()));
+                news.except.apply(event).stream().filter(Objects::nonNull).collect(toSet()));
     }
 
     Set<UUID> people() {

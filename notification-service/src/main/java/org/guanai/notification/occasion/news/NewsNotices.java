@@ -105,8 +105,7 @@ class NewsNotices implements Occasion {
         public Chain chainAfterWait(DirectoryExcerpt known) {
             return news.guardians
                     ? new Chain.AllAtOnce(List.of())
-                    : PostTree.together(
-                            PostTree.nearest(notice.org(), posts, notice.keptFrom()));
+                    : PostTree.together(PostTree.nearest(notice.org(), posts, notice.keptFrom()));
         }
 
         @Override
@@ -146,8 +145,8 @@ class NewsNotices implements Occasion {
         private List<Addressee> classTeachers(DirectoryExcerpt known) {
             return known.student(notice.student())
                     .filter(student -> news.classTeacher && student.classId() != null)
-                    .map(student -> posts.holding(
-                            Roles.CLASS_TEACHER, notice.org(), student.classId()))
+                    .map(student ->
+                            posts.holding(Roles.CLASS_TEACHER, notice.org(), student.classId()))
                     .orElse(List.of());
         }
     }

@@ -15,8 +15,8 @@ import org.guanai.notification.template.TextDates;
 import org.guanai.notification.template.Texts;
 import org.guanai.notification.template.Vocabulary;
 
-/// What a news says: the words of its declaration, or the county's own, with its facts as the reader
-/// writes them.
+/// What a news says: the words of its declaration, or the county's own, with its facts as the
+/// reader writes them.
 @ApplicationScoped
 class NewsWords {
     private static final Vocabulary NAMES = Vocabulary.of("news");
@@ -38,8 +38,8 @@ class NewsWords {
         var facts = news.facts();
         catalogue
                 .of(news.code)
-                .ifPresent(of -> of.facts.forEach(
-                        fact -> write(fact, facts, reader.language(), values)));
+                .ifPresent(of ->
+                        of.facts.forEach(fact -> write(fact, facts, reader.language(), values)));
         return texts.write(news.code, reader.language(), notice.org(), values);
     }
 
@@ -62,9 +62,6 @@ class NewsWords {
 
     /// Empty for somebody who has not arrived.
     private String person(UUID id) {
-        return directory.people(Set.of(id)).stream()
-                .map(Addressee::name)
-                .findFirst()
-                .orElse("");
+        return directory.people(Set.of(id)).stream().map(Addressee::name).findFirst().orElse("");
     }
 }

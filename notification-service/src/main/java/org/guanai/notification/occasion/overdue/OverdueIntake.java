@@ -62,12 +62,7 @@ class OverdueIntake {
 
     private static NoticeSubject subject(Overdue late) {
         return new NoticeSubject(
-                NoticeKind.OVERDUE,
-                key(late),
-                late.id(),
-                late.studentId(),
-                late.org(),
-                List.of());
+                NoticeKind.OVERDUE, key(late), late.id(), late.studentId(), late.org(), List.of());
     }
 
     private static String key(Overdue late) {

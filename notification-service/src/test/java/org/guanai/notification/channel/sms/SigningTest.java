@@ -42,13 +42,7 @@ class SigningTest {
 
         assertThat(Signing.sha256(body))
                 .isEqualTo("35e9c5b0e3ae67532d3c9f17ead6c90222632e5b1ff7f6e89887f1398934f064");
-        assertThat(
-                        Signing.tc3(
-                                literal,
-                                "cvm.tencentcloudapi.com",
-                                1551113065,
-                                "2019-02-25",
-                                body))
+        assertThat(Signing.tc3(literal, "cvm.tencentcloudapi.com", 1551113065, "2019-02-25", body))
                 .endsWith(
                         "Signature=2230eefd229f582d8b1b891af7107b91597240707d778ab3738f756258d7652c");
     }

@@ -51,7 +51,9 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,11 +99,12 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
     private static String aliyun(HttpExchange exchange) throws IOException {
         var query = exchange.getRequestURI().getRawQuery();
         var headers = new TreeMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            if (name.equalsIgnoreCase("host") || name.toLowerCase().startsWith("x-acs-")) {
-                headers.put(name.toLowerCase(), values.getFirst());
-            }
-        });
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> {
+                    if (name.equalsIgnoreCase("host") || name.toLowerCase().startsWith("x-acs-")) {
+                        headers.put(name.toLowerCase(), values.getFirst());
+                    }
+                });
         var expected = Signing.acs3(ID, KEY, query, headers, "");
         if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             return "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"\"}";
@@ -109,10 +112,13 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
         var parameters = parameters(query);
         var words = JSON.readTree(parameters.get("TemplateParam"));
         var sent =
-                sent("aliyun", parameters.get("PhoneNumbers"), List.of(
-                        words.path("school").asText(),
-                        words.path("subject").asText(),
-                        words.path("link").asText()));
+                sent(
+                        "aliyun",
+                        parameters.get("PhoneNumbers"),
+                        List.of(
+                                words.path("school").asText(),
+                                words.path("subject").asText(),
+                                words.path("link").asText()));
         var code = code(sent, "OK");
         return code.equals(SILENT)
                 ? null

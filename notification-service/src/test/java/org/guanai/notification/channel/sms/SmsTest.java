@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SmsTest {
     private final County county = County.fresh();
-    private final String phone = "138" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+    private final String phone =
+            "138" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
     private final Person mother = county.guardianWithPhone(phone);
     private final Person father = county.guardian("zh");
 
@@ -63,7 +64,9 @@ class SmsTest {
         happens(mother);
         sent(2);
 
-        assertThat(SmsServer.to(phone)).extracting(SmsServer.Sent::provider).containsOnly("tencent");
+        assertThat(SmsServer.to(phone))
+                .extracting(SmsServer.Sent::provider)
+                .containsOnly("tencent");
     }
 
     @Test
@@ -84,8 +87,10 @@ class SmsTest {
         sent(1);
         soon(incident, "items[0].recipients[0].channels[0].state", "HANDED_OVER");
 
-        report("receipts", "[{\"biz_id\":\"%s\",\"success\":false,\"err_code\":\"MK:0001\"}]"
-                .formatted(SmsServer.to(phone).getFirst().reference()));
+        report(
+                "receipts",
+                "[{\"biz_id\":\"%s\",\"success\":false,\"err_code\":\"MK:0001\"}]"
+                        .formatted(SmsServer.to(phone).getFirst().reference()));
 
         mailed(father);
         notices(incident)
@@ -174,12 +179,11 @@ class SmsTest {
     }
 
     private void sent(int messages) {
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> SmsServer.to(phone).size() == messages);
+        await().atMost(Duration.ofSeconds(10)).until(() -> SmsServer.to(phone).size() == messages);
     }
 
     private static void mailed(Person guardian) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> MailServer.to(guardian.email()).size() == 1);
     }
 }

@@ -82,8 +82,9 @@ class NewsTest {
     @Test
     void aFamilyWhoseChildArrivesAfterTheEventIsTold() {
         var late = student(county.east, mother);
-        mentoring(new PairingStarted(
-                pairing, late.id(), helper.id(), county.east.org(), "TEACHER", DAY));
+        mentoring(
+                new PairingStarted(
+                        pairing, late.id(), helper.id(), county.east.org(), "TEACHER", DAY));
 
         arrived(late);
 
@@ -93,12 +94,14 @@ class NewsTest {
     @Test
     void thePrincipalLearnsOfALostMentorAndOfTheMistake() throws Exception {
         var principal = county.staff(county.east.org(), Roles.PRINCIPAL);
-        mentoring(new PairingEnded(
-                pairing, child.id(), helper.id(), county.east.org(), "TEACHER", DAY));
+        mentoring(
+                new PairingEnded(
+                        pairing, child.id(), helper.id(), county.east.org(), "TEACHER", DAY));
         soon(principal, 1);
 
-        mentoring(new PairingReinstated(
-                pairing, child.id(), helper.id(), county.east.org(), "TEACHER", DAY));
+        mentoring(
+                new PairingReinstated(
+                        pairing, child.id(), helper.id(), county.east.org(), "TEACHER", DAY));
 
         notices(principal).body("items.news", org.hamcrest.Matchers.hasItem("PAIRING_REINSTATED"));
     }
@@ -107,8 +110,9 @@ class NewsTest {
     void aConcernGoesToTheSafetyOfficerAndNeverToTheFamily() {
         var safety = county.staff(county.east.org(), Roles.SAFETY_OFFICER);
 
-        mentoring(new ConcernRaised(
-                UUID.randomUUID(), pairing, child.id(), helper.id(), county.east.org(), 3));
+        mentoring(
+                new ConcernRaised(
+                        UUID.randomUUID(), pairing, child.id(), helper.id(), county.east.org(), 3));
 
         soon(safety, 1);
         inbox(mother).body("items", hasSize(0));
@@ -117,13 +121,21 @@ class NewsTest {
     @Test
     void aDecisionThatIsTakenBackIsToldToTheFamily() throws Exception {
         var application = UUID.randomUUID();
-        aid(new ApplicationDecided(
-                application, child.id(), county.east.org(), pairing, "COUNTY", "REFUSED", AT));
+        aid(
+                new ApplicationDecided(
+                        application,
+                        child.id(),
+                        county.east.org(),
+                        pairing,
+                        "COUNTY",
+                        "REFUSED",
+                        AT));
         soon(mother, 1);
         assertThat(text(mother)).contains("异议");
 
-        aid(new ApplicationReopened(
-                application, child.id(), county.east.org(), pairing, "COUNTY", AT));
+        aid(
+                new ApplicationReopened(
+                        application, child.id(), county.east.org(), pairing, "COUNTY", AT));
 
         soon(mother, 2);
         assertThat(MailServer.to(mother.email()).getLast().getSubject()).contains("更正");
@@ -132,8 +144,7 @@ class NewsTest {
     @Test
     void theAddressOfBeforeLearnsThatItIsReplaced() {
         var old = Person.fresh();
-        var sealed =
-                seal.seal("notification", old.email(), "guardian:" + mother.id() + ":email");
+        var sealed = seal.seal("notification", old.email(), "guardian:" + mother.id() + ":email");
 
         broker().deliver(
                         Topics.REGISTRY_EVENTS,
@@ -161,8 +172,7 @@ class NewsTest {
         broker().deliver(
                         Topics.REGISTRY_EVENTS,
                         pairing,
-                        new ApprovalWaiting(
-                                "EXPORT", pairing, county.east.org(), asker.id(), AT));
+                        new ApprovalWaiting("EXPORT", pairing, county.east.org(), asker.id(), AT));
 
         soon(principal, 1);
         assertThat(MailServer.to(asker.email())).isEmpty();

@@ -37,8 +37,9 @@ class OverdueTest {
     @Test
     void everyKindHasItsWordsInBothLanguages() {
         assertThat(OverdueKind.values())
-                .allSatisfy(kind -> assertThat(Stream.of("zh", "en"))
-                        .noneMatch(in -> OverdueWords.name(kind, in).equals(kind.name())));
+                .allSatisfy(kind ->
+                        assertThat(Stream.of("zh", "en"))
+                                .noneMatch(in -> OverdueWords.name(kind, in).equals(kind.name())));
     }
 
     @Test

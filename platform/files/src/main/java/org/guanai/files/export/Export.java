@@ -18,8 +18,8 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
 /// A list that leaves as a file (导出): who asked for what and why, who allowed it, until when it can
-/// be fetched. One that waits for an approval is published by its desk;
-/// its other steps have no event: whoever asked looks after it.
+/// be fetched. One that waits for an approval is published by its desk; its other steps have no
+/// event: whoever asked looks after it.
 @Entity
 class Export {
     @Id UUID id;

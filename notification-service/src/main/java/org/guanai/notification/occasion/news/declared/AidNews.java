@@ -34,8 +34,8 @@ class AidNews implements DeclaredNews {
 
     private static News<ApplicationDecided> decided(String code, String level, String outcome) {
         return News.of(ApplicationDecided.class, code, NoticeKind.AID)
-                .when(e -> e.outcome().equals(outcome)
-                        && (level == null || e.level().equals(level)))
+                .when(e ->
+                        e.outcome().equals(outcome) && (level == null || e.level().equals(level)))
                 .about(ApplicationDecided::applicationId, ApplicationDecided::org)
                 .student(ApplicationDecided::studentId)
                 .oncePer(ApplicationDecided::at)
@@ -99,7 +99,9 @@ class AidNews implements DeclaredNews {
                 .about(NoticePublished::noticeId, NoticePublished::org)
                 .day("from", NoticePublished::from)
                 .day("until", NoticePublished::until)
-                .zh("资助公示开始：{school}", "{school}的资助公示从{from}起至{until}止。请在校内张贴，受理异议并及时答复；公示中不得出现学生的敏感信息。")
+                .zh(
+                        "资助公示开始：{school}",
+                        "{school}的资助公示从{from}起至{until}止。请在校内张贴，受理异议并及时答复；公示中不得出现学生的敏感信息。")
                 .en(
                         "A public notice of aid began: {school}",
                         "The public notice of aid at {school} runs from {from} to {until}. Please post it at the school, take objections and answer them in time; it must show nothing private of a child.");

@@ -31,7 +31,9 @@ class RegistryNews implements DeclaredNews {
                 .oncePer(GuardianReachChanged::at)
                 .toPerson(FormerAddresses::idOf)
                 .time("at", GuardianReachChanged::at)
-                .zh("您的联系方式已变更", "{at}，学校登记的您的电话或邮箱改为了别的号码或地址，今后的通知不再发到这里。如果这不是您本人的要求，请马上与孩子所在学校或县教育局联系。")
+                .zh(
+                        "您的联系方式已变更",
+                        "{at}，学校登记的您的电话或邮箱改为了别的号码或地址，今后的通知不再发到这里。如果这不是您本人的要求，请马上与孩子所在学校或县教育局联系。")
                 .en(
                         "How we reach you was changed",
                         "On {at} your telephone number or e-mail address in the school's records was replaced; our notices no longer come to this one. If you did not ask for that, please tell your child's school or the county's bureau at once.");
