@@ -126,7 +126,7 @@ create table post (
     id          uuid primary key,
     human       uuid not null references human,
     org         text collate "C" not null,
-    holder      text not null check (holder in ('STAFF', 'GUARDIAN', 'HELPER')),
+    holder      text not null check (holder in ('STAFF', 'GUARDIAN', 'STUDENT', 'HELPER')),
     name        text not null,
     account_org text collate "C" not null,
     roles       text[] not null,

@@ -53,6 +53,10 @@ alter table student force row level security;
 create policy student_of_staff on student using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
 grant select, insert, update on student to ${app};
 
+-- A child's own post is the county's, and its account; its school opens and closes it.
+create policy post_of_student on post using (
+    holder = 'STUDENT' and scope_person() is null and exists (select from student s where s.id = post.id));
+
 -- A stay of a child at a school, which keeps it. At most one is open.
 create table enrolment (
     id            uuid primary key,

@@ -82,6 +82,7 @@ public class AidApplicationResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<AidApplicationSummary> listApplications(
@@ -110,6 +111,7 @@ public class AidApplicationResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public RestResponse<AidApplicationView> getApplication(@PathParam("id") UUID id) {

@@ -19,7 +19,12 @@ import org.guanai.kit.problem.Refusal;
 @ApplicationScoped
 class AidDesk {
     private static final List<String> SEE_ALL =
-            List.of(Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR);
+            List.of(
+                    Roles.PRINCIPAL,
+                    Roles.AID_OFFICER,
+                    Roles.COUNTY_OFFICER,
+                    Roles.TOWNSHIP_OFFICER,
+                    Roles.AUDITOR);
 
     private final AidApplications applications;
     private final AidApplicationViews views;

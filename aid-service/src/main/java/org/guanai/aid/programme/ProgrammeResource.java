@@ -59,6 +59,7 @@ public class ProgrammeResource {
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AID_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
@@ -75,6 +76,7 @@ public class ProgrammeResource {
     @Path("{id}")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AID_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,

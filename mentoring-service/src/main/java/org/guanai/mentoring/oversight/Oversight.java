@@ -7,13 +7,18 @@ import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
 
-/// Who sees the work of others. Principal, county and auditor see all of their organisation; a
+/// Who sees the work of others. Principal, township, county and auditor see all of their organisation; a
 /// caller who is only a helper sees their own pairings, though all rows of the organisation lie in
 /// their scope.
 @ApplicationScoped
 public class Oversight {
     private static final Set<String> OVERSEERS =
-            Set.of(Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.INTEGRATION);
+            Set.of(
+                    Roles.PRINCIPAL,
+                    Roles.COUNTY_OFFICER,
+                    Roles.TOWNSHIP_OFFICER,
+                    Roles.AUDITOR,
+                    Roles.INTEGRATION);
 
     private final Caller caller;
 

@@ -54,6 +54,7 @@ public class NoticeResource {
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.SAFETY_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
@@ -87,6 +88,7 @@ public class NoticeResource {
     @Path("{id}")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.SAFETY_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,

@@ -28,6 +28,7 @@ class NoticeSearch {
     private static final List<String> OVERSEERS =
             List.of(
                     Roles.COUNTY_OFFICER,
+                    Roles.TOWNSHIP_OFFICER,
                     Roles.SAFETY_OFFICER,
                     Roles.PRINCIPAL,
                     Roles.CLASS_TEACHER,

@@ -11,6 +11,7 @@ record Bureau(Client county) {
         register("county-aid", "周资助", County.CODE, "aid-officer");
         register("county-safety", "吴安全", County.CODE, "safety-officer");
         register("auditor", "郑审计", County.CODE, "auditor");
+        register("township", "石乡长", County.CODE + "/330127102", "township-officer");
         register("agency", "王民政", County.CODE, "agency");
         register("counsellor-5", "冯心理", County.schools().get(4).org(), "counsellor");
         register("counsellor-8", "陈心理", County.schools().get(7).org(), "counsellor");

@@ -87,6 +87,7 @@ public class IncidentResource {
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.SAFETY_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
@@ -117,6 +118,7 @@ public class IncidentResource {
     @Path("{id}")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.SAFETY_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,

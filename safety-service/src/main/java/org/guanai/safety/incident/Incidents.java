@@ -24,9 +24,14 @@ import org.guanai.safety.telling.StudentParts;
 @ApplicationScoped
 public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     private static final List<String> OVERSEERS =
-            List.of(Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR);
+            List.of(
+                    Roles.COUNTY_OFFICER,
+                    Roles.TOWNSHIP_OFFICER,
+                    Roles.SAFETY_OFFICER,
+                    Roles.PRINCIPAL,
+                    Roles.AUDITOR);
 
-    /// An auditor sees that it was dealt with, and how, but not what happened to a child.
+    /// An auditor and a township see that it was dealt with, and how, but not what happened to a child.
     private static final List<String> READERS =
             List.of(
                     Roles.COUNTY_OFFICER,

@@ -107,6 +107,7 @@ public class ContactResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<ContactView> listContacts(
@@ -137,6 +138,7 @@ public class ContactResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public RestResponse<ContactView> getContact(@PathParam("id") UUID id) {

@@ -61,6 +61,7 @@ public class FeedbackResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<FeedbackView> listFeedbacks(
@@ -92,6 +93,7 @@ public class FeedbackResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public RestResponse<FeedbackView> getFeedback(@PathParam("id") UUID id) {

@@ -40,6 +40,7 @@ public class ContactRevisionResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<ContactRevisionView> listContactRevisions(

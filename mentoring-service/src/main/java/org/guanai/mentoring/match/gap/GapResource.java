@@ -36,7 +36,7 @@ public class GapResource {
     /// @param school 10-digit 学校标识码
     /// @param org path of an organisation: at or below it
     @GET
-    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AUDITOR})
     public Page<GapView> listGaps(
             @QueryParam("school") String school,
             @QueryParam("org") String org,

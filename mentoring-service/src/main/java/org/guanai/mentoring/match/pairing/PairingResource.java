@@ -98,6 +98,7 @@ public class PairingResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<PairingView> listPairings(
@@ -121,6 +122,7 @@ public class PairingResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public RestResponse<PairingView> getPairing(@PathParam("id") UUID id) {

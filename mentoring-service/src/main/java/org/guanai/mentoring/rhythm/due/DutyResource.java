@@ -48,6 +48,7 @@ public class DutyResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<DutyView> listDuties(

@@ -84,6 +84,7 @@ public class PauseResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<PauseView> listPauses(
@@ -105,6 +106,7 @@ public class PauseResource {
         Roles.HELPER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public RestResponse<PauseView> getPause(

@@ -27,6 +27,7 @@ import org.guanai.stack.say.Trouble;
 public final class World {
     public static final String COUNTY = "330127";
     public static final String TOWNSHIP = "330127102";
+    public static final String TOWNSHIP_ORG = COUNTY + "/" + TOWNSHIP;
     public static final School STONE_POND = new School("2133000123", "石塘小学", "13900010");
     public static final School MAPLE_RIDGE = new School("2133000124", "枫岭小学", "13900020");
     public static final String TERM = "2025-2026-2";
@@ -44,7 +45,7 @@ public final class World {
     /// @param phones first eight digits of its staff's phones
     public record School(String code, String name, String phones) {
         public String org() {
-            return COUNTY + "/" + TOWNSHIP + "/" + code;
+            return TOWNSHIP_ORG + "/" + code;
         }
 
         /// What a member of its staff logs in with.
@@ -137,6 +138,19 @@ public final class World {
     public String guardianLogin(String student) {
         var file = county().get("/api/registry/students/" + student);
         return login(file.expect(200).json().at("/guardians/0/id").asText());
+    }
+
+    /// A child, whose account is opened.
+    ///
+    /// @param student id
+    public Client student(String student) {
+        return user(studentLogin(student));
+    }
+
+    /// What a child logs in with; the account is opened for it.
+    public String studentLogin(String student) {
+        county().post("/api/registry/students/" + student + "/accounts", Map.of()).expect(200);
+        return login(student);
     }
 
     /// What a person logs in with, once it is settled.

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.guanai.demo.client.Json;
 
-/// Somebody who calls: one of the twelve roles at one place. What the platform knows of them is in
+/// Somebody who calls: one of the fourteen roles at one place. What the platform knows of them is in
 /// their token.
 ///
 /// @param name what they log in with

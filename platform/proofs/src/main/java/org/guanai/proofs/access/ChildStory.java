@@ -39,6 +39,13 @@ final class ChildStory {
         return help.userOf(guardian == null ? guardianOf() : guardian);
     }
 
+    /// What the child itself logs in with.
+    String ownUser() {
+        var accounts = "/api/registry/students/" + id + "/accounts";
+        desk.user(school.principal()).post(accounts, Map.of()).expect(200);
+        return help.userOf(UUID.fromString(id));
+    }
+
     String helperUser() {
         return help.userOf(helper);
     }
@@ -182,7 +189,10 @@ final class ChildStory {
     }
 
     private UUID[] persons() {
-        return mentor == null ? new UUID[] {guardian} : new UUID[] {guardian, mentor, helper};
+        var own = UUID.fromString(id);
+        return mentor == null
+                ? new UUID[] {own, guardian}
+                : new UUID[] {own, guardian, mentor, helper};
     }
 
     private void incident(String by, List<UUID> suspects) {

@@ -34,7 +34,8 @@ final class CountyStory {
         things.add(Kind.TOWNSHIP, county.township(), county.key(), county.township());
         term("2025-2026-1", "2025-09-01", "2026-01-30");
         term(TERM, "2026-03-02", "2026-07-03");
-        OFFICERS.forEach(this::register);
+        OFFICERS.forEach(post -> register(post, county.code()));
+        register("township-officer", county.township());
         letIn();
         return actors();
     }
@@ -78,6 +79,7 @@ final class CountyStory {
             actors.add(actor(role));
         }
         OFFICERS.forEach(role -> actors.add(actor(role)));
+        actors.add(actor("township-officer"));
         return actors;
     }
 
@@ -94,18 +96,18 @@ final class CountyStory {
         add(Kind.INTEGRATION, made.at("/integration/id").asText());
     }
 
-    private void register(String post) {
+    private void register(String post, String org) {
         var id =
                 desk.id(
                         officer,
                         "/api/registry/staff",
                         body(
-                                "org", county.code(),
+                                "org", org,
                                 "name", county.name() + post,
                                 "username", county.user(post),
                                 "email", county.user(post) + "@example.org",
                                 "posts", List.of(post)));
-        add(Kind.PERSON, id);
+        things.add(Kind.PERSON, id, county.key(), org);
     }
 
     private void organisation(String kind, String code, String name, String parent, String set) {

@@ -25,7 +25,7 @@ final class RowPolicies {
             "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user";
 
     /// Roles that see only rows that name their person.
-    private static final Set<String> BOUND = Set.of("guardian", "helper", "agency");
+    private static final Set<String> BOUND = Set.of("guardian", "helper", "student", "agency");
 
     private final TwoCounties world;
     private final Leaks leaks;

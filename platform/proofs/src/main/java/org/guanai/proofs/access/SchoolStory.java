@@ -81,6 +81,7 @@ final class SchoolStory {
             actors.add(actor(child(name).guardianUser(), "guardian", school.key() + name));
             actors.add(actor(child(name).helperUser(), "helper", school.key() + name + "h"));
         }
+        actors.add(actor(child("c1").ownUser(), "student", school.key() + "c1"));
         actors.add(actor(child("c3").guardianUser(), "guardian", school.key() + "c3"));
         return actors;
     }

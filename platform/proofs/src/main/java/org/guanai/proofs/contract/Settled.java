@@ -32,8 +32,13 @@ record Settled(World world) {
                 Set.of(register("contract-mind", World.STONE_POND.org(), "counsellor")));
         users.put("contract-audit", Set.of(register("contract-audit", World.COUNTY, "auditor")));
         users.put("contract-agency", Set.of(register("contract-agency", World.COUNTY, "agency")));
+        users.put(
+                "contract-township",
+                Set.of(register("contract-township", World.TOWNSHIP_ORG, "township-officer")));
         users.put("integration", Set.of("integration"));
-        users.put(children(), Set.of("guardian"));
+        var child = children();
+        users.put(world.guardianLogin(child), Set.of("guardian"));
+        users.put(world.studentLogin(child), Set.of("student"));
         users.keySet().stream().filter(user -> !user.equals("integration")).forEach(this::logIn);
         return users;
     }
@@ -51,7 +56,7 @@ record Settled(World world) {
         return post;
     }
 
-    /// @return the first child's guardian
+    /// @return the first child
     private String children() {
         var rows = new ArrayList<Roster.Row>();
         for (int i = 0; i < 6; i++) {
@@ -67,7 +72,7 @@ record Settled(World world) {
             incident(id);
         }
         aid(ids);
-        return world.guardianLogin(ids.getFirst());
+        return ids.getFirst();
     }
 
     private void incident(String student) {

@@ -30,8 +30,8 @@ class PermissionsTest {
     }
 
     @Test
-    void theTwelveRolesAreThoseOfThePlatform() {
-        assertThat(table.roles()).hasSize(12).doesNotHaveDuplicates();
+    void theFourteenRolesAreThoseOfThePlatform() {
+        assertThat(table.roles()).hasSize(14).doesNotHaveDuplicates();
     }
 
     @Test

@@ -34,6 +34,7 @@ public abstract class IndicatorResource {
     @GET
     @RolesAllowed({
         "county-officer",
+        "township-officer",
         "aid-officer",
         "safety-officer",
         "principal",

@@ -59,6 +59,7 @@ public class StudentResource {
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.TEACHER,
@@ -83,6 +84,7 @@ public class StudentResource {
     @Path("{id}")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.TEACHER,

@@ -68,6 +68,7 @@ public class FamilySurveyResource {
     @Path("family-surveys")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.COUNSELLOR,
@@ -119,6 +120,7 @@ public class FamilySurveyResource {
     @Path("groups")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.TEACHER,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.student.Pupil;
@@ -57,14 +58,18 @@ class CardHolders {
                 : staff.at(school).stream().map(CardHolder::of).toList();
     }
 
-    /// Ids of the guardians of the classes that somebody teaches.
+    /// Ids of the children of the classes that somebody teaches, and of their guardians.
     @Transactional
     List<UUID> ofOwnClasses(UUID teacher) {
         return staff.classesOf(teacher).stream()
-                .flatMap(
-                        id -> classes.schoolOf(id).stream().flatMap(s -> guardians(s, id).stream()))
-                .map(CardHolder::person)
+                .flatMap(id -> classes.schoolOf(id).stream().flatMap(s -> people(s, id)))
                 .toList();
+    }
+
+    private Stream<UUID> people(OrgPath school, UUID classId) {
+        return Stream.concat(
+                students.pupils(school, classId).stream().map(Pupil::id),
+                guardians(school, classId).stream().map(CardHolder::person));
     }
 
     private List<CardHolder> guardians(OrgPath school, UUID classId) {

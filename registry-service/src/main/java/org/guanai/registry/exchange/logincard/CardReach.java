@@ -38,6 +38,8 @@ class CardReach {
             case GUARDIAN ->
                     schools.getOrDefault(post.person(), Set.of()).stream()
                             .allMatch(school -> school.isWithin(mine));
+            // Whoever sees the child may: nobody else is that human.
+            case STUDENT -> true;
             case HELPER -> theCounty && post.org().isWithin(mine);
         };
     }

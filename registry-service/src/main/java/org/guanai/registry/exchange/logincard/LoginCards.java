@@ -79,8 +79,8 @@ public class LoginCards {
         return held.stream().map(HeldPost::person).anyMatch(people::contains);
     }
 
-    /// A class teacher issues cards for the guardians of their own classes, whichever way they are
-    /// named.
+    /// A class teacher issues cards for the children of their own classes and their guardians,
+    /// whichever way they are named.
     private void requireOwn(CardOrder order, List<UUID> people) {
         var seen = codes.seen(people);
         if (!seen.containsAll(people)) {

@@ -10,7 +10,7 @@ import org.guanai.registry.people.human.Human;
 /// @param human whose post it is; null when a post is changed that they have already
 /// @param org path of the organisation that keeps the post
 /// @param accountOrg what tokens carry as `org`; the county for guardians and helpers, who may
-///   belong to two schools
+///   belong to two schools, and for students, who change schools
 /// @param wanted what to log in with; null for a name that the platform makes
 public record AccountCard(
         UUID person,
@@ -29,6 +29,7 @@ public record AccountCard(
     public enum Holder {
         STAFF,
         GUARDIAN,
+        STUDENT,
         HELPER
     }
 }

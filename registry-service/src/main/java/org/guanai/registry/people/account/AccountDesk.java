@@ -122,7 +122,7 @@ public class AccountDesk {
 
     /// The account behind a post that the caller sees.
     @Transactional
-    AccountView find(UUID person) {
+    public AccountView find(UUID person) {
         var post = posts.findByIdOptional(person).orElseThrow(Refusal::absent);
         var account = accounts.findByIdOptional(post.human).orElseThrow(Refusal::absent);
         return new AccountView(

@@ -16,7 +16,7 @@ import org.guanai.events.Roles;
 @Path("/api/registry/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Accounts", description = "Accounts of staff, guardians and helpers (账号)")
+@Tag(name = "Accounts", description = "Accounts of staff, guardians, students and helpers (账号)")
 public class AccountResource {
     private final AccountDesk desk;
 
@@ -25,9 +25,9 @@ public class AccountResource {
     }
 
     /// Whether a person can log in, with which name, and how far their first login is. A school
-    /// sees the accounts of its staff and of the guardians of its children.
+    /// sees the accounts of its staff, of its children and of their guardians.
     ///
-    /// @param person id of a record of staff, guardian or helper
+    /// @param person id of a record of staff, guardian, student or helper
     @GET
     @Path("{person}")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})

@@ -9,7 +9,7 @@ import org.guanai.kit.scope.OrgPath;
 
 /// The account (账号) behind a post, as the registry knows it.
 ///
-/// @param person id of the record of staff, guardian or helper
+/// @param person id of the record of staff, guardian, student or helper
 /// @param human the same for all posts of one human
 /// @param username what to log in with; absent before it is settled
 /// @param state WAITING until the identity provider has done it, then OPEN, or CLOSED when the post

@@ -19,6 +19,7 @@ class Posts implements PanacheRepositoryBase<Post, UUID> {
                                 case STAFF -> 0;
                                 case HELPER -> 1;
                                 case GUARDIAN -> 2;
+                                case STUDENT -> 3;
                             })
                     .thenComparing(post -> post.id);
 

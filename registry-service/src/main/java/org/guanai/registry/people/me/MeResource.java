@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/registry/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Accounts", description = "Accounts of staff, guardians and helpers (账号)")
+@Tag(name = "Accounts", description = "Accounts of staff, guardians, students and helpers (账号)")
 public class MeResource {
     private final MeDesk desk;
 

@@ -1,6 +1,7 @@
 package org.guanai.registry.people.staff;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guanai.events.Roles;
 import org.guanai.kit.scope.OrgPath;
 
@@ -17,6 +18,9 @@ public final class PostPolicy {
     private static final Set<String> FROM_ABOVE =
             Set.of(Roles.PRINCIPAL, Roles.AUDITOR, Roles.AGENCY);
 
+    /// Path of a township: a school that lies at its place has a code of ten digits.
+    private static final Pattern TOWNSHIP = Pattern.compile("\\d{6}/\\d{9}");
+
     private PostPolicy() {}
 
     /// @param registrar path of the organisation that registers
@@ -27,6 +31,9 @@ public final class PostPolicy {
         var fromAbove = above.isCounty() && isWithin;
         if (post.equals(Roles.COUNTY_OFFICER)) {
             return fromAbove && org.equals(registrar);
+        }
+        if (post.equals(Roles.TOWNSHIP_OFFICER)) {
+            return fromAbove && TOWNSHIP.matcher(org).matches();
         }
         return OF_A_SCHOOL.contains(post) && isWithin || FROM_ABOVE.contains(post) && fromAbove;
     }

@@ -61,6 +61,7 @@ public class StaffResource {
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.TEACHER,
@@ -76,7 +77,7 @@ public class StaffResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.SAFETY_OFFICER, Roles.AID_OFFICER})
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.SAFETY_OFFICER, Roles.AID_OFFICER})
     @Operation(operationId = "getStaff", summary = "Read a member of staff")
     public RestResponse<StaffView> getStaff(@PathParam("id") UUID id) {
         return answer(desk.one(id));

@@ -60,6 +60,7 @@ public class SchoolClassResource {
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.TEACHER,

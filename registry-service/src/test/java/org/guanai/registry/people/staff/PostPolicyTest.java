@@ -29,10 +29,22 @@ class PostPolicyTest {
     }
 
     @Test
+    void theCountyMakesTheOfficersOfItsTownships() {
+        assertTrue(PostPolicy.allows(Roles.TOWNSHIP_OFFICER, COUNTY, "330127/330127102"));
+        assertFalse(PostPolicy.allows(Roles.TOWNSHIP_OFFICER, COUNTY, COUNTY));
+        assertFalse(PostPolicy.allows(Roles.TOWNSHIP_OFFICER, COUNTY, SCHOOL));
+        assertFalse(PostPolicy.allows(Roles.TOWNSHIP_OFFICER, COUNTY, "330127/2133000123"));
+        assertFalse(
+                PostPolicy.allows(
+                        Roles.TOWNSHIP_OFFICER, "330127/330127102", "330127/330127102"));
+    }
+
+    @Test
     void nobodyActsBesideTheirOwnPlaceOrGivesWhatIsNoPost() {
         assertFalse(PostPolicy.allows(Roles.TEACHER, SCHOOL, "330127/330127102/21330001234"));
         assertFalse(PostPolicy.allows(Roles.TEACHER, "330128", SCHOOL));
         assertFalse(PostPolicy.allows(Roles.GUARDIAN, COUNTY, SCHOOL));
+        assertFalse(PostPolicy.allows(Roles.STUDENT, COUNTY, SCHOOL));
         assertFalse(PostPolicy.allows(Roles.INTEGRATION, COUNTY, COUNTY));
         assertFalse(PostPolicy.allows("admin", COUNTY, COUNTY));
     }
