@@ -82,7 +82,13 @@ public class NoticeResource {
     /// when the notice is taken down.
     @GET
     @Path("{id}/proof")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PRINCIPAL,
+        Roles.AID_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.AUDITOR
+    })
     public NoticeProof getNoticeProof(@PathParam("id") UUID id) {
         return book.proof(id);
     }

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
 
-/// Who sees the work of others. Principal, township, county and auditor see all of their organisation; a
-/// caller who is only a helper sees their own pairings, though all rows of the organisation lie in
-/// their scope.
+/// Who sees the work of others. Principal, township, county and auditor see all of their
+/// organisation; a caller who is only a helper sees their own pairings, though all rows of the
+/// organisation lie in their scope.
 @ApplicationScoped
 public class Oversight {
     private static final Set<String> OVERSEERS =

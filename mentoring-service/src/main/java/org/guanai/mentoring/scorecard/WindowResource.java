@@ -39,7 +39,13 @@ public class WindowResource {
     /// @param org path of an organisation: at or below it
     /// @param state only those in this state
     @GET
-    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AUDITOR, Roles.INTEGRATION})
+    @RolesAllowed({
+        Roles.PRINCIPAL,
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.AUDITOR,
+        Roles.INTEGRATION
+    })
     public Page<WindowView> listWindows(
             @NotNull @QueryParam("kind") ContactKind kind,
             @QueryParam("term") String term,

@@ -31,7 +31,8 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                     Roles.PRINCIPAL,
                     Roles.AUDITOR);
 
-    /// An auditor and a township see that it was dealt with, and how, but not what happened to a child.
+    /// An auditor and a township see that it was dealt with, and how, but not what happened to a
+    /// child.
     private static final List<String> READERS =
             List.of(
                     Roles.COUNTY_OFFICER,

@@ -48,7 +48,13 @@ public class ReportResource {
 
     /// List the reports on an incident, oldest first, and which one is due next.
     @GET
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.SAFETY_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.AUDITOR
+    })
     public ReportLog listReports(@PathParam("id") UUID id) {
         return desk.list(id);
     }

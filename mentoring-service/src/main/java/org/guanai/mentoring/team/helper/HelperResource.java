@@ -80,7 +80,13 @@ public class HelperResource {
     ///
     /// @param state only those in this state
     @GET
-    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AUDITOR, Roles.HELPER})
+    @RolesAllowed({
+        Roles.PRINCIPAL,
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.AUDITOR,
+        Roles.HELPER
+    })
     public Page<HelperView> listHelpers(
             @QueryParam("state") HelperState state, @BeanParam Paging paging) {
         return list.list(Optional.ofNullable(state), paging);
@@ -89,7 +95,13 @@ public class HelperResource {
     /// One helper with their vettings. A helper sees only themself.
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AUDITOR, Roles.HELPER})
+    @RolesAllowed({
+        Roles.PRINCIPAL,
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.AUDITOR,
+        Roles.HELPER
+    })
     public RestResponse<HelperView> getHelper(@PathParam("id") UUID id) {
         var view = list.one(id);
         return Editable.of(view, view.version());

@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.guanai.demo.client.Json;
 
-/// Somebody who calls: one of the fourteen roles at one place. What the platform knows of them is in
-/// their token.
+/// Somebody who calls: one of the fourteen roles at one place. What the platform knows of them is
+/// in their token.
 ///
 /// @param name what they log in with
 /// @param set the story whose things are theirs

@@ -102,11 +102,16 @@ final class CountyStory {
                         officer,
                         "/api/registry/staff",
                         body(
-                                "org", org,
-                                "name", county.name() + post,
-                                "username", county.user(post),
-                                "email", county.user(post) + "@example.org",
-                                "posts", List.of(post)));
+                                "org",
+                                org,
+                                "name",
+                                county.name() + post,
+                                "username",
+                                county.user(post),
+                                "email",
+                                county.user(post) + "@example.org",
+                                "posts",
+                                List.of(post)));
         things.add(Kind.PERSON, id, county.key(), org);
     }
 

@@ -94,7 +94,13 @@ public class EvidenceFileResource {
     @GET
     @Path("{file}")
     @Produces({"image/jpeg", "image/png", "application/pdf"})
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AID_OFFICER
+    })
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -113,7 +119,13 @@ public class EvidenceFileResource {
     @GET
     @Path("{file}/thumbnail")
     @Produces("image/jpeg")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AID_OFFICER
+    })
     @APIResponse(
             responseCode = "200",
             description = "A JPEG of at most 320 points a side",

@@ -55,7 +55,13 @@ public class EvidenceResource {
     ///
     /// @param withdrawn whether what was withdrawn is shown too
     @GET
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AID_OFFICER
+    })
     public Page<EvidenceView> listEvidence(
             @PathParam("id") UUID id,
             @QueryParam("withdrawn") @DefaultValue("false") boolean withdrawn,

@@ -18,8 +18,8 @@ import org.guanai.registry.people.account.AccountView;
 import org.guanai.registry.people.human.Humans;
 import org.guanai.registry.people.human.Identity;
 
-/// Opens and closes the account of a child (学生账号). Its post is the county's, as a guardian's is: the
-/// child keeps it at the next school.
+/// Opens and closes the account of a child (学生账号). Its post is the county's, as a guardian's is:
+/// the child keeps it at the next school.
 @ApplicationScoped
 class StudentLogin {
     private final StudentRoll students;

@@ -7,8 +7,8 @@ import org.guanai.kit.scope.SystemScope;
 import org.guanai.kit.sql.Sql;
 import org.guanai.registry.people.account.AccountDesk;
 
-/// Closes the accounts of children who are enrolled nowhere any more. By hand, because the statement
-/// claims a batch.
+/// Closes the accounts of children who are enrolled nowhere any more. By hand, because the
+/// statement claims a batch.
 @ApplicationScoped
 class StudentLoginSweep {
     private static final String GONE =

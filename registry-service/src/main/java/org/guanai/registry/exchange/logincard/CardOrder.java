@@ -10,8 +10,8 @@ import org.guanai.kit.problem.Refusal;
 /// For whom login cards are wanted: people one by one, the guardians of a class, or the staff or
 /// all guardians of a school. Exactly one of the first three.
 ///
-/// @param people ids of records of staff, guardians, students or helpers: a code takes the place of a
-///   password that they have
+/// @param people ids of records of staff, guardians, students or helpers: a code takes the place of
+///   a password that they have
 /// @param classId guardians of a class who have no password of their own
 /// @param school 10-digit 学校标识码: people of the school who have no password of their own
 /// @param of whose cards of the school; STAFF when absent

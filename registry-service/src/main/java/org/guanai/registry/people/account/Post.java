@@ -12,9 +12,9 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.account.AccountCard.Holder;
 import org.guanai.registry.people.keycloak.Login.PostAt;
 
-/// What a human is at an organisation (岗位): staff, guardian, student or helper. The id is that of the
-/// record, which tokens carry as `person`. Its steps have no event. Many new ones are inserted at
-/// once by [AccountDesk#open].
+/// What a human is at an organisation (岗位): staff, guardian, student or helper. The id is that of
+/// the record, which tokens carry as `person`. Its steps have no event. Many new ones are inserted
+/// at once by [AccountDesk#open].
 @Entity
 class Post {
     static final String TABLE = "post";

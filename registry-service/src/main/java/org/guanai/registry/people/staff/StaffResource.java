@@ -77,7 +77,13 @@ public class StaffResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.SAFETY_OFFICER, Roles.AID_OFFICER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.SAFETY_OFFICER,
+        Roles.AID_OFFICER
+    })
     @Operation(operationId = "getStaff", summary = "Read a member of staff")
     public RestResponse<StaffView> getStaff(@PathParam("id") UUID id) {
         return answer(desk.one(id));

@@ -35,8 +35,7 @@ class PostPolicyTest {
         assertFalse(PostPolicy.allows(Roles.TOWNSHIP_OFFICER, COUNTY, SCHOOL));
         assertFalse(PostPolicy.allows(Roles.TOWNSHIP_OFFICER, COUNTY, "330127/2133000123"));
         assertFalse(
-                PostPolicy.allows(
-                        Roles.TOWNSHIP_OFFICER, "330127/330127102", "330127/330127102"));
+                PostPolicy.allows(Roles.TOWNSHIP_OFFICER, "330127/330127102", "330127/330127102"));
     }
 
     @Test
