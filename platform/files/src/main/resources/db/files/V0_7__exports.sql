@@ -9,6 +9,7 @@ create table export (
     purpose       text not null,
     asked_by      text not null,
     asker_name    text not null,
+    member        uuid,
     asked_at      timestamptz not null,
     row_count     int not null,
     state         text not null check (state in ('WAITING', 'ACCEPTED', 'REFUSED', 'DONE', 'FAILED', 'EXPIRED')),

@@ -5,6 +5,10 @@ create function scope_path() returns text language sql stable parallel safe
 create function scope_person() returns uuid language sql stable parallel safe
     return nullif(current_setting('guanai.person', true), '')::uuid;
 
+-- A member of staff who sees, of what is kept by member, only their own.
+create function scope_member() returns uuid language sql stable parallel safe
+    return nullif(current_setting('guanai.member', true), '')::uuid;
+
 -- National rows are readable under any scope, but not without one.
 create function is_scoped() returns boolean language sql stable parallel safe
     return scope_path() is not null;

@@ -1,6 +1,7 @@
 package org.guanai.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.guanai.kit.testing.Answer.then;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -47,6 +48,26 @@ public final class County {
 
     public RequestSpecification guardian(UUID person) {
         return as(Tokens.of(Roles.GUARDIAN).org(code).person(person));
+    }
+
+    /// Registers a teacher of the school and of its 四年级 class of that name.
+    public UUID teacher(String role, String className) {
+        var classes = List.of(Map.of("grade", 4, "name", className));
+        var form =
+                Map.of(
+                        "school", schoolCode,
+                        "name", "老师" + NEXT.incrementAndGet(),
+                        "posts", List.of(role),
+                        "classes", classes);
+        return then(principal().body(form).post("/api/registry/staff")).created().id();
+    }
+
+    public RequestSpecification teacher(UUID person) {
+        return as(Tokens.of(Roles.TEACHER).org(school).person(person));
+    }
+
+    public RequestSpecification classTeacher(UUID person) {
+        return as(Tokens.of(Roles.CLASS_TEACHER).org(school).person(person));
     }
 
     /// Creating requests carry a key of their own.

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.guanai.files.export.order.ExportDecision;
@@ -16,6 +17,7 @@ import org.guanai.files.export.order.ExportOrder;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.scope.Scope;
 
 /// A list that leaves as a file (导出): who asked for what and why, who allowed it, until when it can
 /// be fetched. One that waits for an approval is published by its desk; its other steps have no
@@ -35,6 +37,7 @@ class Export {
     String purpose;
     String askedBy;
     String askerName;
+    UUID member;
     Instant askedAt;
     int rowCount;
 
@@ -62,6 +65,7 @@ class Export {
         this.purpose = order.purpose().strip();
         this.askedBy = asker.id();
         this.askerName = asker.name();
+        this.member = asker.member().orElse(null);
     }
 
     /// @param rows counted when it was asked for
@@ -115,6 +119,12 @@ class Export {
         return filter;
     }
 
+    /// What whoever asked may see.
+    Scope scope() {
+        var place = Scope.of(org.text(), Optional.empty()).orElseThrow();
+        return member == null ? place : place.of(member);
+    }
+
     boolean canBeFetched(Instant now) {
         return state == ExportState.DONE && now.isBefore(expiresAt);
     }
@@ -123,5 +133,6 @@ class Export {
     ///
     /// @param id stable, for the audit
     /// @param name as it stands in the file
-    record Asker(OrgPath org, String id, String name) {}
+    /// @param member the member of staff, where one sees only their own
+    record Asker(OrgPath org, String id, String name, Optional<UUID> member) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.ApprovalWaiting;
 import org.guanai.events.Roles;
@@ -20,6 +21,7 @@ import org.guanai.kit.job.Jobs;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.scope.Scope;
 
 /// Takes orders for exports, has responsible persons decide, and hands the files out: to whoever
 /// asked, and to nobody else.
@@ -59,7 +61,7 @@ public class ExportDesk {
             throw Refusal.forbidden("kit.forbidden");
         }
         var rows = limits.count(source, new ExportScope(caller.org(), order.filters()), order);
-        var asker = new Asker(new OrgPath(caller.org()), caller.name(), askerName);
+        var asker = new Asker(new OrgPath(caller.org()), caller.name(), askerName, member());
         var waits = limits.needsApproval(caller.org(), rows);
         var asked = Export.ask(order, asker, rows, waits, clock.instant());
         exports.persistAndFlush(asked);
@@ -118,6 +120,10 @@ public class ExportDesk {
 
     private void begin(Export export) {
         jobs.submit(export.id, ExportWorker.KIND, export.org.text(), export.askedBy, Map.of());
+    }
+
+    private Optional<UUID> member() {
+        return caller.scope().flatMap(Scope::member);
     }
 
     private Export found(UUID id) {

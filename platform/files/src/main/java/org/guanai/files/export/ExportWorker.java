@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.guanai.files.export.order.ExportFormat;
@@ -23,7 +22,6 @@ import org.guanai.kit.job.JobFailed;
 import org.guanai.kit.job.JobRun;
 import org.guanai.kit.job.JobWorker;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
 
 /// Writes an export, in the scope of whoever asked for it. What an attempt before left over is
@@ -67,10 +65,9 @@ class ExportWorker implements JobWorker {
             return;
         }
         files.delete(run.id());
-        var scope = Scope.of(run.org(), Optional.empty()).orElseThrow();
         try {
             var written =
-                    ScopedWork.callAs(scope, run.requestedBy(), () -> this.written(export, run));
+                    ScopedWork.callAs(export.scope(), run.requestedBy(), () -> this.written(export, run));
             step(
                     run.id(),
                     e -> e.finish(written.rows(), written.key(), clock.instant(), config.kept()));

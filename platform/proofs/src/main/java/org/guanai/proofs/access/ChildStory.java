@@ -5,6 +5,7 @@ import static org.guanai.proofs.access.Desk.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// What happens to one child: a mentor, a surrogate parent, contacts, an application, an incident.
@@ -33,6 +34,10 @@ final class ChildStory {
 
     ChildRow row() {
         return row;
+    }
+
+    String id() {
+        return id;
     }
 
     String guardianUser() {
@@ -247,7 +252,9 @@ final class ChildStory {
     }
 
     private void add(Kind kind, String value, String inSet, UUID... persons) {
-        things().add(kind, value, inSet, school.plan().org(), persons);
+        var teachers = Set.of(school.member("class-teacher"));
+        var named = Set.copyOf(List.of(persons));
+        things().add(new Thing(kind, value, inSet, school.plan().org(), named, teachers));
     }
 
     private Things things() {

@@ -27,6 +27,7 @@ enum Kind {
     MENTOR,
     IMPORT,
     INTEGRATION,
+    ACCESS_REQUEST,
     EVIDENCE,
     EVIDENCE_FILE,
     REGISTRY_EXPORT,
@@ -57,6 +58,7 @@ enum Kind {
             Map.ofEntries(
                     Map.entry("registry/accounts", PERSON),
                     Map.entry("registry/classes", CLASS),
+                    Map.entry("registry/access-requests", ACCESS_REQUEST),
                     Map.entry("registry/evidence", EVIDENCE),
                     Map.entry("registry/exports", REGISTRY_EXPORT),
                     Map.entry("registry/files", EVIDENCE_FILE),

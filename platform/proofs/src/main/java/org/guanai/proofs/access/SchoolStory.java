@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Imports;
@@ -69,6 +70,14 @@ final class SchoolStory {
         child("c2").objectTo(child("c1"));
         child("c3").harmedByGuardian();
         child("c5").pairAndEnd("teacher", child("c2").helper());
+        asksFor(child("c4"));
+    }
+
+    /// A teacher asks for the file of a child who is not theirs.
+    private void asksFor(ChildStory other) {
+        var asking = body("studentId", other.id(), "purpose", "准备与家长谈话", "days", 7);
+        var id = desk.id(school.user("teacher"), "/api/registry/access-requests", asking);
+        things.add(Kind.ACCESS_REQUEST, id, school.key(), school.org(), member("teacher"));
     }
 
     List<Actor> actors() {
@@ -134,8 +143,7 @@ final class SchoolStory {
                 classId,
                 school.key(),
                 school.org(),
-                member("class-teacher"),
-                member("teacher"));
+                member("class-teacher"));
     }
 
     /// Lists as files that can be fetched: the class teacher's own, and the principal's.
@@ -192,7 +200,7 @@ final class SchoolStory {
                                 "posts",
                                 List.of(post),
                                 "classes",
-                                post.endsWith("teacher") ? taught : null));
+                                post.equals("class-teacher") ? taught : null));
         staff.put(post, UUID.fromString(id));
         things.add(Kind.STAFF, id, school.key(), school.org(), UUID.fromString(id));
         things.add(Kind.PERSON, id, school.key(), school.org(), UUID.fromString(id));
@@ -223,10 +231,15 @@ final class SchoolStory {
             var row = row(child);
             if (name.equals(row.row().name())) {
                 children.put(child, new ChildStory(this, row, id));
-                things.add(Kind.STUDENT, id, school.key() + child, school.org());
-                things.add(Kind.NAME, name, school.key() + child, school.org());
+                taught(Kind.STUDENT, id, school.key() + child);
+                taught(Kind.NAME, name, school.key() + child);
             }
         }
+    }
+
+    private void taught(Kind kind, String value, String set) {
+        var teachers = Set.of(member("class-teacher"));
+        things.add(new Thing(kind, value, set, school.org(), Set.of(), teachers));
     }
 
     private Actor actor(String name, String role, String story) {

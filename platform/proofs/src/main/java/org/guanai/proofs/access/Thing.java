@@ -9,7 +9,9 @@ import java.util.UUID;
 /// @param set whose story it belongs to, such as `a1.c2`: county a, its first school, second child
 /// @param org path of the organisation that holds it
 /// @param persons whom it names
-record Thing(Kind kind, String value, String set, String org, Set<UUID> persons) {
+/// @param teachers who teach the child that it is about
+record Thing(
+        Kind kind, String value, String set, String org, Set<UUID> persons, Set<UUID> teachers) {
 
     /// Whether somebody finds it, by the way in which the table lets them look.
     boolean isSeenBy(Actor actor, Way way) {
@@ -19,6 +21,10 @@ record Thing(Kind kind, String value, String set, String org, Set<UUID> persons)
             case ORG -> isBelow(actor.org());
             case LINE -> isBelow(actor.org()) || (actor.org() + "/").startsWith(org + "/");
             case OWN -> isBelow(actor.org()) && persons.contains(actor.person());
+            case TAUGHT ->
+                    isBelow(actor.org())
+                            && (persons.contains(actor.person())
+                                    || teachers.contains(actor.person()));
         };
     }
 

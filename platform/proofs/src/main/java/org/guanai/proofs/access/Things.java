@@ -17,9 +17,12 @@ final class Things {
     private final Map<String, Thing> bySet = new ConcurrentHashMap<>();
 
     void add(Kind kind, String value, String set, String org, UUID... persons) {
-        var thing = new Thing(kind, value, set, org, Set.copyOf(List.of(persons)));
-        byValue.computeIfAbsent(value, _ -> new CopyOnWriteArrayList<>()).add(thing);
-        bySet.putIfAbsent(set + "/" + kind, thing);
+        add(new Thing(kind, value, set, org, Set.copyOf(List.of(persons)), Set.of()));
+    }
+
+    void add(Thing thing) {
+        byValue.computeIfAbsent(thing.value(), _ -> new CopyOnWriteArrayList<>()).add(thing);
+        bySet.putIfAbsent(thing.set() + "/" + thing.kind(), thing);
     }
 
     /// The thing of a kind in a story, else in its school, else in its county.

@@ -8,6 +8,8 @@ public enum Way {
     LINE("line"),
     /// Those in that scope that name the caller.
     OWN("own"),
+    /// Those in that scope that are about a child in a class or a pairing of the caller's.
+    TAUGHT("taught"),
     /// The same for everybody.
     OPEN("open"),
     /// None: the role is refused.

@@ -20,6 +20,7 @@ record PermissionPage(Path home) {
             | `org` | of the caller's organisation and below it 本机构及下级 |
             | `line` | the same, and reference records of the organisations above 另含上级的公共数据 |
             | `own` | those in that scope that name the caller 与本人有关的 |
+            | `taught` | those about a child in a class or a pairing of the caller's 所教班级或结对的学生 |
             | `open` | the same for everybody 所有人相同 |
             | | refused 无权 |
             """;

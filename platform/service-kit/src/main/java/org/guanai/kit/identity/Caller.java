@@ -21,12 +21,15 @@ import org.guanai.token.Post;
 public class Caller {
     private final SecurityIdentity identity;
     private final Set<String> personBoundRoles;
+    private final Set<String> memberBoundRoles;
 
     Caller(
             SecurityIdentity identity,
-            @ConfigProperty(name = "guanai.person-bound-roles") Set<String> personBoundRoles) {
+            @ConfigProperty(name = "guanai.person-bound-roles") Set<String> personBoundRoles,
+            @ConfigProperty(name = "guanai.member-bound-roles") Set<String> memberBoundRoles) {
         this.identity = identity;
         this.personBoundRoles = personBoundRoles;
+        this.memberBoundRoles = memberBoundRoles;
     }
 
     /// The registry's id of the person.
@@ -72,11 +75,18 @@ public class Caller {
     /// Whether the caller sees only rows that name their person: all of the caller's roles are
     /// bound to a person, as guardian, helper and agency are.
     public boolean personBound() {
-        var ours = identity.getRoles();
-        return ours.stream().anyMatch(personBoundRoles::contains)
-                && ours.stream()
-                        .filter(PlatformRoles::contains)
-                        .allMatch(personBoundRoles::contains);
+        return isOnly(personBoundRoles);
+    }
+
+    /// Whether the caller is a member of staff who sees, of what is kept by member, only their own:
+    /// all of the caller's roles are so, as a teacher's are.
+    public boolean memberBound() {
+        return isOnly(memberBoundRoles);
+    }
+
+    private boolean isOnly(Set<String> roles) {
+        var ours = roles();
+        return !ours.isEmpty() && roles.containsAll(ours);
     }
 
     /// Stable name of the caller, for the audit: the human, whatever post they act in, else the
@@ -109,10 +119,13 @@ public class Caller {
     }
 
     private Optional<Scope> scopeOf(String org) {
-        if (!personBound()) {
-            return Scope.of(org, Optional.empty());
+        if (personBound()) {
+            return maybePerson().flatMap(person -> Scope.of(org, Optional.of(person)));
         }
-        return maybePerson().flatMap(person -> Scope.of(org, Optional.of(person)));
+        var place = Scope.of(org, Optional.empty());
+        return memberBound()
+                ? place.flatMap(scope -> maybePerson().map(scope::of))
+                : place;
     }
 
     private Optional<String> path() {

@@ -16,7 +16,8 @@ import org.guanai.kit.sql.Sql;
 @Singleton
 class ScopeOnConnection implements AgroalPoolInterceptor {
     private static final String SET =
-            "select set_config('guanai.scope', :scope, true), set_config('guanai.person', :person, true)";
+            "select set_config('guanai.scope', :scope, true), set_config('guanai.person', :person, true),"
+                    + " set_config('guanai.member', :member, true)";
 
     @Override
     public void onConnectionAcquire(Connection connection) {
@@ -35,6 +36,7 @@ class ScopeOnConnection implements AgroalPoolInterceptor {
                 .query(SET)
                 .with("scope", scope.path())
                 .with("person", scope.person().map(UUID::toString).orElse(""))
+                .with("member", scope.member().map(UUID::toString).orElse(""))
                 .one(_ -> null);
     }
 

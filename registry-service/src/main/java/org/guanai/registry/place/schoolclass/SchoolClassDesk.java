@@ -58,12 +58,8 @@ public class SchoolClassDesk {
             where c.id = t.id and c.stage_year < t.stage_year\
             """;
 
-    /// A count over the enrolments, which know their class.
-    private static final String PUPILS =
-            """
-            select class_id, count(*)::int as pupils from enrolment
-            where class_id = any (:ids) and ended_on is null group by class_id\
-            """;
+    /// A count over the enrolments, which know their class, for whoever sees the class.
+    private static final String PUPILS = "select class_id, pupils from pupils_in(:ids)";
 
     private final SchoolClasses classes;
     private final FormerNames formerNames;

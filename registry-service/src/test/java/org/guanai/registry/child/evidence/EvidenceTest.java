@@ -192,9 +192,9 @@ class EvidenceTest {
 
     @Test
     void whoeverEnteredEvidenceWithdrawsItWithinAWeek() {
-        var teacher = UUID.randomUUID();
+        var teacher = county.teacher(Roles.CLASS_TEACHER, "1班");
         var id = then(record(classTeacher(teacher), "2026-03-01")).created().id();
-        var other = classTeacher(UUID.randomUUID());
+        var other = classTeacher(county.teacher(Roles.CLASS_TEACHER, "1班"));
         then(withdraw(other, evidence() + "/" + id)).refused(409, "registry.evidence-withdrawal");
         TestClock.today(TODAY.plusDays(8));
         then(withdraw(classTeacher(teacher), evidence() + "/" + id))
@@ -244,11 +244,11 @@ class EvidenceTest {
     }
 
     private RequestSpecification teacher() {
-        return County.as(Tokens.of(Roles.TEACHER).org(county.school));
+        return county.teacher(UUID.randomUUID());
     }
 
     private RequestSpecification classTeacher(UUID person) {
-        return County.as(Tokens.of(Roles.CLASS_TEACHER).org(county.school).person(person));
+        return county.classTeacher(person);
     }
 
     private String evidence() {

@@ -154,9 +154,9 @@ class FamilySurveyTest {
         var id = registered(null);
         var survey =
                 then(county.survey(id, TODAY.toString(), List.of())).created().<String>at("id");
-        then(corrected(teacher(UUID.randomUUID()), id, survey, List.of()))
+        then(corrected(teacher(county.teacher(Roles.CLASS_TEACHER, "1班")), id, survey, List.of()))
                 .refused(409, "registry.correction-limit");
-        var person = UUID.randomUUID();
+        var person = county.teacher(Roles.CLASS_TEACHER, "1班");
         var own =
                 then(teacher(person)
                                 .body(
@@ -337,7 +337,7 @@ class FamilySurveyTest {
     }
 
     private RequestSpecification teacher(UUID person) {
-        return County.as(Tokens.of(Roles.CLASS_TEACHER).org(county.school).person(person));
+        return county.classTeacher(person);
     }
 
     private Response withdrawn(String id, String survey) {

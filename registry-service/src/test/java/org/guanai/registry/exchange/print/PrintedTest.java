@@ -55,7 +55,7 @@ class PrintedTest {
     void theFamilyIsPrintedForThoseWhoMayReadTheSurveyOnly() throws IOException {
         county.survey(id, "2026-04-01", List.of(away("FATHER", "2025-01-01")));
         assertThat(text(county.principal().get(file(id)))).contains("家庭情况", "2025年1月1日起外出");
-        var teacher = County.as(Tokens.of(Roles.TEACHER).org(county.school));
+        var teacher = county.teacher(county.teacher(Roles.TEACHER, "1班"));
         assertThat(text(teacher.get(file(id)))).doesNotContain("家庭情况");
     }
 
