@@ -53,10 +53,12 @@ public final class County {
     /// Registers a teacher of the school and of its 四年级 class of that name.
     public UUID teacher(String role, String className) {
         var classes = List.of(Map.of("grade", 4, "name", className));
+        var nr = NEXT.incrementAndGet();
         var form =
                 Map.of(
                         "school", schoolCode,
-                        "name", "老师" + NEXT.incrementAndGet(),
+                        "name", "老师" + nr,
+                        "phone", "13700" + nr,
                         "posts", List.of(role),
                         "classes", classes);
         return then(principal().body(form).post("/api/registry/staff")).created().id();
