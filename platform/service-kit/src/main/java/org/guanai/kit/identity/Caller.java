@@ -123,9 +123,7 @@ public class Caller {
             return maybePerson().flatMap(person -> Scope.of(org, Optional.of(person)));
         }
         var place = Scope.of(org, Optional.empty());
-        return memberBound()
-                ? place.flatMap(scope -> maybePerson().map(scope::of))
-                : place;
+        return memberBound() ? place.flatMap(scope -> maybePerson().map(scope::of)) : place;
     }
 
     private Optional<String> path() {

@@ -45,7 +45,7 @@ public class RuleDesk {
         var content = contents.text(setting.content());
         contents.of(country.code).ifPresent(rule -> contents.read(rule, content));
         var before = versions.newest(county, country.code).map(own -> own.version).orElse(0);
-        var own = new RuleVersion(country, county, before + 1, setting, content);
+        var own = country.setBy(county, before + 1, setting, content);
         versions.persistAndFlush(own);
         journal.wrote("rule", own.id, "content", "basis", "effectiveFrom", "effectiveTo");
         changes.fire(new RuleChanged(county, own.code, own.effectiveFrom));

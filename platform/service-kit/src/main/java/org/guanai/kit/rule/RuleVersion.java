@@ -39,24 +39,30 @@ class RuleVersion {
 
     protected RuleVersion() {}
 
-    /// A county's own version, which has no event: what must be decided again is told by
-    /// [RuleChanged] within the service.
-    ///
-    /// @param country the rule that it stands before
-    RuleVersion(RuleVersion country, String county, int version, RuleSetting set, String content) {
+    private RuleVersion(RuleVersion country, String county, RuleSetting set) {
         id = Ids.next();
         org = county;
         code = country.code;
-        this.version = version;
         nameZh = country.nameZh;
         nameEn = country.nameEn;
         clause = country.clause;
         basis = set.basis();
         certainty = country.certainty;
         local = true;
-        this.content = content;
         effectiveFrom = set.effectiveFrom();
         effectiveTo = set.effectiveTo();
+    }
+
+    /// The country's rule as a county sets it for itself. It has no event: what must be decided
+    /// again is told by [RuleChanged] within the service.
+    ///
+    /// @param version the next of the county's own
+    /// @param content checked JSON
+    RuleVersion setBy(String county, int version, RuleSetting set, String content) {
+        var own = new RuleVersion(this, county, set);
+        own.version = version;
+        own.content = content;
+        return own;
     }
 
     String label() {

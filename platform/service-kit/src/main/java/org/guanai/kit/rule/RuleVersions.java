@@ -3,6 +3,7 @@ package org.guanai.kit.rule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
@@ -15,11 +16,13 @@ class RuleVersions implements PanacheRepositoryBase<RuleVersion, UUID> {
 
     /// The country's and the county's own.
     List<RuleVersion> of(String county) {
-        return list("org in ?1", List.of(RuleVersion.COUNTRY, county));
+        return list("org in (:orgs)", Map.of("orgs", List.of(RuleVersion.COUNTRY, county)));
     }
 
     Optional<RuleVersion> newest(String org, String code) {
-        return find("org = ?1 and code = ?2 order by version desc", org, code)
+        return find(
+                        "org = :org and code = :code order by version desc",
+                        Map.of("org", org, "code", code))
                 .firstResultOptional();
     }
 
@@ -28,10 +31,11 @@ class RuleVersions implements PanacheRepositoryBase<RuleVersion, UUID> {
         var after = paging.after(3).orElse(List.of("", "", "0"));
         var rows =
                 find(
-                                "(code, org, version) > (?1, ?2, ?3) order by code, org, version",
-                                after.getFirst(),
-                                after.get(1),
-                                Paging.part(after.getLast(), Integer::valueOf))
+                                "(code, org, version) > (:code, :org, :version) order by code, org, version",
+                                Map.of(
+                                        "code", after.getFirst(),
+                                        "org", after.get(1),
+                                        "version", Paging.part(after.getLast(), Integer::valueOf)))
                         .page(0, paging.limit() + 1)
                         .list();
         return Page.of(rows, paging.limit(), r -> Cursor.of(r.code, r.org, r.version));

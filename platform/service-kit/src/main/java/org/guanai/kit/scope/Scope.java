@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param path `330127/330127102/2133000123`, or `*` for the system itself
 /// @param member a member of staff who, of what a service keeps by member, sees only their own
-///     (least privilege, 未成年人网络保护条例 art. 36)
+///   (least privilege, 未成年人网络保护条例 art. 36)
 public record Scope(String path, Optional<UUID> person, Optional<UUID> member) {
     public static final Scope SYSTEM = new Scope("*", Optional.empty(), Optional.empty());
 
