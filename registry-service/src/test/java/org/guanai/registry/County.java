@@ -56,11 +56,16 @@ public final class County {
         var nr = NEXT.incrementAndGet();
         var form =
                 Map.of(
-                        "school", schoolCode,
-                        "name", "老师" + nr,
-                        "phone", "13700" + nr,
-                        "posts", List.of(role),
-                        "classes", classes);
+                        "school",
+                        schoolCode,
+                        "name",
+                        "老师" + nr,
+                        "phone",
+                        "13700" + nr,
+                        "posts",
+                        List.of(role),
+                        "classes",
+                        classes);
         return then(principal().body(form).post("/api/registry/staff")).created().id();
     }
 

@@ -6,4 +6,5 @@ import java.util.UUID;
 ///
 /// @param org path of the student's school
 /// @param member the member of staff who asked
-public record AccessDecided(UUID requestId, UUID studentId, String org, UUID member, boolean granted) {}
+public record AccessDecided(
+        UUID requestId, UUID studentId, String org, UUID member, boolean granted) {}

@@ -67,7 +67,8 @@ class ExportWorker implements JobWorker {
         files.delete(run.id());
         try {
             var written =
-                    ScopedWork.callAs(export.scope(), run.requestedBy(), () -> this.written(export, run));
+                    ScopedWork.callAs(
+                            export.scope(), run.requestedBy(), () -> this.written(export, run));
             step(
                     run.id(),
                     e -> e.finish(written.rows(), written.key(), clock.instant(), config.kept()));

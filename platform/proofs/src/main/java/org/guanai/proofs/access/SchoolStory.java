@@ -138,12 +138,7 @@ final class SchoolStory {
     }
 
     private void taught(String classId) {
-        things.add(
-                Kind.CLASS,
-                classId,
-                school.key(),
-                school.org(),
-                member("class-teacher"));
+        things.add(Kind.CLASS, classId, school.key(), school.org(), member("class-teacher"));
     }
 
     /// Lists as files that can be fetched: the class teacher's own, and the principal's.

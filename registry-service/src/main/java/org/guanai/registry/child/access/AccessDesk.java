@@ -57,11 +57,10 @@ class AccessDesk {
             throw Refusal.conflict("registry.access-asked");
         }
         var asked =
-                AccessRequest.ask(
-                        school, asking, caller.person(), caller.name(), clock.instant());
+                AccessRequest.ask(school, asking, caller.person(), caller.name(), clock.instant());
         requests.persistAndFlush(asked);
         journal.wrote(NOUN, asked.id, "student", "purpose", "days");
-        journal.publish(Topics.REGISTRY_EVENTS, asked.studentId, asked.asked());
+        journal.publish(Topics.REGISTRY_EVENTS, asked.id, asked.waiting(caller.human()));
         return AccessRequestView.of(asked);
     }
 

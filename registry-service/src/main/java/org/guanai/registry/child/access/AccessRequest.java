@@ -8,8 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.events.ApprovalWaiting;
 import org.guanai.events.registry.AccessDecided;
-import org.guanai.events.registry.AccessRequested;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -59,8 +59,9 @@ class AccessRequest {
         return asked;
     }
 
-    AccessRequested asked() {
-        return new AccessRequested(id, studentId, org.text(), member);
+    /// @param human who asks
+    ApprovalWaiting waiting(UUID human) {
+        return new ApprovalWaiting("ACCESS", id, org.text(), human, askedAt);
     }
 
     /// @throws Refusal.Conflict to whoever asked for it, and when it was decided before

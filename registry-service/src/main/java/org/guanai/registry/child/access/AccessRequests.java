@@ -34,9 +34,7 @@ class AccessRequests implements PanacheRepositoryBase<AccessRequest, UUID> {
     List<AccessRequest> page(AccessState state, UUID before, int limit) {
         var asked = state == null ? "" : " and state = :state";
         Map<String, Object> values =
-                state == null
-                        ? Map.of("before", before)
-                        : Map.of("before", before, "state", state);
+                state == null ? Map.of("before", before) : Map.of("before", before, "state", state);
         return find("id < :before" + asked + " order by id desc", values)
                 .page(Page.ofSize(limit))
                 .list();

@@ -26,7 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/registry/access-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Access requests", description = "Files of others' children, for a purpose and a time (查阅申请)")
+@Tag(
+        name = "Access requests",
+        description = "Files of others' children, for a purpose and a time (查阅申请)")
 public class AccessResource {
     private static final String HERE = "/api/registry/access-requests/";
 

@@ -17,7 +17,9 @@ import org.guanai.events.Roles;
 @Path("/api/registry/pupil-names")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Access requests", description = "Files of others' children, for a purpose and a time (查阅申请)")
+@Tag(
+        name = "Access requests",
+        description = "Files of others' children, for a purpose and a time (查阅申请)")
 public class PupilNameResource {
     private final AccessDesk desk;
 

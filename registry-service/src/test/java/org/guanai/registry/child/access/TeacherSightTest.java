@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// 未成年人网络保护条例 art. 36: a teacher sees the children of their own classes and pairings; one more
-/// for a purpose, approved, for a time, on record.
+/// 未成年人网络保护条例 art. 36: a teacher sees the children of their own classes and pairings; one more for
+/// a purpose, approved, for a time, on record.
 @QuarkusTest
 class TeacherSightTest {
     private static final String STUDENTS = "/api/registry/students";
@@ -84,7 +84,9 @@ class TeacherSightTest {
     void namesAndClassesOfTheWholeSchoolAreFoundForAReportAndTheSearchIsOnRecord() {
         var found = then(teacher().queryParam("q", "学生").get("/api/registry/pupil-names")).ok();
         found.shows("size()", 2).shows("[1].className", "2班").shows("[0].birthDate", null);
-        assertEquals(1, Rows.count(
+        assertEquals(
+                1,
+                Rows.count(
                         "select count(*) from audit where action = 'SEARCHED' and actor = ?",
                         teacher.toString()));
     }

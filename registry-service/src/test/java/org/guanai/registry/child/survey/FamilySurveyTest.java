@@ -24,7 +24,6 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
-import org.guanai.kit.testing.Tokens;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
 import org.junit.jupiter.api.AfterEach;

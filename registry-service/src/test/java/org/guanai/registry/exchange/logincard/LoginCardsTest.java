@@ -148,8 +148,7 @@ class LoginCardsTest {
                 .shows("cards[0].student", entry.name())
                 .shows("cards[0].state", "ISSUED");
         var stranger = teacherOf(UUID.randomUUID());
-        then(cards(stranger, Map.of("people", List.of(guardian))))
-                .absent();
+        then(cards(stranger, Map.of("people", List.of(guardian)))).absent();
         var colleague = staff(county.principal(), "同事", county.schoolCode, Roles.TEACHER);
         then(cards(theirs, Map.of("people", List.of(colleague))))
                 .refused(403, "registry.cards-of-own-class");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.guanai.events.ApprovalWaiting;
 import org.guanai.events.Topics;
+import org.guanai.events.registry.AccessDecided;
 import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.directory.FormerAddresses;
@@ -21,7 +22,7 @@ class RegistryNews implements DeclaredNews {
 
     @Override
     public List<News<?>> news() {
-        return List.of(reachChanged(), approval());
+        return List.of(reachChanged(), approval(), accessGranted(), accessRefused());
     }
 
     /// To the address of before, which may be the only one that is the guardian's own.
@@ -49,5 +50,30 @@ class RegistryNews implements DeclaredNews {
                 .en(
                         "Something waits for your approval: {what}",
                         "{what} was asked for at {school} and waits for your approval. Please look at its purpose on the platform and decide; whoever asked cannot.");
+    }
+
+    /// To the teacher who asked for the file of a child who is not theirs.
+    private static News<AccessDecided> accessGranted() {
+        return accessDecided("ACCESS_GRANTED", true)
+                .zh("查阅申请已批准：{student}", "您申请查阅{student}的档案已获批准，到期自动关闭。每次查阅都有记录，请只用于申请的用途。")
+                .en(
+                        "Granted: the file of {student}",
+                        "You may open the file of {student} until the access ends by itself. Each opening is on record; please use it for the stated purpose only.");
+    }
+
+    private static News<AccessDecided> accessRefused() {
+        return accessDecided("ACCESS_REFUSED", false)
+                .zh("查阅申请未批准：{student}", "您申请查阅{student}的档案未获批准，原因可在平台上的申请中查看。")
+                .en(
+                        "Not granted: the file of {student}",
+                        "Your request for the file of {student} was refused; the reason stands with the request on the platform.");
+    }
+
+    private static News<AccessDecided> accessDecided(String code, boolean granted) {
+        return News.of(AccessDecided.class, code, NoticeKind.WORK)
+                .about(AccessDecided::requestId, AccessDecided::org)
+                .student(AccessDecided::studentId)
+                .when(e -> e.granted() == granted)
+                .toPerson(AccessDecided::member);
     }
 }
