@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ThingTest {
     private static final UUID GRANDMOTHER = UUID.randomUUID();
+    private static final UUID TEACHER = UUID.randomUUID();
     private final Thing child = thing("330128/330128101/2133301281", GRANDMOTHER);
     private final Thing programme = thing("330128");
 
@@ -34,8 +35,16 @@ class ThingTest {
         assertThat(child.isSeenBy(as(GRANDMOTHER), Way.NONE)).isFalse();
     }
 
+    @Test
+    void aTeacherSeesTheChildrenWhomTheyTeachOrLookAfter() {
+        assertThat(child.isSeenBy(as(TEACHER), Way.TAUGHT)).isTrue();
+        assertThat(child.isSeenBy(as(GRANDMOTHER), Way.TAUGHT)).isTrue();
+        assertThat(child.isSeenBy(as(UUID.randomUUID()), Way.TAUGHT)).isFalse();
+        assertThat(child.isSeenBy(as(TEACHER), Way.OWN)).isFalse();
+    }
+
     private static Thing thing(String org, UUID... persons) {
-        return new Thing(Kind.STUDENT, "x", "a1c1", org, Set.of(persons));
+        return new Thing(Kind.STUDENT, "x", "a1c1", org, Set.of(persons), Set.of(TEACHER));
     }
 
     private static Actor at(String org) {
