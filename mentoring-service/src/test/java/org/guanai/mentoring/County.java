@@ -20,6 +20,8 @@ import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.events.registry.StudentSnapshot.ChainLink;
+import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
@@ -28,6 +30,11 @@ import org.guanai.kit.testing.Tokens;
 /// not a record. Its spring term runs from Monday 2 March to Friday 10 July 2026.
 public final class County {
     public static final String TERM = "2025-2026-2";
+
+    /// 三(1)班, in whatever school.
+    public static final UUID CLASS = UUID.fromString("01980000-0000-7000-8000-000000000031");
+
+    private static final UUID VETTER = UUID.randomUUID();
     private static final AtomicInteger NEXT = new AtomicInteger(100_000);
 
     private final InMemoryBroker broker;
@@ -106,34 +113,50 @@ public final class County {
     }
 
     public StudentSnapshot child(UUID id, String school, long version) {
+        return child(id, school, version, Status.ENROLLED, Set.of(SpecialGroup.LEFT_BEHIND));
+    }
+
+    /// With guardians.
+    public StudentSnapshot child(UUID id, String school, long version, List<UUID> guardians) {
+        var chain = guardians.stream().map(g -> new ChainLink(g, "GRANDMOTHER")).toList();
         return child(
                 id,
                 school,
                 version,
-                StudentSnapshot.Status.ENROLLED,
-                Set.of(SpecialGroup.LEFT_BEHIND));
+                Status.ENROLLED,
+                Set.of(SpecialGroup.LEFT_BEHIND),
+                CLASS,
+                chain);
     }
 
+    public StudentSnapshot child(
+            UUID id, String school, long version, Status status, Set<SpecialGroup> groups) {
+        return child(id, school, version, status, groups, null, List.of());
+    }
+
+    /// @param classId null for a child of no class
     public StudentSnapshot child(
             UUID id,
             String school,
             long version,
-            StudentSnapshot.Status status,
-            Set<SpecialGroup> groups) {
+            Status status,
+            Set<SpecialGroup> groups,
+            UUID classId,
+            List<ChainLink> chain) {
         return new StudentSnapshot(
                 id,
                 school,
                 school.substring(school.lastIndexOf('/') + 1),
                 "王小明",
                 "1",
-                null,
+                classId,
                 "三(1)班",
                 3,
                 StudentSnapshot.Stage.PRIMARY,
                 3,
                 false,
                 groups,
-                List.of(),
+                chain,
                 status,
                 null,
                 null,
@@ -173,6 +196,11 @@ public final class County {
 
     public RequestSpecification officer() {
         return as(Tokens.of(Roles.COUNTY_OFFICER).org(path));
+    }
+
+    /// Another officer of the county than the one who registers helpers.
+    public RequestSpecification vetter() {
+        return as(Tokens.of(Roles.COUNTY_OFFICER).org(path).person(VETTER));
     }
 
     public RequestSpecification teacher(String school, UUID person) {
@@ -257,12 +285,26 @@ public final class County {
     }
 
     public Response vet(UUID helper, String recordCheck, String validUntil) {
-        var body =
-                Map.of(
-                        "recordCheck", recordCheck,
-                        "disqualifications", List.of(),
-                        "validUntil", validUntil);
-        return post(officer(), "/api/mentoring/helpers/" + helper + "/vettings", body);
+        var body = vetting(recordCheck, List.of(), validUntil);
+        return post(vetter(), "/api/mentoring/helpers/" + helper + "/vettings", body);
+    }
+
+    /// A record check that was asked for on 1 March and answered on the day before today.
+    public static Map<String, Object> vetting(
+            String recordCheck, List<String> disqualifications, String validUntil) {
+        return Map.of(
+                "requestNumber",
+                "查询2026-017",
+                "consentOn",
+                "2026-03-01",
+                "repliedOn",
+                "2026-03-03",
+                "recordCheck",
+                recordCheck,
+                "disqualifications",
+                disqualifications,
+                "validUntil",
+                validUntil);
     }
 
     private void organisation(

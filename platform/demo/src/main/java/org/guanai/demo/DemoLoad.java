@@ -2,6 +2,7 @@ package org.guanai.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guanai.demo.client.Gateway;
 import org.guanai.stack.demo.DemoCounty;
@@ -28,13 +29,13 @@ public final class DemoLoad implements DemoCounty {
         progress.doing("pairing mentors and recording half a term of contacts");
         var systems = Gateway.at(platform.gateway()).as(platform::integrationToken);
         new Mentors(desk.county(), systems, LocalDate.now(clock)).run();
-        new SurrogateParents(desk.county()).run();
+        var head = desk.user(awaited(platform, DemoUsers.principalOf(BOARDING)));
+        var principal = desk.user(awaited(platform, DemoUsers.principalOf(PRIMARY)));
+        new SurrogateParents(desk.county(), Map.of(PRIMARY, principal, BOARDING, head)).run();
         progress.doing("a subsidy on public notice, an incident");
         var boarding = County.schools().get(BOARDING - 1);
-        var head = desk.user(awaited(platform, DemoUsers.principalOf(BOARDING)));
         new Subsidies(desk.county(), head, boarding).run();
         var school = County.schools().get(PRIMARY - 1);
-        var principal = desk.user(awaited(platform, DemoUsers.principalOf(PRIMARY)));
         new SafetyEvents(principal, school).run();
         DemoUsers.all(desk.county()).forEach(user -> awaited(platform, user.username()));
     }

@@ -1,17 +1,21 @@
 package org.guanai.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.guanai.demo.client.Client;
 
-/// Registers, vets and pairs a surrogate parent in two schools, and leaves one unvetted.
-record SurrogateParents(Client county) {
+/// Registers and pairs a surrogate parent in two schools, whose principals vet them, and leaves one
+/// unvetted.
+///
+/// @param principals by the number of the school
+record SurrogateParents(Client county, Map<Integer, Client> principals) {
     private static final String HELPERS = "/api/mentoring/helpers";
 
     void run() {
         for (int number : List.of(5, 8)) {
             var school = County.schools().get(number - 1);
             var helper = register("陈爱心", phone(number), school);
-            vet(helper);
+            vet(helper, principals.get(number));
             pair(helper, school);
         }
         register("林新来", phone(0), County.schools().getFirst());
@@ -40,16 +44,22 @@ record SurrogateParents(Client county) {
         return Desk.create(county, "helper-" + phone, HELPERS, body).path("id").asText();
     }
 
-    private void vet(String helper) {
+    private void vet(String helper, Client principal) {
         var body =
                 Desk.body(
+                        "requestNumber",
+                        "查询2026-" + helper.substring(helper.length() - 4),
+                        "consentOn",
+                        "2026-02-20",
+                        "repliedOn",
+                        "2026-02-27",
                         "recordCheck",
                         "CLEAR",
                         "disqualifications",
                         List.of(),
                         "validUntil",
                         "2027-03-01");
-        Desk.create(county, "vetting-" + helper, HELPERS + "/" + helper + "/vettings", body);
+        Desk.create(principal, "vetting-" + helper, HELPERS + "/" + helper + "/vettings", body);
     }
 
     private void pair(String helper, School school) {

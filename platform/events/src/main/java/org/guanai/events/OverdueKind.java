@@ -19,7 +19,10 @@ public enum OverdueKind {
     // mentoring
     APPRAISAL_OBJECTION,
     COUNSELLING_REQUEST,
+    COUNSEL_REFERRAL,
+    COUNSEL_REVIEW,
     FEEDBACK,
+    STAFF_TRAINING,
     SUPPORT_PLAN,
     TERM_SUMMARY,
     WORK_PLAN,

@@ -32,6 +32,12 @@ import org.guanai.events.mentoring.PairingEnded;
 import org.guanai.events.mentoring.PairingReinstated;
 import org.guanai.events.mentoring.PairingSnapshot;
 import org.guanai.events.mentoring.PairingStarted;
+import org.guanai.events.mentoring.activity.TripPlanned;
+import org.guanai.events.mentoring.counsel.CounselAnswered;
+import org.guanai.events.mentoring.counsel.CounselAsked;
+import org.guanai.events.mentoring.counsel.CrisisRaised;
+import org.guanai.events.mentoring.counsel.CrisisWithdrawn;
+import org.guanai.events.mentoring.team.VettingExpiring;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
@@ -112,6 +118,12 @@ class AsyncApiTest {
                         FeedbackChanged.class,
                         DutiesExcused.class,
                         DutyOverdue.class,
+                        CounselAsked.class,
+                        CounselAnswered.class,
+                        CrisisRaised.class,
+                        CrisisWithdrawn.class,
+                        VettingExpiring.class,
+                        TripPlanned.class,
                         Overdue.class,
                         ApprovalWaiting.class));
         topics.put(

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.events.mentoring.ConcernRaised;
+import org.guanai.events.mentoring.counsel.CrisisRaised;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -22,7 +23,8 @@ class Matter {
     OrgPath org;
     UUID studentId;
 
-    /// The contact with which the concern was noted; its words stay with mentoring.
+    /// The contact with which the concern was noted, or the crisis that counselling found; the
+    /// words stay with mentoring.
     UUID contactId;
 
     UUID helperId;
@@ -46,6 +48,19 @@ class Matter {
         matter.studentId = concern.studentId();
         matter.contactId = concern.contactId();
         matter.helperId = concern.helperId();
+        matter.openedAt = at;
+        matter.state = MatterState.OPEN;
+        return matter;
+    }
+
+    /// Counselling found a child in danger; what was said stays sealed there. No event: the crisis
+    /// has announced itself.
+    static Matter opened(CrisisRaised crisis, Instant at) {
+        var matter = new Matter();
+        matter.id = Ids.next();
+        matter.org = new OrgPath(crisis.org());
+        matter.studentId = crisis.studentId();
+        matter.contactId = crisis.crisisId();
         matter.openedAt = at;
         matter.state = MatterState.OPEN;
         return matter;

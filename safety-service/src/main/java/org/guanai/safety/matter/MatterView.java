@@ -7,8 +7,9 @@ import org.guanai.kit.scope.OrgPath;
 
 /// A matter (关切事项) of the safety post.
 ///
-/// @param contactId the contact with which the concern was noted; its words are disclosed there
-/// @param helperId who noted it
+/// @param contactId the contact with which it was noted, whose words are disclosed there, or the
+///   crisis that counselling found
+/// @param helperId who noted it; absent for a crisis
 /// @param outcome what came of it; absent while it is open, and for an auditor
 public record MatterView(
         UUID id,
@@ -16,7 +17,7 @@ public record MatterView(
         UUID studentId,
         @Nullable String studentName,
         UUID contactId,
-        UUID helperId,
+        @Nullable UUID helperId,
         MatterState state,
         Instant openedAt,
         @Nullable Instant settledAt,

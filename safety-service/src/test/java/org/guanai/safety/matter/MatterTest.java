@@ -18,6 +18,8 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
+import org.guanai.events.mentoring.counsel.CrisisRaised;
+import org.guanai.events.mentoring.counsel.CrisisWithdrawn;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.kit.testing.Rows;
@@ -78,6 +80,18 @@ class MatterTest {
         var withdrawn = new ConcernWithdrawn(contact, child.id(), child.org());
         broker().deliver(Topics.MENTORING_EVENTS, child.id(), withdrawn);
         then(principal(county.east).get(MATTERS + "/" + id)).shows("state", "WITHDRAWN");
+    }
+
+    @Test
+    void aCrisisThatCounsellingFoundIsAMatterUntilItIsTakenBack_3_1_6d() {
+        var crisis = UUID.randomUUID();
+        var raised = new CrisisRaised(crisis, child.id(), child.org());
+        broker().deliver(Topics.MENTORING_EVENTS, child.id(), raised);
+        var matters = principal(county.east).get(MATTERS + "?student=" + child.id());
+        then(matters).lists("items.state", "OPEN");
+        var withdrawn = new CrisisWithdrawn(crisis, child.id(), child.org());
+        broker().deliver(Topics.MENTORING_EVENTS, child.id(), withdrawn);
+        then(principal(county.east).get(MATTERS + "?state=OPEN")).lists("items");
     }
 
     @Test

@@ -21,6 +21,7 @@ class KeptStaff extends KeptSnapshots<StaffSnapshot> {
                     .with("org", StaffSnapshot::org)
                     .with("name", StaffSnapshot::name)
                     .with("posts", StaffSnapshot::posts)
+                    .with("class_ids", StaffSnapshot::classIds)
                     .with("active", StaffSnapshot::active)
                     .with("version", StaffSnapshot::version);
 

@@ -21,6 +21,10 @@ class StaffMember {
     OrgPath org;
     String name;
     List<String> posts;
+
+    /// Classes that they teach.
+    List<UUID> classIds;
+
     boolean active;
 
     /// The registry has this member of staff no more.

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
 
@@ -16,6 +17,17 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .filter(s -> !s.gone && s.org.isWithin(school))
                 .map(s -> new Colleague(s.name, s.isTeaching()));
+    }
+
+    /// Path of the school or bureau of an active member of staff; empty for one whom the caller may
+    /// not see.
+    public Optional<OrgPath> org(UUID id) {
+        return findByIdOptional(id).filter(s -> s.active && !s.gone).map(s -> s.org);
+    }
+
+    /// Classes that a member of staff teaches.
+    public Set<UUID> classes(UUID id) {
+        return findByIdOptional(id).map(s -> Set.copyOf(s.classIds)).orElse(Set.of());
     }
 
     /// @param teaching an active teacher or class teacher

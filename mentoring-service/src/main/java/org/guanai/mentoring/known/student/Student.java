@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.scope.OrgPath;
@@ -20,11 +21,18 @@ class Student {
 
     String schoolCode;
     String name;
+    String sex;
     UUID classId;
     String className;
     int grade;
     boolean boarder;
     boolean leftBehind;
+
+    /// Names of the special groups (特殊群体) that the child belongs to now.
+    List<String> groups;
+
+    /// In the order in which they are told.
+    List<UUID> guardians;
 
     @Enumerated(EnumType.STRING)
     StudentSnapshot.Status status;

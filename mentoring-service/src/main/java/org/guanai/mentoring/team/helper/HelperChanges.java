@@ -9,7 +9,9 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.mentoring.correction.Withdrawal;
+import org.guanai.mentoring.team.entry.HelperChange;
 import org.guanai.mentoring.team.event.HelperLeft;
+import org.guanai.mentoring.team.event.HelperSuspended;
 
 /// What changes of a helper after their registration: name, phone, and that they help no more.
 @ApplicationScoped
@@ -17,6 +19,7 @@ class HelperChanges {
     private final Helpers helpers;
     private final HelperPublication publication;
     private final Event<HelperLeft> departures;
+    private final Event<HelperSuspended> suspensions;
     private final Sealer sealer;
     private final Journal journal;
 
@@ -24,11 +27,13 @@ class HelperChanges {
             Helpers helpers,
             HelperPublication publication,
             Event<HelperLeft> departures,
+            Event<HelperSuspended> suspensions,
             Sealer sealer,
             Journal journal) {
         this.helpers = helpers;
         this.publication = publication;
         this.departures = departures;
+        this.suspensions = suspensions;
         this.sealer = sealer;
         this.journal = journal;
     }
@@ -41,6 +46,28 @@ class HelperChanges {
         helpers.flush();
         publication.publish(helper);
         journal.wrote("helper", id, "name", "category", "unit", "phone", "email");
+        return HelperView.of(helper, null);
+    }
+
+    /// At once: the helper's pairings end with it.
+    @Transactional
+    HelperView suspend(UUID id, Withdrawal why) {
+        var helper = helpers.locked(id).orElseThrow(Refusal::absent);
+        var suspended = helper.suspend(why.reason());
+        helpers.flush();
+        publication.publish(helper);
+        journal.corrected("helper", id, why.reason(), "state");
+        suspensions.fire(suspended);
+        return HelperView.of(helper, null);
+    }
+
+    @Transactional
+    HelperView refuse(UUID id, Withdrawal why) {
+        var helper = helpers.locked(id).orElseThrow(Refusal::absent);
+        helper.refuse(why.reason());
+        helpers.flush();
+        publication.publish(helper);
+        journal.corrected("helper", id, why.reason(), "state");
         return HelperView.of(helper, null);
     }
 

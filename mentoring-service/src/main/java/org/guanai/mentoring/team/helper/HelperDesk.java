@@ -8,6 +8,7 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.mentoring.team.entry.HelperRegistration;
 
 /// Registering helpers from outside the school (3.1.4a).
 @ApplicationScoped
@@ -15,7 +16,7 @@ class HelperDesk {
     private final Helpers helpers;
     private final HelperPublication publication;
     private final Sealer sealer;
-    private final Caller caller;
+    private final HelperApplications applications;
     private final Journal journal;
     private final Clock clock;
 
@@ -23,21 +24,28 @@ class HelperDesk {
             Helpers helpers,
             HelperPublication publication,
             Sealer sealer,
-            Caller caller,
+            HelperApplications applications,
             Journal journal,
             Clock clock) {
         this.helpers = helpers;
         this.publication = publication;
         this.sealer = sealer;
-        this.caller = caller;
+        this.applications = applications;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /// @param by who takes the application
     @Transactional
-    HelperView register(HelperRegistration registration) {
+    HelperView register(HelperRegistration registration, Caller by) {
         var helper =
-                Helper.register(registration, org(registration.org()), sealer, clock.instant());
+                Helper.register(
+                        registration,
+                        org(registration.org(), by),
+                        sealer,
+                        by.name(),
+                        clock.instant());
+        applications.keep(helper, registration.application());
         helpers.persistAndFlush(helper);
         publication.publish(helper);
         journal.wrote("helper", helper.id, "name", "type", "category", "unit", "phone", "email");
@@ -45,8 +53,8 @@ class HelperDesk {
     }
 
     /// The caller's own organisation, or one below it.
-    private OrgPath org(OrgPath asked) {
-        var own = new OrgPath(caller.org());
+    private static OrgPath org(OrgPath asked, Caller by) {
+        var own = new OrgPath(by.org());
         if (asked != null && !asked.isWithin(own)) {
             throw Refusal.absent();
         }

@@ -9,6 +9,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.team.entry.HelperState;
 import org.guanai.mentoring.team.vetting.Vettings;
 
 /// Reading helpers.

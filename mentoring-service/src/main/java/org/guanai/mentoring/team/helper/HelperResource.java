@@ -26,6 +26,9 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.identity.Caller;
 import org.guanai.mentoring.correction.Withdrawal;
+import org.guanai.mentoring.team.entry.HelperChange;
+import org.guanai.mentoring.team.entry.HelperRegistration;
+import org.guanai.mentoring.team.entry.HelperState;
 import org.guanai.mentoring.team.vetting.VettingOutcome;
 import org.guanai.mentoring.team.vetting.VettingView;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,7 +73,7 @@ public class HelperResource {
         return once.created(
                 registration,
                 () -> {
-                    var view = desk.register(registration);
+                    var view = desk.register(registration, caller);
                     return Created.at(PATH + view.id(), view, view.version());
                 });
     }
@@ -139,14 +142,52 @@ public class HelperResource {
                 });
     }
 
+    /// Suspend a helper by hand, for a reason that is kept: all their pairings and assignments end
+    /// at once. A new vetting that is passed brings them back.
+    @POST
+    @Path("{id}/suspensions")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "201", description = "Suspended")
+    @APIResponse(responseCode = "409", description = "`mentoring.helper-not-active`")
+    public RestResponse<HelperView> suspendHelper(
+            @PathParam("id") UUID id, @NotNull @Valid Withdrawal why) {
+        return once.created(
+                why,
+                () -> {
+                    var view = changes.suspend(id, why);
+                    return Created.at(PATH + id, view, view.version());
+                });
+    }
+
+    /// Turn an application down, for a reason that is kept.
+    @POST
+    @Path("{id}/refusals")
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
+    @APIResponse(responseCode = "201", description = "Turned down")
+    @APIResponse(responseCode = "409", description = "`mentoring.helper-no-candidate`")
+    public RestResponse<HelperView> refuseHelper(
+            @PathParam("id") UUID id, @NotNull @Valid Withdrawal why) {
+        return once.created(
+                why,
+                () -> {
+                    var view = changes.refuse(id, why);
+                    return Created.at(PATH + id, view, view.version());
+                });
+    }
+
     /// Record a vetting (审查): the police record check and the statutory grounds that exclude a
-    /// person. One that is not passed suspends the helper and ends their pairings at once.
+    /// person, by the form with which it was asked for. Whoever took the application does not vet.
+    /// One that is not passed suspends the helper and ends their pairings at once.
     @POST
     @Path("{id}/vettings")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @APIResponse(
             responseCode = "422",
-            description = "`mentoring.vetting-expired-already`, `mentoring.vetting-too-long`")
+            description =
+                    "`mentoring.vetting-expired-already`, `mentoring.vetting-too-long`,"
+                            + " `mentoring.vetting-form-order`")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "409", description = "`mentoring.vetting-by-recruiter`")
     public RestResponse<VettingView> recordVetting(
             @PathParam("id") UUID id, @NotNull @Valid VettingOutcome outcome) {
         return once.created(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.sql.Sql;
+import org.guanai.mentoring.team.entry.HelperState;
 
 @ApplicationScoped
 class Helpers implements PanacheRepositoryBase<Helper, UUID> {
@@ -53,6 +54,17 @@ class Helpers implements PanacheRepositoryBase<Helper, UUID> {
     Optional<Helper> locked(UUID id) {
         take(id);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Whose vetting ends within some days and was not announced to; locked.
+    List<Helper> expiring(LocalDate today, LocalDate until, int limit) {
+        return find(
+                        "state = :state and vettedUntil >= :today and vettedUntil <= :until"
+                                + " and (warnedUntil is null or warnedUntil <> vettedUntil) order by id",
+                        Map.of("state", HelperState.ACTIVE, "today", today, "until", until))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
     }
 
     /// Locked.

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.guanai.events.Topics;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -19,6 +20,9 @@ import org.guanai.mentoring.team.vetting.Vettings;
 @ApplicationScoped
 class VettingDesk {
     private static final int BATCH = 100;
+
+    /// Days before its last one on which a vetting is announced to end.
+    private static final int WARNED = 30;
 
     private final Helpers helpers;
     private final Vettings vettings;
@@ -48,6 +52,7 @@ class VettingDesk {
         if (vetter.maybePerson().filter(helperId::equals).isPresent()) {
             throw Refusal.forbidden("mentoring.vetting-of-oneself");
         }
+        helper.requireOther(vetter.name());
         var vetting =
                 vettings.record(helperId, helper.org, outcome, vetter.name(), clock.instant());
         journal.wrote("vetting", vetting.id(), "recordCheck", "disqualifications", "validUntil");
@@ -69,6 +74,18 @@ class VettingDesk {
             suspensions.fire(suspended);
         }
         return expired.size() == BATCH;
+    }
+
+    /// Announces a batch of vettings that end soon, each once.
+    ///
+    /// @return whether there may be more
+    @Transactional
+    boolean warnOfExpiry() {
+        var today = LocalDate.now(clock);
+        var ending = helpers.expiring(today, today.plusDays(WARNED), BATCH);
+        ending.forEach(
+                helper -> journal.publish(Topics.MENTORING_EVENTS, helper.id, helper.warn()));
+        return ending.size() == BATCH;
     }
 
     private void tell(Helper helper) {

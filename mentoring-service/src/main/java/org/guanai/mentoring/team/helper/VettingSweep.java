@@ -22,6 +22,9 @@ public class VettingSweep {
             while (QuarkusTransaction.requiringNew().call(desk::suspendExpired)) {
                 // Each batch is a transaction of its own.
             }
+            while (QuarkusTransaction.requiringNew().call(desk::warnOfExpiry)) {
+                // Likewise.
+            }
         });
     }
 }

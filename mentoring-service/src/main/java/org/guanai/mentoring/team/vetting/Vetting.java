@@ -24,6 +24,14 @@ class Vetting {
     OrgPath org;
     UUID helperId;
 
+    /// Number of the request to the police.
+    String requestNumber;
+
+    /// Day on which the person agreed to be searched for.
+    LocalDate consentOn;
+
+    LocalDate repliedOn;
+
     @Enumerated(EnumType.STRING)
     RecordCheck recordCheck;
 
@@ -39,6 +47,9 @@ class Vetting {
         id = Ids.next();
         org = path;
         helperId = helper;
+        requestNumber = outcome.requestNumber().strip();
+        consentOn = outcome.consentOn();
+        repliedOn = outcome.repliedOn();
         recordCheck = outcome.recordCheck();
         disqualifications = outcome.disqualifications().stream().map(Enum::name).sorted().toList();
         validUntil = outcome.validUntil();
@@ -48,11 +59,15 @@ class Vetting {
     }
 
     /// @param by name of the account that vetted
-    /// @throws Refusal.Unprocessable when it would have expired already, or holds longer than a
-    ///   year
+    /// @throws Refusal.Unprocessable when it would have expired already, holds longer than a year,
+    ///   or was answered before the person agreed
     static Vetting record(
             UUID helper, OrgPath org, VettingOutcome outcome, String by, Instant now) {
         var today = LocalDate.ofInstant(now, BusinessZone.ID);
+        if (outcome.consentOn().isAfter(outcome.repliedOn())
+                || outcome.repliedOn().isAfter(today)) {
+            throw Refusal.unprocessable("mentoring.vetting-form-order", "repliedOn");
+        }
         if (outcome.validUntil().isBefore(today)) {
             throw Refusal.unprocessable("mentoring.vetting-expired-already", "validUntil");
         }

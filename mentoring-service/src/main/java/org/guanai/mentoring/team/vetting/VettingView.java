@@ -11,6 +11,9 @@ import java.util.UUID;
 public record VettingView(
         UUID id,
         UUID helperId,
+        String requestNumber,
+        LocalDate consentOn,
+        LocalDate repliedOn,
         RecordCheck recordCheck,
         List<String> disqualifications,
         LocalDate validUntil,
@@ -20,6 +23,9 @@ public record VettingView(
         return new VettingView(
                 v.id,
                 v.helperId,
+                v.requestNumber,
+                v.consentOn,
+                v.repliedOn,
                 v.recordCheck,
                 v.disqualifications,
                 v.validUntil,

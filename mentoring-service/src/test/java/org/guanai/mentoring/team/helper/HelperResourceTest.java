@@ -6,6 +6,7 @@ import static org.guanai.mentoring.County.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.HelperSnapshot;
 import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.team.VettingExpiring;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
@@ -78,12 +80,8 @@ class HelperResourceTest {
     @Test
     void aStatutoryGroundFailsTheVetting() {
         var id = county.helper();
-        var body =
-                Map.of(
-                        "recordCheck", "CLEAR",
-                        "disqualifications", List.of("ADDICTION"),
-                        "validUntil", "2027-01-31");
-        then(post(county.officer(), PATH + "/" + id + "/vettings", body))
+        var body = County.vetting("CLEAR", List.of("ADDICTION"), "2027-01-31");
+        then(post(county.vetter(), PATH + "/" + id + "/vettings", body))
                 .created()
                 .shows("passed", false);
     }
@@ -108,14 +106,7 @@ class HelperResourceTest {
     void schoolsFindTheHelpersOfTheirCountyButVetNone() {
         var id = county.helper();
         then(county.principal(school).get(PATH)).lists("items.id", id);
-        var body =
-                Map.of(
-                        "recordCheck",
-                        "CLEAR",
-                        "disqualifications",
-                        List.of(),
-                        "validUntil",
-                        "2027-01-31");
+        var body = County.vetting("CLEAR", List.of(), "2027-01-31");
         then(post(county.principal(school), PATH + "/" + id + "/vettings", body)).absent();
     }
 
@@ -140,14 +131,7 @@ class HelperResourceTest {
     void nobodyVetsThemself() {
         var id = county.helper();
         var self = County.as(Tokens.of(Roles.COUNTY_OFFICER).org(county.path()).person(id));
-        var body =
-                Map.of(
-                        "recordCheck",
-                        "CLEAR",
-                        "disqualifications",
-                        List.of(),
-                        "validUntil",
-                        "2027-01-31");
+        var body = County.vetting("CLEAR", List.of(), "2027-01-31");
         then(post(self, PATH + "/" + id + "/vettings", body)).is(403);
     }
 
@@ -224,5 +208,142 @@ class HelperResourceTest {
         then(county.vet(pair.helper(), "CLEAR", "2027-01-31")).created();
         then(county.officer().get("/api/mentoring/helpers/" + pair.helper()))
                 .shows("state", "ACTIVE");
+    }
+
+    @Test
+    void whoeverTookTheApplicationDoesNotVet_3_1_4a() {
+        var body = County.vetting("CLEAR", List.of(), "2027-01-31");
+        var registration =
+                Map.of("name", "张", "type", "SURROGATE_PARENT", "category", "CARING_PERSON");
+        var helper = then(post(county.vetter(), PATH, registration)).created().id();
+        then(post(county.vetter(), PATH + "/" + helper + "/vettings", body))
+                .refused(409, "mentoring.vetting-by-recruiter");
+        then(county.officer().get(PATH + "/" + helper)).shows("state", "CANDIDATE");
+    }
+
+    @Test
+    void suspendedByHandAllPairingsEndAtOnce_3_1_4a() {
+        var pair = county.surrogatePair(school);
+        var path = PATH + "/" + pair.helper() + "/suspensions";
+        then(post(county.officer(), path, Map.of("reason", "接到举报")))
+                .created()
+                .shows("state", "SUSPENDED")
+                .shows("why", "接到举报");
+        then(county.principal(school).get("/api/mentoring/pairings/" + pair.id()))
+                .shows("reason", "HELPER_SUSPENDED");
+        then(post(county.officer(), path, Map.of("reason", "再次")))
+                .refused(409, "mentoring.helper-not-active");
+        then(post(county.principal(school), path, Map.of("reason", "x"))).absent();
+    }
+
+    @Test
+    void theEndOfAVettingIsAnnouncedOnce_3_1_4a() {
+        var helper = county.vettedHelper();
+        TestClock.today("2027-01-02");
+        sweep.sweep();
+        sweep.sweep();
+        assertThat(broker.published(Topics.MENTORING_EVENTS, VettingExpiring.class))
+                .filteredOn(e -> e.helperId().equals(helper))
+                .extracting(VettingExpiring::until)
+                .containsExactly(LocalDate.of(2027, 1, 31));
+    }
+
+    @Test
+    void anApplicationIsSealedAndCanBeTurnedDown_3_1_4a() {
+        var application =
+                Map.of(
+                        "experience", "二十年教龄",
+                        "references", List.of("村支书"),
+                        "declaredOn", "2026-03-01",
+                        "dataConsentOn", "2026-03-01");
+        var body =
+                Map.of(
+                        "name", "王老师",
+                        "type", "EXTERNAL_COUNSELLOR",
+                        "category", "RETIRED_TEACHER",
+                        "application", application);
+        var id = then(post(county.officer(), PATH, body)).created().hides("教龄").id();
+        then(county.officer().get(PATH + "/" + id + "/application"))
+                .ok()
+                .shows("experience", "二十年教龄");
+        then(post(county.officer(), PATH + "/" + id + "/refusals", Map.of("reason", "名额已满")))
+                .created()
+                .shows("state", "REFUSED");
+    }
+
+    @Test
+    void theAppointmentNeedsTrainingAndACapabilityStatement_3_1_4b_3_1_4e() {
+        var id = county.vettedHelper();
+        var letters = PATH + "/" + id + "/letters";
+        var letter =
+                Map.of(
+                        "title", "代理家长",
+                        "from", "2026-03-04",
+                        "until", "2026-07-10",
+                        "duties", "每周联系一次",
+                        "issuer", "县教育局");
+        then(post(county.officer(), letters, letter))
+                .refused(422, "mentoring.helper-not-described");
+        var change =
+                Map.of(
+                        "name", "张阿姨",
+                        "category", "CARING_PERSON",
+                        "unit", "云溪县医院",
+                        "capability", "有育儿经验");
+        then(County.put(county.officer(), PATH + "/" + id, "*", change)).ok();
+        then(post(county.officer(), letters, letter)).refused(422, "mentoring.helper-not-trained");
+        var training =
+                Map.of(
+                        "personId",
+                        id,
+                        "topic",
+                        "CHILD_PROTECTION",
+                        "heldOn",
+                        "2026-03-01",
+                        "hours",
+                        4,
+                        "trainer",
+                        "县关工委",
+                        "passed",
+                        true);
+        then(post(county.officer(), "/api/mentoring/trainings", training)).created();
+        var made = then(post(county.officer(), letters, letter)).created();
+        made.shows("number", "〔2026〕第1号");
+        var pdf = county.officer().accept("*/*").get(letters + "/" + made.id() + "/document");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes());
+    }
+
+    @Test
+    void aCounsellorIsAssignedToAClassAndLosesItWithTheSuspension_3_1_4b() {
+        var id = counsellor();
+        var assignments = PATH + "/" + id + "/assignments";
+        var body =
+                Map.of(
+                        "school",
+                        county.code(school),
+                        "classId",
+                        County.CLASS,
+                        "from",
+                        "2026-03-04",
+                        "duties",
+                        "革命传统教育");
+        then(post(county.principal(school), assignments, body)).created();
+        then(post(county.officer(), PATH + "/" + id + "/suspensions", Map.of("reason", "核实中")))
+                .created();
+        then(county.principal(school).get(assignments)).lists("items.endedWhy", "SUSPENDED");
+        then(post(county.principal(school), assignments, body))
+                .refused(422, "mentoring.helper-not-vetted");
+    }
+
+    private UUID counsellor() {
+        var body =
+                Map.of(
+                        "name", "王老师",
+                        "type", "EXTERNAL_COUNSELLOR",
+                        "category", "VETERAN_PARTY_MEMBER");
+        var id = then(post(county.officer(), PATH, body)).created().id();
+        then(county.vet(id, "CLEAR", "2027-01-31")).created();
+        return id;
     }
 }

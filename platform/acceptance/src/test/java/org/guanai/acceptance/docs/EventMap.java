@@ -103,8 +103,9 @@ record EventMap(Map<String, List<Source>> services, Map<String, Set<String>> eve
 
         /// Of a service; what lies beside the folders is every service's.
         String folder() {
-            var folder = file.getParent().getFileName().toString();
-            return folder.equals("events") ? "every service" : folder;
+            var path = file.toString();
+            var below = path.substring(path.lastIndexOf("/events/") + 8).split("/");
+            return below.length == 1 ? "every service" : below[0];
         }
     }
 }

@@ -94,6 +94,12 @@ class MentoringScenarios {
         county.post(Mentor.PAIRINGS, body).expect(422);
         var vetting =
                 Map.of(
+                        "requestNumber",
+                        "查询2026-017",
+                        "consentOn",
+                        "2026-03-01",
+                        "repliedOn",
+                        "2026-03-02",
                         "recordCheck",
                         "CLEAR",
                         "disqualifications",
@@ -239,7 +245,8 @@ class MentoringScenarios {
                         "13800000001",
                         "org",
                         World.STONE_POND.org());
-        var made = world.county().post("/api/mentoring/helpers", body).expect(201);
+        var made =
+                world.principal(World.STONE_POND).post("/api/mentoring/helpers", body).expect(201);
         return UUID.fromString(made.get("id"));
     }
 

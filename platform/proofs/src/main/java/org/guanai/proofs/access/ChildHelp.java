@@ -85,10 +85,13 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
                                         school.plan().org()));
         var vetting =
                 body(
+                        "requestNumber", "查询2026-1",
+                        "consentOn", "2026-03-01",
+                        "repliedOn", "2026-03-02",
                         "recordCheck", "CLEAR",
                         "disqualifications", List.of(),
                         "validUntil", "2027-03-01");
-        desk().create(school.principal(), helpers + "/" + made + "/vettings", vetting);
+        desk().create(school.plan().countyOfficer(), helpers + "/" + made + "/vettings", vetting);
         add(Kind.HELPER, made, set, UUID.fromString(made));
         school.account(UUID.fromString(made), set);
         return UUID.fromString(made);

@@ -1,0 +1,4 @@
+package org.guanai.mentoring.counsel.reading;
+
+/// Whether somebody may read, for a few days.
+public record ReadingDecision(boolean approved) {}

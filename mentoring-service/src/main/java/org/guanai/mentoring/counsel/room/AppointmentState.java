@@ -1,0 +1,9 @@
+package org.guanai.mentoring.counsel.room;
+
+/// What became of an appointment.
+public enum AppointmentState {
+    BOOKED,
+    KEPT,
+    MISSED,
+    CANCELLED
+}

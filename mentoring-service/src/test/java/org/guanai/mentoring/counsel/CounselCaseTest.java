@@ -1,0 +1,273 @@
+package org.guanai.mentoring.counsel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.kit.testing.Answer.then;
+import static org.guanai.mentoring.County.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.mentoring.counsel.CrisisRaised;
+import org.guanai.events.mentoring.counsel.CrisisWithdrawn;
+import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.retention.Retention;
+import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
+import org.guanai.kit.testing.Tokens;
+import org.guanai.mentoring.County;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Cases, sessions, readings, referrals and screenings (3.1.6d, 3.1.6e).
+@QuarkusTest
+class CounselCaseTest {
+    private static final String PATH = "/api/mentoring/counsel-cases";
+
+    @Inject InMemoryBroker broker;
+    private County county;
+    private String school;
+    private UUID child;
+    private UUID counsellor;
+
+    @BeforeEach
+    void inTerm() {
+        county = County.inTerm(broker);
+        school = county.school();
+        child = county.child(school);
+        counsellor = UUID.randomUUID();
+    }
+
+    @Test
+    void thatThereIsACaseIsKnownAndWhatWasSaidIsSealed_3_1_6d() {
+        var session = then(post(counsellor(), opened() + "/sessions", session("NONE"))).created();
+        session.hides("想妈妈");
+        then(county.principal(school).get("/api/mentoring/counsel-standings"))
+                .lists("items.studentId", child)
+                .lacks("items[0].level");
+        then(county.principal(school).get(PATH)).forbidden();
+        var clear =
+                "convert_from(summary, 'LATIN1') like '%' || convert_from(convert_to('妈妈', 'UTF8'), 'LATIN1') || '%'";
+        assertThat(
+                        Rows.count(
+                                "select count(*) from counsel_session where id = ? and " + clear,
+                                session.id()))
+                .isZero();
+    }
+
+    @Test
+    void aTextOpensToTheCounsellorAndToWhomSomebodyElseGaveLeave_3_1_6d() {
+        var at = opened();
+        var id = then(post(counsellor(), at + "/sessions", session("NONE"))).created().id();
+        var texts = at + "/sessions/" + id + "/disclosures";
+        var reader = UUID.randomUUID();
+        then(post(principal(reader), texts, Map.of("reason", "了解"))).absent();
+        var wish =
+                then(post(principal(reader), at + "/readings", Map.of("reason", "转学交接")))
+                        .created()
+                        .id();
+        var decision = at + "/readings/" + wish + "/decisions";
+        then(post(counsellor(), decision, Map.of("approved", true)))
+                .created()
+                .shows("state", "APPROVED");
+        then(post(principal(reader), texts, Map.of("reason", "了解"))).ok().shows("summary", "想妈妈");
+        then(post(counsellor(), decision, Map.of("approved", true)))
+                .refused(409, "mentoring.reading-decided");
+        TestClock.today("2026-03-12");
+        then(post(principal(reader), texts, Map.of("reason", "了解"))).absent();
+        then(post(counsellor(), texts, Map.of("reason", "备课"))).ok().shows("summary", "想妈妈");
+        var other = Tokens.of(Roles.COUNSELLOR).org(county.school()).person(UUID.randomUUID());
+        then(post(County.as(other), texts, Map.of("reason", "了解"))).absent();
+    }
+
+    @Test
+    void anAcuteRiskBecomesASafetyMatterOnce_3_1_6d() {
+        var at = opened();
+        then(post(counsellor(), at + "/sessions", session("ACUTE"))).created();
+        then(post(counsellor(), at + "/sessions", session("ACUTE"))).created();
+        assertThat(crises()).hasSize(1);
+        then(counsellor().get(at)).shows("level", "HIGH").shows("reviewOn", "2026-03-11");
+        then(post(counsellor(), at + "/withdrawals", Map.of("reason", "误判")))
+                .created()
+                .shows("level", "MEDIUM");
+        assertThat(broker.published(Topics.MENTORING_EVENTS, CrisisWithdrawn.class))
+                .filteredOn(e -> e.studentId().equals(child))
+                .hasSize(1);
+        then(post(counsellor(), at + "/withdrawals", Map.of("reason", "误判")))
+                .refused(409, "mentoring.counsel-no-crisis");
+    }
+
+    @Test
+    void aSessionIsCorrectedForAReasonAndWithdrawn() {
+        var at = opened();
+        var id = then(post(counsellor(), at + "/sessions", session("NONE"))).created().id();
+        var corrected = session("SOME");
+        then(County.put(counsellor(), at + "/sessions/" + id, "\"0\"", corrected))
+                .refused(400, "mentoring.reason-missing", "reason");
+        corrected.put("reason", "填错");
+        then(County.put(counsellor(), at + "/sessions/" + id, "\"0\"", corrected))
+                .ok()
+                .shows("risk", "SOME");
+        then(post(counsellor(), at + "/sessions/" + id + "/withdrawals", Map.of("reason", "记错学生")))
+                .created();
+        then(counsellor().get(at + "/sessions")).lists("items");
+        then(County.put(counsellor(), at + "/sessions/" + id, "\"2\"", corrected))
+                .refused(409, "mentoring.session-withdrawn");
+    }
+
+    @Test
+    void aReferralHasItsClockAndItsWordsAreSealed_3_1_6d() {
+        var at = opened();
+        var body =
+                Map.of(
+                        "to",
+                        "HOSPITAL",
+                        "consent",
+                        "GUARDIAN",
+                        "sentOn",
+                        "2026-03-04",
+                        "reason",
+                        "需专科评估");
+        var id =
+                then(post(counsellor(), at + "/referrals", body))
+                        .created()
+                        .shows("dueOn", "2026-03-11")
+                        .id();
+        then(County.put(
+                        counsellor(),
+                        at + "/referrals/" + id,
+                        "\"0\"",
+                        Map.of("state", "ANSWERED", "feedback", "已就诊")))
+                .ok()
+                .hides("已就诊");
+        then(post(counsellor(), at + "/referrals/" + id + "/disclosures", Map.of("reason", "复学评估")))
+                .shows("feedback", "已就诊")
+                .shows("reason", "需专科评估");
+    }
+
+    @Test
+    void aScreeningTakesNobodyWithoutConsentAndReachesItsCohort_3_1_6e() {
+        var other = county.child(school);
+        var rows =
+                List.of(
+                        Map.of(
+                                "studentId",
+                                child,
+                                "band",
+                                "HIGH",
+                                "consentOn",
+                                "2026-03-03",
+                                "scores",
+                                "总分70"),
+                        Map.of("studentId", other, "band", "LOW"));
+        var round = Map.of("instrument", "MHT", "takenOn", "2026-03-04", "rows", rows);
+        then(post(counsellor(), "/api/mentoring/counsel-screenings", round))
+                .created()
+                .shows("recorded", 1)
+                .shows("results[1].problem", "mentoring.screening-without-consent");
+        then(counsellor().get("/api/mentoring/counsel-requests"))
+                .lists("items.source", "SCREENING")
+                .shows("items[0].lane", "URGENT");
+        then(county.officer().get("/api/mentoring/counsel-cohorts?term=" + County.TERM))
+                .lists("items.group", "LEFT_BEHIND")
+                .shows("items[0].children", 2)
+                .shows("items[0].screened", 1);
+    }
+
+    @Test
+    void twoAppointmentsAtOneTimeAreOneTooMany_3_1_6b() {
+        var rooms = "/api/mentoring/counsel-rooms";
+        var room =
+                then(post(
+                                counsellor(),
+                                rooms,
+                                Map.of(
+                                        "name", "心语室", "place", "二楼", "hours", "周一至周五下午", "closed",
+                                        false)))
+                        .created()
+                        .id();
+        var booking =
+                Map.of("roomId", room, "studentId", child, "startsAt", "2026-03-05T14:00:00+08:00");
+        var booked =
+                then(post(counsellor(), "/api/mentoring/counsel-appointments", booking)).created();
+        booked.has("pseudonym");
+        var later =
+                Map.of(
+                        "roomId",
+                        room,
+                        "studentId",
+                        county.child(school),
+                        "startsAt",
+                        "2026-03-05T14:30:00+08:00");
+        then(post(counsellor(), "/api/mentoring/counsel-appointments", later))
+                .refused(409, "mentoring.appointment-taken");
+        var self = County.as(Tokens.of(Roles.STUDENT).org(county.path()).person(child));
+        then(self.get("/api/mentoring/counsel-appointments")).lists("items.id", booked.id());
+    }
+
+    @Test
+    void aChildThatLeavesClosesTheCaseAndItsTextsAreErasedInTime() {
+        var at = opened();
+        var id = then(post(counsellor(), at + "/sessions", session("NONE"))).created().id();
+        county.deliver(county.child(child, school, 2, StudentSnapshot.Status.LEFT, Set.of()));
+        then(counsellor().get(at)).has("closedOn");
+        Rows.change(
+                "update counsel_key set left_at = now() - interval '4 years' where subject = ?",
+                child);
+        retention.enforce();
+        then(post(counsellor(), at + "/sessions/" + id + "/disclosures", Map.of("reason", "查阅")))
+                .ok()
+                .lacks("summary");
+    }
+
+    @Inject Retention retention;
+
+    private List<CrisisRaised> crises() {
+        return broker.published(Topics.MENTORING_EVENTS, CrisisRaised.class).stream()
+                .filter(e -> e.studentId().equals(child))
+                .toList();
+    }
+
+    private String opened() {
+        var body =
+                Map.of(
+                        "studentId",
+                        child,
+                        "level",
+                        "LOW",
+                        "consent",
+                        "GUARDIAN",
+                        "consentOn",
+                        "2026-03-03");
+        return PATH + "/" + then(post(counsellor(), PATH, body)).created().id();
+    }
+
+    private static Map<String, Object> session(String risk) {
+        var body = new HashMap<String, Object>();
+        body.putAll(
+                Map.of(
+                        "heldOn", "2026-03-04",
+                        "minutes", 40,
+                        "place", "ROOM",
+                        "kind", "INDIVIDUAL",
+                        "topics", List.of("EMOTION"),
+                        "risk", risk,
+                        "summary", "想妈妈"));
+        return body;
+    }
+
+    private RequestSpecification counsellor() {
+        return County.as(Tokens.of(Roles.COUNSELLOR).org(school).person(counsellor));
+    }
+
+    private RequestSpecification principal(UUID person) {
+        return county.principal(school, person);
+    }
+}
