@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.guanai.kit.problem.Refusal;
 
 /// What somebody writes who applies to help (申请表, 3.1.4a). Sealed as a whole.
 ///
@@ -18,4 +19,12 @@ public record HelperApplication(
         @Size(max = 1000) String experience,
         @Size(max = 2) List<@NotBlank @Size(max = 200) String> references,
         @NotNull LocalDate declaredOn,
-        @NotNull LocalDate dataConsentOn) {}
+        @NotNull LocalDate dataConsentOn) {
+
+    /// @throws Refusal.Unprocessable for a declaration or consent of the future
+    public void check(LocalDate today) {
+        if (declaredOn.isAfter(today) || dataConsentOn.isAfter(today)) {
+            throw Refusal.unprocessable("mentoring.consent-in-future", "application");
+        }
+    }
+}

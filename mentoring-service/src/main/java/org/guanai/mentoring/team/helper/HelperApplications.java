@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -26,10 +27,11 @@ class HelperApplications {
     }
 
     /// In the transaction that registers the helper.
-    void keep(Helper helper, HelperApplication application) {
+    void keep(Helper helper, HelperApplication application, LocalDate today) {
         if (application == null) {
             return;
         }
+        application.check(today);
         try {
             helper.apply(json.writeValueAsString(application), sealer);
         } catch (JsonProcessingException e) {

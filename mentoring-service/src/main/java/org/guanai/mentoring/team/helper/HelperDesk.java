@@ -3,6 +3,7 @@ package org.guanai.mentoring.team.helper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -45,7 +46,7 @@ class HelperDesk {
                         sealer,
                         by.name(),
                         clock.instant());
-        applications.keep(helper, registration.application());
+        applications.keep(helper, registration.application(), LocalDate.now(clock));
         helpers.persistAndFlush(helper);
         publication.publish(helper);
         journal.wrote("helper", helper.id, "name", "type", "category", "unit", "phone", "email");

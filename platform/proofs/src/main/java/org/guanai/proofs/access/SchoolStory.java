@@ -66,6 +66,8 @@ final class SchoolStory {
         child("c1").tell("class-teacher");
         child("c2").tell("teacher");
         publish(school.key());
+        new CounselStory(this, school.key() + "c1", child("c1").id()).tell();
+        new TeamStory(this, school.key() + "c1", child("c1").id()).tell();
         child("c1").objectTo(child("c2"));
         child("c2").objectTo(child("c1"));
         child("c3").harmedByGuardian();
