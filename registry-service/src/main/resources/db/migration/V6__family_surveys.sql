@@ -5,6 +5,7 @@ create table family_survey (
     surveyed_on date not null,
     surveyor    text not null,
     parents     bytea not null,
+    circumstances bytea not null,
     carer       text not null,
     created_at  timestamptz not null,
     joined_from uuid references student,

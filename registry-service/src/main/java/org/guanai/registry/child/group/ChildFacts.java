@@ -2,6 +2,8 @@ package org.guanai.registry.child.group;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guanai.registry.child.family.Circumstances;
+import org.guanai.registry.child.family.FamilySurvey;
 
 /// What the special groups of a child are decided by.
 ///
@@ -17,8 +19,14 @@ public record ChildFacts(
         Boolean migrantClaim,
         Optional<FamilySurvey> survey) {
 
-    /// A survey supersedes the claims that it found: those of its day and before.
-    boolean isClaimSuperseded() {
-        return claimedOn != null && survey.isPresent() && !claimedOn.isAfter(survey.get().on());
+    /// A claim of a later day than the survey: the facts stand, and the family is to be asked
+    /// again.
+    boolean isClaimedSince(FamilySurvey survey) {
+        return claimedOn != null && claimedOn.isAfter(survey.on());
+    }
+
+    /// Where the family belongs and lives; empty while nobody has asked.
+    Optional<Circumstances> places() {
+        return survey.map(FamilySurvey::circumstances).filter(Circumstances::areOfPlaces);
     }
 }

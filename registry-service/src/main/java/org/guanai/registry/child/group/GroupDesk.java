@@ -10,10 +10,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
@@ -21,6 +23,8 @@ import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.family.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey.Source;
 import org.guanai.registry.child.group.Memberships.Membership;
 import org.guanai.registry.child.group.Verdict.Standing;
 
@@ -57,6 +61,11 @@ public class GroupDesk {
     /// @param fresh students who have no memberships yet
     @Transactional
     public void settle(Collection<Verdict> verdicts, Set<UUID> fresh) {
+        settle(verdicts, fresh, BY_RULE);
+    }
+
+    /// @param judged the groups that the verdicts are about
+    private void settle(Collection<Verdict> verdicts, Set<UUID> fresh, Set<SpecialGroup> judged) {
         var known =
                 verdicts.stream().map(Verdict::student).filter(id -> !fresh.contains(id)).toList();
         var open = byStudent(memberships.open(known));
@@ -68,7 +77,7 @@ public class GroupDesk {
             standing.putAll(verdict.standing());
             for (var membership : open.getOrDefault(verdict.student(), List.of())) {
                 var now = standing.remove(membership.groupName());
-                if (now == null && BY_RULE.contains(membership.groupName())) {
+                if (now == null && judged.contains(membership.groupName())) {
                     left.add(membership);
                 } else if (now != null && !membership.saysTheSameAs(now)) {
                     changed.add(membership.explainedBy(now));
@@ -77,10 +86,9 @@ public class GroupDesk {
             standing.keySet()
                     .forEach(group -> joined.add(Membership.joining(verdict, group, today())));
         }
-        memberships.leave(today(), left);
+        leave(left);
         memberships.explain(changed);
         memberships.join(joined);
-        left.forEach(this::publishLeft);
         joined.forEach(this::publishJoined);
     }
 
@@ -92,9 +100,34 @@ public class GroupDesk {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// People recognised a student as belonging to a group, or to it no more.
+    ///
+    /// @param standing why; empty when nothing keeps the student in it
+    /// @return whether the student joined or left
+    @Transactional
+    public boolean recognise(
+            UUID student, OrgPath org, SpecialGroup group, Optional<Standing> standing) {
+        var open =
+                memberships.open(List.of(student)).stream()
+                        .filter(m -> m.groupName() == group)
+                        .findFirst();
+        if (standing.isEmpty()) {
+            open.ifPresent(m -> leave(List.of(m)));
+            return open.isPresent();
+        }
+        var held = Map.of(group, standing.get());
+        settle(List.of(new Verdict(student, org, held, Optional.empty())), Set.of(), Set.of(group));
+        return open.isEmpty();
+    }
+
     @Transactional
     public GroupsView view(UUID student, OrgPath org, ChildFacts child) {
         return GroupsView.of(judge(org).findings(child), memberships.of(student, false));
+    }
+
+    private void leave(List<Membership> left) {
+        memberships.leave(today(), left);
+        left.forEach(this::publishLeft);
     }
 
     void publishJoined(Membership m) {
@@ -126,38 +159,42 @@ public class GroupDesk {
     /// Judges children by the rules of one county on one day.
     public final class Judge {
         private final LeftBehindPolicy leftBehind;
-        private final GroupRules rules;
+        private final MigrantPolicy migrant;
         private final LocalDate on = today();
 
         private Judge(GroupRules rules) {
             this.leftBehind = new LeftBehindPolicy(rules);
-            this.rules = rules;
+            this.migrant = new MigrantPolicy(rules);
         }
 
         public Verdict verdict(UUID student, OrgPath org, ChildFacts child) {
             var standing = new EnumMap<SpecialGroup, Standing>(SpecialGroup.class);
-            var holding = findings(child).stream().filter(GroupFinding::holds).toList();
-            if (!holding.isEmpty()) {
-                standing.put(SpecialGroup.LEFT_BEHIND, standing(holding));
-            }
-            if (Boolean.TRUE.equals(child.migrantClaim())) {
-                standing.put(
-                        SpecialGroup.MIGRANT,
-                        new Standing(
-                                List.of(LeftBehindDefinition.CLAIM.name()),
-                                rules.migrantClaim().label()));
-            }
-            return new Verdict(student, org, standing, leftBehind.reviewOn(child, on));
+            findings(child).stream()
+                    .filter(GroupFinding::holds)
+                    .collect(Collectors.groupingBy(f -> f.definition().group()))
+                    .forEach((group, holding) -> standing.put(group, standing(holding, child)));
+            var review =
+                    Stream.of(leftBehind.reviewOn(child, on), migrant.reviewOn(child, on))
+                            .flatMap(Optional::stream)
+                            .min(LocalDate::compareTo);
+            return new Verdict(student, org, standing, review);
         }
 
-        List<GroupFinding> findings(ChildFacts child) {
-            return leftBehind.findings(child, on);
+        /// What each definition says, those of left-behind children first.
+        public List<GroupFinding> findings(ChildFacts child) {
+            return Stream.concat(
+                            leftBehind.findings(child, on).stream(),
+                            migrant.findings(child, on).stream())
+                    .toList();
         }
 
-        private static Standing standing(List<GroupFinding> holding) {
+        private static Standing standing(List<GroupFinding> holding, ChildFacts child) {
+            var source = child.survey().map(FamilySurvey::source);
             return new Standing(
                     holding.stream().map(f -> f.definition().name()).toList(),
-                    holding.stream().map(GroupFinding::rule).collect(Collectors.joining(", ")));
+                    holding.stream().map(GroupFinding::rule).collect(Collectors.joining(", ")),
+                    source.map(Source::surveyor).orElse(null),
+                    source.map(Source::survey).orElse(null));
         }
     }
 }

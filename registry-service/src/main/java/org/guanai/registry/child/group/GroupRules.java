@@ -11,14 +11,18 @@ record GroupRules(
         Held<Absence> stateCouncil,
         Held<Absence> schoolRoll,
         Held<GroupClaim> leftBehindClaim,
-        Held<GroupClaim> migrantClaim) {
+        Held<GroupClaim> migrantClaim,
+        Held<Absence> migrantResidence,
+        Held<GroupClaim> accompanying) {
 
     static GroupRules of(DayRules rules) {
         return new GroupRules(
                 rules.of(Declared.STATE_COUNCIL),
                 rules.of(Declared.SCHOOL_ROLL),
                 rules.of(Declared.LEFT_BEHIND_CLAIM),
-                rules.of(Declared.MIGRANT_CLAIM));
+                rules.of(Declared.MIGRANT_CLAIM),
+                rules.of(Declared.MIGRANT_RESIDENCE),
+                rules.of(Declared.ACCOMPANYING));
     }
 
     /// Makes the rules known to the kit.
@@ -39,5 +43,13 @@ record GroupRules(
         @Produces
         static final RuleOf<GroupClaim> MIGRANT_CLAIM =
                 new RuleOf<>("migrant.claim", GroupClaim.class);
+
+        @Produces
+        static final RuleOf<Absence> MIGRANT_RESIDENCE =
+                new RuleOf<>("migrant.residence", Absence.class);
+
+        @Produces
+        static final RuleOf<GroupClaim> ACCOMPANYING =
+                new RuleOf<>("migrant.accompanying", GroupClaim.class);
     }
 }

@@ -11,13 +11,18 @@ import org.guanai.registry.child.group.Memberships.Membership;
 ///
 /// @param groups the groups of today
 /// @param leftBehind whether the student counts as left behind (留守儿童)
-/// @param because the definitions that hold: CLAIM, STATE_COUNCIL, SCHOOL_ROLL
-/// @param findings what each definition says, with its reasons and the rule's version
+/// @param because the definitions of left-behind children that hold: CLAIM, STATE_COUNCIL,
+///   SCHOOL_ROLL
+/// @param provisional whether only a claim keeps the student among the left-behind: the family is to
+///   be surveyed
+/// @param findings what each definition of left-behind and of migrant children says, with its
+///   reasons and the rule's version
 /// @param memberships all of them, oldest first
 public record GroupsView(
         List<SpecialGroup> groups,
         boolean leftBehind,
-        List<LeftBehindDefinition> because,
+        List<GroupDefinition> because,
+        boolean provisional,
         List<GroupFinding> findings,
         List<MembershipView> memberships) {
 
@@ -26,6 +31,7 @@ public record GroupsView(
                 findings.stream()
                         .filter(GroupFinding::holds)
                         .map(GroupFinding::definition)
+                        .filter(d -> d.group() == SpecialGroup.LEFT_BEHIND)
                         .toList();
         var today =
                 memberships.stream()
@@ -36,21 +42,34 @@ public record GroupsView(
                 today,
                 !because.isEmpty(),
                 because,
+                because.equals(List.of(GroupDefinition.CLAIM)),
                 findings,
                 memberships.stream().map(MembershipView::of).toList());
     }
 
     /// @param to last day; absent while it lasts
+    /// @param reasons the definitions that hold, or the kinds of hardship, or the subjects
+    /// @param assessor audit name of whoever found it out; absent for a roster's claim
+    /// @param evidence the survey or recognition that it rests on; absent for a roster's claim
     public record MembershipView(
             UUID id,
             SpecialGroup group,
             LocalDate from,
             @Nullable LocalDate to,
             List<String> reasons,
-            String rule) {
+            String rule,
+            @Nullable String assessor,
+            @Nullable UUID evidence) {
         static MembershipView of(Membership m) {
             return new MembershipView(
-                    m.id(), m.groupName(), m.fromOn(), m.toOn(), m.reasons(), m.ruleVersion());
+                    m.id(),
+                    m.groupName(),
+                    m.fromOn(),
+                    m.toOn(),
+                    m.reasons(),
+                    m.ruleVersion(),
+                    m.assessor(),
+                    m.evidence());
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.id.Ids;
@@ -18,7 +19,8 @@ import org.guanai.registry.correction.Withdrawn;
 class Memberships {
     private static final String READ =
             """
-            select id, org, student_id, group_name, from_on, to_on, reasons, rule_version
+            select id, org, student_id, group_name, from_on, to_on, reasons, rule_version,
+                assessor, evidence
             from group_membership where student_id = any (:students)\
             """;
     private static final String OPEN = READ + " and to_on is null";
@@ -45,12 +47,16 @@ class Memberships {
                     .with("group_name", Membership::groupName)
                     .with("from_on", Membership::fromOn)
                     .with("reasons", Membership::reasons)
-                    .with("rule_version", Membership::ruleVersion);
+                    .with("rule_version", Membership::ruleVersion)
+                    .with("assessor", Membership::assessor)
+                    .with("evidence", Membership::evidence);
     private static final Table<Membership> EXPLAINED =
             Table.<Membership>of("group_membership")
                     .key("id", Membership::id)
                     .with("reasons", Membership::reasons)
-                    .with("rule_version", Membership::ruleVersion);
+                    .with("rule_version", Membership::ruleVersion)
+                    .with("assessor", Membership::assessor)
+                    .with("evidence", Membership::evidence);
 
     private final Sql sql;
 
@@ -109,6 +115,8 @@ class Memberships {
     }
 
     /// @param toOn last day, null while it lasts
+    /// @param assessor audit name of whoever found it out; null for a roster's claim
+    /// @param evidence the survey or recognition that it rests on; null for a roster's claim
     record Membership(
             UUID id,
             OrgPath org,
@@ -117,7 +125,9 @@ class Memberships {
             LocalDate fromOn,
             LocalDate toOn,
             List<String> reasons,
-            String ruleVersion) {
+            String ruleVersion,
+            String assessor,
+            UUID evidence) {
 
         static Membership joining(Verdict verdict, SpecialGroup group, LocalDate today) {
             var why = verdict.standing().get(group);
@@ -129,7 +139,9 @@ class Memberships {
                     today,
                     null,
                     why.reasons(),
-                    why.rule());
+                    why.rule(),
+                    why.assessor(),
+                    why.evidence());
         }
 
         boolean isOpen() {
@@ -137,12 +149,23 @@ class Memberships {
         }
 
         boolean saysTheSameAs(Verdict.Standing standing) {
-            return reasons.equals(standing.reasons()) && ruleVersion.equals(standing.rule());
+            return reasons.equals(standing.reasons())
+                    && ruleVersion.equals(standing.rule())
+                    && Objects.equals(evidence, standing.evidence());
         }
 
         Membership explainedBy(Verdict.Standing s) {
             return new Membership(
-                    id, org, studentId, groupName, fromOn, toOn, s.reasons(), s.rule());
+                    id,
+                    org,
+                    studentId,
+                    groupName,
+                    fromOn,
+                    toOn,
+                    s.reasons(),
+                    s.rule(),
+                    s.assessor(),
+                    s.evidence());
         }
     }
 }

@@ -19,5 +19,7 @@ public record Verdict(
         Optional<LocalDate> reviewOn) {
 
     /// @param rule what the membership stores; several rules are joined by a comma
-    public record Standing(List<String> reasons, String rule) {}
+    /// @param assessor audit name of whoever found it out; null for a roster's claim
+    /// @param evidence the survey or recognition that it rests on; null for a roster's claim
+    public record Standing(List<String> reasons, String rule, String assessor, UUID evidence) {}
 }

@@ -1,6 +1,6 @@
 /// Special groups (特殊群体): who stands in which, by which rule and why.
 ///
-/// Clause 2.3.
+/// Clauses 2.3, 3.1.2a.
 ///
-/// Uses nothing of its neighbours.
+/// Uses `child.family`.
 package org.guanai.registry.child.group;

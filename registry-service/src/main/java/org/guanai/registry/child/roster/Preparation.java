@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.enrolment.Placement;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
 import org.guanai.registry.child.group.GroupDesk;
 import org.guanai.registry.child.lookup.ChildLookUp;
 import org.guanai.registry.child.roster.Matched.Match;

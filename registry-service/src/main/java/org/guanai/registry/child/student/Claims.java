@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanai.registry.child.group.ChildFacts;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
 
 /// What the school's roster claims of a child (2.3), and since when.
 ///

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
 
 /// What the newest survey of each child says, for judging many.
 @ApplicationScoped

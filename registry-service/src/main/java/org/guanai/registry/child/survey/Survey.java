@@ -13,12 +13,13 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey.Source;
 import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.correction.Withdrawn;
 import org.guanai.registry.people.guardian.Relation;
 
-/// A family survey (家庭情况调查) that was kept. Where parents are is sealed. The groups that follow from
+/// A family survey (家庭情况调查) that was kept. What it found out is sealed. The groups that follow from
 /// it have the events.
 @Entity
 @Table(name = "family_survey")
@@ -29,6 +30,7 @@ class Survey {
     LocalDate surveyedOn;
     String surveyor;
     byte[] parents;
+    byte[] circumstances;
 
     @Enumerated(EnumType.STRING)
     Relation carer;
@@ -54,13 +56,11 @@ class Survey {
             StudentFacts student,
             String surveyor,
             FamilySurvey survey,
-            ParentsSeal seal,
+            SurveySeal seal,
             Instant now) {
         var recorded = new Survey(student);
-        recorded.surveyedOn = survey.on();
         recorded.surveyor = surveyor;
-        recorded.parents = seal.seal(recorded.id, survey.parents());
-        recorded.carer = survey.carer();
+        recorded.find(survey, seal);
         recorded.createdAt = now;
         return recorded;
     }
@@ -68,11 +68,9 @@ class Survey {
     /// What was found out was something else.
     ///
     /// @throws Refusal.Conflict when it was taken back
-    void correct(FamilySurvey survey, ParentsSeal seal) {
+    void correct(FamilySurvey survey, SurveySeal seal) {
         requireStanding();
-        surveyedOn = survey.on();
-        parents = seal.seal(id, survey.parents());
-        carer = survey.carer();
+        find(survey, seal);
     }
 
     /// @throws Refusal.Conflict when it was taken back already
@@ -95,13 +93,25 @@ class Survey {
         org = school;
     }
 
+    private void find(FamilySurvey survey, SurveySeal seal) {
+        surveyedOn = survey.on();
+        parents = seal.parents(id, survey.parents());
+        circumstances = seal.circumstances(id, survey.circumstances());
+        carer = survey.carer();
+    }
+
     private void requireStanding() {
         if (withdrawn != null) {
             throw Refusal.conflict("registry.withdrawn-already");
         }
     }
 
-    FamilySurvey facts(ParentsSeal seal) {
-        return new FamilySurvey(surveyedOn, seal.open(id, parents), carer);
+    FamilySurvey facts(SurveySeal seal) {
+        return new FamilySurvey(
+                surveyedOn,
+                seal.parents(id, parents),
+                carer,
+                seal.circumstances(id, circumstances),
+                new Source(id, surveyor));
     }
 }

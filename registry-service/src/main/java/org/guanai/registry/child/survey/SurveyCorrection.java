@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.guanai.registry.child.survey.SurveyEntry.ParentFacts;
+import org.guanai.kit.openapi.Nullable;
+import org.guanai.registry.child.family.Circumstances;
 import org.guanai.registry.people.guardian.Relation;
 
 /// A family survey put right: all of it, as it should have been entered.
@@ -14,14 +16,17 @@ import org.guanai.registry.people.guardian.Relation;
 /// @param on day of the survey
 /// @param parents those who live and are known; one who is not listed cannot care for the child
 /// @param carer who cares for the child day by day
+/// @param circumstances where the family belongs and lives, and what it lives on; absent when that was
+///   not asked
 /// @param reason why it is changed
 public record SurveyCorrection(
         @NotNull LocalDate on,
         @NotNull @Size(max = 2) List<@NotNull @Valid ParentFacts> parents,
         @NotNull Relation carer,
+        @Nullable @Valid Circumstances circumstances,
         @NotBlank @Size(min = 4, max = 200) String reason) {
 
     SurveyEntry entry() {
-        return new SurveyEntry(on, parents, carer);
+        return new SurveyEntry(on, parents, carer, circumstances);
     }
 }

@@ -45,7 +45,7 @@ class SurveyCorrections {
         Editable.check(ifMatch, survey.version);
         surveys.correct(survey, correction.entry().taken(LocalDate.now(clock)));
         review.recount(student, entered(survey));
-        journal.corrected(NOUN, id, correction.reason(), "on", "parents", "carer");
+        journal.corrected(NOUN, id, correction.reason(), "on", "parents", "carer", "circumstances");
         return surveys.view(survey);
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
 import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.child.student.StudentRoll;
 
@@ -46,7 +46,7 @@ public class SurveyDesk {
         var taken = entry.taken(LocalDate.now(clock));
         var survey = surveys.record(found(student), caller.name(), taken, clock.instant());
         review.review(List.of(student));
-        journal.wrote("family-survey", survey.id, "parents", "carer");
+        journal.wrote("family-survey", survey.id, "parents", "carer", "circumstances");
         return FamilySurveyReceipt.of(survey);
     }
 

@@ -3,7 +3,7 @@ package org.guanai.registry.child.survey;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
 
 /// A family survey (家庭情况调查) that was kept.
 ///
@@ -18,7 +18,7 @@ public record SurveyView(
         @Nullable String withdrawnWhy,
         long version) {
 
-    static SurveyView of(Survey s, ParentsSeal seal) {
+    static SurveyView of(Survey s, SurveySeal seal) {
         var withdrawn = s.withdrawn;
         return new SurveyView(
                 s.id,

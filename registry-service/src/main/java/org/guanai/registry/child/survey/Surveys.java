@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
-import org.guanai.registry.child.group.FamilySurvey;
+import org.guanai.registry.child.family.FamilySurvey;
 import org.guanai.registry.child.student.StudentFacts;
 
 @ApplicationScoped
@@ -29,9 +29,9 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
             where org = :county or (org > :below and org < :beyond)\
             """;
 
-    private final ParentsSeal seal;
+    private final SurveySeal seal;
 
-    Surveys(ParentsSeal seal) {
+    Surveys(SurveySeal seal) {
         this.seal = seal;
     }
 

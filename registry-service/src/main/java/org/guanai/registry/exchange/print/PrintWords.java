@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.guanai.events.registry.SpecialGroup;
-import org.guanai.registry.child.group.FamilySurvey.Parent;
-import org.guanai.registry.child.group.FamilySurvey.Which;
+import org.guanai.registry.child.family.FamilySurvey.Parent;
+import org.guanai.registry.child.family.FamilySurvey.Which;
 
 /// The words of forms for what is stored as a code.
 final class PrintWords {

@@ -208,14 +208,17 @@ class FamilySurveyTest {
     void bothDefinitionsAnswerWithReasonsAndTheRulesVersion() {
         var id = registered(null);
         var since = TODAY.minusMonths(4).toString();
-        county.survey(id, TODAY.toString(), List.of(away("FATHER", since), away("MOTHER", since)));
+        var both = List.of(away("FATHER", since), away("MOTHER", since));
+        var survey = then(county.survey(id, TODAY.toString(), both)).created().<String>at("id");
         then(county.principal().get(groups(id)))
                 .shows("leftBehind", true)
+                .shows("provisional", false)
                 .lists("because", "SCHOOL_ROLL")
                 .lists("findings[1].reasons", "nobody-away-long-enough")
                 .lists("findings[2].reasons", "both-parents-away")
                 .shows("findings[2].rule", "left-behind.school-roll@1")
-                .shows("memberships[0].rule", "left-behind.school-roll@1");
+                .shows("memberships[0].rule", "left-behind.school-roll@1")
+                .shows("memberships[0].evidence", survey);
         assertEquals(SpecialGroup.LEFT_BEHIND, newest(id).groups().iterator().next());
     }
 
@@ -229,9 +232,6 @@ class FamilySurveyTest {
         review.daily();
         assertEquals(true, newest(id).leftBehind());
         assertEquals(1, events(id, GroupJoined.class));
-        TestClock.today(LocalDate.of(2032, 3, 1));
-        review.daily();
-        assertEquals(false, newest(id).leftBehind());
     }
 
     @Test
@@ -258,7 +258,7 @@ class FamilySurveyTest {
                         "code",
                         "left-behind.school-roll",
                         "content",
-                        Map.of("months", 1, "age", 16),
+                        Map.of("months", 1),
                         "basis",
                         "甲县",
                         "effectiveFrom",
@@ -293,6 +293,65 @@ class FamilySurveyTest {
                 Rows.count(
                         "select count(*) from idempotency where position(convert_to('东莞', 'UTF8')"
                                 + " in body) > 0"));
+    }
+
+    @Test
+    void aMigrantChildFollowsFromHouseholdResidenceAndArrival() {
+        var id =
+                roster.registered(
+                        county.school, claiming(child(county.schoolCode), null, true));
+        then(county.principal().get(groups(id))).lists("groups", "MIGRANT");
+        then(surveyed(id, "520203", TODAY.minusMonths(2))).created();
+        then(county.principal().get(groups(id)))
+                .lists("findings[3].reasons", "superseded-by-survey")
+                .lists("findings[4].reasons", "not-long-enough")
+                .lists("findings[5].reasons", "other-province")
+                .lists("memberships.reasons.flatten()", "ACCOMPANYING");
+        then(surveyed(id, "330127", TODAY.minusMonths(9))).created();
+        then(county.principal().get(groups(id)))
+                .lists("findings[4].reasons", "same-county")
+                .lists("groups");
+    }
+
+    @Test
+    void circumstancesThatContradictThemselvesAreRefused() {
+        var id = registered(null);
+        var health = Map.of("state", "HEALTHY", "disability", "VISUAL");
+        then(entered(id, Map.of("health", health))).refused(400, "registry.disability-unclear");
+        then(surveyed(id, "520203", TODAY.plusDays(1)))
+                .refused(400, "registry.residence-in-future");
+        assertEquals(
+                0,
+                Rows.count(
+                        "select count(*) from family_survey where student_id = ?",
+                        UUID.fromString(id)));
+    }
+
+    private Response surveyed(String id, String household, LocalDate arrival) {
+        return entered(
+                id,
+                Map.of(
+                        "household", Map.of("nature", "RURAL", "division", household),
+                        "residence",
+                                Map.of(
+                                        "division", "330127",
+                                        "since", arrival.toString(),
+                                        "withParents", true,
+                                        "parentWorks", true,
+                                        "permit", Map.of("issuedOn", "2026-03-01")),
+                        "income", List.of("LABOUR"),
+                        "guardianship", "GOOD"));
+    }
+
+    private Response entered(String id, Map<String, Object> circumstances) {
+        return county.principal()
+                .body(
+                        Map.of(
+                                "on", TODAY.toString(),
+                                "parents", List.of(atHome("FATHER", true)),
+                                "carer", "FATHER",
+                                "circumstances", circumstances))
+                .post(surveys(id));
     }
 
     @Test
