@@ -17,6 +17,7 @@ import org.guanai.house.source.Source;
 /// Where things lie, and that nothing runs in circles.
 final class LayoutRules {
     private static final int FILES = 15;
+    private static final String CATALOGUE = "org.guanai.events.";
 
     private LayoutRules() {}
 
@@ -57,8 +58,10 @@ final class LayoutRules {
                 .toList();
     }
 
+    /// The published language is a catalogue: a folder for each service, a file for each event.
     private static List<String> bigFolders(HouseModule module) {
         return folders(module).entrySet().stream()
+                .filter(folder -> !folder.getKey().startsWith(CATALOGUE))
                 .filter(folder -> folder.getValue() > FILES)
                 .map(folder -> "%s holds %d files".formatted(folder.getKey(), folder.getValue()))
                 .toList();

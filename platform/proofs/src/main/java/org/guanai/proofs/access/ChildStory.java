@@ -84,6 +84,27 @@ final class ChildStory {
         var surveys = "/api/registry/students/" + id + "/family-surveys";
         var survey = body("carer", "GRANDMOTHER", "parents", parents);
         add(Kind.SURVEY, desk.id(school.plan().user("principal"), surveys, survey), set);
+        recognised();
+        complained();
+    }
+
+    private void complained() {
+        var complaint =
+                body("studentId", id, "field", "FEES", "statement", "收费项目不同");
+        var path = "/api/registry/treatment-complaints";
+        add(Kind.TREATMENT_COMPLAINT, desk.id(guardianUser(), path, complaint), set, guardian);
+    }
+
+    /// In hardship, and counted in the census.
+    private void recognised() {
+        var principal = school.plan().user("principal");
+        var recognitions = "/api/registry/students/" + id + "/recognitions";
+        var hardship =
+                body("group", "HARDSHIP", "kind", "ORPHAN", "basis", "孤儿证", "assessor", "班主任");
+        add(Kind.RECOGNITION, desk.id(principal, recognitions, hardship), set);
+        var census = things().in(set, Kind.CENSUS).orElseThrow().value();
+        var lines = "/api/registry/censuses/" + census + "/lines";
+        add(Kind.CENSUS_LINE, desk.id(principal, lines, body("studentId", id)), set);
     }
 
     /// Approved by the school at once.

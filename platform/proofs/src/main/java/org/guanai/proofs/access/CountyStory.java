@@ -56,6 +56,7 @@ final class CountyStory {
         var allotted = body("term", TERM, "total", "100000.00");
         var budgets = "/api/aid/programmes/" + programme + "/budgets";
         add(Kind.BUDGET, desk.id(officer, budgets, allotted));
+        add(Kind.CENSUS, desk.id(officer, "/api/registry/censuses", body("term", TERM)));
     }
 
     /// A payment list with the child of each school whose notice has passed without an objection.

@@ -45,12 +45,44 @@ final class SchoolStory {
         things.add(Kind.SCHOOL, school.code(), school.key(), school.org());
         things.add(Kind.ORG, school.org(), school.key(), school.org());
         POSTS.forEach(this::register);
+        offerPlaces();
         enrol(CHILDREN.stream().map(this::row).toList());
         desk.get(principal(), "/api/registry/students?limit=200").path("items").forEach(this::meet);
         desk.get(principal(), "/api/registry/classes")
                 .path("items")
                 .forEach(c -> taught(c.path("id").asText()));
         export();
+    }
+
+    /// The area that it is designated for, its places, and a family that applies for one.
+    private void offerPlaces() {
+        var officer = school.countyOfficer();
+        var area =
+                body(
+                        "school", school.code(),
+                        "area", school.name(),
+                        "stage", "PRIMARY",
+                        "basis", "县教发〔2026〕1号",
+                        "from", "2026-01-01");
+        add(Kind.CATCHMENT, desk.id(officer, "/api/registry/catchments", area));
+        var places =
+                body("school", school.code(), "schoolYear", 2026, "grade", 1, "places", 90);
+        add(Kind.CAPACITY, desk.id(officer, "/api/registry/capacities", places));
+        var applied =
+                body(
+                        "childName", school.family() + "新生",
+                        "sex", "1",
+                        "birthDate", "2020-01-01",
+                        "guardianName", school.family() + "家长",
+                        "schoolYear", 2026,
+                        "grade", 1,
+                        "household", "520203",
+                        "area", school.name(),
+                        "residentSince", "2025-01-01",
+                        "papers", List.of());
+        add(
+                Kind.PLACE_APPLICATION,
+                desk.id(principal(), "/api/registry/place-applications", applied));
     }
 
     /// The child whose aid is paid out: approved and on notice, nobody objects. That notice is over
