@@ -30,6 +30,8 @@ create index group_recognition_to_review on group_recognition (review_on) where 
 alter table group_recognition enable row level security;
 alter table group_recognition force row level security;
 create policy group_recognition_scope on group_recognition using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+create policy group_recognition_of_teacher on group_recognition as restrictive for select using (
+    scope_member() is null or is_system() or exists (select from enrolment e where e.student_id = group_recognition.student_id));
 grant select, insert, update on group_recognition to ${app};
 
 insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values

@@ -63,6 +63,8 @@ create index census_line_of_student on census_line (student_id);
 alter table census_line enable row level security;
 alter table census_line force row level security;
 create policy census_line_scope on census_line using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+create policy census_line_of_teacher on census_line as restrictive for select using (
+    scope_member() is null or is_system() or exists (select from enrolment e where e.student_id = census_line.student_id));
 grant select, insert, update on census_line to ${app};
 
 -- What is frozen stays: no row of it changes, whoever writes.

@@ -23,6 +23,8 @@ alter table treatment_complaint enable row level security;
 alter table treatment_complaint force row level security;
 create policy treatment_complaint_scope on treatment_complaint
     using (in_scope_for(org, raised_by)) with check (in_scope_for(org, raised_by));
+create policy treatment_complaint_of_teacher on treatment_complaint as restrictive for select using (
+    scope_member() is null or is_system() or exists (select from enrolment e where e.student_id = treatment_complaint.student_id));
 grant select, insert, update on treatment_complaint to ${app};
 
 insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values

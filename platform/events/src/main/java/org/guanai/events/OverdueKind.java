@@ -6,6 +6,7 @@ public enum OverdueKind {
     // registry
     BOARDING_PROFILE,
     CENSUS,
+    COMPLAINT,
     CORRECTION_REQUEST,
     DROPOUT_CASE,
     ENTRUSTMENT,
@@ -13,6 +14,7 @@ public enum OverdueKind {
     LEADING_GROUP,
     LIAISON_TASK,
     MEETING_DECISION,
+    PLACE_APPEAL,
     RECORD_CHECK,
     RESPONSIBLE_PERSON,
     TRANSFER,

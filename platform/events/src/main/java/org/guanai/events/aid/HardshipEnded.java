@@ -7,8 +7,4 @@ import java.util.UUID;
 ///
 /// @param mistaken it never should have been: it is decided again
 public record HardshipEnded(
-        UUID recognitionId,
-        UUID studentId,
-        String org,
-        LocalDate on,
-        boolean mistaken) {}
+        UUID recognitionId, UUID studentId, String org, LocalDate on, boolean mistaken) {}

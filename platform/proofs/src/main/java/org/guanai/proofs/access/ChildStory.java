@@ -89,8 +89,7 @@ final class ChildStory {
     }
 
     private void complained() {
-        var complaint =
-                body("studentId", id, "field", "FEES", "statement", "收费项目不同");
+        var complaint = body("studentId", id, "field", "FEES", "statement", "收费项目不同");
         var path = "/api/registry/treatment-complaints";
         add(Kind.TREATMENT_COMPLAINT, desk.id(guardianUser(), path, complaint), set, guardian);
     }

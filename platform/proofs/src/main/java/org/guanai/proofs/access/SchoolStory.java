@@ -65,21 +65,30 @@ final class SchoolStory {
                         "basis", "县教发〔2026〕1号",
                         "from", "2026-01-01");
         add(Kind.CATCHMENT, desk.id(officer, "/api/registry/catchments", area));
-        var places =
-                body("school", school.code(), "schoolYear", 2026, "grade", 1, "places", 90);
+        var places = body("school", school.code(), "schoolYear", 2026, "grade", 1, "places", 90);
         add(Kind.CAPACITY, desk.id(officer, "/api/registry/capacities", places));
         var applied =
                 body(
-                        "childName", school.family() + "新生",
-                        "sex", "1",
-                        "birthDate", "2020-01-01",
-                        "guardianName", school.family() + "家长",
-                        "schoolYear", 2026,
-                        "grade", 1,
-                        "household", "520203",
-                        "area", school.name(),
-                        "residentSince", "2025-01-01",
-                        "papers", List.of());
+                        "childName",
+                        school.family() + "新生",
+                        "sex",
+                        "1",
+                        "birthDate",
+                        "2020-01-01",
+                        "guardianName",
+                        school.family() + "家长",
+                        "schoolYear",
+                        2026,
+                        "grade",
+                        1,
+                        "household",
+                        "520203",
+                        "area",
+                        school.name(),
+                        "residentSince",
+                        "2025-01-01",
+                        "papers",
+                        List.of());
         add(
                 Kind.PLACE_APPLICATION,
                 desk.id(principal(), "/api/registry/place-applications", applied));

@@ -9,5 +9,4 @@ import org.guanai.kit.openapi.Nullable;
 ///
 /// @param term code of the term that it counts, `2025-2026-2`
 /// @param opensOn first day, from which its days are counted; today when absent
-public record CensusOpening(
-        @NotBlank @Size(max = 20) String term, @Nullable LocalDate opensOn) {}
+public record CensusOpening(@NotBlank @Size(max = 20) String term, @Nullable LocalDate opensOn) {}

@@ -54,7 +54,13 @@ public class CensusResource {
 
     /// List the censuses of the caller's county, newest first, at most 100.
     @GET
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AUDITOR
+    })
     public CensusList listCensuses() {
         return new CensusList(desk.list());
     }
@@ -62,7 +68,13 @@ public class CensusResource {
     /// Get a census with its days.
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AUDITOR
+    })
     public CensusView getCensus(@PathParam("id") UUID id) {
         return desk.get(id);
     }

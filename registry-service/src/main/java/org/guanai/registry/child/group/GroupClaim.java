@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 
-/// Until which age a claim of a school's roster, or a definition, counts. Rules `left-behind.claim`,
-/// `migrant.claim` and `migrant.accompanying`.
+/// Until which age a claim of a school's roster, or a definition, counts. Rules
+/// `left-behind.claim`, `migrant.claim` and `migrant.accompanying`.
 ///
 /// @param age under which it counts; null without limit
 record GroupClaim(@Min(16) @Max(18) Integer age) {

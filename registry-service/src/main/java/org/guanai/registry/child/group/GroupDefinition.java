@@ -14,11 +14,11 @@ public enum GroupDefinition {
     /// The school's standing claim that a child migrated with its parents: good until a survey says
     /// where the family belongs and lives.
     MIGRANT_CLAIM(SpecialGroup.MIGRANT),
-    /// 流动儿童 of 2024: left the household's place with parents or guardians, across counties, for
-    /// six months or more; under 16.
+    /// 流动儿童 of 2024: left the household's place with parents or guardians, across counties, for six
+    /// months or more; under 16.
     MIGRANT_CHILD(SpecialGroup.MIGRANT),
-    /// 进城务工人员随迁子女 of the school rolls: household in another province, or rural in another
-    /// county; moved with working parents.
+    /// 进城务工人员随迁子女 of the school rolls: household in another province, or rural in another county;
+    /// moved with working parents.
     ACCOMPANYING(SpecialGroup.MIGRANT);
 
     private final SpecialGroup group;

@@ -14,7 +14,11 @@ import org.guanai.kit.rule.Held;
 /// @param rule the rule and version it was decided under
 /// @param basis the document behind the rule
 public record GroupFinding(
-        GroupDefinition definition, boolean holds, List<String> reasons, String rule, String basis) {
+        GroupDefinition definition,
+        boolean holds,
+        List<String> reasons,
+        String rule,
+        String basis) {
 
     static GroupFinding holds(GroupDefinition definition, Held<?> rule, List<String> reasons) {
         return new GroupFinding(definition, true, reasons, rule.label(), rule.basis());

@@ -13,8 +13,8 @@ import org.guanai.registry.child.group.Memberships.Membership;
 /// @param leftBehind whether the student counts as left behind (留守儿童)
 /// @param because the definitions of left-behind children that hold: CLAIM, STATE_COUNCIL,
 ///   SCHOOL_ROLL
-/// @param provisional whether only a claim keeps the student among the left-behind: the family is to
-///   be surveyed
+/// @param provisional whether only a claim keeps the student among the left-behind: the family is
+///   to be surveyed
 /// @param findings what each definition of left-behind and of migrant children says, with its
 ///   reasons and the rule's version
 /// @param memberships all of them, oldest first

@@ -11,12 +11,12 @@ import org.guanai.registry.child.family.Circumstances.Nature;
 import org.guanai.registry.child.family.FamilySurvey;
 import org.guanai.registry.child.family.FamilySurvey.Parent;
 
-/// Whether a child is left behind (留守儿童, 2.3) under either official definition; until its family
-/// is surveyed, the school's claim keeps it among them.
+/// Whether a child is left behind (留守儿童, 2.3) under either official definition; until its family is
+/// surveyed, the school's claim keeps it among them.
 ///
-/// - State Council 国发〔2016〕13号: rural; both parents away for work, or one away and the other
-///   unable to guard; under 16. How long they must be away is not in the text: local, 6 months
-///   unless the county says otherwise.
+/// - State Council 国发〔2016〕13号: rural; both parents away for work, or one away and the other unable
+///   to guard; under 16. How long they must be away is not in the text: local, 6 months unless the
+///   county says otherwise.
 /// - School rolls: at least one parent away for 3 months or more, the child at the household's
 ///   place in the care of the other parent or a relative; of any age.
 final class LeftBehindPolicy {
@@ -91,7 +91,8 @@ final class LeftBehindPolicy {
         var months = stateCouncil.content().months();
         var away = awayFor(survey, months, on);
         var otherAble =
-                survey.parents().stream().anyMatch(p -> !p.isAwayFor(months, on) && p.canCareHere());
+                survey.parents().stream()
+                        .anyMatch(p -> !p.isAwayFor(months, on) && p.canCareHere());
         var reasons = new ArrayList<String>();
         if (away == 2) {
             reasons.add("both-parents-away");

@@ -30,7 +30,13 @@ public class DueReviewResource {
     ///
     /// @param by day by which they are due; today when absent
     @GET
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.AID_OFFICER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.AID_OFFICER
+    })
     public Page<RecognitionView> listDueReviews(
             @QueryParam("by") LocalDate by, @BeanParam Paging paging) {
         return desk.due(by, paging);

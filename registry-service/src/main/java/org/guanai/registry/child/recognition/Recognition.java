@@ -1,6 +1,5 @@
 package org.guanai.registry.child.recognition;
 
-import org.guanai.registry.child.recognition.criteria.Recognised;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +18,7 @@ import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.recognition.criteria.Recognised;
 import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.correction.Withdrawn;
 

@@ -1,8 +1,5 @@
 package org.guanai.registry.child.recognition;
 
-import org.guanai.registry.child.recognition.criteria.RecognitionEntry;
-import org.guanai.registry.child.recognition.criteria.Sign;
-import org.guanai.registry.child.recognition.criteria.Subject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.openapi.Nullable;
+import org.guanai.registry.child.recognition.criteria.RecognitionEntry;
+import org.guanai.registry.child.recognition.criteria.Sign;
+import org.guanai.registry.child.recognition.criteria.Subject;
 
 /// A recognition put right: all of it, as it should have been entered. Its group stays.
 ///

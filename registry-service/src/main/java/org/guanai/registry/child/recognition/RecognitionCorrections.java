@@ -1,10 +1,10 @@
 package org.guanai.registry.child.recognition;
 
-import org.guanai.registry.child.recognition.criteria.RecognitionPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.guanai.kit.http.Editable;
+import org.guanai.registry.child.recognition.criteria.RecognitionPolicy;
 import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.correction.CorrectionLimit;
 

@@ -1,7 +1,5 @@
 package org.guanai.registry.child.recognition;
 
-import org.guanai.registry.child.recognition.criteria.RecognitionEntry;
-import org.guanai.registry.child.recognition.criteria.RecognitionPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,10 +12,12 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.child.recognition.RecognitionReview.Outcome;
+import org.guanai.registry.child.recognition.criteria.RecognitionEntry;
+import org.guanai.registry.child.recognition.criteria.RecognitionPolicy;
 import org.guanai.registry.child.student.StudentRoll;
 
-/// Keeps what people recognise of students (困难认定, 学困生认定): entered with evidence and basis,
-/// reviewed when it is due, ended with a reason.
+/// Keeps what people recognise of students (困难认定, 学困生认定): entered with evidence and basis, reviewed
+/// when it is due, ended with a reason.
 @ApplicationScoped
 class RecognitionDesk {
     private static final UUID FIRST = new UUID(0, 0);
@@ -91,8 +91,7 @@ class RecognitionDesk {
         if (review.reviewOn() == null) {
             return byRule;
         }
-        if (!review.reviewOn().isAfter(LocalDate.now(clock))
-                || review.reviewOn().isAfter(byRule)) {
+        if (!review.reviewOn().isAfter(LocalDate.now(clock)) || review.reviewOn().isAfter(byRule)) {
             throw Refusal.unprocessable("registry.review-too-late", "reviewOn");
         }
         return review.reviewOn();

@@ -69,7 +69,8 @@ public class RecognitionResource {
     /// @param withdrawn those that were taken back, and not those that stand
     @GET
     @RolesAllowed({
-        Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.COUNSELLOR,

@@ -1,6 +1,5 @@
 package org.guanai.registry.child.recognition;
 
-import org.guanai.registry.child.recognition.criteria.Recognised;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sql.Sql;
+import org.guanai.registry.child.recognition.criteria.Recognised;
 
 @ApplicationScoped
 class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
@@ -86,8 +86,7 @@ class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
         var twice =
                 open(recorded.studentId, recorded.groupName).stream()
                         .anyMatch(r ->
-                                !r.id.equals(recorded.id)
-                                        && Objects.equals(r.kind, recorded.kind));
+                                !r.id.equals(recorded.id) && Objects.equals(r.kind, recorded.kind));
         if (twice) {
             throw Refusal.conflict("registry.recognised-already", "kind");
         }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanai.registry.child.group.ChildFacts;
 import org.guanai.registry.child.family.FamilySurvey;
+import org.guanai.registry.child.group.ChildFacts;
 
 /// What the school's roster claims of a child (2.3), and since when.
 ///

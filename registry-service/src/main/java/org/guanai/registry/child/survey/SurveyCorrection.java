@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.guanai.registry.child.survey.SurveyEntry.ParentFacts;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.registry.child.family.Circumstances;
+import org.guanai.registry.child.survey.SurveyEntry.ParentFacts;
 import org.guanai.registry.people.guardian.Relation;
 
 /// A family survey put right: all of it, as it should have been entered.
@@ -16,8 +16,8 @@ import org.guanai.registry.people.guardian.Relation;
 /// @param on day of the survey
 /// @param parents those who live and are known; one who is not listed cannot care for the child
 /// @param carer who cares for the child day by day
-/// @param circumstances where the family belongs and lives, and what it lives on; absent when that was
-///   not asked
+/// @param circumstances where the family belongs and lives, and what it lives on; absent when that
+///   was not asked
 /// @param reason why it is changed
 public record SurveyCorrection(
         @NotNull LocalDate on,

@@ -20,8 +20,8 @@ import org.guanai.registry.people.guardian.Relation;
 /// @param on day of the survey; today when absent
 /// @param parents those who live and are known; one who is not listed cannot care for the child
 /// @param carer who cares for the child day by day
-/// @param circumstances where the family belongs and lives, and what it lives on; absent when that was
-///   not asked
+/// @param circumstances where the family belongs and lives, and what it lives on; absent when that
+///   was not asked
 public record SurveyEntry(
         LocalDate on,
         @NotNull @Size(max = 2) List<@NotNull @Valid ParentFacts> parents,

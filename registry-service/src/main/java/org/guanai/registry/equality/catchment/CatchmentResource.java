@@ -55,7 +55,13 @@ public class CatchmentResource {
     ///
     /// @param area only for this village, community or street; all when absent
     @GET
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.TEACHER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER,
+        Roles.TEACHER
+    })
     public Page<CatchmentView> listCatchments(
             @QueryParam("area") @Size(max = 60) String area, @BeanParam Paging paging) {
         return desk.catchments(area, paging);
@@ -70,7 +76,6 @@ public class CatchmentResource {
     public RestResponse<CatchmentView> endCatchment(
             @PathParam("id") UUID id, @NotNull @Valid CatchmentEnding ending) {
         return once.created(
-                ending,
-                () -> Created.at("/api/registry/catchments/" + id, desk.end(id, ending)));
+                ending, () -> Created.at("/api/registry/catchments/" + id, desk.end(id, ending)));
     }
 }

@@ -17,7 +17,6 @@ public record ComplaintReceipt(
         LocalDate answerBy,
         @Nullable Boolean upheld) {
     static ComplaintReceipt of(Complaint c) {
-        return new ComplaintReceipt(
-                c.id, c.studentId, c.field, c.raisedOn, c.answerBy, c.upheld);
+        return new ComplaintReceipt(c.id, c.studentId, c.field, c.raisedOn, c.answerBy, c.upheld);
     }
 }

@@ -59,8 +59,7 @@ public class ComplaintResource {
     @GET
     @RolesAllowed({Roles.GUARDIAN, Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     public Page<ComplaintView> listTreatmentComplaints(
-            @QueryParam("closed") @DefaultValue("false") boolean closed,
-            @BeanParam Paging paging) {
+            @QueryParam("closed") @DefaultValue("false") boolean closed, @BeanParam Paging paging) {
         return desk.list(!closed, paging);
     }
 
@@ -88,8 +87,7 @@ public class ComplaintResource {
     public RestResponse<ComplaintReceipt> withdrawTreatmentComplaint(
             @PathParam("id") UUID id, @NotNull @Valid WithdrawalReason withdrawal) {
         return once.created(
-                withdrawal,
-                () -> Created.at(here(id), desk.withdraw(id, withdrawal.reason())));
+                withdrawal, () -> Created.at(here(id), desk.withdraw(id, withdrawal.reason())));
     }
 
     private static String here(UUID id) {

@@ -1,11 +1,11 @@
 package org.guanai.registry.equality.placement;
 
-import org.guanai.registry.equality.placement.condition.PlacePolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
+import org.guanai.registry.equality.placement.condition.PlacePolicy;
 
 /// Takes appeals against decisions about places, and answers them (3.1.2b, 2.2).
 @ApplicationScoped

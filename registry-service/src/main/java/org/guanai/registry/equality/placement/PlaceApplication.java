@@ -1,7 +1,5 @@
 package org.guanai.registry.equality.placement;
 
-import org.guanai.registry.equality.placement.condition.PlacePaper;
-import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +17,9 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.correction.Withdrawn;
 import org.guanai.registry.equality.placement.PlaceDecision.Outcome;
+import org.guanai.registry.equality.placement.condition.PlacePaper;
 import org.guanai.registry.equality.placement.condition.PlacePolicy.Eligibility;
+import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 
 /// A family's application for a place at school (入学申请): received, decided, perhaps appealed
 /// against. Taking it, correcting it and an appeal have no event; the decision tells the school.
@@ -99,7 +99,8 @@ class PlaceApplication {
     /// @param until last day of an appeal
     /// @throws Refusal.Conflict when it is decided or withdrawn
     /// @throws Refusal.Unprocessable when the child has a right to a place, or none
-    PlaceDecided decide(PlaceDecision decision, OrgPath to, String by, LocalDate on, LocalDate until) {
+    PlaceDecided decide(
+            PlaceDecision decision, OrgPath to, String by, LocalDate on, LocalDate until) {
         requireOpen();
         if (eligible == (decision.outcome() == Outcome.REFUSED)) {
             var code = eligible ? "registry.place-eligible" : "registry.place-not-eligible";

@@ -52,7 +52,8 @@ class PlaceApplications implements PanacheRepositoryBase<PlaceApplication, UUID>
     long taken(OrgPath school, int schoolYear, StageYear at, LocalDate today) {
         var placed =
                 count(
-                        "school = :school and schoolYear = :year and grade = :grade and " + STANDING,
+                        "school = :school and schoolYear = :year and grade = :grade and "
+                                + STANDING,
                         Map.of("school", school, "year", schoolYear, "grade", at.grade()));
         var running = at.entryYear(today) + at.stageYear() - 1;
         return placed + (running == schoolYear ? enrolled(school, at) : 0);

@@ -13,8 +13,8 @@ import org.guanai.registry.place.organisation.School;
 import org.guanai.registry.place.organisation.Schools;
 import org.guanai.registry.place.organisation.StageYear;
 
-/// Which school takes a child (就近入学, 3.1.2c): the one that is designated for where it lives; another
-/// only when that is full.
+/// Which school takes a child (就近入学, 3.1.2c): the one that is designated for where it lives;
+/// another only when that is full.
 @ApplicationScoped
 class PlaceChoice {
     private final PlaceApplications applications;
@@ -23,7 +23,10 @@ class PlaceChoice {
     private final Clock clock;
 
     PlaceChoice(
-            PlaceApplications applications, CatchmentDesk catchments, Schools schools, Clock clock) {
+            PlaceApplications applications,
+            CatchmentDesk catchments,
+            Schools schools,
+            Clock clock) {
         this.applications = applications;
         this.catchments = catchments;
         this.schools = schools;

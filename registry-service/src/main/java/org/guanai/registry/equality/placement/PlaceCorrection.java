@@ -1,10 +1,10 @@
 package org.guanai.registry.equality.placement;
 
-import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 
 /// An application put right, or completed with papers that were missing.
 ///

@@ -1,7 +1,5 @@
 package org.guanai.registry.equality.placement;
 
-import org.guanai.registry.equality.placement.condition.PlaceSubmission;
-import org.guanai.registry.equality.placement.condition.PlacePolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -14,6 +12,8 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.correction.Withdrawn;
+import org.guanai.registry.equality.placement.condition.PlacePolicy;
+import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 
 /// Takes applications for places at school and decides them (3.1.2b–c).
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.guanai.registry.equality.placement;
 
-import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,6 +25,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.registry.correction.WithdrawalReason;
+import org.guanai.registry.equality.placement.condition.PlaceSubmission;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Applications for places at school (入学申请, 3.1.2b–c).
@@ -106,8 +106,7 @@ public class PlaceResource {
     public RestResponse<PlaceReceipt> withdrawPlaceApplication(
             @PathParam("id") UUID id, @NotNull @Valid WithdrawalReason withdrawal) {
         return once.created(
-                withdrawal,
-                () -> Created.at(here(id), desk.withdraw(id, withdrawal.reason())));
+                withdrawal, () -> Created.at(here(id), desk.withdraw(id, withdrawal.reason())));
     }
 
     /// Decide an application: the designated school, another when that is full, or a refusal with

@@ -1,11 +1,11 @@
 package org.guanai.registry.equality.placement;
 
-import org.guanai.registry.equality.placement.condition.PlacePaper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.equality.placement.condition.PlacePaper;
 
 /// A family's application for a place at school (入学申请).
 ///

@@ -42,7 +42,11 @@ class EquityCounts {
     List<Row> by(Cut cut) {
         var place = new OrgPath(caller.org());
         var smallest = rules.today(place).of(TreatmentDesk.COMPARISON).content().smallest();
-        return sql.query(COUNT.formatted(cut.column)).with("place", place).list(Counted.class).stream()
+        return sql
+                .query(COUNT.formatted(cut.column))
+                .with("place", place)
+                .list(Counted.class)
+                .stream()
                 .map(counted -> counted.shown(smallest))
                 .toList();
     }

@@ -37,7 +37,13 @@ public class TreatmentResource {
     /// @param term code of the term, `2025-2026-2`
     @GET
     @Path("treatment")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AID_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.AID_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.AUDITOR
+    })
     public TreatmentReport getEqualTreatment(
             @QueryParam("term") @NotBlank @Size(max = 20) String term) {
         return treatment.report(term);

@@ -49,9 +49,7 @@ class CensusTest {
                                         "endsOn", "2026-07-03"))
                         .post("/api/registry/terms"))
                 .created();
-        claimed =
-                roster.registered(
-                        county.school, claiming(child(county.schoolCode), 2, null));
+        claimed = roster.registered(county.school, claiming(child(county.schoolCode), 2, null));
         unlisted = roster.registered(county.school, child(county.schoolCode));
         census =
                 then(county.officer()
@@ -137,9 +135,7 @@ class CensusTest {
         then(decide(claimed, "CONFIRMED")).created();
         then(submit()).created();
         then(submit()).refused(409, "registry.census-submitted");
-        then(county.principal()
-                        .body(Map.of("reason", "漏报一名学生"))
-                        .post(path("/returns/withdrawals")))
+        then(county.principal().body(Map.of("reason", "漏报一名学生")).post(path("/returns/withdrawals")))
                 .created()
                 .lacks("submittedAt");
         then(decide(claimed, "CHANGED")).created();

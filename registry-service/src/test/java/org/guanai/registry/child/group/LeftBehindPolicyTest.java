@@ -96,8 +96,7 @@ class LeftBehindPolicyTest {
         var away = List.of(away(Which.FATHER, 7), away(Which.MOTHER, 7));
         var moved = surveyed(places(Nature.RURAL, "520203", "330127"), away);
         assertEquals(List.of(GroupDefinition.STATE_COUNCIL), holding(moved, TODAY));
-        var withFather =
-                new FamilySurvey(TODAY, away, Relation.FATHER, Circumstances.UNKNOWN);
+        var withFather = new FamilySurvey(TODAY, away, Relation.FATHER, Circumstances.UNKNOWN);
         var child = new ChildFacts(TEN_YEARS_AGO, null, null, null, Optional.of(withFather));
         assertEquals(List.of(), holding(child, TODAY));
     }
@@ -192,12 +191,12 @@ class LeftBehindPolicyTest {
 
     static GroupRules rules(int months) {
         return new GroupRules(
-                        held(new Absence(months, 16)),
-                        held(new Absence(3, null)),
-                        held(new GroupClaim(null)),
-                        held(new GroupClaim(null)),
-                        held(new Absence(6, 16)),
-                        held(new GroupClaim(null)));
+                held(new Absence(months, 16)),
+                held(new Absence(3, null)),
+                held(new GroupClaim(null)),
+                held(new GroupClaim(null)),
+                held(new Absence(6, 16)),
+                held(new GroupClaim(null)));
     }
 
     private static <T extends Record> Held<T> held(T content) {

@@ -71,14 +71,16 @@ class RecognitionTest {
         var own = Map.of("code", "FLOODED", "zh", "洪灾家庭", "en", "flooded");
         var rule =
                 Map.of(
-                        "code", "hardship.kinds",
-                        "content", Map.of("kinds", List.of(own)),
-                        "basis", "甲县〔2026〕3号",
-                        "effectiveFrom", TODAY.toString());
+                        "code",
+                        "hardship.kinds",
+                        "content",
+                        Map.of("kinds", List.of(own)),
+                        "basis",
+                        "甲县〔2026〕3号",
+                        "effectiveFrom",
+                        TODAY.toString());
         then(county.officer().body(rule).post("/api/registry/rules")).created();
-        then(hardship("FLOODED"))
-                .created()
-                .shows("rule", county.code + "/hardship.kinds@1");
+        then(hardship("FLOODED")).created().shows("rule", county.code + "/hardship.kinds@1");
     }
 
     @Test
@@ -152,8 +154,7 @@ class RecognitionTest {
     }
 
     private static Map<String, Object> entry(String kind) {
-        return Map.of(
-                "group", "HARDSHIP", "kind", kind, "basis", "低保证", "assessor", "班主任李某");
+        return Map.of("group", "HARDSHIP", "kind", kind, "basis", "低保证", "assessor", "班主任李某");
     }
 
     private Response learning(String... signs) {

@@ -297,9 +297,7 @@ class FamilySurveyTest {
 
     @Test
     void aMigrantChildFollowsFromHouseholdResidenceAndArrival() {
-        var id =
-                roster.registered(
-                        county.school, claiming(child(county.schoolCode), null, true));
+        var id = roster.registered(county.school, claiming(child(county.schoolCode), null, true));
         then(county.principal().get(groups(id))).lists("groups", "MIGRANT");
         then(surveyed(id, "520203", TODAY.minusMonths(2))).created();
         then(county.principal().get(groups(id)))
@@ -334,11 +332,16 @@ class FamilySurveyTest {
                         "household", Map.of("nature", "RURAL", "division", household),
                         "residence",
                                 Map.of(
-                                        "division", "330127",
-                                        "since", arrival.toString(),
-                                        "withParents", true,
-                                        "parentWorks", true,
-                                        "permit", Map.of("issuedOn", "2026-03-01")),
+                                        "division",
+                                        "330127",
+                                        "since",
+                                        arrival.toString(),
+                                        "withParents",
+                                        true,
+                                        "parentWorks",
+                                        true,
+                                        "permit",
+                                        Map.of("issuedOn", "2026-03-01")),
                         "income", List.of("LABOUR"),
                         "guardianship", "GOOD"));
     }
@@ -347,10 +350,14 @@ class FamilySurveyTest {
         return county.principal()
                 .body(
                         Map.of(
-                                "on", TODAY.toString(),
-                                "parents", List.of(atHome("FATHER", true)),
-                                "carer", "FATHER",
-                                "circumstances", circumstances))
+                                "on",
+                                TODAY.toString(),
+                                "parents",
+                                List.of(atHome("FATHER", true)),
+                                "carer",
+                                "FATHER",
+                                "circumstances",
+                                circumstances))
                 .post(surveys(id));
     }
 

@@ -68,10 +68,7 @@ class PlacementTest {
         then(decided(id, "DESIGNATED", county.schoolCode))
                 .refused(422, "registry.place-not-eligible", "outcome");
         var correction = Map.of("application", application(BOOK, PERMIT), "reason", "补交居住证");
-        then(county.principal()
-                        .header("If-Match", "\"0\"")
-                        .body(correction)
-                        .put(path(id)))
+        then(county.principal().header("If-Match", "\"0\"").body(correction).put(path(id)))
                 .ok()
                 .shows("eligible", true);
         then(decided(id, "DESIGNATED", county.schoolCode))
@@ -159,8 +156,7 @@ class PlacementTest {
         then(county.otherPrincipal().get(path(id))).absent();
         assertEquals(
                 0,
-                Rows.count(
-                        "select count(*) from place_application p where p::text like '%张小远%'"));
+                Rows.count("select count(*) from place_application p where p::text like '%张小远%'"));
     }
 
     @SafeVarargs

@@ -95,8 +95,7 @@ class EqualTreatmentTest {
     @Test
     void aComplaintIsAnsweredAndWhoeverComplainedIsTold() {
         var person = UUID.randomUUID();
-        var principal =
-                Tokens.of(Roles.PRINCIPAL).org(county.school).person(person);
+        var principal = Tokens.of(Roles.PRINCIPAL).org(county.school).person(person);
         var complaint =
                 Map.of(
                         "studentId", enrolled(true),
@@ -144,8 +143,7 @@ class EqualTreatmentTest {
     }
 
     private String enrolled(boolean migrant) {
-        return roster.registered(
-                county.school, claiming(child(county.schoolCode), null, migrant));
+        return roster.registered(county.school, claiming(child(county.schoolCode), null, migrant));
     }
 
     private void paid(String student) {

@@ -6,5 +6,4 @@ import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
 
 /// A left-behind child whom the school found and who was on no list.
-public record CensusAddition(
-        @NotNull UUID studentId, @Nullable @Size(max = 200) String note) {}
+public record CensusAddition(@NotNull UUID studentId, @Nullable @Size(max = 200) String note) {}

@@ -1,8 +1,5 @@
 package org.guanai.registry.child.census.school;
 
-import org.guanai.registry.child.census.known.CensusFacts;
-import org.guanai.registry.child.census.known.ParentsAway;
-import org.guanai.registry.child.census.known.CensusOutcome;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +11,10 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.census.known.CensusFacts;
+import org.guanai.registry.child.census.known.CensusOutcome;
 import org.guanai.registry.child.census.known.ListedChildren.Listed;
+import org.guanai.registry.child.census.known.ParentsAway;
 
 /// A child in a census, with what was known of it when it was decided (摸底登记). Its steps have no
 /// event: they count for the census only.
@@ -69,8 +69,7 @@ class CensusLine {
     /// A child whom the school found while it worked through its classes.
     ///
     /// @throws Refusal.Conflict when no survey says that it is left behind
-    static CensusLine found(
-            UUID census, Listed child, CensusFacts facts, String note, Decider by) {
+    static CensusLine found(UUID census, Listed child, CensusFacts facts, String note, Decider by) {
         var line = new CensusLine(census, child);
         line.decide(CensusOutcome.NEW, facts, note, by);
         return line;

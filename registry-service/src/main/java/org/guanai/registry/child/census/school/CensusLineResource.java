@@ -1,6 +1,5 @@
 package org.guanai.registry.child.census.school;
 
-import org.guanai.registry.child.census.known.CensusOutcome;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,6 +20,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.guanai.registry.child.census.known.CensusOutcome;
 import org.guanai.registry.correction.WithdrawalReason;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,7 +43,12 @@ public class CensusLineResource {
     /// @param outcome only those of this outcome; all when absent
     @GET
     @Path("lines")
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER
+    })
     public Page<CensusLineView> listCensusLines(
             @PathParam("id") UUID id,
             @QueryParam("outcome") CensusOutcome outcome,
@@ -114,8 +119,7 @@ public class CensusLineResource {
                     "`registry.census-frozen`, `registry.census-submitted`,"
                             + " `registry.census-undecided`")
     public RestResponse<CensusReturnView> submitCensusReturn(@PathParam("id") UUID id) {
-        return once.created(
-                id, () -> Created.at(here(id) + "/returns", work.submit(id)));
+        return once.created(id, () -> Created.at(here(id) + "/returns", work.submit(id)));
     }
 
     /// Withdraw the submitted list of the caller's school, to go on working on it.
@@ -128,10 +132,7 @@ public class CensusLineResource {
             @PathParam("id") UUID id, @NotNull @Valid WithdrawalReason withdrawal) {
         return once.created(
                 withdrawal,
-                () ->
-                        Created.at(
-                                here(id) + "/returns",
-                                work.takeBack(id, withdrawal.reason())));
+                () -> Created.at(here(id) + "/returns", work.takeBack(id, withdrawal.reason())));
     }
 
     private static String here(UUID id) {

@@ -1,12 +1,12 @@
 package org.guanai.registry.child.census.school;
 
-import org.guanai.registry.child.census.known.ParentsAway;
-import org.guanai.registry.child.census.known.CensusOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.census.known.CensusOutcome;
+import org.guanai.registry.child.census.known.ParentsAway;
 
 /// A child in a census, with what was known of it when it was decided.
 ///

@@ -1,6 +1,5 @@
 package org.guanai.registry.child.census.school;
 
-import org.guanai.registry.child.census.known.CensusOutcome;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.child.census.known.CensusOutcome;
 
 @ApplicationScoped
 class CensusLines implements PanacheRepositoryBase<CensusLine, UUID> {

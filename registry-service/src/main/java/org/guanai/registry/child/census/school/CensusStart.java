@@ -1,12 +1,12 @@
 package org.guanai.registry.child.census.school;
 
-import org.guanai.registry.child.census.known.ListedChildren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.child.census.CensusStep;
+import org.guanai.registry.child.census.known.ListedChildren;
 
 /// Gives each school its list when a census opens, and asks for the missing ones before it freezes.
 @ApplicationScoped

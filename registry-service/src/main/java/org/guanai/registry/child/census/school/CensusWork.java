@@ -1,8 +1,5 @@
 package org.guanai.registry.child.census.school;
 
-import org.guanai.registry.child.census.known.KnownFacts;
-import org.guanai.registry.child.census.known.CensusOutcome;
-import org.guanai.registry.child.census.known.ListedChildren;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,6 +9,9 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.registry.child.census.OpenCensus;
+import org.guanai.registry.child.census.known.CensusOutcome;
+import org.guanai.registry.child.census.known.KnownFacts;
+import org.guanai.registry.child.census.known.ListedChildren;
 
 /// Works through the lists of a census (3.1.3b). What was decided can be decided anew until the
 /// school submits, and again after it took its list back.

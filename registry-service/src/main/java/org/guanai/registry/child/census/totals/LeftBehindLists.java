@@ -39,6 +39,7 @@ class LeftBehindLists {
                         and m.group_name = 'LEFT_BEHIND' and m.to_on is null))
             order by s.id limit :limit\
             """;
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;

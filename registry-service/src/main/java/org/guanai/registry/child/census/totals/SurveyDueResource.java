@@ -28,7 +28,12 @@ public class SurveyDueResource {
     /// List the children whose roster claims more than a survey has found: a claim is to be
     /// surveyed, it is no fact.
     @GET
-    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.PRINCIPAL,
+        Roles.CLASS_TEACHER
+    })
     public Page<SurveyDue> listSurveysDue(@BeanParam Paging paging) {
         return lists.toSurvey(paging);
     }

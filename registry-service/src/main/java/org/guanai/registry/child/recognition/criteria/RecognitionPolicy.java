@@ -13,8 +13,8 @@ import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
 
-/// Whether a recognition fits the rules of the county (2.3, 3.3.3a): a kind of hardship that counts;
-/// a learning difficulty that shows in more than one way.
+/// Whether a recognition fits the rules of the county (2.3, 3.3.3a): a kind of hardship that
+/// counts; a learning difficulty that shows in more than one way.
 @ApplicationScoped
 public class RecognitionPolicy {
     @Produces
