@@ -30,6 +30,12 @@ class IncidentEntries implements AccessLogFilter {
                 .flatMap(incident -> shown(entry, incident, ofOnePerson));
     }
 
+    /// A file may come to a suspect: of incidents it says what was done, and never by whom.
+    @Override
+    public Optional<AccessLogEntry> leaving(AccessLogEntry entry) {
+        return Optional.of(OF_INCIDENTS.contains(entry.noun()) ? entry.sealed() : entry);
+    }
+
     private Optional<AccessLogEntry> shown(
             AccessLogEntry entry, IncidentCase incident, boolean ofOnePerson) {
         if (!incidents.isReporter(incident, entry.actor())) {

@@ -62,7 +62,7 @@ public final class Imports {
         var birth = LocalDate.of(1980, 1, 1).plusDays(nr + school.code().charAt(9));
         var document = Sheets.document("330103", birth, nr, true);
         var phone = school.phones() + "00" + nr;
-        var teaches = nr < 2 ? "" : "三年级1班";
+        var teaches = nr == 2 ? "三年级1班" : "";
         return List.of(
                 school.code(),
                 post + school.name().charAt(0),

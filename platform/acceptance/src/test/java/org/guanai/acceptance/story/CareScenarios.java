@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /// What is done for a child, and who looked at it, can be seen in one place.
 class CareScenarios {
+    private static final String REQUESTS = "/api/registry/access-requests";
+
     private final World world = World.open();
     private final Mentor mentor = new Mentor(world, World.STONE_POND);
 
@@ -51,6 +53,27 @@ class CareScenarios {
         world.teacher(World.STONE_POND).get(log).expect(403);
         var other = world.principal(World.MAPLE_RIDGE).get(log).expect(200).json();
         assertThat(other.path("items")).isEmpty();
+    }
+
+    @Test
+    @Clauses("3.1")
+    void aTeacherOpensTheFileOfAnothersChildOnlyWhileThePrincipalAllowsIt() {
+        var student = enrolled();
+        var file = "/api/registry/students/" + student;
+        var colleague = world.user(World.STONE_POND.otherTeacher());
+        colleague.get(file).expect(404);
+        var asking = Map.of("studentId", student, "purpose", "代班期间家访", "days", 7);
+        var request = colleague.post(REQUESTS, asking).expect(201).get("id");
+        var principal = world.principal(World.STONE_POND);
+        var granted = Map.of("granted", true, "reason", "代班属实");
+        principal.post(REQUESTS + "/" + request + "/decisions", granted).expect(201);
+        colleague.get(file).expect(200);
+        Eventually.holds(
+                "the teacher hears of it",
+                () -> colleague.get("/api/notification/notices").text().contains(request));
+        var ending = Map.of("reason", "代班结束");
+        principal.post(REQUESTS + "/" + request + "/endings", ending).expect(201);
+        colleague.get(file).expect(404);
     }
 
     private String enrolled() {

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.sql.Query;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.time.ClockConfig;
@@ -24,6 +26,7 @@ public class AccessLog {
     /// Without a record, the index by age answers: no more than this at once.
     private static final Duration LONGEST = Duration.ofDays(31);
 
+    private static final int BATCH = 1000;
     private static final String COLUMNS =
             """
             select id, at, org, actor, client, action, noun, noun_id, reason, fields, request_id, address
@@ -41,6 +44,14 @@ public class AccessLog {
                     and (:person = '' or actor = :person)
                     order by id desc limit :limit\
                     """;
+    private static final String OF_SPAN = " where at >= :from and at < :to";
+    private static final String COUNT = "select count(*)::int as entries from audit" + OF_SPAN;
+    private static final String ON =
+            COLUMNS
+                    + OF_SPAN
+                    + " and (at, id) > (:at, :id) order by at, id limit "
+                    + AccessLog.BATCH;
+    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Sql sql;
@@ -86,6 +97,34 @@ public class AccessLog {
                         .with("limit", paging.limit() + 1)
                         .list(this::entry);
         return page(rows, paging, !person.isEmpty());
+    }
+
+    /// How many entries a span of time has.
+    @Transactional
+    public int count(Instant from, Instant to) {
+        return span(sql.query(COUNT), from, to).one(row -> row.number("entries")).orElse(0);
+    }
+
+    /// Every entry of a span of time, oldest first, as it may leave the service. Needs no request.
+    @Transactional
+    public void each(Instant from, Instant to, Consumer<AccessLogEntry> sink) {
+        var at = from.minus(offset);
+        var id = FIRST;
+        List<AccessLogEntry> rows;
+        do {
+            rows = span(sql.query(ON), from, to).with("at", at).with("id", id).list(this::entry);
+            rows.forEach(entry -> leaving(entry).ifPresent(sink));
+            at = rows.isEmpty() ? at : rows.getLast().at().minus(offset);
+            id = rows.isEmpty() ? id : rows.getLast().id();
+        } while (rows.size() == BATCH);
+    }
+
+    private Query span(Query query, Instant from, Instant to) {
+        return query.with("from", from.minus(offset)).with("to", to.minus(offset));
+    }
+
+    private Optional<AccessLogEntry> leaving(AccessLogEntry entry) {
+        return filter.isUnsatisfied() ? Optional.of(entry) : filter.get().leaving(entry);
     }
 
     private Page<AccessLogEntry> page(

@@ -13,4 +13,7 @@ public interface AccessLogFilter {
     ///
     /// @param ofOnePerson entries of one actor are asked for: then the sealed ones are none
     Optional<AccessLogEntry> shown(AccessLogEntry entry, boolean ofOnePerson);
+
+    /// The entry as it may stand in a file, whoever comes to hold that; without a request.
+    Optional<AccessLogEntry> leaving(AccessLogEntry entry);
 }

@@ -88,6 +88,33 @@ class StudentExportTest {
         then(principal().get(EXPORTS + "/" + id)).shows("rows", 0);
     }
 
+    /// M24: the county reads the year's access log by the end of January.
+    @Test
+    void theAccessLogOfAYearLeavesForTheCountyAndForNoSchool() {
+        var student = then(principal().get("/api/registry/students")).<String>at("items[0].id");
+        then(principal().get("/api/registry/students/" + student)).ok();
+        var order = body("access-log", "CSV", Map.of("year", year()), PURPOSE);
+        then(principal().body(order).post(EXPORTS)).forbidden();
+        var asked = officer().body(order).post(EXPORTS);
+        var id = then(asked).accepted().id();
+        await().atMost(20, SECONDS)
+                .until(() -> officer().get(EXPORTS + "/" + id).path("state").equals("DONE"));
+        assertThat(officer().get(file(id)).asString())
+                .contains("操作人")
+                .contains("OPENED,student," + student);
+    }
+
+    private RequestSpecification officer() {
+        return County.as(Tokens.of(Roles.COUNTY_OFFICER).org(county.code).person(asking));
+    }
+
+    /// The trail has real time, and shows it on the county's clock.
+    private static String year() {
+        return String.valueOf(
+                Rows.one("select extract(year from now() at time zone 'Asia/Shanghai')::int")
+                        .orElseThrow());
+    }
+
     @Test
     void aPdfCarriesTheMarkOnItsPages() throws IOException {
         var pdf = fetched(done(ask("PDF", Map.of()))).asByteArray();
