@@ -9,12 +9,16 @@ create table student (
     stage        text not null,
     boarder      boolean not null,
     left_behind  boolean not null,
+    hardship     boolean not null,
+    sex          text,
+    joined_into  uuid,
     guardian_ids uuid[] not null,
     status       text not null,
     gone         boolean not null default false,
     version      bigint not null
 );
 create index student_by_school on student (org);
+create index student_joined on student (joined_into) where joined_into is not null;
 create index student_by_guardian on student using gin (guardian_ids);
 alter table student enable row level security;
 alter table student force row level security;

@@ -7,9 +7,11 @@ create table application (
     programme_id    uuid not null references programme,
     term            text not null,
     hardship_kind   text not null,
+    tier            text,
     statement       bytea,
     on_behalf       boolean not null,
     applicant       uuid not null,
+    applicant_human uuid not null,
     applied_at      timestamptz not null,
     priority        boolean not null,
     account_number  bytea,
@@ -18,7 +20,7 @@ create table application (
     account_suspect boolean,
     state           text not null constraint application_state check (state in
         ('SUBMITTED', 'SCHOOL_APPROVED', 'SCHOOL_REFUSED', 'ON_NOTICE', 'NOTICE_PASSED', 'COUNTY_APPROVED',
-         'COUNTY_REFUSED', 'IN_PAYMENT', 'PAID', 'PAYMENT_FAILED', 'WITHDRAWN')),
+         'COUNTY_REFUSED', 'IN_PAYMENT', 'PAID', 'PAYMENT_FAILED', 'PAYMENT_RETURNED', 'WITHDRAWN')),
     student_name    text not null,
     school_code     text not null,
     class_name      text,
@@ -27,13 +29,15 @@ create table application (
     boarder         boolean not null,
     amount          numeric(12, 2),
     rule_version    text,
+    refused_at      timestamptz,
     version         bigint not null,
-    constraint application_amount check ((amount is not null) = (state in ('COUNTY_APPROVED', 'IN_PAYMENT', 'PAID', 'PAYMENT_FAILED')))
+    constraint application_amount check ((amount is not null) = (state in ('COUNTY_APPROVED', 'IN_PAYMENT', 'PAID', 'PAYMENT_FAILED', 'PAYMENT_RETURNED')))
 );
 -- One application for a student, a programme and a term; a withdrawn one may be followed by another.
 create unique index application_once on application (student_id, programme_id, term) where state <> 'WITHDRAWN';
 create index application_joined on application (joined_from) where joined_from is not null;
 create index application_work_list on application (org, term, priority desc, id);
+create index application_granted on application (student_id, term) where amount is not null;
 create index application_by_step on application (programme_id, term, state);
 alter table application enable row level security;
 alter table application force row level security;
@@ -50,6 +54,7 @@ create table decision (
     outcome        text not null,
     reason         text,
     decided_by     uuid not null,
+    decided_by_human uuid not null,
     decided_at     timestamptz not null,
     rule_version   text not null,
     reopened_at    timestamptz,

@@ -147,6 +147,51 @@ public final class County {
                 version);
     }
 
+    /// Where the child is now, with another version.
+    public static StudentSnapshot at(School school, StudentSnapshot s, long version) {
+        return new StudentSnapshot(
+                s.id(),
+                school.org(),
+                school.code(),
+                s.name(),
+                s.sex(),
+                s.classId(),
+                s.className(),
+                s.grade(),
+                s.stage(),
+                s.stageYear(),
+                s.boarder(),
+                s.groups(),
+                s.chain(),
+                s.status(),
+                s.enrolledOn(),
+                s.joinedInto(),
+                version);
+    }
+
+    /// In the stage and groups of another child.
+    public static StudentSnapshot like(
+            StudentSnapshot s, Stage stage, boolean boarder, Set<SpecialGroup> groups) {
+        return new StudentSnapshot(
+                s.id(),
+                s.org(),
+                s.schoolCode(),
+                s.name(),
+                s.sex(),
+                s.classId(),
+                s.className(),
+                s.grade(),
+                stage,
+                s.stageYear(),
+                boarder,
+                groups,
+                s.chain(),
+                s.status(),
+                s.enrolledOn(),
+                s.joinedInto(),
+                s.version());
+    }
+
     public static StudentSnapshot leftBehind(StudentSnapshot s) {
         return new StudentSnapshot(
                 s.id(),
@@ -198,6 +243,16 @@ public final class County {
 
     public RequestSpecification officer() {
         return as(Roles.AID_OFFICER, org);
+    }
+
+    /// One and the same officer of the county, however often they ask.
+    public RequestSpecification officer(UUID person) {
+        return with(Tokens.of(Roles.AID_OFFICER).org(org).person(person));
+    }
+
+    /// One and the same principal.
+    public static RequestSpecification principal(School school, UUID person) {
+        return with(Tokens.of(Roles.PRINCIPAL).org(school.org()).person(person));
     }
 
     public static RequestSpecification principal(School school) {
@@ -313,6 +368,16 @@ public final class County {
         return creating(officer())
                 .body(Map.of("programmeId", programme, "term", TERM))
                 .post(AID + "/payment-lists");
+    }
+
+    /// Drawn up by one officer and approved by another.
+    public String approvedList(String programme) {
+        var list = id(draw(programme));
+        creating(officer())
+                .post(AID + "/payment-lists/" + list + "/approvals")
+                .then()
+                .statusCode(201);
+        return list;
     }
 
     public static String id(Response created) {

@@ -18,8 +18,11 @@ import org.guanai.aid.decision.Outcome;
 import org.guanai.aid.payee.PayeeAccount;
 import org.guanai.aid.programme.ProgrammeTerms.Grant;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
+import org.guanai.aid.recognition.Hardship;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationOnNotice;
+import org.guanai.events.aid.ApplicationReceived;
 import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.problem.Refusal;
@@ -42,12 +45,20 @@ class AidApplication implements ApplicationCase {
     UUID programmeId;
     String term;
     String hardshipKind;
+
+    /// Tier of the child's recognition (困难等级) when it was applied for; null without one.
+    String tier;
+
     byte[] statement;
 
     /// The school applied for the family (3.1.3h).
     boolean onBehalf;
 
     UUID applicant;
+
+    /// The human behind the applicant's post, who never decides on it.
+    UUID applicantHuman;
+
     Instant appliedAt;
 
     /// A left-behind child (留守儿童) in hardship comes first in the work lists (3.3.2a).
@@ -73,29 +84,39 @@ class AidApplication implements ApplicationCase {
     BigDecimal amount;
 
     String ruleVersion;
+
+    /// When it was refused, by a level or after an objection; null while it is not.
+    Instant refusedAt;
+
     @Version long version;
 
     protected AidApplication() {}
 
-    /// No event: nothing is decided yet.
+    /// Announced by [#received].
     static AidApplication submitted(
-            Submission submission, KnownStudent student, String hardshipKind, Applicant applicant) {
+            Submission submission, KnownStudent student, Hardship hardship, Applicant applicant) {
         var application = new AidApplication();
         application.id = applicant.application();
         application.org = student.org();
         application.studentId = student.id();
         application.programmeId = submission.programmeId();
         application.term = submission.term();
-        application.hardshipKind = hardshipKind;
+        application.hardshipKind = hardship.kind();
+        application.tier = hardship.tier();
         application.statement = applicant.statement();
         application.onBehalf = applicant.onBehalf();
         application.applicant = applicant.person();
+        application.applicantHuman = applicant.human();
         application.appliedAt = applicant.at();
         application.priority = student.leftBehind();
         application.account = applicant.account();
         application.state = ApplicationState.SUBMITTED;
         application.take(student);
         return application;
+    }
+
+    ApplicationReceived received() {
+        return new ApplicationReceived(id, studentId, org.text(), programmeId, onBehalf, appliedAt);
     }
 
     /// Sets or corrects the account. No event.
@@ -127,9 +148,18 @@ class AidApplication implements ApplicationCase {
         joinedFrom = null;
     }
 
-    /// The notice announces itself.
+    /// Announced by [#shown].
     void putOnNotice() {
         state = state.to(ApplicationState.ON_NOTICE);
+    }
+
+    ApplicationOnNotice shown(UUID notice, LocalDate until) {
+        return new ApplicationOnNotice(id, studentId, org.text(), notice, until);
+    }
+
+    /// The notice itself was wrong. No event: it is shown anew.
+    void waitForNotice() {
+        state = state.to(ApplicationState.SCHOOL_APPROVED);
     }
 
     @Override
@@ -147,6 +177,7 @@ class AidApplication implements ApplicationCase {
     /// @throws Refusal.Conflict when the county has decided
     ApplicationDecided takeBackApproval(Instant at) {
         state = state.to(ApplicationState.SCHOOL_REFUSED);
+        refusedAt = at;
         return decided(DecisionLevel.SCHOOL, Outcome.REFUSED, at);
     }
 
@@ -164,6 +195,22 @@ class AidApplication implements ApplicationCase {
         state = state.to(ApplicationState.PAYMENT_FAILED);
     }
 
+    /// The money came back (退汇). The payment announces it.
+    void paymentReturned() {
+        state = state.to(ApplicationState.PAYMENT_RETURNED);
+    }
+
+    /// Its payment list was withdrawn before it went to the bank. No event: it is drawn anew.
+    void leavePayment() {
+        state = state.to(ApplicationState.COUNTY_APPROVED);
+    }
+
+    /// Whether the bank's later word, that it has paid after all, can still be true: nothing else
+    /// is under way.
+    boolean mayBePaidAfterAll() {
+        return state == ApplicationState.PAYMENT_FAILED;
+    }
+
     @Override
     public ApplicationDecided decideBySchool(
             Outcome outcome, Optional<KnownStudent> student, Instant at) {
@@ -174,6 +221,7 @@ class AidApplication implements ApplicationCase {
                         outcome == Outcome.APPROVED
                                 ? ApplicationState.SCHOOL_APPROVED
                                 : ApplicationState.SCHOOL_REFUSED);
+        refusedAt = outcome == Outcome.REFUSED ? at : null;
         return decided(DecisionLevel.SCHOOL, outcome, at);
     }
 
@@ -190,6 +238,7 @@ class AidApplication implements ApplicationCase {
     public ApplicationDecided refuseByCounty(Instant at) {
         requireOpenFor(DecisionLevel.COUNTY);
         state = state.to(ApplicationState.COUNTY_REFUSED);
+        refusedAt = at;
         return decided(DecisionLevel.COUNTY, Outcome.REFUSED, at);
     }
 
@@ -209,7 +258,13 @@ class AidApplication implements ApplicationCase {
                         });
         amount = null;
         ruleVersion = null;
+        refusedAt = null;
         return new ApplicationReopened(id, studentId, org.text(), programmeId, level.name(), at);
+    }
+
+    @Override
+    public Optional<Instant> refusedAt() {
+        return Optional.ofNullable(refusedAt);
     }
 
     @Override
@@ -233,6 +288,11 @@ class AidApplication implements ApplicationCase {
     @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public boolean isAppliedForBy(UUID human) {
+        return applicantHuman.equals(human);
     }
 
     @Override
@@ -284,10 +344,12 @@ class AidApplication implements ApplicationCase {
     /// Who applies and what is sealed with it.
     ///
     /// @param application id of the application, which the sealed fields are bound to
+    /// @param human behind the person
     /// @param onBehalf the school applies for the family (3.1.3h)
     record Applicant(
             UUID application,
             UUID person,
+            UUID human,
             boolean onBehalf,
             byte[] statement,
             PayeeAccount account,

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedConstructor;
 import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.guanai.aid.programme.Money;
+import org.guanai.aid.money.Money;
 import org.guanai.kit.openapi.Nullable;
 
 /// A row of a work list: without the kind of hardship, the statement and the account.

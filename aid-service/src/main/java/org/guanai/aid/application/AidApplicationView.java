@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.decision.DecisionView;
+import org.guanai.aid.money.Money;
 import org.guanai.aid.payee.AccountView;
-import org.guanai.aid.programme.Money;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.openapi.Nullable;
 
 /// An application as its desk sees it.
 ///
 /// @param school 10-digit 学校标识码
+/// @param tier of the child's recognition (困难等级), absent without one
 /// @param priority a left-behind child: first in the list, never another amount (3.3.2a)
 /// @param amount CNY for the term, once the county has approved
 /// @param ruleVersion what the amount was computed by
@@ -28,6 +29,7 @@ public record AidApplicationView(
         UUID programmeId,
         String term,
         String hardshipKind,
+        @Nullable String tier,
         @Nullable String statement,
         boolean onBehalf,
         Instant appliedAt,
@@ -53,6 +55,7 @@ public record AidApplicationView(
                 a.programmeId,
                 a.term,
                 a.hardshipKind,
+                a.tier,
                 statement,
                 a.onBehalf,
                 a.appliedAt,

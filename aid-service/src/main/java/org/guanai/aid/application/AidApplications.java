@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.aid.programme.RateUse;
+import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
-class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
+class AidApplications implements PanacheRepositoryBase<AidApplication, UUID>, RateUse {
     /// Locked until the transaction ends: a second decision sees what the first decided.
     Optional<AidApplication> locked(UUID id) {
         return find("id = :id", Map.of("id", id))
@@ -47,7 +49,7 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
                         """
                         programmeId = :programme and term = :term and state in :states
                         and account.number is not null
-                        order by id\
+                        order by priority desc, id\
                         """,
                         Map.of(
                                 "programme", programme,
@@ -73,6 +75,21 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
                                 "into", into,
                                 "withdrawn", ApplicationState.WITHDRAWN))
                 .list();
+    }
+
+    @Override
+    public boolean isGranted(UUID programme, String ruleVersion, Stage stage, boolean boarder) {
+        return count(
+                        """
+                        programmeId = :programme and ruleVersion = :version and stage = :stage
+                        and boarder = :boarder\
+                        """,
+                        Map.of(
+                                "programme", programme,
+                                "version", ruleVersion,
+                                "stage", stage,
+                                "boarder", boarder))
+                > 0;
     }
 
     List<AidApplication> joinedFrom(Collection<UUID> students) {

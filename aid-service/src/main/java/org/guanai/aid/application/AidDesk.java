@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.aid.notice.NoticeRows;
 import org.guanai.aid.payee.BankAccount;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Cursor;
@@ -28,14 +29,14 @@ class AidDesk {
 
     private final AidApplications applications;
     private final AidApplicationViews views;
-    private final NoticePeriod notices;
+    private final NoticeRows notices;
     private final Journal journal;
     private final Caller caller;
 
     AidDesk(
             AidApplications applications,
             AidApplicationViews views,
-            NoticePeriod notices,
+            NoticeRows notices,
             Journal journal,
             Caller caller) {
         this.applications = applications;

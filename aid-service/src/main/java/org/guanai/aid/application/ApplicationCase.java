@@ -24,6 +24,9 @@ public interface ApplicationCase {
 
     UUID studentId();
 
+    /// Whether this human applied, in whatever post: who applied never decides.
+    boolean isAppliedForBy(UUID human);
+
     UUID programmeId();
 
     String term();
@@ -34,6 +37,9 @@ public interface ApplicationCase {
     ///
     /// @param termStart the day whose rates hold
     GrantCase grantCase(LocalDate termStart);
+
+    /// When it was refused, by a level or after an objection; empty while it is not.
+    Optional<Instant> refusedAt();
 
     /// CNY that the county has granted, two places; empty while it has not.
     Optional<BigDecimal> granted();

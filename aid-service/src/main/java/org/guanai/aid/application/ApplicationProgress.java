@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.guanai.aid.payee.PayeeAccount;
+import org.guanai.aid.programme.ProgrammeTerms;
+import org.guanai.aid.publicity.NoticeLevel;
+import org.guanai.aid.publicity.NoticeSubject;
+import org.guanai.aid.publicity.NoticeSubjects;
+import org.guanai.aid.publicity.Publication;
 import org.guanai.aid.student.StudentsArrived;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
@@ -20,16 +26,22 @@ import org.guanai.kit.scope.OrgPath;
 /// Moves applications on for the features that follow: decisions, public notice and payment. Every
 /// step joins the caller's transaction and locks the rows that it moves.
 @ApplicationScoped
-public class ApplicationProgress {
+public class ApplicationProgress implements NoticeSubjects {
     private final AidApplications applications;
     private final AidApplicationViews views;
+    private final ProgrammeTerms programmes;
     private final Journal journal;
     private final Clock clock;
 
     ApplicationProgress(
-            AidApplications applications, AidApplicationViews views, Journal journal, Clock clock) {
+            AidApplications applications,
+            AidApplicationViews views,
+            ProgrammeTerms programmes,
+            Journal journal,
+            Clock clock) {
         this.applications = applications;
         this.views = views;
+        this.programmes = programmes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,33 +71,49 @@ public class ApplicationProgress {
         return views.of(applications.findById(id));
     }
 
-    /// Puts what the school has approved on notice, oldest first.
-    public List<OnNotice> putOnNotice(UUID programme, String term, OrgPath school, int most) {
-        var locked = applications.lockedForNotice(programme, term, school, most);
-        locked.forEach(AidApplication::putOnNotice);
-        return locked.stream()
-                .map(a -> new OnNotice(a.id, a.studentName, a.grade, a.className))
-                .toList();
+    @Override
+    public NoticeSubject subject() {
+        return NoticeSubject.APPLICATION;
     }
 
-    /// The notice has passed; those that were withdrawn or refused meanwhile stay as they are.
-    public void passNotice(Collection<UUID> ids) {
+    @Override
+    public Published putOnNotice(Publication publication, OrgPath school, int most) {
+        var programme = programmes.of(publication.programmeId()).orElseThrow(Refusal::absent);
+        var locked = applications.lockedForNotice(programme.id(), publication.term(), school, most);
+        locked.forEach(AidApplication::putOnNotice);
+        var rows =
+                locked.stream()
+                        .map(a -> new OnNotice(a.id, a.studentName, a.grade, a.className, a.tier))
+                        .toList();
+        var days = programme.noticeWorkingDays();
+        return new Published(programme.id(), programme.name(), days, rows);
+    }
+
+    @Override
+    public void shown(Collection<UUID> ids, UUID notice, LocalDate until) {
+        applications.locked(ids).forEach(a -> publish(a, a.shown(notice, until)));
+    }
+
+    @Override
+    public void pass(NoticeLevel level, Collection<UUID> ids) {
         applications.locked(ids).stream()
                 .filter(a -> a.state == ApplicationState.ON_NOTICE)
                 .forEach(AidApplication::passNotice);
     }
 
-    /// An objection was upheld: the school's approval is taken back, unless it was already, by the
-    /// family or by another objection.
-    public void takeBackApproval(UUID id) {
+    @Override
+    public void takeBack(UUID id) {
         var application = applications.locked(id).orElseThrow();
-        if (!application.holdsApproval()) {
-            return;
+        if (application.holdsApproval()) {
+            publish(application, application.takeBackApproval(clock.instant()));
         }
-        journal.publish(
-                Topics.AID_EVENTS,
-                application.studentId,
-                application.takeBackApproval(clock.instant()));
+    }
+
+    @Override
+    public void waitAgain(NoticeLevel level, Collection<UUID> ids) {
+        applications.locked(ids).stream()
+                .filter(a -> a.state == ApplicationState.ON_NOTICE)
+                .forEach(AidApplication::waitForNotice);
     }
 
     /// A decision was a slip: its level decides again.
@@ -114,8 +142,24 @@ public class ApplicationProgress {
         applications.locked(ids).forEach(AidApplication::paymentFailed);
     }
 
-    /// What a notice may show of an application, and the name to be masked.
-    public record OnNotice(UUID id, String name, int grade, String className) {}
+    /// The money came back: it is paid again in a new list, to an account that is right.
+    public void paymentReturned(Collection<UUID> ids) {
+        applications.locked(ids).forEach(AidApplication::paymentReturned);
+    }
+
+    /// Their payment list was withdrawn.
+    public void leavePayment(Collection<UUID> ids) {
+        applications.locked(ids).forEach(AidApplication::leavePayment);
+    }
+
+    /// Whether a payment that failed may have been made after all: nothing else is under way.
+    public boolean mayBePaidAfterAll(UUID id) {
+        return applications.locked(id).orElseThrow().mayBePaidAfterAll();
+    }
+
+    private void publish(AidApplication application, Record event) {
+        journal.publish(Topics.AID_EVENTS, application.studentId, event);
+    }
 
     /// @param amount CNY, two places
     /// @param account sealed to the application

@@ -23,14 +23,17 @@ public enum ApplicationState {
     IN_PAYMENT,
     PAID,
     PAYMENT_FAILED,
+    /// Paid, and the money came back (退汇).
+    PAYMENT_RETURNED,
     WITHDRAWN;
 
     /// Approved by the county, whatever has become of the payment since.
     public static final Set<ApplicationState> GRANTED =
-            Set.of(COUNTY_APPROVED, IN_PAYMENT, PAID, PAYMENT_FAILED);
+            Set.of(COUNTY_APPROVED, IN_PAYMENT, PAID, PAYMENT_FAILED, PAYMENT_RETURNED);
 
     /// Approved by the county and not with the bank.
-    static final Set<ApplicationState> PAYABLE = Set.of(COUNTY_APPROVED, PAYMENT_FAILED);
+    static final Set<ApplicationState> PAYABLE =
+            Set.of(COUNTY_APPROVED, PAYMENT_FAILED, PAYMENT_RETURNED);
 
     /// The event of an application's own by which a step is announced. A public notice and a
     /// payment announce themselves.
@@ -60,6 +63,8 @@ public enum ApplicationState {
                             NOTHING,
                             SCHOOL_REFUSED,
                             APPLICATION_DECIDED,
+                            SCHOOL_APPROVED,
+                            NOTHING,
                             WITHDRAWN,
                             NOTHING);
             case NOTICE_PASSED ->
@@ -72,11 +77,15 @@ public enum ApplicationState {
                             APPLICATION_DECIDED,
                             WITHDRAWN,
                             NOTHING);
-            case COUNTY_APPROVED, PAYMENT_FAILED ->
+            case COUNTY_APPROVED, PAYMENT_RETURNED ->
                     Map.of(IN_PAYMENT, NOTHING, NOTICE_PASSED, APPLICATION_REOPENED);
+            case PAYMENT_FAILED ->
+                    Map.of(IN_PAYMENT, NOTHING, PAID, NOTHING, NOTICE_PASSED, APPLICATION_REOPENED);
             case COUNTY_REFUSED -> Map.of(NOTICE_PASSED, APPLICATION_REOPENED);
-            case IN_PAYMENT -> Map.of(PAID, NOTHING, PAYMENT_FAILED, NOTHING);
-            case PAID, WITHDRAWN -> Map.of();
+            case IN_PAYMENT ->
+                    Map.of(PAID, NOTHING, PAYMENT_FAILED, NOTHING, COUNTY_APPROVED, NOTHING);
+            case PAID -> Map.of(PAYMENT_RETURNED, NOTHING);
+            case WITHDRAWN -> Map.of();
         };
     }
 
@@ -84,7 +93,7 @@ public enum ApplicationState {
     Optional<DecisionLevel> decidedBy() {
         return switch (this) {
             case SCHOOL_APPROVED, SCHOOL_REFUSED -> Optional.of(DecisionLevel.SCHOOL);
-            case COUNTY_APPROVED, COUNTY_REFUSED, PAYMENT_FAILED ->
+            case COUNTY_APPROVED, COUNTY_REFUSED, PAYMENT_FAILED, PAYMENT_RETURNED ->
                     Optional.of(DecisionLevel.COUNTY);
             case SUBMITTED, ON_NOTICE, NOTICE_PASSED, IN_PAYMENT, PAID, WITHDRAWN ->
                     Optional.empty();

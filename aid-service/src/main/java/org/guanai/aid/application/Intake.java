@@ -3,6 +3,7 @@ package org.guanai.aid.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.guanai.events.Topics;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
@@ -40,7 +41,7 @@ class Intake {
         var found = eligibility.check(submission);
         var application =
                 AidApplication.submitted(
-                        submission, found.student(), found.hardshipKind(), applicant(submission));
+                        submission, found.student(), found.hardship(), applicant(submission));
         applications.persistAndFlush(application);
         journal.wrote(
                 "application",
@@ -49,6 +50,7 @@ class Intake {
                 "statement",
                 "onBehalf",
                 "bankAccount");
+        journal.publish(Topics.AID_EVENTS, application.studentId, application.received());
         return views.of(application);
     }
 
@@ -57,6 +59,7 @@ class Intake {
         return new AidApplication.Applicant(
                 id,
                 caller.person(),
+                caller.human(),
                 isOnBehalf(submission.onBehalf()),
                 views.sealed(submission.statement(), id),
                 views.sealed(submission.bankAccount(), id),

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.guanai.aid.application.ApplicationCase;
 import org.guanai.aid.application.ApplicationState;
-import org.guanai.aid.application.NoticePeriod;
+import org.guanai.aid.closing.NoticeClosing;
 import org.guanai.aid.decision.DecisionLevel;
 import org.guanai.aid.decision.Outcome;
 import org.guanai.kit.problem.Refusal;
@@ -17,11 +17,11 @@ class CountyApproval {
     private static final Set<ApplicationState> WAITS =
             Set.of(ApplicationState.ON_NOTICE, ApplicationState.NOTICE_PASSED);
 
-    private final NoticePeriod notices;
+    private final NoticeClosing notices;
     private final Granting granting;
     private final Clock clock;
 
-    CountyApproval(NoticePeriod notices, Granting granting, Clock clock) {
+    CountyApproval(NoticeClosing notices, Granting granting, Clock clock) {
         this.notices = notices;
         this.granting = granting;
         this.clock = clock;

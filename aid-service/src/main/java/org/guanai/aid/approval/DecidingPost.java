@@ -2,6 +2,7 @@ package org.guanai.aid.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guanai.aid.application.ApplicationCase;
+import org.guanai.aid.decision.DecisionBook;
 import org.guanai.aid.decision.DecisionLevel;
 import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
@@ -13,9 +14,23 @@ import org.guanai.kit.scope.OrgPath;
 @ApplicationScoped
 class DecidingPost {
     private final Caller caller;
+    private final DecisionBook book;
 
-    DecidingPost(Caller caller) {
+    DecidingPost(Caller caller, DecisionBook book) {
         this.caller = caller;
+        this.book = book;
+    }
+
+    /// Who applied never decides, and nobody decides at both levels, in whatever post (职责分离).
+    ///
+    /// @throws Refusal.Conflict when the caller has had a hand in it
+    void requireOtherHands(ApplicationCase application, DecisionLevel level) {
+        if (application.isAppliedForBy(caller.human())) {
+            throw Refusal.conflict("aid.applicant-decides");
+        }
+        if (book.hasDecided(application.id(), caller.human(), level)) {
+            throw Refusal.conflict("aid.decider-decides-again");
+        }
     }
 
     /// @throws Refusal.Forbidden when the caller's post decides nothing here

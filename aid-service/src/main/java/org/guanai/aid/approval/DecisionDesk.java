@@ -49,6 +49,7 @@ class DecisionDesk {
     void decide(ApplicationCase application, Decision decision) {
         var level = post.levelFor(application);
         decision.requireReason();
+        post.requireOtherHands(application, level);
         var step =
                 switch (level) {
                     case SCHOOL -> school.decide(application, decision.outcome());

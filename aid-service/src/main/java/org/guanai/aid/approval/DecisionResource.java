@@ -36,7 +36,7 @@ public class DecisionResource {
 
     /// Decide as the school or as the county. The school decides first, the county after the public
     /// notice and within the budget (3.3.2b). A refusal gives its reason (2.2). No level decides
-    /// twice.
+    /// twice; who applied never decides, and nobody decides at both levels.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
     @APIResponse(responseCode = "403", description = "Neither the school's nor the county's desk")

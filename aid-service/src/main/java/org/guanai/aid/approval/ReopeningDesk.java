@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.guanai.aid.application.AidApplicationView;
 import org.guanai.aid.application.ApplicationCase;
 import org.guanai.aid.application.ApplicationProgress;
-import org.guanai.aid.application.NoticePeriod;
+import org.guanai.aid.approval.order.Reopening;
+import org.guanai.aid.closing.NoticeClosing;
 import org.guanai.aid.decision.DecisionBook;
 import org.guanai.aid.decision.DecisionLevel;
 import org.guanai.kit.problem.Refusal;
@@ -17,14 +18,14 @@ import org.guanai.kit.problem.Refusal;
 @ApplicationScoped
 class ReopeningDesk {
     private final ApplicationProgress applications;
-    private final NoticePeriod notices;
+    private final NoticeClosing notices;
     private final Granting granting;
     private final DecisionBook book;
     private final DecidingPost post;
 
     ReopeningDesk(
             ApplicationProgress applications,
-            NoticePeriod notices,
+            NoticeClosing notices,
             Granting granting,
             DecisionBook book,
             DecidingPost post) {

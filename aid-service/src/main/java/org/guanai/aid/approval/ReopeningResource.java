@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.aid.application.AidApplicationView;
+import org.guanai.aid.approval.order.Reopening;
 import org.guanai.events.Roles;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;

@@ -9,7 +9,7 @@ import java.util.List;
 /// The bank's results, as they are sent.
 public record BankResults(@NotNull @Size(min = 1) List<@NotNull @Valid BankResult> results) {
     /// @param reference as in the bank's file
-    /// @param status PAID or FAILED; another is a row error
+    /// @param status PAID, FAILED or RETURNED; another is a row error
     /// @param reason why it failed
     public record BankResult(
             @NotBlank @Size(max = 40) String reference,

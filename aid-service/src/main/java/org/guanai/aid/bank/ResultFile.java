@@ -6,14 +6,20 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.guanai.aid.bank.BankResults.BankResult;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.request.Storable;
 
-/// Reads the bank's result as CSV with the columns `reference,status,reason`, with or without a
-/// BOM.
+/// Reads the bank's result as CSV with the columns `reference,status,reason`, or 附言, 状态, 原因; with
+/// or without a BOM.
 public final class ResultFile {
+    /// What county banks write.
+    private static final Map<String, String> WORDS =
+            Map.of("成功", "PAID", "失败", "FAILED", "退汇", "RETURNED");
+
     private ResultFile() {}
 
     /// @throws Refusal.Invalid when it is no such file
@@ -30,12 +36,19 @@ public final class ResultFile {
     }
 
     private static BankResult result(NamedCsvRecord row) {
-        var reason = row.findField("reason").filter(r -> !r.isBlank()).orElse(null);
+        var reason = cell(row, "reason", "原因").filter(r -> !r.isBlank()).orElse(null);
         return new BankResult(
-                row.getField("reference").strip(), status(row.getField("status")), reason);
+                cell(row, "reference", "附言").orElseThrow().strip(),
+                status(cell(row, "status", "状态").orElseThrow()),
+                reason);
+    }
+
+    private static Optional<String> cell(NamedCsvRecord row, String name, String word) {
+        return row.findField(name).or(() -> row.findField(word));
     }
 
     private static String status(String text) {
-        return text.strip().toUpperCase(Locale.ROOT);
+        var word = text.strip();
+        return WORDS.getOrDefault(word, word.toUpperCase(Locale.ROOT));
     }
 }

@@ -3,7 +3,7 @@ package org.guanai.aid.budget;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.guanai.aid.programme.Money;
+import org.guanai.aid.money.Money;
 
 /// Money that is allotted to a programme for a term.
 public record Allotment(

@@ -19,6 +19,9 @@ class Budget {
     BigDecimal total;
     BigDecimal committed;
 
+    /// Of what is committed, what the bank has paid and has not returned.
+    BigDecimal paid;
+
     /// Counts the changes of the total, not the commitments: an officer's edit is stale only when
     /// another officer edited.
     long version;
@@ -33,6 +36,7 @@ class Budget {
         budget.term = allotment.term();
         budget.total = allotment.total().yuan();
         budget.committed = BigDecimal.ZERO.setScale(2);
+        budget.paid = BigDecimal.ZERO.setScale(2);
         return budget;
     }
 }

@@ -38,6 +38,38 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
                 == 1;
     }
 
+    /// @param amount negative when the money came back
+    boolean pay(UUID programme, String term, OrgPath county, BigDecimal amount) {
+        return update(
+                        """
+                        paid = paid + :amount
+                        where programmeId = :programme and term = :term and org = :county
+                        and paid + :amount between 0 and committed\
+                        """,
+                        Map.of(
+                                "amount", amount,
+                                "programme", programme,
+                                "term", term,
+                                "county", county))
+                == 1;
+    }
+
+    /// What was paid too much is paid back: it is neither paid nor committed any more.
+    boolean recover(UUID programme, String term, OrgPath county, BigDecimal amount) {
+        return update(
+                        """
+                        paid = paid - :amount, committed = committed - :amount
+                        where programmeId = :programme and term = :term and org = :county
+                        and paid >= :amount\
+                        """,
+                        Map.of(
+                                "amount", amount,
+                                "programme", programme,
+                                "term", term,
+                                "county", county))
+                == 1;
+    }
+
     boolean exists(UUID programme, String term, OrgPath county) {
         return count(
                         "programmeId = :programme and term = :term and org = :county",

@@ -1,7 +1,7 @@
 package org.guanai.aid.budget;
 
 import jakarta.validation.constraints.NotNull;
-import org.guanai.aid.programme.Money;
+import org.guanai.aid.money.Money;
 
 /// Another total for a budget.
 public record Resizing(@NotNull Money total) {}

@@ -4,58 +4,62 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.guanai.aid.application.ApplicationProgress;
-import org.guanai.aid.application.NoticePeriod;
 import org.guanai.aid.notice.NoticeRows;
+import org.guanai.aid.notice.NoticeRows.Shown;
+import org.guanai.aid.publicity.NoticeOwners;
 import org.guanai.kit.journal.Journal;
 
-/// Ends notices: takes them down and lets their applications pass, except where an objection is
-/// open. Idempotent.
+/// Ends notices: takes them down and lets what they show pass, except where an objection is open.
+/// Idempotent.
 @ApplicationScoped
-public class NoticeClosing implements NoticePeriod {
+public class NoticeClosing {
     private final NoticeRows rows;
     private final OpenObjections objections;
-    private final ApplicationProgress progress;
+    private final NoticeOwners owners;
     private final Journal journal;
 
     NoticeClosing(
-            NoticeRows rows,
-            OpenObjections objections,
-            ApplicationProgress progress,
-            Journal journal) {
+            NoticeRows rows, OpenObjections objections, NoticeOwners owners, Journal journal) {
         this.rows = rows;
         this.objections = objections;
-        this.progress = progress;
+        this.owners = owners;
         this.journal = journal;
     }
 
-    @Override
-    public Standing standing(UUID application) {
-        var row = rows.lockedOf(application);
-        if (row.isEmpty()) {
-            return Standing.PASSED;
-        }
-        if (row.get().running()) {
+    /// Locks the row of the notice against objections that arrive at the same moment.
+    public Standing standing(UUID subject) {
+        var row = rows.lockedOf(subject);
+        if (row.isPresent() && row.get().running()) {
             return Standing.RUNNING;
         }
-        return objections.areOpenFor(application) ? Standing.OBJECTED : Standing.PASSED;
+        return objections.areOpenFor(subject) ? Standing.OBJECTED : Standing.PASSED;
     }
 
-    @Override
-    public boolean wasPublished(UUID application) {
-        return rows.wasShown(application);
+    /// Whether something was ever shown on a notice: from then on what was decided before is open
+    /// to objections only.
+    public boolean wasPublished(UUID subject) {
+        return rows.wasShown(subject);
     }
 
-    @Override
-    public void strike(UUID application) {
-        rows.strike(application);
+    public void strike(UUID subject) {
+        rows.strike(subject);
     }
 
-    /// Lets an application pass when neither its notice nor an objection holds it any more.
-    public void passIfEnded(UUID notice, UUID application) {
-        if (!rows.isRunning(notice) && !objections.areOpenFor(application)) {
-            progress.passNotice(List.of(application));
+    /// Lets something pass when neither its notice nor an objection holds it any more.
+    public void passIfEnded(UUID notice, UUID subject) {
+        if (!rows.isRunning(notice) && !objections.areOpenFor(subject)) {
+            var shown = rows.of(notice);
+            owners.of(shown.subject()).pass(shown.level(), List.of(subject));
         }
+    }
+
+    /// A notice that is itself wrong is taken down before its last day: what it shows waits to be
+    /// published anew, for the whole time.
+    @Transactional
+    void takeDown(UUID id, TakeDown order) {
+        var shown = rows.takeDown(id, order.reason());
+        owners.of(shown.subject()).waitAgain(shown.level(), shown.ids());
+        journal.withdrew("notice", id, order.reason());
     }
 
     @Transactional
@@ -67,9 +71,23 @@ public class NoticeClosing implements NoticePeriod {
     void takeDown(UUID id) {
         rows.takeDown(id)
                 .ifPresent(shown -> {
-                    progress.passNotice(
-                            shown.stream().filter(a -> !objections.areOpenFor(a)).toList());
+                    pass(shown);
                     journal.wrote("notice", id, "takenDownAt");
                 });
+    }
+
+    private void pass(Shown shown) {
+        var free = shown.ids().stream().filter(id -> !objections.areOpenFor(id)).toList();
+        owners.of(shown.subject()).pass(shown.level(), free);
+    }
+
+    /// Where the notice of something stands.
+    public enum Standing {
+        /// The last day is not over.
+        RUNNING,
+        /// It is over, and an objection is not answered.
+        OBJECTED,
+        /// It is over and no objection is open, or there is none.
+        PASSED
     }
 }

@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /// What a notice must know of objections (异议); the objection feature implements it.
 public interface OpenObjections {
-    /// Whether an objection to this application waits for its answer.
-    boolean areOpenFor(UUID application);
+    /// Whether an objection to this application or recognition waits for its answer.
+    boolean areOpenFor(UUID subject);
 }

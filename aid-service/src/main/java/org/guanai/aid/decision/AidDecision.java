@@ -26,6 +26,10 @@ class AidDecision {
 
     String reason;
     UUID decidedBy;
+
+    /// The human behind the post.
+    UUID decidedByHuman;
+
     Instant decidedAt;
     String ruleVersion;
 
@@ -39,7 +43,7 @@ class AidDecision {
 
     /// No event of its own: the application that it moves announces it.
     static AidDecision taken(
-            DecidedCase decided, Decision sent, String ruleVersion, UUID by, Instant at) {
+            DecidedCase decided, Decision sent, String ruleVersion, Decider by, Instant at) {
         var decision = new AidDecision();
         decision.id = Ids.next();
         decision.org = decided.org();
@@ -48,10 +52,14 @@ class AidDecision {
         decision.outcome = sent.outcome();
         decision.reason = sent.reason();
         decision.ruleVersion = ruleVersion;
-        decision.decidedBy = by;
+        decision.decidedBy = by.person();
+        decision.decidedByHuman = by.human();
         decision.decidedAt = at;
         return decision;
     }
+
+    /// @param human behind the person's post
+    record Decider(UUID person, UUID human) {}
 
     /// No event of its own: the application that it moves back announces it.
     void takeBack(String why, UUID by, Instant at) {

@@ -2,7 +2,9 @@ package org.guanai.aid.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
@@ -27,10 +29,30 @@ public class DecisionBook {
         return decisions.of(application);
     }
 
+    /// Whether this human took a decision of another level that stands.
+    public boolean hasDecided(UUID application, UUID human, DecisionLevel other) {
+        return decisions.standingOf(application, human, other) > 0;
+    }
+
+    /// Whether this human took, at the county, one of the decisions on these that stand.
+    public boolean hasGrantedAny(Collection<UUID> applications, UUID human) {
+        return decisions.standingOf(applications, human) > 0;
+    }
+
+    /// The human who refused; empty when a refusal follows from an objection.
+    public Optional<UUID> refusedBy(UUID application) {
+        return decisions.refusal(application).map(d -> d.decidedByHuman);
+    }
+
     /// @param ruleVersion what it was made under (1.1)
     public void enter(DecidedCase decided, Decision sent, String ruleVersion) {
         decisions.persistAndFlush(
-                AidDecision.taken(decided, sent, ruleVersion, caller.person(), clock.instant()));
+                AidDecision.taken(
+                        decided,
+                        sent,
+                        ruleVersion,
+                        new AidDecision.Decider(caller.person(), caller.human()),
+                        clock.instant()));
         journal.wrote("application", decided.application(), "state", "decision." + decided.level());
     }
 

@@ -15,12 +15,7 @@ final class ContentHash {
     static String of(PublicNotice n, List<NoticeEntry> rows) {
         var head =
                 String.join(
-                        "|",
-                        n.schoolCode,
-                        n.programmeName,
-                        n.term,
-                        "" + n.startsOn,
-                        "" + n.publishedUntil);
+                        "|", n.schoolCode, n.title, n.term, "" + n.startsOn, "" + n.publishedUntil);
         var lines =
                 rows.stream()
                         .map(ContentHash::line)
@@ -34,6 +29,7 @@ final class ContentHash {
     }
 
     private static String line(NoticeEntry e) {
-        return String.join("|", e.id.toString(), e.maskedName, "" + e.grade, "" + e.className);
+        var row = String.join("|", e.id.toString(), e.maskedName, "" + e.grade, "" + e.className);
+        return e.tier == null ? row : row + "|" + e.tier;
     }
 }

@@ -25,6 +25,7 @@ class NoticeBook {
         var published = notice.publish(ContentHash.of(notice, rows));
         notices.persist(notice);
         entries.persist(rows);
+        notices.flush();
         journal.wrote("notice", notice.id, "entries");
         journal.publish(Topics.AID_EVENTS, notice.id, published);
     }

@@ -2,12 +2,14 @@ package org.guanai.aid.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.guanai.aid.application.ApplicationProgress;
-import org.guanai.aid.programme.ProgrammeTerms;
+import org.guanai.aid.publicity.NoticeOwners;
+import org.guanai.aid.publicity.NoticeSubjects.OnNotice;
+import org.guanai.aid.publicity.Publication;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.reference.Organisations;
 
-/// Publishes what a school has approved, for as many working days as the programme says.
+/// Publishes what a school has approved, for as many working days as its programme or the rule of
+/// recognition says.
 @ApplicationScoped
 class NoticeDesk {
     /// Rows of one notice; what is more goes into the next.
@@ -15,37 +17,32 @@ class NoticeDesk {
 
     private final NoticeBook book;
     private final NoticePeriods periods;
-    private final ApplicationProgress progress;
+    private final NoticeOwners owners;
     private final Organisations schools;
-    private final ProgrammeTerms programmes;
 
-    NoticeDesk(
-            NoticeBook book,
-            NoticePeriods periods,
-            ApplicationProgress progress,
-            Organisations schools,
-            ProgrammeTerms programmes) {
+    NoticeDesk(NoticeBook book, NoticePeriods periods, NoticeOwners owners, Organisations schools) {
         this.book = book;
         this.periods = periods;
-        this.progress = progress;
+        this.owners = owners;
         this.schools = schools;
-        this.programmes = programmes;
     }
 
     /// @throws Refusal.Absent when the caller has no such school or programme
     /// @throws Refusal.Conflict when nothing waits for publication
     @Transactional
     NoticeView publish(Publication publication) {
+        publication.requireWhole();
         var school = schools.school(publication.school()).orElseThrow(Refusal::absent);
-        var programme = programmes.of(publication.programmeId()).orElseThrow(Refusal::absent);
-        var taken = progress.putOnNotice(programme.id(), publication.term(), school.org(), MOST);
-        if (taken.isEmpty()) {
+        var owner = owners.of(publication.subject());
+        var published = owner.putOnNotice(publication, school.org(), MOST);
+        if (published.rows().isEmpty()) {
             throw Refusal.conflict("aid.nothing-to-publish");
         }
-        var period = periods.fromToday(school.org(), programme.noticeWorkingDays());
-        var notice = PublicNotice.draw(school, programme, publication.term(), period);
-        var rows = NoticeEntry.of(notice, taken);
+        var period = periods.fromToday(school.org(), published.workingDays());
+        var notice = PublicNotice.draw(school, publication, published, period);
+        var rows = NoticeEntry.of(notice, published.rows());
         book.publish(notice, rows);
+        owner.shown(published.rows().stream().map(OnNotice::id).toList(), notice.id, notice.endsOn);
         return NoticeView.of(notice, rows);
     }
 }

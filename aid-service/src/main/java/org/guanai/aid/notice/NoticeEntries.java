@@ -27,15 +27,13 @@ class NoticeEntries implements PanacheRepositoryBase<NoticeEntry, UUID> {
     }
 
     /// On any notice, also one that is over, and also when it was struck.
-    boolean wereShown(UUID application) {
-        return count("applicationId = :application", Map.of("application", application)) > 0;
+    boolean wereShown(UUID subject) {
+        return count("subjectId = :subject", Map.of("subject", subject)) > 0;
     }
 
     /// Locked against objections that arrive at the same moment.
-    Optional<NoticeEntry> lockedOf(UUID application) {
-        return find(
-                        "applicationId = :application and struckAt is null",
-                        Map.of("application", application))
+    Optional<NoticeEntry> lockedOf(UUID subject) {
+        return find("subjectId = :subject and struckAt is null", Map.of("subject", subject))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

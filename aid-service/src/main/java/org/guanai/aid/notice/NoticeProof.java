@@ -11,6 +11,7 @@ import org.guanai.kit.openapi.Nullable;
 /// @param publishedUntil last day as it was published
 /// @param contentHash SHA-256 over the rows and the period as published
 /// @param takenDownAt absent while it stands
+/// @param takenDownWhy where it was taken down before its last day, since it was wrong
 public record NoticeProof(
         UUID id,
         String school,
@@ -21,6 +22,7 @@ public record NoticeProof(
         int workingDays,
         boolean provisional,
         @Nullable Instant takenDownAt,
+        @Nullable String takenDownWhy,
         String contentHash) {
 
     static NoticeProof of(PublicNotice n) {
@@ -34,6 +36,7 @@ public record NoticeProof(
                 n.workingDays,
                 n.provisional,
                 n.takenDownAt,
+                n.takenDownWhy,
                 n.contentHash);
     }
 }

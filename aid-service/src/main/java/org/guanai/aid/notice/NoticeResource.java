@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.publicity.Publication;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -44,9 +45,10 @@ public class NoticeResource {
     }
 
     /// Publish a school's approved applications, for five working days or as many as the programme
-    /// says.
+    /// says; or its recognised children, before their class first and then before the school.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER})
+    @APIResponse(responseCode = "400", description = "A field that the subject needs is missing")
     @APIResponse(responseCode = "409", description = "Nothing to publish")
     public RestResponse<NoticeView> publishNotice(@NotNull @Valid Publication publication) {
         return once.created(

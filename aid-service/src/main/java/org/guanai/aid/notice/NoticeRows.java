@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.aid.publicity.NoticeLevel;
+import org.guanai.aid.publicity.NoticeSubject;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
@@ -37,19 +39,19 @@ public class NoticeRows {
         return entries.held(noticeId, id).map(e -> row(notice, e)).orElseThrow(Refusal::absent);
     }
 
-    /// The row of an application, locked against objections that arrive at the same moment.
-    public Optional<NoticeRow> lockedOf(UUID application) {
-        return entries.lockedOf(application).map(e -> row(notices.findById(e.noticeId), e));
+    /// The row of what is shown, locked against objections that arrive at the same moment.
+    public Optional<NoticeRow> lockedOf(UUID subject) {
+        return entries.lockedOf(subject).map(e -> row(notices.findById(e.noticeId), e));
     }
 
-    /// Whether an application was ever shown.
-    public boolean wasShown(UUID application) {
-        return entries.wereShown(application);
+    /// Whether something was ever shown.
+    public boolean wasShown(UUID subject) {
+        return entries.wereShown(subject);
     }
 
-    /// Shows an application no longer.
-    public void strike(UUID application) {
-        entries.lockedOf(application).ifPresent(e -> e.strike(clock.instant()));
+    /// Shows something no longer.
+    public void strike(UUID subject) {
+        entries.lockedOf(subject).ifPresent(e -> e.strike(clock.instant()));
     }
 
     public boolean isRunning(UUID notice) {
@@ -61,24 +63,68 @@ public class NoticeRows {
         return notices.ended(LocalDate.now(clock));
     }
 
-    /// Takes a notice down.
+    /// Takes a notice down whose time is up.
     ///
-    /// @return the applications that it shows; empty when it was down already
-    public Optional<List<UUID>> takeDown(UUID id) {
+    /// @return what it shows; empty when it was down already
+    public Optional<Shown> takeDown(UUID id) {
         var notice = notices.locked(id).filter(n -> n.takenDownAt == null);
-        notice.ifPresent(n -> n.takeDown(clock.instant()));
-        return notice.map(n -> entries.of(id).stream().map(e -> e.applicationId).toList());
+        return notice.map(this::end);
+    }
+
+    /// Takes a notice down that is itself wrong; its rows are struck.
+    ///
+    /// @throws Refusal.Absent when there is no such notice
+    /// @throws Refusal.Conflict when it has ended
+    public Shown takeDown(UUID id, String why) {
+        var notice = notices.locked(id).orElseThrow(Refusal::absent);
+        var shown = shown(notice);
+        notice.takeDown(why, LocalDate.now(clock), clock.instant());
+        entries.of(id).forEach(e -> e.strike(clock.instant()));
+        entries.flush();
+        return shown;
+    }
+
+    /// A class's rows give way to those of the school's notice.
+    private Shown end(PublicNotice notice) {
+        var shown = shown(notice);
+        notice.takeDown(clock.instant());
+        if (notice.level == NoticeLevel.CLASS) {
+            entries.of(notice.id).forEach(e -> e.strike(clock.instant()));
+        }
+        return shown;
+    }
+
+    private Shown shown(PublicNotice notice) {
+        var ids = entries.of(notice.id).stream().map(e -> e.subjectId).toList();
+        return new Shown(notice.subject, notice.level, ids);
     }
 
     private NoticeRow row(PublicNotice notice, NoticeEntry e) {
-        return new NoticeRow(e.id, notice.id, e.applicationId, e.org, isRunning(notice));
+        return new NoticeRow(
+                e.id, notice.id, notice.subject, e.subjectId, e.org, isRunning(notice));
     }
 
     private boolean isRunning(PublicNotice notice) {
         return notice.isRunning(LocalDate.now(clock));
     }
 
+    /// @param subjectId the application or recognition that the row shows
     /// @param running the notice has not ended
     public record NoticeRow(
-            UUID id, UUID noticeId, UUID applicationId, OrgPath org, boolean running) {}
+            UUID id,
+            UUID noticeId,
+            NoticeSubject subject,
+            UUID subjectId,
+            OrgPath org,
+            boolean running) {}
+
+    /// What a notice shows, without rows that were struck.
+    public record Shown(NoticeSubject subject, NoticeLevel level, List<UUID> ids) {}
+
+    /// What a notice is about.
+    ///
+    /// @throws Refusal.Absent when there is no such notice
+    public Shown of(UUID notice) {
+        return notices.findByIdOptional(notice).map(this::shown).orElseThrow(Refusal::absent);
+    }
 }

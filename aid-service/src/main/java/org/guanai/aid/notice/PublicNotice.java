@@ -1,14 +1,20 @@
 package org.guanai.aid.notice;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.aid.programme.ProgrammeTerms.Terms;
+import org.guanai.aid.publicity.NoticeLevel;
+import org.guanai.aid.publicity.NoticeSubject;
+import org.guanai.aid.publicity.NoticeSubjects.Published;
+import org.guanai.aid.publicity.Publication;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.reference.KnownOrganisation;
 import org.guanai.reference.WorkingDays;
@@ -20,11 +26,26 @@ import org.guanai.reference.WorkingDays;
 class PublicNotice {
     @Id UUID id;
     OrgPath org;
+
+    @Enumerated(EnumType.STRING)
+    NoticeSubject subject;
+
+    @Enumerated(EnumType.STRING)
+    NoticeLevel level;
+
+    /// Null where it is none of a programme.
     UUID programmeId;
-    String programmeName;
+
+    /// Name of the programme, or of the recognition.
+    String title;
+
     String term;
     String schoolCode;
     String schoolName;
+
+    /// The class before which it is published; null before the school.
+    String className;
+
     Instant publishedAt;
     LocalDate startsOn;
 
@@ -44,17 +65,23 @@ class PublicNotice {
 
     Instant takenDownAt;
 
+    /// Why it was taken down before its last day; null where its time was up.
+    String takenDownWhy;
+
     protected PublicNotice() {}
 
-    /// Announced by [#publish].
+    /// Announced by [#publish]; each child's family is told by the owner of what it shows.
     static PublicNotice draw(
-            KnownOrganisation school, Terms programme, String term, Period period) {
+            KnownOrganisation school, Publication publication, Published shown, Period period) {
         var notice = new PublicNotice();
         notice.id = Ids.next();
         notice.org = school.org();
-        notice.programmeId = programme.id();
-        notice.programmeName = programme.name();
-        notice.term = term;
+        notice.subject = publication.subject();
+        notice.level = publication.level();
+        notice.programmeId = shown.programme();
+        notice.title = shown.title();
+        notice.term = publication.term();
+        notice.className = publication.className();
         notice.schoolCode = school.code();
         notice.schoolName = school.name();
         notice.publishedAt = period.at();
@@ -85,6 +112,17 @@ class PublicNotice {
     /// No event: its applications go on by themselves.
     void takeDown(Instant at) {
         takenDownAt = at;
+    }
+
+    /// The notice itself was wrong. No event: what it showed is published anew.
+    ///
+    /// @throws Refusal.Conflict when it has ended
+    void takeDown(String why, LocalDate today, Instant at) {
+        if (!isRunning(today)) {
+            throw Refusal.conflict("aid.notice-over");
+        }
+        takenDownAt = at;
+        takenDownWhy = why;
     }
 
     boolean isRunning(LocalDate today) {

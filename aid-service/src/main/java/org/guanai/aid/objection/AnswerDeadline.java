@@ -50,7 +50,7 @@ class AnswerDeadline {
 
     private LocalDate from(OrgPath org, LocalDate raised) {
         var days = calendars.workingDays(org);
-        var within = rules.today(org.text()).of(OBJECTION_ANSWER).content().workingDays();
+        var within = rules.in(org).on(raised).of(OBJECTION_ANSWER).content().workingDays();
         return days.plusWorkdays(raised, within);
     }
 

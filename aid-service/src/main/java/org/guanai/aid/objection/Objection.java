@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.aid.notice.NoticeRows.NoticeRow;
+import org.guanai.aid.publicity.NoticeSubject;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.time.BusinessZone;
@@ -21,8 +22,20 @@ class Objection {
     OrgPath org;
     UUID noticeId;
     UUID entryId;
-    UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    NoticeSubject subject;
+
+    /// The application or recognition that is objected to.
+    UUID subjectId;
+
+    /// Null for somebody without an account.
     UUID objector;
+
+    /// SHA-256 of the receipt that somebody without an account reads the answer with; null for
+    /// others.
+    byte[] receipt;
+
     byte[] ground;
     Instant raisedAt;
 
@@ -46,8 +59,10 @@ class Objection {
         objection.org = row.org();
         objection.noticeId = row.noticeId();
         objection.entryId = row.id();
-        objection.applicationId = row.applicationId();
+        objection.subject = row.subject();
+        objection.subjectId = row.subjectId();
         objection.objector = ground.objector();
+        objection.receipt = ground.receipt();
         objection.ground = ground.sealed();
         objection.raisedAt = ground.at();
         objection.dueOn = dueOn;
@@ -78,5 +93,6 @@ class Objection {
     /// What is objected, and by which person.
     ///
     /// @param objection id of the objection, which the text is sealed to
-    record Ground(UUID objection, UUID objector, byte[] sealed, Instant at) {}
+    /// @param objector null for somebody without an account, who has a receipt
+    record Ground(UUID objection, UUID objector, byte[] receipt, byte[] sealed, Instant at) {}
 }

@@ -3,9 +3,9 @@ package org.guanai.aid.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.closing.NoticeClosing;
 import org.guanai.aid.notice.NoticeRows;
+import org.guanai.aid.publicity.NoticeOwners;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -18,7 +18,7 @@ class ObjectionDesk {
     private final NoticeRows rows;
     private final Objections objections;
     private final NoticeClosing closing;
-    private final ApplicationProgress progress;
+    private final NoticeOwners owners;
     private final ObjectionTexts texts;
     private final Journal journal;
 
@@ -26,13 +26,13 @@ class ObjectionDesk {
             NoticeRows rows,
             Objections objections,
             NoticeClosing closing,
-            ApplicationProgress progress,
+            NoticeOwners owners,
             ObjectionTexts texts,
             Journal journal) {
         this.rows = rows;
         this.objections = objections;
         this.closing = closing;
-        this.progress = progress;
+        this.owners = owners;
         this.texts = texts;
         this.journal = journal;
     }
@@ -49,10 +49,10 @@ class ObjectionDesk {
         journal.wrote("objection", id, "state", "answer");
         switch (answer.verdict()) {
             case UPHELD -> {
-                progress.takeBackApproval(objection.applicationId);
-                closing.strike(objection.applicationId);
+                owners.of(objection.subject).takeBack(objection.subjectId);
+                closing.strike(objection.subjectId);
             }
-            case DISMISSED -> closing.passIfEnded(noticeId, objection.applicationId);
+            case DISMISSED -> closing.passIfEnded(noticeId, objection.subjectId);
         }
         return texts.view(objection);
     }

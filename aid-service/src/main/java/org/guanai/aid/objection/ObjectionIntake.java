@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.guanai.aid.notice.NoticeRows;
+import org.guanai.aid.objection.order.ObjectionEntry;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 

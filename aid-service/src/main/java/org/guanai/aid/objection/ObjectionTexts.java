@@ -27,7 +27,20 @@ class ObjectionTexts {
     Objection.Ground ground(String text) {
         var id = Ids.next();
         return new Objection.Ground(
-                id, caller.person(), sealer.seal(text, TABLE, id, GROUND), clock.instant());
+                id, caller.person(), null, sealer.seal(text, TABLE, id, GROUND), clock.instant());
+    }
+
+    /// Of somebody without an account, who reads the answer with a receipt.
+    ///
+    /// @param receipt SHA-256 of it
+    Objection.Ground ground(String text, byte[] receipt) {
+        var id = Ids.next();
+        return new Objection.Ground(
+                id, null, receipt, sealer.seal(text, TABLE, id, GROUND), clock.instant());
+    }
+
+    String answer(Objection o) {
+        return sealer.open(o.answer, TABLE, o.id, ANSWER);
     }
 
     void answer(Objection objection, ObjectionAnswer answer) {
@@ -49,7 +62,7 @@ class ObjectionTexts {
                 o.state,
                 sealer.open(o.answer, TABLE, o.id, ANSWER),
                 o.answeredAt,
-                o.objector.equals(caller.person()),
+                caller.maybePerson().filter(p -> p.equals(o.objector)).isPresent(),
                 o.version);
     }
 }

@@ -3,6 +3,7 @@ package org.guanai.aid.objection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,28 @@ class Objections implements PanacheRepositoryBase<Objection, UUID>, OpenObjectio
     }
 
     @Override
-    public boolean areOpenFor(UUID application) {
+    public boolean areOpenFor(UUID subject) {
         return count(
-                        "applicationId = :application and state = :state",
-                        Map.of("application", application, "state", ObjectionState.OPEN))
+                        "subjectId = :subject and state = :state",
+                        Map.of("subject", subject, "state", ObjectionState.OPEN))
                 > 0;
+    }
+
+    /// Open ones of people without an account.
+    long openWithoutAccount(UUID notice) {
+        return count(
+                "noticeId = :notice and objector is null and state = :state",
+                Map.of("notice", notice, "state", ObjectionState.OPEN));
+    }
+
+    Optional<Objection> ofReceipt(byte[] receipt) {
+        return find("receipt = :receipt", Map.of("receipt", receipt)).firstResultOptional();
+    }
+
+    /// Open ones whose last day is over, of every county; by id.
+    List<Objection> late(LocalDate today) {
+        return list(
+                "state = :state and dueOn < :today order by id",
+                Map.of("state", ObjectionState.OPEN, "today", today));
     }
 }

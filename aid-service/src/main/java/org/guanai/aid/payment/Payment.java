@@ -10,10 +10,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress.Payable;
+import org.guanai.aid.money.Money;
 import org.guanai.aid.payee.AccountSeal;
 import org.guanai.aid.payee.PayeeAccount;
-import org.guanai.aid.programme.Money;
 import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.aid.PaymentReturned;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 
@@ -63,15 +64,42 @@ class Payment {
         return payment;
     }
 
-    /// Takes the bank's result; one that stands is kept.
-    Effect settle(PaymentState result, String why, Instant at) {
-        if (state != PaymentState.IN_PAYMENT) {
-            return state == result ? Effect.UNCHANGED : Effect.CONTRADICTS;
+    /// Takes the bank's result; one that stands is kept. What was paid may come back days later,
+    /// and what failed may have been paid after all, as long as nothing else was tried since.
+    ///
+    /// @param stillOpen nothing else was tried since it failed
+    Effect settle(PaymentState result, String why, boolean stillOpen, Instant at) {
+        if (state == result) {
+            return Effect.UNCHANGED;
+        }
+        var follows =
+                switch (state) {
+                    case IN_PAYMENT -> result == PaymentState.PAID || result == PaymentState.FAILED;
+                    case PAID -> result == PaymentState.RETURNED;
+                    case FAILED -> result == PaymentState.PAID && stillOpen;
+                    case RETURNED, CANCELLED -> false;
+                };
+        if (!follows) {
+            return Effect.CONTRADICTS;
         }
         state = result;
         reason = why;
         settledAt = at;
         return Effect.APPLIED;
+    }
+
+    /// Its list was withdrawn. No event: nothing was paid.
+    void cancel(Instant at) {
+        state = PaymentState.CANCELLED;
+        settledAt = at;
+    }
+
+    PaymentReturned returned(String term) {
+        return new PaymentReturned(id, applicationId, studentId, org.text(), term, settledAt);
+    }
+
+    boolean hasFailed() {
+        return state == PaymentState.FAILED;
     }
 
     boolean isPaid() {

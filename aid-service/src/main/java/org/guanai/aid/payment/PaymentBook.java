@@ -56,10 +56,9 @@ class PaymentBook {
         return Page.of(rows, paging.limit(), p -> Cursor.of(p.serial()));
     }
 
-    private PaymentListView view(PaymentList list) {
-        return PaymentListView.of(
-                list,
-                payments.count(list.id, PaymentState.PAID),
-                payments.count(list.id, PaymentState.FAILED));
+    /// After the changes of the current transaction.
+    PaymentListView view(PaymentList list) {
+        lists.flush();
+        return PaymentListView.of(list, payments.counts(list.id));
     }
 }

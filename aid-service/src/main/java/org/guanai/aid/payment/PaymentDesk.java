@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.guanai.aid.application.ApplicationProgress;
+import org.guanai.aid.payment.order.Drawing;
+import org.guanai.aid.programme.AidForm;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
@@ -35,7 +37,7 @@ class PaymentDesk {
     }
 
     /// @throws Refusal.Forbidden unless the caller acts for the county
-    /// @throws Refusal.Conflict when nothing waits for payment
+    /// @throws Refusal.Conflict when nothing waits for payment, or the programme helps in kind
     @Transactional
     PaymentListView draw(Drawing drawing) {
         var county = new OrgPath(caller.org());
@@ -43,12 +45,15 @@ class PaymentDesk {
             throw Refusal.forbidden("aid.county-only");
         }
         var programme = programmes.of(drawing.programmeId()).orElseThrow(Refusal::absent);
+        if (programme.form() == AidForm.IN_KIND) {
+            throw Refusal.conflict("aid.never-in-cash");
+        }
         var due = progress.putInPayment(programme.id(), drawing.term(), MOST);
         if (due.isEmpty()) {
             throw Refusal.conflict("aid.nothing-to-pay");
         }
-        var list = PaymentList.drawn(drawing, county, due, clock.instant());
+        var list = PaymentList.drawn(drawing, county, due, caller.human(), clock.instant());
         book.enter(list, due);
-        return PaymentListView.of(list, 0, 0);
+        return book.view(list);
     }
 }

@@ -1,6 +1,8 @@
 package org.guanai.aid.payment;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -8,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress.Payable;
+import org.guanai.aid.payment.order.Drawing;
 import org.guanai.kit.id.Ids;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
 /// A list of payments (发放名单) that goes to the bank as one file.
@@ -21,12 +25,22 @@ class PaymentList {
     Instant createdAt;
     int payments;
     BigDecimal controlTotal;
+
+    @Enumerated(EnumType.STRING)
+    PaymentListState state;
+
+    /// The human who drew it up, who never approves it.
+    UUID drawnBy;
+
+    UUID approvedBy;
+    Instant approvedAt;
     @Version long version;
 
     protected PaymentList() {}
 
     /// No event: its payments announce themselves when the bank has made them.
-    static PaymentList drawn(Drawing drawing, OrgPath county, List<Payable> due, Instant at) {
+    static PaymentList drawn(
+            Drawing drawing, OrgPath county, List<Payable> due, UUID by, Instant at) {
         var list = new PaymentList();
         list.id = Ids.next();
         list.org = county;
@@ -34,9 +48,43 @@ class PaymentList {
         list.term = drawing.term();
         list.createdAt = at;
         list.payments = due.size();
+        list.state = PaymentListState.DRAWN;
+        list.drawnBy = by;
         list.controlTotal =
                 due.stream().map(Payable::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return list;
+    }
+
+    /// A second officer has checked it (复核).
+    ///
+    /// @throws Refusal.Conflict when it is not waiting, or by whoever drew it up
+    void approve(UUID by, Instant at) {
+        requireDrawn();
+        if (drawnBy.equals(by)) {
+            throw Refusal.conflict("aid.drawer-approves");
+        }
+        state = PaymentListState.APPROVED;
+        approvedBy = by;
+        approvedAt = at;
+    }
+
+    /// @throws Refusal.Conflict when it is not waiting any more
+    void withdraw() {
+        requireDrawn();
+        state = PaymentListState.WITHDRAWN;
+    }
+
+    /// @throws Refusal.Conflict until a second officer has approved it
+    void requireApproved() {
+        if (state != PaymentListState.APPROVED) {
+            throw Refusal.conflict("aid.list-not-approved");
+        }
+    }
+
+    private void requireDrawn() {
+        if (state != PaymentListState.DRAWN) {
+            throw Refusal.conflict("aid.list-not-waiting");
+        }
     }
 
     /// Short enough for a bank's remark: the random end of the list's id, and the place in the

@@ -13,13 +13,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.aid.bank.BankResults;
 import org.guanai.aid.bank.BankResults.BankResult;
 import org.guanai.aid.bank.ResultFile;
+import org.guanai.aid.payment.order.Drawing;
+import org.guanai.aid.payment.order.ListWithdrawal;
+import org.guanai.aid.payment.order.ResultSummary;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
@@ -36,11 +43,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PaymentListResource {
     static final String PATH = "/api/aid/payment-lists";
     private static final String CSV = "text/csv";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PaymentDesk desk;
     private final PaymentBook book;
     private final BankExport bankFile;
     private final ResultImport results;
+    private final ListReview review;
     private final Once once;
 
     PaymentListResource(
@@ -48,11 +58,13 @@ public class PaymentListResource {
             PaymentBook book,
             BankExport bankFile,
             ResultImport results,
+            ListReview review,
             Once once) {
         this.desk = desk;
         this.book = book;
         this.bankFile = bankFile;
         this.results = results;
+        this.review = review;
         this.once = once;
     }
 
@@ -63,12 +75,29 @@ public class PaymentListResource {
     @APIResponse(responseCode = "403", description = "Not an officer of the county")
     @APIResponse(responseCode = "409", description = "Nothing to pay")
     public RestResponse<PaymentListView> drawPaymentList(@NotNull @Valid Drawing drawing) {
-        return once.created(
-                drawing,
-                () -> {
-                    var view = desk.draw(drawing);
-                    return Created.at(PATH + "/" + view.id(), view, view.version());
-                });
+        return once.created(drawing, () -> created(desk.draw(drawing)));
+    }
+
+    /// Approve a payment list, as a second officer: neither who drew it up nor who decided on
+    /// anything in it. Before that nothing goes to the bank.
+    @POST
+    @Path("{id}/approvals")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
+    @APIResponse(
+            responseCode = "409",
+            description = "`aid.drawer-approves`, `aid.decider-pays`, `aid.list-not-waiting`")
+    public RestResponse<PaymentListView> approvePaymentList(@PathParam("id") UUID id) {
+        return once.created(id, () -> created(review.approve(id)));
+    }
+
+    /// Withdraw a payment list before it is approved; what it held is drawn anew.
+    @POST
+    @Path("{id}/withdrawals")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
+    @APIResponse(responseCode = "409", description = "`aid.list-not-waiting`")
+    public RestResponse<PaymentListView> withdrawPaymentList(
+            @PathParam("id") UUID id, @NotNull @Valid ListWithdrawal withdrawal) {
+        return once.created(withdrawal, () -> created(review.withdraw(id, withdrawal)));
     }
 
     /// List payment lists, newest first.
@@ -95,30 +124,37 @@ public class PaymentListResource {
         return book.payments(id, paging);
     }
 
-    /// Get the bank's file: CSV in UTF-8 with BOM, at most 10,000 rows of serial, account name,
-    /// account number, amount and reference, as they were when the list was drawn. Only what the
-    /// bank has not answered is in it. It holds accounts in clear, and every export is audited.
+    /// Get the bank's file, at most 10,000 rows, in the format, charset and columns of the county's
+    /// rule `bank-file`: CSV, plain text or a workbook. Accounts are as they were when the list was
+    /// drawn, and only what the bank has not answered is in it. It holds accounts in clear, and
+    /// every export is audited.
     @GET
     @Path("{id}/bank-file")
-    @Produces(CSV)
+    @Produces({CSV, MediaType.TEXT_PLAIN, XLSX})
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
     @APIResponse(
             responseCode = "200",
-            description = "The file; X-Control-Total is the sum of its amounts")
-    @APIResponse(responseCode = "409", description = "The bank has answered all of it")
-    public RestResponse<byte[]> getBankFile(@PathParam("id") UUID id) {
+            description = "The file; X-Control-Total is the sum of its amounts",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", description = "`aid.list-settled`, `aid.list-not-approved`")
+    @APIResponse(responseCode = "422", description = "`aid.holder-unfit`")
+    public Response getBankFile(@PathParam("id") UUID id) {
         var file = bankFile.export(id);
-        return RestResponse.ResponseBuilder.ok(file.csv())
-                .type(CSV + "; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"payments-" + id + ".csv\"")
+        var name = "payments-" + id + "." + file.format().extension();
+        return Response.ok(file.content())
+                .type(file.format().mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("X-Control-Total", file.controlTotal())
                 .header("X-Payments", file.payments())
                 .build();
     }
 
-    /// Record the bank's results, as JSON or as CSV with the columns `reference,status,reason`. The
-    /// same again changes nothing; a contradiction is a row error and the other rows are kept;
-    /// nothing is paid twice.
+    /// Record the bank's results, as JSON or as CSV with the columns `reference,status,reason`:
+    /// PAID, FAILED, or RETURNED when the money came back (退汇). The same again changes nothing; a
+    /// contradiction is a row error and the other rows are kept; nothing is paid twice.
     @POST
     @Path("{id}/results")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -128,9 +164,9 @@ public class PaymentListResource {
         return take(id, sent.results());
     }
 
-    /// Record the bank's results, as JSON or as CSV with the columns `reference,status,reason`. The
-    /// same again changes nothing; a contradiction is a row error and the other rows are kept;
-    /// nothing is paid twice.
+    /// Record the bank's results, as JSON or as CSV with the columns `reference,status,reason`:
+    /// PAID, FAILED, or RETURNED when the money came back (退汇). The same again changes nothing; a
+    /// contradiction is a row error and the other rows are kept; nothing is paid twice.
     @POST
     @Path("{id}/results")
     @Consumes(CSV)
@@ -138,6 +174,10 @@ public class PaymentListResource {
     public RestResponse<ResultSummary> recordBankResults(
             @PathParam("id") UUID id, @NotBlank String csv) {
         return take(id, ResultFile.read(csv));
+    }
+
+    private static Created<PaymentListView> created(PaymentListView view) {
+        return Created.at(PATH + "/" + view.id(), view, view.version());
     }
 
     private RestResponse<ResultSummary> take(UUID id, List<BankResult> sent) {

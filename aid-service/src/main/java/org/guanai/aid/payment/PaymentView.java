@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedConstructor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import org.guanai.aid.programme.Money;
+import org.guanai.aid.money.Money;
 import org.guanai.kit.openapi.Nullable;
 
 /// A payment without the account.

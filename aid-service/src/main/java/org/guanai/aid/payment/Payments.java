@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
@@ -32,7 +33,16 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .list();
     }
 
-    long count(UUID list, PaymentState state) {
-        return count("listId = :list and state = :state", Map.of("list", list, "state", state));
+    /// All, in the order of the list.
+    List<Payment> of(UUID list) {
+        return of(list, 0, PaymentDesk.MOST);
     }
+
+    Map<PaymentState, Long> counts(UUID list) {
+        return find("listId = :list", Map.of("list", list)).project(StateOnly.class).stream()
+                .collect(Collectors.groupingBy(StateOnly::state, Collectors.counting()));
+    }
+
+    /// @param state of one payment
+    record StateOnly(PaymentState state) {}
 }

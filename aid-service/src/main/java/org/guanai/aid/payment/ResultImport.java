@@ -2,50 +2,55 @@ package org.guanai.aid.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.guanai.aid.application.ApplicationProgress;
 import org.guanai.aid.bank.BankResults.BankResult;
-import org.guanai.aid.payment.ResultSummary.ResultRowError;
+import org.guanai.aid.budget.BudgetLedger;
+import org.guanai.aid.payment.order.ResultSummary;
+import org.guanai.aid.payment.order.ResultSummary.ResultRowError;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes the bank's results. The same result again changes nothing; one that contradicts what
-/// stands is a row error.
+/// stands is a row error. Money that came back (退汇) is a result of its own.
 @ApplicationScoped
 class ResultImport {
-    private final PaymentLists lists;
-    private final Payments payments;
+    private final PaymentShelf shelf;
     private final ApplicationProgress progress;
+    private final BudgetLedger budgets;
     private final Journal journal;
     private final Clock clock;
 
     ResultImport(
-            PaymentLists lists,
-            Payments payments,
+            PaymentShelf shelf,
             ApplicationProgress progress,
+            BudgetLedger budgets,
             Journal journal,
             Clock clock) {
-        this.lists = lists;
-        this.payments = payments;
+        this.shelf = shelf;
         this.progress = progress;
+        this.budgets = budgets;
         this.journal = journal;
         this.clock = clock;
     }
 
     /// The list is locked, so that of two results for one payment the second sees what the first
     /// did.
+    ///
+    /// @throws Refusal.Conflict until a second officer has approved the list
     @Transactional
     ResultSummary take(UUID id, List<BankResult> results) {
-        var list = lists.locked(id).orElseThrow(Refusal::absent);
+        var list = shelf.locked(id);
+        list.requireApproved();
         var known = new HashMap<String, Payment>();
-        payments.of(id, 0, PaymentDesk.MOST).forEach(p -> known.put(p.reference, p));
+        shelf.payments(id).forEach(p -> known.put(p.reference, p));
         var errors = new ArrayList<ResultRowError>();
         var settled = new ArrayList<Payment>();
         for (int i = 0; i < results.size(); i++) {
@@ -68,7 +73,11 @@ class ResultImport {
         if (state.isEmpty()) {
             return Optional.of("aid.result-status-invalid");
         }
-        return switch (payment.settle(state.get(), result.reason(), clock.instant())) {
+        if (settled.contains(payment)) {
+            return Optional.of("aid.result-contradicts");
+        }
+        var stillOpen = payment.hasFailed() && progress.mayBePaidAfterAll(payment.applicationId);
+        return switch (payment.settle(state.get(), result.reason(), stillOpen, clock.instant())) {
             case APPLIED -> {
                 settled.add(payment);
                 yield Optional.empty();
@@ -79,24 +88,43 @@ class ResultImport {
     }
 
     private void settle(PaymentList list, List<Payment> settled) {
-        var byPaid =
-                settled.stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        Payment::isPaid,
-                                        Collectors.mapping(
-                                                p -> p.applicationId, Collectors.toList())));
-        progress.paid(byPaid.get(true));
-        progress.paymentFailed(byPaid.get(false));
-        settled.stream()
-                .filter(Payment::isPaid)
-                .forEach(p -> journal.publish(Topics.AID_EVENTS, p.studentId, p.made(list.term)));
+        progress.paid(applications(settled, PaymentState.PAID));
+        progress.paymentFailed(applications(settled, PaymentState.FAILED));
+        progress.paymentReturned(applications(settled, PaymentState.RETURNED));
+        var paid = total(settled, PaymentState.PAID);
+        var returned = total(settled, PaymentState.RETURNED);
+        budgets.pay(list.programmeId, list.term, list.org, paid.subtract(returned));
+        settled.forEach(p -> announce(p, list.term));
+    }
+
+    private void announce(Payment payment, String term) {
+        switch (payment.state) {
+            case PAID -> publish(payment, payment.made(term));
+            case RETURNED -> publish(payment, payment.returned(term));
+            case FAILED, IN_PAYMENT, CANCELLED -> {}
+        }
+    }
+
+    private void publish(Payment payment, Record event) {
+        journal.publish(Topics.AID_EVENTS, payment.studentId, event);
+    }
+
+    private static List<UUID> applications(List<Payment> settled, PaymentState state) {
+        return settled.stream().filter(p -> p.state == state).map(p -> p.applicationId).toList();
+    }
+
+    private static BigDecimal total(List<Payment> settled, PaymentState state) {
+        return settled.stream()
+                .filter(p -> p.state == state)
+                .map(p -> p.amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Optional<PaymentState> state(String status) {
         return switch (status) {
             case "PAID" -> Optional.of(PaymentState.PAID);
             case "FAILED" -> Optional.of(PaymentState.FAILED);
+            case "RETURNED" -> Optional.of(PaymentState.RETURNED);
             default -> Optional.empty();
         };
     }

@@ -32,7 +32,20 @@ class Programme {
     @Enumerated(EnumType.STRING)
     FundSource fundSource;
 
+    @Enumerated(EnumType.STRING)
+    AidForm form;
+
+    /// Of programmes of one group a child gets one a term; null where others do not matter.
+    String awardGroup;
+
+    /// Only children who are recognised as in hardship (困难认定) are granted it.
+    boolean needsRecognition;
+
     String[] eligibleKinds;
+
+    /// Of them those that day pupils (非寄宿生) are eligible for.
+    String[] nonBoarderKinds;
+
     int noticeWorkingDays;
 
     @ElementCollection
@@ -49,7 +62,10 @@ class Programme {
         programme.id = Ids.next();
         programme.org = county;
         programme.code = setUp.code();
-        programme.fundSource = setUp.fundSource() == null ? FundSource.STATE : setUp.fundSource();
+        programme.fundSource = setUp.source();
+        programme.form = setUp.form() == null ? AidForm.CASH : setUp.form();
+        programme.awardGroup = setUp.awardGroup();
+        programme.needsRecognition = Boolean.TRUE.equals(setUp.needsRecognition());
         programme.change(setUp.name(), setUp.basis(), terms);
         return programme;
     }
@@ -62,6 +78,7 @@ class Programme {
         name = newName;
         basis = newBasis;
         eligibleKinds = terms.eligibleKinds().toArray(String[]::new);
+        nonBoarderKinds = terms.nonBoarderKinds().toArray(String[]::new);
         noticeWorkingDays = terms.noticeWorkingDays();
         terms.rates().forEach(this::add);
     }
@@ -73,6 +90,28 @@ class Programme {
                 .max(Comparator.comparing(Rate::effectiveFrom));
     }
 
+    /// Takes a rate back that was mistyped and never used. No event: nothing was granted by it.
+    void withdraw(Rate mistyped) {
+        rates.remove(mistyped);
+    }
+
+    /// @throws Refusal.Unprocessable when there is no such rate
+    Rate rateFrom(Stage stage, boolean boarder, LocalDate from) {
+        return rates.stream()
+                .filter(r -> r.isFor(stage, boarder) && r.effectiveFrom().equals(from))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unprocessable("aid.rate-unknown", "effectiveFrom"));
+    }
+
+    /// What a grant names as its rule.
+    String versionOf(Rate rate) {
+        return code + "/" + rate.effectiveFrom();
+    }
+
+    boolean isFor(String hardshipKind, boolean boarder) {
+        return List.of(boarder ? eligibleKinds : nonBoarderKinds).contains(hardshipKind);
+    }
+
     private void add(Rate rate) {
         if (rates.stream().anyMatch(rate::clashesWith)) {
             throw Refusal.conflict("aid.rate-exists", "rates");
@@ -81,5 +120,11 @@ class Programme {
     }
 
     /// What a programme grants and how long it is published.
-    record Terms(List<String> eligibleKinds, int noticeWorkingDays, List<Rate> rates) {}
+    ///
+    /// @param nonBoarderKinds of the eligible kinds those of day pupils
+    record Terms(
+            List<String> eligibleKinds,
+            List<String> nonBoarderKinds,
+            int noticeWorkingDays,
+            List<Rate> rates) {}
 }

@@ -1,12 +1,9 @@
 package org.guanai.aid.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
@@ -14,36 +11,28 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.kit.rule.Held;
-import org.guanai.kit.rule.RuleOf;
-import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
 
 /// The county's desk for programmes (资助项目).
 @ApplicationScoped
 class ProgrammeDesk {
-    @Produces
-    static final RuleOf<LivingSubsidy> LIVING_SUBSIDY =
-            new RuleOf<>("living-subsidy", LivingSubsidy.class);
-
-    @Produces
-    static final RuleOf<NoticeDays> PUBLIC_NOTICE = new RuleOf<>("public-notice", NoticeDays.class);
+    private static final String NOUN = "programme";
 
     private final Programmes programmes;
-    private final Rules rules;
-    private final HardshipKinds kinds;
+    private final ProgrammeDefaults defaults;
+    private final RateUse use;
     private final Journal journal;
     private final Caller caller;
 
     ProgrammeDesk(
             Programmes programmes,
-            Rules rules,
-            HardshipKinds kinds,
+            ProgrammeDefaults defaults,
+            RateUse use,
             Journal journal,
             Caller caller) {
         this.programmes = programmes;
-        this.rules = rules;
-        this.kinds = kinds;
+        this.defaults = defaults;
+        this.use = use;
         this.journal = journal;
         this.caller = caller;
     }
@@ -55,33 +44,57 @@ class ProgrammeDesk {
         if (!county.isCounty()) {
             throw Refusal.forbidden("aid.county-only");
         }
-        var rates = setUp.rates() == null ? reference(county) : rates(setUp.rates(), county);
+        var rates = setUp.rates() == null ? defaults.rates(county) : rates(setUp.rates(), county);
+        var eligible = defaults.kinds(setUp.eligibleKinds(), "eligibleKinds");
         var terms =
                 new Programme.Terms(
-                        kinds(setUp.eligibleKinds()), noticeDays(setUp.noticeWorkingDays()), rates);
+                        eligible,
+                        setUp.nonBoarderKinds() == null
+                                ? defaults.forDayPupils(eligible, setUp.source(), county)
+                                : dayPupils(setUp.nonBoarderKinds(), eligible),
+                        defaults.noticeDays(setUp.noticeWorkingDays(), county),
+                        rates);
         var programme = Programme.founded(county, setUp, terms);
         programmes.persistAndFlush(programme);
-        journal.wrote("programme", programme.id, "code", "name", "basis", "eligibleKinds", "rates");
+        journal.wrote(NOUN, programme.id, "code", "name", "basis", "eligibleKinds", "rates");
         return ProgrammeView.of(programme);
     }
 
     @Transactional
     ProgrammeView change(UUID id, String ifMatch, ProgrammeChange change) {
-        var programme = found(id);
-        var here = new OrgPath(caller.org());
-        if (!programme.org.isWithin(here)) {
-            throw Refusal.forbidden("aid.county-only");
-        }
+        var programme = mine(id);
         Editable.check(ifMatch, programme.version);
+        var here = new OrgPath(caller.org());
         var rates = change.rates() == null ? List.<Rate>of() : rates(change.rates(), here);
+        var eligible = defaults.kinds(change.eligibleKinds(), "eligibleKinds");
+        var dayPupils =
+                change.nonBoarderKinds() == null
+                        ? defaults.forDayPupils(eligible, programme.fundSource, here)
+                        : dayPupils(change.nonBoarderKinds(), eligible);
         programme.change(
                 change.name(),
                 change.basis(),
-                new Programme.Terms(
-                        kinds(change.eligibleKinds()), change.noticeWorkingDays(), rates));
+                new Programme.Terms(eligible, dayPupils, change.noticeWorkingDays(), rates));
         programmes.flush();
-        journal.wrote(
-                "programme", id, "name", "basis", "eligibleKinds", "noticeWorkingDays", "rates");
+        journal.wrote(NOUN, id, "name", "basis", "eligibleKinds", "noticeWorkingDays", "rates");
+        return ProgrammeView.of(programme);
+    }
+
+    /// Takes a mistyped rate back; what was granted by one must stay explainable (1.1).
+    ///
+    /// @throws Refusal.Unprocessable when there is no such rate
+    /// @throws Refusal.Conflict when something was granted by it
+    @Transactional
+    ProgrammeView withdraw(UUID id, RateWithdrawal withdrawal) {
+        var programme = mine(id);
+        var stage = withdrawal.stage();
+        var rate = programme.rateFrom(stage, withdrawal.boarder(), withdrawal.effectiveFrom());
+        if (use.isGranted(id, programme.versionOf(rate), stage, withdrawal.boarder())) {
+            throw Refusal.conflict("aid.rate-used", "effectiveFrom");
+        }
+        programme.withdraw(rate);
+        programmes.flush();
+        journal.corrected(NOUN, id, withdrawal.reason(), "rates");
         return ProgrammeView.of(programme);
     }
 
@@ -96,47 +109,27 @@ class ProgrammeDesk {
         return Page.of(rows, paging.limit(), p -> Cursor.of(p.id)).map(ProgrammeView::of);
     }
 
+    private Programme mine(UUID id) {
+        var programme = found(id);
+        if (!programme.org.isWithin(new OrgPath(caller.org()))) {
+            throw Refusal.forbidden("aid.county-only");
+        }
+        return programme;
+    }
+
     private Programme found(UUID id) {
         return programmes.findByIdOptional(id).orElseThrow(Refusal::absent);
     }
 
-    private int noticeDays(Integer wanted) {
-        return wanted == null
-                ? rules.today(caller.org()).of(PUBLIC_NOTICE).content().workingDays()
-                : wanted;
-    }
-
-    private List<String> kinds(List<String> wanted) {
-        return wanted == null
-                ? List.copyOf(kinds.standing())
-                : wanted.stream().map(this::kind).distinct().toList();
-    }
-
-    private String kind(String codeOrWord) {
-        return kinds.of(codeOrWord)
-                .orElseThrow(
-                        () -> Refusal.unprocessable("aid.hardship-kind-unknown", "eligibleKinds"));
+    private List<String> dayPupils(List<String> wanted, List<String> eligible) {
+        var kinds = defaults.kinds(wanted, "nonBoarderKinds");
+        if (!eligible.containsAll(kinds)) {
+            throw Refusal.unprocessable("aid.kind-not-eligible", "nonBoarderKinds");
+        }
+        return kinds;
     }
 
     private static List<Rate> rates(List<RateEntry> wanted, OrgPath county) {
         return wanted.stream().map(r -> r.rate(county)).toList();
-    }
-
-    /// The state's reference rates, those that are superseded or begin later included.
-    private List<Rate> reference(OrgPath county) {
-        return rules.in(county).all(LIVING_SUBSIDY).stream()
-                .flatMap(held -> rates(held, county))
-                .toList();
-    }
-
-    private static Stream<Rate> rates(Held<LivingSubsidy> held, OrgPath county) {
-        return held.content().rates().stream()
-                .map(r ->
-                        new Rate(
-                                county,
-                                r.stage(),
-                                r.boarder(),
-                                r.perYear().yuan(),
-                                held.effectiveFrom()));
     }
 }

@@ -89,6 +89,23 @@ public class ProgrammeResource {
         return Editable.of(view, view.version());
     }
 
+    /// Withdraw a rate that was mistyped, for a reason, before anything is granted by it; the right
+    /// one is then added by a change (3.3.2b).
+    @POST
+    @Path("{id}/rate-withdrawals")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
+    @APIResponse(responseCode = "409", description = "`aid.rate-used`")
+    @APIResponse(responseCode = "422", description = "`aid.rate-unknown`")
+    public RestResponse<ProgrammeView> withdrawRate(
+            @PathParam("id") UUID id, @NotNull @Valid RateWithdrawal withdrawal) {
+        return once.created(
+                withdrawal,
+                () -> {
+                    var view = desk.withdraw(id, withdrawal);
+                    return Created.at(PATH + "/" + id, view, view.version());
+                });
+    }
+
     /// Change a programme. `rates` are added to those that stand, since decided amounts must stay
     /// explainable.
     @PUT

@@ -3,7 +3,6 @@ package org.guanai.aid.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.registry.StudentSnapshot.Stage;
@@ -63,13 +62,28 @@ public class ProgrammeTerms {
             return programme.code + "/v" + programme.version;
         }
 
-        public boolean isFor(String hardshipKind) {
-            return Arrays.asList(programme.eligibleKinds).contains(hardshipKind);
+        public AidForm form() {
+            return programme.form;
+        }
+
+        /// Only children who are recognised as in hardship are granted it.
+        public boolean needsRecognition() {
+            return programme.needsRecognition;
+        }
+
+        /// Of programmes of one group a child gets one a term; empty where others do not matter.
+        public Optional<String> awardGroup() {
+            return Optional.ofNullable(programme.awardGroup);
+        }
+
+        /// @param boarder day pupils are eligible for fewer kinds
+        public boolean isFor(String hardshipKind, boolean boarder) {
+            return programme.isFor(hardshipKind, boarder);
         }
 
         /// Empty when the kind of hardship is not eligible, or no rate holds yet.
         public Optional<Grant> grant(GrantCase c) {
-            return isFor(c.hardshipKind())
+            return isFor(c.hardshipKind(), c.boarder())
                     ? programme
                             .rate(c.stage(), c.boarder(), c.termStart())
                             .map(r -> grant(r, c.term()))
@@ -77,7 +91,7 @@ public class ProgrammeTerms {
         }
 
         private Grant grant(Rate rate, String term) {
-            return new Grant(rate.perTerm(term), programme.code + "/" + rate.effectiveFrom());
+            return new Grant(rate.perTerm(term), programme.versionOf(rate));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.guanai.aid.programme;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guanai.aid.money.Money;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.scope.OrgPath;
 

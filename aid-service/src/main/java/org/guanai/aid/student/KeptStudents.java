@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.guanai.events.Topics;
+import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.ChainLink;
 import org.guanai.kit.snapshot.Change;
@@ -30,6 +31,9 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("stage", StudentSnapshot::stage)
                     .with("boarder", StudentSnapshot::boarder)
                     .with("left_behind", StudentSnapshot::leftBehind)
+                    .with("hardship", s -> s.groups().contains(SpecialGroup.HARDSHIP))
+                    .with("sex", StudentSnapshot::sex)
+                    .with("joined_into", StudentSnapshot::joinedInto)
                     .with("guardian_ids", KeptStudents::guardians)
                     .with("status", StudentSnapshot::status)
                     .with("version", StudentSnapshot::version);

@@ -27,6 +27,12 @@ class Student {
     boolean boarder;
     boolean leftBehind;
 
+    /// In hardship (家庭经济困难) by a list or a recognition, as the registry has it.
+    boolean hardship;
+
+    String sex;
+    UUID joinedInto;
+
     @Enumerated(EnumType.STRING)
     StudentSnapshot.Status status;
 

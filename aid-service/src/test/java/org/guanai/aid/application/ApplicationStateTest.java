@@ -12,18 +12,20 @@ class ApplicationStateTest {
     @Test
     void onlyTheNoticeLeadsToTheCounty() {
         assertThat(before(ApplicationState.COUNTY_APPROVED))
-                .containsExactly(ApplicationState.NOTICE_PASSED);
+                .containsExactly(ApplicationState.NOTICE_PASSED, ApplicationState.IN_PAYMENT);
         assertThat(before(ApplicationState.NOTICE_PASSED))
                 .containsExactly(
                         ApplicationState.ON_NOTICE,
                         ApplicationState.COUNTY_APPROVED,
                         ApplicationState.COUNTY_REFUSED,
-                        ApplicationState.PAYMENT_FAILED);
+                        ApplicationState.PAYMENT_FAILED,
+                        ApplicationState.PAYMENT_RETURNED);
     }
 
     @Test
-    void whatIsPaidLeadsNowhere() {
-        assertThat(ApplicationState.PAID.next()).isEmpty();
+    void whatIsPaidCanOnlyComeBack() {
+        assertThat(ApplicationState.PAID.next())
+                .containsOnlyKeys(ApplicationState.PAYMENT_RETURNED);
     }
 
     @Test

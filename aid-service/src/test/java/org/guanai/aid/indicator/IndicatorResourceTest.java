@@ -68,7 +68,7 @@ class IndicatorResourceTest {
     }
 
     private void payOne() {
-        var list = County.id(county.draw(programme));
+        var list = county.approvedList(programme);
         String reference =
                 county.officer()
                         .get(AID + "/payment-lists/" + list + "/payments")

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.guanai.aid.County;
 import org.guanai.aid.Objecting;
 import org.guanai.events.Topics;
-import org.guanai.events.aid.NoticePublished;
+import org.guanai.events.aid.ApplicationOnNotice;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -64,15 +64,15 @@ class NoticeResourceTest {
 
     @Test
     void beyondTheAnnouncedHolidaysTheEndIsProvisional() {
-        TestClock.today(LocalDate.of(2026, 12, 29));
         approved();
+        TestClock.today(LocalDate.of(2026, 12, 29));
         then(publish(county.east, programme)).shows("provisional", true);
     }
 
     @Test
     void itsEndFollowsTheCalendarAsItIsAnnounced() {
-        TestClock.today(LocalDate.of(2026, 12, 29));
         approved();
+        TestClock.today(LocalDate.of(2026, 12, 29));
         var notice = PATH + "/" + County.id(publish(county.east, programme));
         then(given().get(notice)).shows("until", "2027-01-05").shows("provisional", true);
         county.announce(2, LocalDate.of(2027, 12, 31), Set.of(LocalDate.of(2027, 1, 1)));
@@ -116,12 +116,13 @@ class NoticeResourceTest {
     }
 
     @Test
-    void publicationIsToldByAnEvent() {
-        approved();
-        var notice = UUID.fromString(County.id(publish(county.east, programme)));
-        assertThat(broker().published(Topics.AID_EVENTS, NoticePublished.class))
+    void eachFamilyIsToldThatItsChildIsOnNotice() {
+        var application = UUID.fromString(approved());
+        publish(county.east, programme);
+        assertThat(broker().published(Topics.AID_EVENTS, ApplicationOnNotice.class))
                 .anyMatch(e ->
-                        e.noticeId().equals(notice) && e.until().equals(LocalDate.of(2026, 5, 7)));
+                        e.applicationId().equals(application)
+                                && e.until().equals(LocalDate.of(2026, 5, 7)));
     }
 
     @Test

@@ -50,9 +50,11 @@ class PaymentListResourceTest {
     @Test
     void theBankFileHoldsWhatIsGrantedWithItsControlTotal() {
         county.granted(programme, 2);
-        var list = county.draw(programme);
-        then(list).created().shows("payments", 2).shows("controlTotal", "1250.00");
-        var file = county.officer().get(PATH + "/" + list.path("id") + "/bank-file");
+        var list = drawn();
+        then(county.officer().get(PATH + "/" + list))
+                .shows("payments", 2)
+                .shows("controlTotal", "1250.00");
+        var file = bankFile(list);
         file.then().statusCode(200).header("X-Control-Total", "1250.00").contentType("text/csv");
         var lines = file.asString().split("\r\n");
         assertThat(lines).hasSize(3);
@@ -61,7 +63,7 @@ class PaymentListResourceTest {
         assertThat(
                         Rows.count(
                                 "select count(*) from audit where action = 'EXPORTED' and noun_id = ?",
-                                list.<String>path("id")))
+                                list))
                 .isEqualTo(1);
     }
 
@@ -224,7 +226,7 @@ class PaymentListResourceTest {
     }
 
     private String drawn() {
-        return County.id(county.draw(programme));
+        return county.approvedList(programme);
     }
 
     private List<String> references(String list) {

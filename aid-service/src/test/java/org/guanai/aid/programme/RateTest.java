@@ -58,12 +58,23 @@ class RateTest {
 
     private static Programme programme(Rate... rates) {
         var setUp =
-                new ProgrammeSetUp("living-subsidy", "生活补助", "财教〔2024〕", null, null, null, null);
+                new ProgrammeSetUp(
+                        "living-subsidy",
+                        "生活补助",
+                        "财教〔2024〕",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         return Programme.founded(COUNTY, setUp, terms(rates));
     }
 
     private static Programme.Terms terms(Rate... rates) {
-        return new Programme.Terms(List.of("ORPHAN"), 5, List.of(rates));
+        return new Programme.Terms(List.of("ORPHAN"), List.of("ORPHAN"), 5, List.of(rates));
     }
 
     private static Rate boarder(String perYear, String from) {

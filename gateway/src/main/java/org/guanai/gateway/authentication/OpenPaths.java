@@ -1,11 +1,14 @@
 package org.guanai.gateway.authentication;
 
-/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; a notice by
-/// the signed link of its message; reports of providers, which carry a secret of their own. One
-/// definition for authentication and for the API document.
+/// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; objections to
+/// them by anybody (异议), and their answers by receipt; a notice by the signed link of its message;
+/// reports of providers, which carry a secret of their own. One definition for authentication and
+/// for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
 
+    private static final String OBJECTIONS = "/api/aid/public-objections/";
+    private static final String RECEIPTS = "/api/aid/objection-receipts/";
     private static final String LINKS = "/api/notification/links/";
     private static final String SMS_REPORTS = "/api/notification/sms-reports/";
 
@@ -13,7 +16,9 @@ public final class OpenPaths {
 
     public static boolean isOpen(String method, String path) {
         var reads = "GET".equalsIgnoreCase(method) || "HEAD".equalsIgnoreCase(method);
-        return path.startsWith(LINKS)
+        return path.startsWith(OBJECTIONS)
+                || path.startsWith(RECEIPTS)
+                || path.startsWith(LINKS)
                 || path.startsWith(SMS_REPORTS)
                 || reads && (path.equals(NOTICES) || isOneOf(path));
     }

@@ -34,7 +34,8 @@ public final class DemoLoad implements DemoCounty {
         new SurrogateParents(desk.county(), Map.of(PRIMARY, principal, BOARDING, head)).run();
         progress.doing("a subsidy on public notice, an incident");
         var boarding = County.schools().get(BOARDING - 1);
-        new Subsidies(desk.county(), head, boarding).run();
+        var aid = desk.user(awaited(platform, StaffFiles.login(BOARDING, 1)));
+        new Subsidies(desk.county(), head, aid, boarding).run();
         var school = County.schools().get(PRIMARY - 1);
         new SafetyEvents(principal, school).run();
         DemoUsers.all(desk.county()).forEach(user -> awaited(platform, user.username()));

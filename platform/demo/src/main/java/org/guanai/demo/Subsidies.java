@@ -4,7 +4,7 @@ import org.guanai.demo.client.Client;
 
 /// Sets up the living subsidy with a budget, and brings the boarders of one school onto public
 /// notice.
-record Subsidies(Client county, Client principal, School school) {
+record Subsidies(Client county, Client principal, Client officer, School school) {
 
     void run() {
         var programme = programme();
@@ -65,7 +65,7 @@ record Subsidies(Client county, Client principal, School school) {
         var id = application.path("id").asText();
         var decision = Desk.body("outcome", "APPROVED");
         var decisions = "/api/aid/applications/" + id + "/decisions";
-        Desk.keyed(principal, "school-decision-" + id).post(decisions, decision).expect(201);
+        Desk.keyed(officer, "school-decision-" + id).post(decisions, decision).expect(201);
     }
 
     private void publish(String programme) {

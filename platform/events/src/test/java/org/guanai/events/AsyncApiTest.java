@@ -15,10 +15,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.guanai.events.aid.AppealAnswered;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationOnNotice;
+import org.guanai.events.aid.ApplicationReceived;
 import org.guanai.events.aid.ApplicationReopened;
+import org.guanai.events.aid.HardshipEnded;
+import org.guanai.events.aid.HardshipRecognised;
 import org.guanai.events.aid.NoticePublished;
+import org.guanai.events.aid.OverpaymentClaimed;
 import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.aid.PaymentReturned;
+import org.guanai.events.aid.RecognitionApplied;
+import org.guanai.events.aid.RecognitionRefused;
+import org.guanai.events.aid.SponsorGiftReceived;
+import org.guanai.events.aid.SponsorshipChanged;
 import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
@@ -131,6 +142,17 @@ class AsyncApiTest {
                 List.of(
                         ApplicationDecided.class,
                         ApplicationReopened.class,
+                        ApplicationReceived.class,
+                        ApplicationOnNotice.class,
+                        PaymentReturned.class,
+                        OverpaymentClaimed.class,
+                        RecognitionApplied.class,
+                        RecognitionRefused.class,
+                        HardshipRecognised.class,
+                        HardshipEnded.class,
+                        AppealAnswered.class,
+                        SponsorshipChanged.class,
+                        SponsorGiftReceived.class,
                         NoticePublished.class,
                         PaymentMade.class,
                         Overdue.class));

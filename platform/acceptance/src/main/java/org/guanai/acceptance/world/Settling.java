@@ -20,6 +20,21 @@ record Settling(World world) {
         term(county, World.TERM, "2026-03-02", "2026-07-03");
         Imports.staff(world, World.STONE_POND);
         Imports.staff(world, World.MAPLE_RIDGE);
+        register(county, "county-aid", "县资助中心", "aid-officer");
+    }
+
+    private static void register(Client county, String username, String name, String post) {
+        var body =
+                Map.of(
+                        "org",
+                        World.COUNTY,
+                        "name",
+                        name,
+                        "username",
+                        username,
+                        "posts",
+                        List.of(post));
+        county.post("/api/registry/staff", body).expect(201);
     }
 
     private static void found(Client county, String kind, String code, String name, String parent) {

@@ -105,6 +105,11 @@ public final class World {
         return user("county");
     }
 
+    /// The county's aid officer, who approves what another officer drew up.
+    public Client countyAid() {
+        return user("county-aid");
+    }
+
     public Client principal(School school) {
         return user(school.principal());
     }

@@ -63,6 +63,9 @@ class AidScenarios {
         var draw = Map.of("programmeId", programme, "term", World.TERM);
         var list = county.post("/api/aid/payment-lists", draw).expect(201).get("id");
         var path = "/api/aid/payment-lists/" + list;
+        county.post(path + "/approvals", Map.of()).expect(409);
+        county.get(path + "/bank-file").expect(409);
+        world.countyAid().post(path + "/approvals", Map.of()).expect(201);
         var file = county.get(path + "/bank-file").expect(200).text();
         assertThat(file).contains("6222000000000000018").contains("625.00");
         var payment = county.get(path + "/payments").expect(200).json().at("/items/0");
@@ -113,7 +116,7 @@ class AidScenarios {
                                 "王奶奶",
                                 "holderRelation",
                                 "GRANDPARENT"));
-        return world.aidOfficer(World.STONE_POND).post(APPLICATIONS, body).expect(201).get("id");
+        return world.principal(World.STONE_POND).post(APPLICATIONS, body).expect(201).get("id");
     }
 
     private Answer decide(Client by, String application, String outcome) {

@@ -142,7 +142,7 @@ final class ChildStory {
 
     /// Takes note of its row in a public notice.
     void published(String inNotice, Map<String, String> row) {
-        if (row.get("application_id").equals(application)) {
+        if (row.get("subject_id").equals(application)) {
             notice = inNotice;
             entry = row.get("id");
             things().add(Kind.ENTRY, entry, set, school.plan().org());

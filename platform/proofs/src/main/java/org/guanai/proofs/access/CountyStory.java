@@ -51,7 +51,7 @@ final class CountyStory {
                                 "name", "生活补助",
                                 "basis", "2024年春季学期起",
                                 "fundSource", "STATE",
-                                "noticeWorkingDays", 1));
+                                "noticeWorkingDays", 5));
         add(Kind.PROGRAMME, programme);
         var allotted = body("term", TERM, "total", "100000.00");
         var budgets = "/api/aid/programmes/" + programme + "/budgets";
@@ -69,6 +69,7 @@ final class CountyStory {
         var lists = "/api/aid/payment-lists";
         var list = desk.id(officer, lists, body("programmeId", programme, "term", TERM));
         add(Kind.PAYMENT_LIST, list);
+        desk.create(county.user("aid-officer"), lists + "/" + list + "/approvals", Map.of());
         desk.get(officer, lists + "/" + list + "/payments")
                 .path("items")
                 .forEach(payment -> add(Kind.PAYMENT, payment.path("reference").asText()));

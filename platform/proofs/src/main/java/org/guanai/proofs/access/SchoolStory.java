@@ -97,7 +97,7 @@ final class SchoolStory {
     /// The child whose aid is paid out: approved and on notice, nobody objects. That notice is over
     /// when the callers come, so it belongs to this child's story and not to the school's.
     String applyForPayment() {
-        var application = child("c4").apply(school.user("aid-officer"), null);
+        var application = child("c4").apply(school.user("principal"), null);
         publish(school.key() + "c4");
         return application;
     }

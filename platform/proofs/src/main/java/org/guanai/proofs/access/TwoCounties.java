@@ -75,7 +75,7 @@ final class TwoCounties {
         schools.forEach((key, school) ->
                 applied.computeIfAbsent(key.substring(0, 1), _ -> new ArrayList<>())
                         .add(school.applyForPayment()));
-        desk.platform().passTime(Duration.ofDays(3));
+        desk.platform().passTime(Duration.ofDays(9));
         counties.forEach((key, county) -> county.pay(applied.get(key)));
     }
 

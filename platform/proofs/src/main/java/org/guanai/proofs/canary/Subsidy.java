@@ -21,7 +21,8 @@ record Subsidy(World world, Flock flock, Errands errands) {
     Noticed objectedTo(Household household, String student) {
         var programme = programme();
         var officer = world.aidOfficer(household.school());
-        var application = applied(programme, officer, student);
+        var applicant = world.principal(household.school());
+        var application = applied(programme, applicant, student);
         var decision =
                 Map.<String, Object>of(
                         "outcome", "APPROVED", "reason", flock.reason("decision.reason"));
@@ -52,6 +53,7 @@ record Subsidy(World world, Flock flock, Errands errands) {
         var draw = Map.<String, Object>of("programmeId", programme, "term", World.TERM);
         var list = errands.create(county, "/api/aid/payment-lists", draw).path("id").asText();
         var lists = "/api/aid/payment-lists/" + list;
+        world.countyAid().post(lists + "/approvals", Map.of()).expect(201);
         county.get(lists + "/bank-file").expect(200);
         var payment = county.get(lists + "/payments").expect(200).json().at("/items/0/reference");
         var result = Map.of("reference", payment.asText(), "status", "PAID");

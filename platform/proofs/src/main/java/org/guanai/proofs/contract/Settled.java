@@ -111,11 +111,13 @@ record Settled(World world) {
         var body = new HashMap<String, Object>();
         body.putAll(Map.of("studentId", student, "programmeId", programme, "term", World.TERM));
         body.putAll(Map.of("hardshipKind", "低保", "bankAccount", account));
-        var officer = world.aidOfficer(World.STONE_POND);
-        var id = officer.post("/api/aid/applications", body).expect(201).get("id");
+        var applicant = world.principal(World.STONE_POND);
+        var id = applicant.post("/api/aid/applications", body).expect(201).get("id");
         if (approve) {
             var path = "/api/aid/applications/" + id + "/decisions";
-            officer.post(path, Map.of("outcome", "APPROVED")).expect(201);
+            world.aidOfficer(World.STONE_POND)
+                    .post(path, Map.of("outcome", "APPROVED"))
+                    .expect(201);
         }
     }
 }

@@ -147,7 +147,7 @@ final class Drafts {
                         "低保");
         return intent(
                 Noun.APPLICATION,
-                child.school().aidOfficer(),
+                child.school().principal(),
                 "/api/aid/applications",
                 body,
                 List.of());

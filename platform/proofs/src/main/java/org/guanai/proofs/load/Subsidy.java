@@ -56,9 +56,9 @@ record Subsidy(World world) {
                         "低保",
                         "bankAccount",
                         account);
-        var officer = world.aidOfficer(child.school());
-        var application = officer.post(APPLICATIONS, body).expect(201).get("id");
-        decide(officer, application);
+        var applicant = world.principal(child.school());
+        var application = applicant.post(APPLICATIONS, body).expect(201).get("id");
+        decide(world.aidOfficer(child.school()), application);
         return application;
     }
 
@@ -76,6 +76,7 @@ record Subsidy(World world) {
         var county = world.county();
         var draw = Map.of("programmeId", programme, "term", World.TERM);
         var list = LISTS + "/" + county.post(LISTS, draw).expect(201).get("id");
+        world.countyAid().post(list + "/approvals", Map.of()).expect(201);
         var payments = new ArrayList<Stock.Payment>();
         var page = county.get(list + "/payments?limit=200").expect(200).json();
         page.path("items").forEach(p -> payments.add(payment(list, p)));

@@ -12,9 +12,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanai.events.aid.AppealAnswered;
 import org.guanai.events.aid.ApplicationDecided;
+import org.guanai.events.aid.ApplicationOnNotice;
+import org.guanai.events.aid.ApplicationReceived;
 import org.guanai.events.aid.ApplicationReopened;
+import org.guanai.events.aid.HardshipEnded;
+import org.guanai.events.aid.HardshipRecognised;
+import org.guanai.events.aid.OverpaymentClaimed;
 import org.guanai.events.aid.PaymentMade;
+import org.guanai.events.aid.PaymentReturned;
+import org.guanai.events.aid.RecognitionApplied;
+import org.guanai.events.aid.RecognitionRefused;
+import org.guanai.events.aid.SponsorGiftReceived;
+import org.guanai.events.aid.SponsorshipChanged;
 import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
@@ -59,6 +70,17 @@ final class TimelineEvents {
                     Map.entry(ApplicationReopened.class, TimelineEvents::applicationReopened),
                     Map.entry(DutyOverdue.class, TimelineEvents::dutyOverdue),
                     Map.entry(ApplicationDecided.class, TimelineEvents::applicationDecided),
+                    Map.entry(ApplicationReceived.class, TimelineEvents::applicationReceived),
+                    Map.entry(ApplicationOnNotice.class, TimelineEvents::applicationOnNotice),
+                    Map.entry(PaymentReturned.class, TimelineEvents::paymentReturned),
+                    Map.entry(OverpaymentClaimed.class, TimelineEvents::overpaymentClaimed),
+                    Map.entry(RecognitionApplied.class, TimelineEvents::recognitionApplied),
+                    Map.entry(RecognitionRefused.class, TimelineEvents::recognitionRefused),
+                    Map.entry(HardshipRecognised.class, TimelineEvents::hardshipRecognised),
+                    Map.entry(HardshipEnded.class, TimelineEvents::hardshipEnded),
+                    Map.entry(AppealAnswered.class, TimelineEvents::appealAnswered),
+                    Map.entry(SponsorshipChanged.class, TimelineEvents::sponsorshipChanged),
+                    Map.entry(SponsorGiftReceived.class, TimelineEvents::sponsorGift),
                     Map.entry(PaymentMade.class, TimelineEvents::paymentMade),
                     Map.entry(StudentInvolved.class, TimelineEvents::studentInvolved),
                     Map.entry(GuardianTold.class, TimelineEvents::guardianTold),
@@ -185,6 +207,105 @@ final class TimelineEvents {
     private static TimelineEntry paymentMade(ConsumedEvent event) {
         var e = event.as(PaymentMade.class);
         return entry(event, e.studentId(), e.org(), PAYMENT_MADE, e.paymentId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry applicationReceived(ConsumedEvent event) {
+        var e = event.as(ApplicationReceived.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                APPLICATION_RECEIVED,
+                e.applicationId(),
+                Party.SCHOOL);
+    }
+
+    private static TimelineEntry applicationOnNotice(ConsumedEvent event) {
+        var e = event.as(ApplicationOnNotice.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                APPLICATION_ON_NOTICE,
+                e.applicationId(),
+                Party.SCHOOL);
+    }
+
+    private static TimelineEntry paymentReturned(ConsumedEvent event) {
+        var e = event.as(PaymentReturned.class);
+        return entry(event, e.studentId(), e.org(), PAYMENT_RETURNED, e.paymentId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry overpaymentClaimed(ConsumedEvent event) {
+        var e = event.as(OverpaymentClaimed.class);
+        return entry(
+                event, e.studentId(), e.org(), OVERPAYMENT_CLAIMED, e.recoveryId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry recognitionApplied(ConsumedEvent event) {
+        var e = event.as(RecognitionApplied.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                RECOGNITION_APPLIED,
+                e.recognitionId(),
+                Party.SCHOOL);
+    }
+
+    private static TimelineEntry recognitionRefused(ConsumedEvent event) {
+        var e = event.as(RecognitionRefused.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                RECOGNITION_REFUSED,
+                e.recognitionId(),
+                Party.SCHOOL);
+    }
+
+    private static TimelineEntry hardshipRecognised(ConsumedEvent event) {
+        var e = event.as(HardshipRecognised.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                HARDSHIP_RECOGNISED,
+                e.recognitionId(),
+                Party.SCHOOL);
+    }
+
+    private static TimelineEntry hardshipEnded(ConsumedEvent event) {
+        var e = event.as(HardshipEnded.class);
+        return entry(
+                event, e.studentId(), e.org(), HARDSHIP_ENDED, e.recognitionId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry appealAnswered(ConsumedEvent event) {
+        var e = event.as(AppealAnswered.class);
+        return entry(event, e.studentId(), e.org(), APPEAL_ANSWERED, e.appealId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry sponsorshipChanged(ConsumedEvent event) {
+        var e = event.as(SponsorshipChanged.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                SPONSORSHIP_CHANGED,
+                e.sponsorshipId(),
+                Party.SOCIETY);
+    }
+
+    private static TimelineEntry sponsorGift(ConsumedEvent event) {
+        var e = event.as(SponsorGiftReceived.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                SPONSOR_GIFT_RECEIVED,
+                e.sponsorshipId(),
+                Party.SOCIETY);
     }
 
     private static TimelineEntry studentInvolved(ConsumedEvent event) {

@@ -1,0 +1,4 @@
+package org.guanai.aid.entitlement;
+
+/// @param confirmed how many children got it by this confirmation
+public record ConfirmedEntitlements(int confirmed) {}

@@ -1,0 +1,100 @@
+package org.guanai.aid.entitlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.guanai.aid.term.SchoolYear;
+import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.sql.Sql;
+
+/// Writes what all children of a county are entitled to in a term. By hand, since each statement is
+/// over all children; each is idempotent.
+@ApplicationScoped
+class EntitlementLedger {
+    private static final String EXEMPTIONS =
+            """
+            insert into entitlement (id, org, student_id, term, kind, basis, state, version)
+            select gen_random_uuid(), s.org, s.id, :term, k.kind, 'ENROLLED', 'DUE', 0
+            from student s cross join (values ('TUITION'), ('TEXTBOOKS')) as k (kind)
+            where lies_in(s.org, :county) and s.status = 'ENROLLED' and not s.gone
+            and s.joined_into is null
+            on conflict (student_id, term, kind) do nothing\
+            """;
+
+    /// Whom the school has recognised, or whom a list names.
+    private static final String SUBSIDIES =
+            """
+            insert into entitlement (id, org, student_id, term, kind, basis, state, version)
+            select gen_random_uuid(), s.org, s.id, :term, 'LIVING_SUBSIDY',
+                case when r.id is null then 'LIST' else 'RECOGNITION' end, 'DUE', 0
+            from student s left join recognition r
+                on r.student_id = s.id and r.school_year = :year and r.state = 'RECOGNISED'
+            where lies_in(s.org, :county) and s.status = 'ENROLLED' and not s.gone
+            and s.joined_into is null and (r.id is not null or s.hardship)
+            on conflict (student_id, term, kind) do nothing\
+            """;
+
+    private static final String FOLLOW =
+            """
+            update entitlement e set org = s.org, state = 'DUE', version = e.version + 1
+            from student s where s.id = e.student_id and e.term = :term
+            and lies_in(s.org, :county) and s.status = 'ENROLLED' and not s.gone
+            and (e.state = 'DUE' and e.org <> s.org or e.state = 'LAPSED')\
+            """;
+
+    private static final String LAPSE =
+            """
+            update entitlement e set state = 'LAPSED', version = e.version + 1
+            from student s where s.id = e.student_id and e.term = :term and e.state = 'DUE'
+            and lies_in(e.org, :county) and (s.status <> 'ENROLLED' or s.gone)\
+            """;
+
+    /// The bank has paid.
+    private static final String PAID =
+            """
+            update entitlement e set state = 'GIVEN', given_on = :today, version = e.version + 1
+            where e.kind = 'LIVING_SUBSIDY' and e.state = 'DUE' and e.term = :term
+            and lies_in(e.org, :county) and exists (
+                select 1 from application a where a.student_id = e.student_id
+                and a.term = e.term and a.state = 'PAID')\
+            """;
+
+    private static final String CONFIRM =
+            """
+            update entitlement e
+            set state = 'GIVEN', given_on = :day, confirmed_by = :by, version = e.version + 1
+            from student s where s.id = e.student_id and e.org = :school and e.term = :term
+            and e.kind = :kind and e.state = 'DUE' and not e.student_id = any (:except)
+            and (cast(:class_name as text) is null or s.class_name = :class_name)\
+            """;
+
+    private final Sql sql;
+
+    EntitlementLedger(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Transactional
+    void write(OrgPath county, String term, LocalDate today) {
+        var year = SchoolYear.of(term).text();
+        sql.update(EXEMPTIONS).with("term", term).with("county", county).run();
+        sql.update(SUBSIDIES).with("term", term).with("year", year).with("county", county).run();
+        sql.update(LAPSE).with("term", term).with("county", county).run();
+        sql.update(FOLLOW).with("term", term).with("county", county).run();
+        sql.update(PAID).with("today", today).with("term", term).with("county", county).run();
+    }
+
+    /// @return how many children got it
+    int confirm(EntitlementConfirmation confirmation, OrgPath school, UUID by) {
+        return sql.update(CONFIRM)
+                .with("day", confirmation.on())
+                .with("by", by)
+                .with("school", school)
+                .with("term", confirmation.term())
+                .with("kind", confirmation.exemption().kind().name())
+                .with("except", confirmation.except())
+                .with("class_name", confirmation.className())
+                .run();
+    }
+}

@@ -1,0 +1,178 @@
+package org.guanai.aid.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanai.aid.County.AID;
+import static org.guanai.aid.County.TERM;
+import static org.guanai.aid.County.broker;
+import static org.guanai.aid.County.creating;
+import static org.guanai.aid.County.decide;
+import static org.guanai.kit.testing.Answer.then;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guanai.aid.County;
+import org.guanai.events.Topics;
+import org.guanai.events.aid.OverpaymentClaimed;
+import org.guanai.events.aid.PaymentReturned;
+import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// 3.3.2b: four eyes on every list, money that comes back, and a budget that adds up at every
+/// moment.
+@QuarkusTest
+class ListReviewTest {
+    private static final String PATH = AID + "/payment-lists";
+    private final County county = County.fresh();
+    private final UUID decider = UUID.randomUUID();
+    private final UUID drawer = UUID.randomUUID();
+    private String programme;
+    private String budget;
+
+    @BeforeEach
+    void theCountyHasAProgramme() {
+        programme = county.programme();
+        budget = county.budget(programme, "1000.00");
+    }
+
+    @AfterEach
+    void clockGoesBack() {
+        TestClock.reset();
+    }
+
+    @Test
+    void whoDrewItUpDoesNotApproveIt() {
+        var list = drawn();
+        then(approve(list, drawer)).refused(409, "aid.drawer-approves");
+        then(county.officer().get(PATH + "/" + list + "/bank-file"))
+                .refused(409, "aid.list-not-approved");
+        then(result(list, "PAID")).refused(409, "aid.list-not-approved");
+        then(approve(list, UUID.randomUUID())).created().shows("state", "APPROVED");
+    }
+
+    @Test
+    void whoDecidedDoesNotRelease() {
+        var list = drawn();
+        then(approve(list, decider)).refused(409, "aid.decider-pays");
+    }
+
+    @Test
+    void aWithdrawnListIsDrawnAnew() {
+        var list = drawn();
+        then(creating(county.officer())
+                        .body(Map.of("reason", "单位写错"))
+                        .post(PATH + "/" + list + "/withdrawals"))
+                .created()
+                .shows("state", "WITHDRAWN");
+        then(approve(list, UUID.randomUUID())).refused(409, "aid.list-not-waiting");
+        then(county.draw(programme)).created().shows("payments", 1);
+    }
+
+    @Test
+    void moneyThatComesBackIsPaidAgainInANewList() {
+        var list = released();
+        then(result(list, "PAID")).created();
+        budget("625.00", "0.00", "375.00");
+        then(result(list, "RETURNED")).created().shows("applied", 1);
+        budget("0.00", "625.00", "375.00");
+        assertThat(broker().published(Topics.AID_EVENTS, PaymentReturned.class))
+                .anyMatch(e -> e.org().equals(county.east.org()));
+        then(result(list, "PAID")).shows("errors[0].code", "aid.result-contradicts");
+        var again = county.approvedList(programme);
+        then(result(again, "PAID")).created().shows("applied", 1);
+        budget("625.00", "0.00", "375.00");
+    }
+
+    @Test
+    void whatFailedMayHaveBeenPaidAfterAll() {
+        var list = released();
+        then(result(list, "FAILED")).created();
+        budget("0.00", "625.00", "375.00");
+        then(result(list, "PAID")).created().shows("applied", 1);
+        budget("625.00", "0.00", "375.00");
+        then(county.draw(programme)).refused(409, "aid.nothing-to-pay");
+    }
+
+    @Test
+    void aProgrammeInKindIsNeverPaidInCash_3_3_2b() {
+        var meals = county.programme(Map.of("form", "IN_KIND"));
+        then(county.draw(meals)).refused(409, "aid.never-in-cash");
+    }
+
+    @Test
+    void whatWasPaidTooMuchComesBackAndIsFreeAgain() {
+        var list = released();
+        then(result(list, "PAID")).created();
+        var application =
+                Rows.one("select application_id from payment where list_id = ?::uuid", list);
+        var claim =
+                then(creating(county.officer())
+                                .body(
+                                        Map.of(
+                                                "applicationId",
+                                                application.orElseThrow(),
+                                                "amount",
+                                                "25.00",
+                                                "cause",
+                                                "LEFT_SCHOOL",
+                                                "explanation",
+                                                "三月已转出"))
+                                .post(AID + "/recoveries"))
+                        .created()
+                        .id();
+        then(repay(claim, "25.01")).refused(409, "aid.repaid-too-much");
+        then(repay(claim, "25.00")).created().shows("state", "SETTLED");
+        budget("600.00", "0.00", "400.00");
+        assertThat(broker().published(Topics.AID_EVENTS, OverpaymentClaimed.class))
+                .anyMatch(e -> e.recoveryId().equals(claim));
+    }
+
+    private Response repay(UUID claim, String amount) {
+        return creating(county.officer())
+                .body(Map.of("amount", amount, "receivedOn", "2026-05-20", "receipt", "R" + amount))
+                .post(AID + "/recoveries/" + claim + "/repayments");
+    }
+
+    private String drawn() {
+        var id = county.readyForCounty(programme, 1).getFirst();
+        then(decide(county.officer(decider), id, "APPROVED")).created();
+        return County.id(
+                creating(county.officer(drawer))
+                        .body(Map.of("programmeId", programme, "term", TERM))
+                        .post(PATH));
+    }
+
+    private String released() {
+        var list = drawn();
+        then(approve(list, UUID.randomUUID())).created();
+        return list;
+    }
+
+    private Response approve(String list, UUID by) {
+        return creating(county.officer(by)).post(PATH + "/" + list + "/approvals");
+    }
+
+    private Response result(String list, String status) {
+        String reference =
+                county.officer().get(PATH + "/" + list + "/payments").path("items[0].reference");
+        return creating(county.officer())
+                .body(Map.of("results", List.of(Map.of("reference", reference, "status", status))))
+                .post(PATH + "/" + list + "/results");
+    }
+
+    /// Total = paid + reserved + free.
+    private void budget(String paid, String reserved, String free) {
+        then(county.officer().get(AID + "/programmes/" + programme + "/budgets/" + budget))
+                .shows("paid", paid)
+                .shows("reserved", reserved)
+                .shows("left", free);
+        assertThat(new BigDecimal(paid).add(new BigDecimal(reserved)).add(new BigDecimal(free)))
+                .isEqualByComparingTo("1000.00");
+    }
+}
