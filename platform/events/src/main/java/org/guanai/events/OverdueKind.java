@@ -4,11 +4,13 @@ package org.guanai.events;
 /// `overdue.properties` and `overdue_zh.properties`.
 public enum OverdueKind {
     // registry
+    ABSENCE,
     BOARDING_PROFILE,
     CENSUS,
     COMPLAINT,
     CORRECTION_REQUEST,
     DROPOUT_CASE,
+    DROPOUT_REPORT,
     ENTRUSTMENT,
     GROUP_REVIEW,
     LEADING_GROUP,
@@ -17,6 +19,7 @@ public enum OverdueKind {
     PLACE_APPEAL,
     RECORD_CHECK,
     RESPONSIBLE_PERSON,
+    STUDENT_LEAVE,
     TRANSFER,
     // mentoring
     APPRAISAL_OBJECTION,

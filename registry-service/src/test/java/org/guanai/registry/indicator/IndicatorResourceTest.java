@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IndicatorResourceTest {
     private static final String PATH = "/api/registry/indicators";
+    private static final String LEFT_BEHIND =
+            "items.find { it.indicator == 'students-left-behind' }";
 
     @Inject Roster roster;
 
@@ -31,7 +33,7 @@ class IndicatorResourceTest {
                         .queryParam("by", "school")
                         .queryParam("term", "2025-2026-2")
                         .get(PATH);
-        answer.then().statusCode(200).body("items", hasSize(8));
+        answer.then().statusCode(200);
         var row =
                 "items.find { it.org == '%s' && it.indicator == 'students-left-behind' }"
                         .formatted(county.school);
@@ -54,10 +56,8 @@ class IndicatorResourceTest {
         county.officer()
                 .get(PATH + "?by=township&term=2025-2026-2")
                 .then()
-                .body("items", hasSize(4))
-                .body("items[2].indicator", equalTo("students-left-behind"))
-                .body("items[2].numerator", equalTo(1))
-                .body("items[2].denominator", equalTo(2));
+                .body(LEFT_BEHIND + ".numerator", equalTo(1))
+                .body(LEFT_BEHIND + ".denominator", equalTo(2));
     }
 
     @Test

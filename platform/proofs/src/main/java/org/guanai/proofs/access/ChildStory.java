@@ -66,6 +66,7 @@ final class ChildStory {
         help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT");
         apply(school.plan().user(post), mentor);
         prove();
+        stay();
         incident(school.plan().user(post), List.of());
         told();
         reminded();
@@ -196,6 +197,31 @@ final class ChildStory {
         var files = path + "/" + evidence + "/files";
         var photo = desk.user(school.principal()).upload(files, "photo", "a.png", Photos.small());
         add(Kind.EVIDENCE_FILE, photo.expect(201).json().path("id").asText(), set);
+    }
+
+    /// Absences, a leave that the school applies for, and the case of a child that is missing.
+    private void stay() {
+        var principal = school.principal();
+        var ill = body("studentId", id, "from", "2026-04-20", "cause", "ILLNESS");
+        var absence = desk.id(principal, "/api/registry/absences", ill);
+        add(Kind.ABSENCE, absence, set);
+        var call = body("kind", "CALL", "who", "班主任", "outcome", "已联系家长");
+        var steps = "/api/registry/absences/" + absence + "/steps";
+        add(Kind.ABSENCE_STEP, desk.id(principal, steps, call), set);
+        var opening = body("studentId", id, "since", "2026-04-20", "droppedOut", false);
+        var missing = desk.id(principal, "/api/registry/dropout-cases", opening);
+        add(Kind.DROPOUT_CASE, missing, set);
+        var visit = body("kind", "VISIT", "who", "班主任", "outcome", "PROMISED");
+        var measures = "/api/registry/dropout-cases/" + missing + "/measures";
+        add(Kind.DROPOUT_MEASURE, desk.id(principal, measures, visit), set);
+        var leave =
+                body(
+                        "studentId", id,
+                        "reason", "ILLNESS",
+                        "proof", "诊断证明",
+                        "from", "2026-04-20",
+                        "until", "2026-10-20");
+        add(Kind.STUDENT_LEAVE, desk.id(principal, "/api/registry/student-leaves", leave), set);
     }
 
     private UUID guardianOf() {

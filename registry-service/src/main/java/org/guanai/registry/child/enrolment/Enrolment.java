@@ -43,6 +43,16 @@ class Enrolment {
     /// When that was entered.
     Instant endedAt;
 
+    /// School beyond the county that the child went to, and the number of its transfer form.
+    String wentTo;
+
+    String wentWith;
+
+    /// School beyond the county that it came from, likewise.
+    String cameFrom;
+
+    String cameWith;
+
     @Version long version;
 
     protected Enrolment() {}
@@ -84,6 +94,21 @@ class Enrolment {
         endedAt = now;
     }
 
+    /// It went to a school beyond the county (转出县外).
+    void goTo(FarSchool there) {
+        wentTo = there.school();
+        wentWith = there.document();
+    }
+
+    /// It came from a school beyond the county (县外转入). Entered again, it is put right.
+    ///
+    /// @throws Refusal.Conflict when the stay has ended
+    void comeFrom(FarSchool there) {
+        requireOpen();
+        cameFrom = there.school();
+        cameWith = there.document();
+    }
+
     /// It had not ended after all.
     ///
     /// @return its last day, as it was taken
@@ -104,6 +129,7 @@ class Enrolment {
         ended = null;
         endedOn = null;
         endedAt = null;
+        goTo(FarSchool.NONE);
     }
 
     Placement placement() {

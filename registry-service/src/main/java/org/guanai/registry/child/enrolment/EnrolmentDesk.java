@@ -86,6 +86,22 @@ public class EnrolmentDesk {
         return why.status();
     }
 
+    /// An enrolment has ended, and the child goes to a school beyond the county.
+    @Transactional
+    public void goTo(UUID id, FarSchool there) {
+        found(id).goTo(there);
+        enrolments.flush();
+    }
+
+    /// The child came from a school beyond the county.
+    ///
+    /// @throws Refusal.Conflict when the enrolment has ended
+    @Transactional
+    public void comeFrom(UUID id, FarSchool there) {
+        found(id).comeFrom(there);
+        enrolments.flush();
+    }
+
     /// An enrolment had not ended after all.
     ///
     /// @throws Refusal.Conflict when it has not ended, or was ended too long ago

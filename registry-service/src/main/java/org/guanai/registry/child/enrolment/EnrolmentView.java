@@ -12,6 +12,8 @@ import org.guanai.kit.openapi.Nullable;
 /// @param grade 1–9, derived
 /// @param entryYear year in which the child entered the stage
 /// @param endedOn absent while it lasts, as is `ended`
+/// @param wentTo school beyond the county that the child went to, `wentWith` its transfer form
+/// @param cameFrom school beyond the county that it came from, `cameWith` its transfer form
 public record EnrolmentView(
         UUID id,
         String school,
@@ -25,7 +27,11 @@ public record EnrolmentView(
         Beginning began,
         LocalDate beganOn,
         @Nullable Ending ended,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable String wentTo,
+        @Nullable String wentWith,
+        @Nullable String cameFrom,
+        @Nullable String cameWith) {
 
     static EnrolmentView of(Enrolment e, String className) {
         return new EnrolmentView(
@@ -41,6 +47,10 @@ public record EnrolmentView(
                 e.began,
                 e.beganOn,
                 e.ended,
-                e.endedOn);
+                e.endedOn,
+                e.wentTo,
+                e.wentWith,
+                e.cameFrom,
+                e.cameWith);
     }
 }

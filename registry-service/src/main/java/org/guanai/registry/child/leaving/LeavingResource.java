@@ -56,6 +56,22 @@ public class LeavingResource {
                 });
     }
 
+    /// Record from which school beyond the county a student came, with the transfer form. Entered
+    /// again, it is put right.
+    @POST
+    @Path("origins")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
+    @APIResponse(responseCode = "409", description = "`registry.not-enrolled`")
+    public RestResponse<StudentView> recordOrigin(
+            @PathParam("id") UUID id, @NotNull @Valid Origin origin) {
+        return once.created(
+                origin,
+                () -> {
+                    withdrawals.arrive(id, origin);
+                    return Created.at(here(id), files.view(id));
+                });
+    }
+
     /// Put a student back who was marked as left by mistake, at most 30 days ago. The enrolment
     /// goes on as if it had never ended; the pairing that ended with it comes back.
     @POST

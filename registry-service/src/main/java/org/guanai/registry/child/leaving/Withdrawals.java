@@ -32,10 +32,19 @@ class Withdrawals {
         this.journal = journal;
     }
 
+    /// @throws org.guanai.kit.problem.Refusal.Conflict when the child is enrolled nowhere
+    @Transactional
+    void arrive(UUID id, Origin origin) {
+        var student = students.locked(id);
+        enrolments.comeFrom(student.enrolmentId(), origin.farSchool());
+        journal.wrote("student", id, "cameFrom", "cameWith");
+    }
+
     @Transactional
     void withdraw(UUID id, Withdrawal withdrawal) {
         var student = students.locked(id);
         var status = enrolments.end(student.enrolmentId(), withdrawal.reason(), withdrawal.on());
+        withdrawal.farSchool().ifPresent(s -> enrolments.goTo(student.enrolmentId(), s));
         students.withdraw(id, status);
         guardianships.enrolled(List.of(id), false);
         snapshots.publish(List.of(id));

@@ -106,6 +106,14 @@ class Student {
         status = Status.ENROLLED;
     }
 
+    /// Another school has taken the child in, file and all.
+    ///
+    /// @throws Refusal.Conflict when it is part of another record
+    void admit(OrgPath school, UUID enrolment) {
+        requireOwn();
+        enrol(school, enrolment);
+    }
+
     /// It is the same child as another record, and part of that from now on: its numbers block
     /// nobody.
     ///

@@ -39,6 +39,8 @@ public class StudentRoll {
             """;
     private static final String REVIEW_BY =
             "update student set review_on = least(review_on, :day) where id = any (:ids)";
+    private static final String STATUS =
+            "update student set status = :status where id = any (:ids) and status = :before";
     private static final String PUPILS =
             """
             select s.id, s.name, e.school_system, e.stage, e.stage_year, c.name as class_name
@@ -153,6 +155,23 @@ public class StudentRoll {
     @Transactional
     public void reinstate(UUID id) {
         students.locked(id).reinstate();
+        students.flush();
+    }
+
+    /// The enrolments of many have ended with graduation, or had not. They are published next.
+    @Transactional
+    public void graduate(Collection<UUID> ids, boolean graduated) {
+        sql.update(STATUS)
+                .with("ids", ids)
+                .with("status", graduated ? Status.GRADUATED : Status.ENROLLED)
+                .with("before", graduated ? Status.ENROLLED : Status.GRADUATED)
+                .run();
+    }
+
+    /// Another school has taken a student in, whose file is there already.
+    @Transactional
+    public void admit(UUID id, OrgPath school, UUID enrolment) {
+        students.locked(id).admit(school, enrolment);
         students.flush();
     }
 

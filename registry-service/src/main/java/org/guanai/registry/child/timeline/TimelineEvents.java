@@ -40,11 +40,14 @@ import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.DropoutCaseMoved;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.StudentLeaveMoved;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentsJoined;
 import org.guanai.events.registry.StudentsParted;
+import org.guanai.events.registry.TransferMoved;
 import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentRetracted;
 import org.guanai.events.safety.StudentInvolved;
@@ -59,6 +62,9 @@ final class TimelineEvents {
                     Map.entry(GroupJoined.class, TimelineEvents::groupJoined),
                     Map.entry(GroupLeft.class, TimelineEvents::groupLeft),
                     Map.entry(StudentReinstated.class, TimelineEvents::reinstated),
+                    Map.entry(TransferMoved.class, TimelineEvents::transferred),
+                    Map.entry(DropoutCaseMoved.class, TimelineEvents::dropoutCaseMoved),
+                    Map.entry(StudentLeaveMoved.class, TimelineEvents::studentLeaveMoved),
                     Map.entry(StudentsJoined.class, TimelineEvents::joined),
                     Map.entry(StudentsParted.class, TimelineEvents::parted),
                     Map.entry(PairingStarted.class, TimelineEvents::pairingStarted),
@@ -123,6 +129,29 @@ final class TimelineEvents {
     private static TimelineEntry reinstated(ConsumedEvent event) {
         var e = event.as(StudentReinstated.class);
         return entry(event, e.studentId(), e.org(), STUDENT_REINSTATED, null, Party.SCHOOL);
+    }
+
+    /// Null until the child is there.
+    private static TimelineEntry transferred(ConsumedEvent event) {
+        var e = event.as(TransferMoved.class);
+        return e.state() == TransferMoved.State.COMPLETED
+                ? entry(event, e.studentId(), e.org(), TRANSFERRED, e.transferId(), Party.SCHOOL)
+                : null;
+    }
+
+    private static TimelineEntry studentLeaveMoved(ConsumedEvent event) {
+        var e = event.as(StudentLeaveMoved.class);
+        var leave = e.leaveId();
+        return entry(event, e.studentId(), e.org(), STUDENT_LEAVE_MOVED, leave, Party.SCHOOL);
+    }
+
+    /// Null for a child that was never enrolled, and has no file.
+    private static TimelineEntry dropoutCaseMoved(ConsumedEvent event) {
+        var e = event.as(DropoutCaseMoved.class);
+        var child = e.studentId();
+        return child == null
+                ? null
+                : entry(event, child, e.org(), DROPOUT_CASE_MOVED, e.caseId(), Party.SCHOOL);
     }
 
     private static TimelineEntry joined(ConsumedEvent event) {

@@ -5,6 +5,12 @@ public enum TimelineKind {
     GROUP_JOINED(Audience.STAFF, null),
     GROUP_LEFT(Audience.STAFF, null),
     STUDENT_REINSTATED(Audience.STAFF, null),
+    /// At another school of the county now.
+    TRANSFERRED(Audience.FAMILY, "/api/registry/transfers/"),
+    /// Leave from school, and return.
+    STUDENT_LEAVE_MOVED(Audience.FAMILY, "/api/registry/student-leaves/"),
+    /// Its case of dropout took a step.
+    DROPOUT_CASE_MOVED(Audience.STAFF, "/api/registry/dropout-cases/"),
     RECORDS_JOINED(Audience.STAFF, null),
     RECORDS_PARTED(Audience.STAFF, null),
     PAIRING_STARTED(Audience.FAMILY, "/api/mentoring/pairings/"),

@@ -44,6 +44,23 @@ class WithdrawalTest {
     }
 
     @Test
+    void whereItGoesBeyondTheCountyIsOnFileAndWhereItCameFrom() {
+        var origin = Map.of("school", "贵州某县实验小学", "document", "黔转2026-7");
+        then(county.principal().body(origin).post(STUDENTS + "/" + id + "/origins"))
+                .created()
+                .shows("enrolment.cameFrom", "贵州某县实验小学");
+        var out =
+                Map.<String, Object>of(
+                        "reason", "TRANSFERRED_OUT",
+                        "goesTo", "杭州市某小学",
+                        "document", "浙转2026-15");
+        then(withdrawn(out))
+                .created()
+                .shows("enrolment.wentTo", "杭州市某小学")
+                .shows("enrolment.wentWith", "浙转2026-15");
+    }
+
+    @Test
     void aChildThatLeftIsListedApart() {
         withdrawn(Map.of("reason", "OTHER"));
         then(county.principal().get(STUDENTS)).lists("items");

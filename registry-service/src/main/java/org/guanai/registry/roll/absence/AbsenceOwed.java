@@ -1,0 +1,35 @@
+package org.guanai.registry.roll.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.guanai.events.OverdueKind;
+import org.guanai.events.Roles;
+import org.guanai.registry.owed.Late;
+import org.guanai.registry.owed.Owed;
+
+/// Unexplained absences whose next step is late.
+@ApplicationScoped
+class AbsenceOwed implements Owed {
+    private final Absences absences;
+
+    AbsenceOwed(Absences absences) {
+        this.absences = absences;
+    }
+
+    @Override
+    public List<Late> late(LocalDate today) {
+        return absences.list("dueOn < :today", Map.of("today", today)).stream()
+                .map(a ->
+                        new Late(
+                                OverdueKind.ABSENCE,
+                                a.id,
+                                a.studentId,
+                                a.org,
+                                null,
+                                Roles.PRINCIPAL,
+                                a.dueOn))
+                .toList();
+    }
+}
