@@ -34,6 +34,7 @@ create table student (
     joined_into uuid,
     version     bigint not null
 );
+create index student_in_a_group on student (org, id) where groups <> '{}' and status = 'ENROLLED' and not gone;
 create index student_left_behind on student (org, id) where left_behind and status = 'ENROLLED' and not gone;
 alter table student enable row level security;
 alter table student force row level security;

@@ -9,4 +9,8 @@ insert into rule (code, version, clause, name_zh, name_en, basis, certainty, loc
  '{"fromConcern": 2, "workingDays": 2, "safetyFromConcern": 3}'),
 ('correction', 1, '3.1.3i', '联系记录的更正期限', 'How long a record may be corrected or withdrawn', '《实施办法》各类周期:更正', 'DESIGN', false, '2020-01-01',
  '{"ownDays": 14, "officeDays": 200}'),
+('excuse', 1, '3.1.1g', '学校免记的追溯期限', 'How far back a school may excuse its duties', '《实施办法》3.1.1:科学考核', 'LOCAL', true, '2020-01-01', '{"officeDays": 31}'),
+('entitled-groups', 1, '2.4', '应帮尽帮的群体', 'Groups whose children have a helper, or a plan', '《实施办法》2.3、2.4:各类特殊群体', 'LOCAL', true, '2020-01-01',
+ '{"helped": ["LEFT_BEHIND", "MIGRANT", "HARDSHIP", "LEARNING_DIFFICULTY"], "planned": []}'),
+('term-summary', 1, '3.1.4f-5', '学期总结的最少字数', 'Least length of a summary or essay', '《实施办法》3.1.4:总结或心得', 'LOCAL', true, '2020-01-01', '{"leastCharacters": 200}'),
 ('coverage', 1, '2.4', '结对覆盖率目标', 'Target of coverage', '《实施办法》2.4:每名留守儿童', 'CERTAIN', false, '2020-01-01', '{"target": 1}');

@@ -49,6 +49,7 @@ create table pause (
     duty        text,
     starts_on   date not null,
     ends_on     date not null check (ends_on >= starts_on),
+    cause       text not null,
     reason      text not null,
     -- Who excused it; null when it followed from the return of a pairing.
     recorded_by uuid,
@@ -59,6 +60,7 @@ create table pause (
     version     bigint not null
 );
 create index pause_of_a_pairing on pause (pairing_id);
+create index pause_of_a_school on pause (org, id);
 alter table pause enable row level security;
 alter table pause force row level security;
 create policy pause_scope on pause using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));

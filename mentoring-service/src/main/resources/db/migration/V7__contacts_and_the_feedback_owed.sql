@@ -80,6 +80,8 @@ create table feedback (
     student_id  uuid not null,
     helper_id   uuid not null,
     concern     int not null,
+    -- Day of the contact, from which the days are counted.
+    occurred_on date not null,
     due_on      date not null,
     recorded_at timestamptz not null,
     state       text not null check (state in ('OWED', 'SENT', 'DELIVERED', 'CLOSED', 'WITHDRAWN')),
@@ -87,6 +89,9 @@ create table feedback (
     told_on     date,
     way         text,
     remark      text,
+    -- What was written to the guardian, sealed, and when a guardian opened it.
+    message     bytea,
+    read_on     date,
     changed_by  text,
     changed_at  timestamptz,
     version     bigint not null,
@@ -99,4 +104,10 @@ create index feedback_of_a_school on feedback (org, due_on, id);
 alter table feedback enable row level security;
 alter table feedback force row level security;
 create policy feedback_scope on feedback using (in_scope_for(org, helper_id)) with check (in_scope_for(org, helper_id));
+-- A guardian reads what was written to them.
+create policy feedback_of_a_guardian on feedback
+    using (message is not null and scope_person() is not null and in_scope(org) and exists (
+        select from student s where s.id = feedback.student_id and scope_person() = any (s.guardians)))
+    with check (message is not null and scope_person() is not null and in_scope(org) and exists (
+        select from student s where s.id = feedback.student_id and scope_person() = any (s.guardians)));
 grant select, insert, update on feedback to ${app};

@@ -160,4 +160,6 @@ insert into duty_name (code, zh, en) values
 ('HOME_VISIT', '每月家访', 'monthly home visit'),
 ('WEEKLY_CONTACT', '每周联系与辅导', 'weekly contact with tutoring'),
 ('MONTHLY_LIAISON', '每月联系父母、教师和托管人', 'monthly liaison with parents, teacher and custodian'),
-('BIMONTHLY_VISIT', '每两月走访', 'two-monthly visit');
+('BIMONTHLY_VISIT', '每两月走访', 'two-monthly visit'),
+('SUPPORT_PLAN', '帮扶计划书', 'support plan'),
+('TERM_SUMMARY', '学期总结或教育心得', 'summary or essay of the term');

@@ -163,6 +163,36 @@ public final class County {
                 version);
     }
 
+    /// A guardian of a child that is known already, at the school.
+    public UUID guardianOf(UUID child, String school) {
+        var id = UUID.randomUUID();
+        var known = child(child, school, 2);
+        deliver(
+                new StudentSnapshot(
+                        child,
+                        school,
+                        known.schoolCode(),
+                        known.name(),
+                        known.sex(),
+                        known.classId(),
+                        known.className(),
+                        known.grade(),
+                        known.stage(),
+                        known.stageYear(),
+                        known.boarder(),
+                        known.groups(),
+                        List.of(new StudentSnapshot.ChainLink(id, "GRANDMOTHER")),
+                        known.status(),
+                        null,
+                        null,
+                        2));
+        return id;
+    }
+
+    public RequestSpecification guardian(UUID person) {
+        return as(Tokens.of(Roles.GUARDIAN).org(path).person(person));
+    }
+
     public void deliver(StudentSnapshot snapshot) {
         broker.deliver(Topics.STUDENTS, snapshot.id(), snapshot);
     }

@@ -48,7 +48,7 @@ record Mentors(Client county, Client schools, LocalDate today) {
 
     private void school(School school, Random random) {
         var teachers = teachers(school);
-        var gaps = Desk.all(county, "/api/mentoring/gaps?school=" + school.code());
+        var gaps = Desk.all(county, "/api/mentoring/gaps?lack=TEACHER&school=" + school.code());
         var work = new ArrayList<Callable<Void>>();
         for (int i = 0; i < gaps.size(); i++) {
             if (random.nextInt(10) > 0) {

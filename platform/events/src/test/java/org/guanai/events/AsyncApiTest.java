@@ -30,6 +30,9 @@ import org.guanai.events.aid.RecognitionApplied;
 import org.guanai.events.aid.RecognitionRefused;
 import org.guanai.events.aid.SponsorGiftReceived;
 import org.guanai.events.aid.SponsorshipChanged;
+import org.guanai.events.mentoring.ActionAgreed;
+import org.guanai.events.mentoring.ActionWithdrawn;
+import org.guanai.events.mentoring.AidNeeded;
 import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
@@ -39,6 +42,7 @@ import org.guanai.events.mentoring.DutiesExcused;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.events.mentoring.HelperSnapshot;
+import org.guanai.events.mentoring.MentorLost;
 import org.guanai.events.mentoring.PairingEnded;
 import org.guanai.events.mentoring.PairingReinstated;
 import org.guanai.events.mentoring.PairingSnapshot;
@@ -49,6 +53,10 @@ import org.guanai.events.mentoring.counsel.CounselAsked;
 import org.guanai.events.mentoring.counsel.CrisisRaised;
 import org.guanai.events.mentoring.counsel.CrisisWithdrawn;
 import org.guanai.events.mentoring.team.VettingExpiring;
+import org.guanai.events.mentoring.SilenceAnswered;
+import org.guanai.events.mentoring.SilenceReported;
+import org.guanai.events.mentoring.WorkPlanReviewed;
+import org.guanai.events.mentoring.WorkPlanSubmitted;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
@@ -128,6 +136,14 @@ class AsyncApiTest {
                         ConcernWithdrawn.class,
                         FeedbackChanged.class,
                         DutiesExcused.class,
+                        MentorLost.class,
+                        AidNeeded.class,
+                        ActionAgreed.class,
+                        ActionWithdrawn.class,
+                        SilenceReported.class,
+                        SilenceAnswered.class,
+                        WorkPlanSubmitted.class,
+                        WorkPlanReviewed.class,
                         DutyOverdue.class,
                         CounselAsked.class,
                         CounselAnswered.class,

@@ -47,7 +47,8 @@ class ContactCorrections {
         var occasion = occasions.known(contact.pairingId, correction.kind());
         var corrected = contact.correct(correction, occasion, sealer, open.now());
         records.replaced(before, open, correction.reason());
-        feedbacks.follow(contact.subject(), id, before.concern(), contact.concern);
+        feedbacks.follow(
+                contact.subject(), id, contact.occurredOn, before.concern(), contact.concern);
         journal.publish(Topics.MENTORING_EVENTS, contact.studentId, corrected);
         journal.corrected(
                 Contact.TABLE, id, correction.reason(), contact.facts().differingFrom(before));
@@ -62,7 +63,7 @@ class ContactCorrections {
         var before = contact.facts();
         var withdrawn = contact.withdraw(open.by(), withdrawal.reason(), open.now());
         records.replaced(before, open, withdrawal.reason());
-        feedbacks.follow(contact.subject(), id, contact.concern, 0);
+        feedbacks.follow(contact.subject(), id, contact.occurredOn, contact.concern, 0);
         journal.publish(Topics.MENTORING_EVENTS, contact.studentId, withdrawn);
         journal.withdrew(Contact.TABLE, id, withdrawal.reason());
         return records.view(contact, null, contacts.recounted(contact));

@@ -53,7 +53,7 @@ public class ContactDesk {
         var occasion = occasions.of(entry.pairingId(), entry.kind(), helper);
         var contact = Contact.record(entry, occasion, sealer, clock.instant());
         var duty = contacts.write(contact, occasion);
-        feedbacks.owe(occasion.subject(), contact.id, contact.concern);
+        feedbacks.owe(occasion.subject(), contact.id, contact.occurredOn, contact.concern);
         journal.publish(Topics.MENTORING_EVENTS, contact.studentId, contact.recorded());
         journal.wrote("contact", contact.id, "kind", "occurredAt", "reached", "parts", "note");
         return new RecordedContact(

@@ -11,28 +11,42 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.known.student.Students;
+import org.guanai.mentoring.match.handover.PairingReaders;
 import org.guanai.mentoring.match.pairing.ActivePairings;
 import org.guanai.mentoring.oversight.Oversight;
 
 /// Reading contacts.
 @ApplicationScoped
-class ContactList {
+public class ContactList {
     private static final Paging ONE = Paging.of(1, null);
+    private static final String OWN =
+            "pairingId in (select p.id from Pairing p where p.helperId = :helper)";
+
+    /// Of one child also what was handed over with it.
+    private static final String OWN_OR_HANDED_OVER =
+            OWN
+                    + """
+                     or pairingId in (select h.fromPairing from HandOver h join Pairing q on q.id = h.toPairing
+                        where h.toHelper = :helper and h.notesReadable = true and q.endedOn is null)\
+                    """;
 
     private final EntityManager entities;
     private final ActivePairings pairings;
     private final Students students;
     private final Oversight oversight;
+    private final PairingReaders readers;
 
     ContactList(
             EntityManager entities,
             ActivePairings pairings,
             Students students,
-            Oversight oversight) {
+            Oversight oversight,
+            PairingReaders readers) {
         this.entities = entities;
         this.pairings = pairings;
         this.students = students;
         this.oversight = oversight;
+        this.readers = readers;
     }
 
     /// Newest first.
@@ -52,9 +66,7 @@ class ContactList {
                 .where(
                         "pairingId in (select p.id from Pairing p where p.studentId = :student)",
                         filter.pairing.isPresent() ? Optional.empty() : filter.student)
-                .where(
-                        "pairingId in (select p.id from Pairing p where p.helperId = :helper)",
-                        filter.helper)
+                .where(filter.of().isPresent() ? OWN_OR_HANDED_OVER : OWN, filter.helper)
                 .where("occurredOn >= :from", filter.from)
                 .where("occurredOn <= :to", filter.to)
                 .newestFirst("occurredAt", "id")
@@ -62,10 +74,10 @@ class ContactList {
     }
 
     @Transactional
-    ContactView one(UUID id) {
+    public ContactView one(UUID id) {
         return contacts().where("id = :id", id).page(ONE, ContactView.class).items().stream()
                 .findFirst()
-                .filter(c -> oversight.sees(c.helperId()))
+                .filter(c -> oversight.sees(c.helperId()) || readers.isHandedOver(c.pairingId()))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -78,7 +90,8 @@ class ContactList {
     private void checkKnown(Filter filter, Optional<UUID> own) {
         var isChild =
                 filter.pairing.isEmpty() && own.isEmpty() && students.isKnown(filter.student.get());
-        if (!isChild && !pairings.isKnown(filter.pairing, filter.student, own)) {
+        var isHanded = filter.pairing.filter(readers::isHandedOver).isPresent();
+        if (!isChild && !isHanded && !pairings.isKnown(filter.pairing, filter.student, own)) {
             throw Refusal.absent();
         }
     }

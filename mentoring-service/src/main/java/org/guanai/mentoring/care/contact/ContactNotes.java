@@ -8,17 +8,17 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.mentoring.care.revision.ContactRevisions;
+import org.guanai.mentoring.match.handover.PairingReaders;
 import org.guanai.mentoring.match.pairing.ActivePairings;
-import org.guanai.mentoring.oversight.Oversight;
 
 /// Opening the notes of contacts by a deliberate call. A helper reads those of the children whom
-/// they look after now; after a hand-over no more.
+/// they look after now, and those of before a hand-over where it says so; after it no more.
 @ApplicationScoped
 class ContactNotes {
     private final Contacts contacts;
     private final ContactRevisions revisions;
     private final ActivePairings pairings;
-    private final Oversight oversight;
+    private final PairingReaders readers;
     private final Sealer sealer;
     private final Journal journal;
 
@@ -26,13 +26,13 @@ class ContactNotes {
             Contacts contacts,
             ContactRevisions revisions,
             ActivePairings pairings,
-            Oversight oversight,
+            PairingReaders readers,
             Sealer sealer,
             Journal journal) {
         this.contacts = contacts;
         this.revisions = revisions;
         this.pairings = pairings;
-        this.oversight = oversight;
+        this.readers = readers;
         this.sealer = sealer;
         this.journal = journal;
     }
@@ -67,10 +67,7 @@ class ContactNotes {
     }
 
     private boolean mayBeRead(Contact contact) {
-        return oversight
-                .onlyOf()
-                .map(helper -> pairings.isOf(contact.pairingId, helper))
-                .orElse(true);
+        return readers.mayRead(contact.pairingId);
     }
 
     private String text(UUID id, byte[] note) {

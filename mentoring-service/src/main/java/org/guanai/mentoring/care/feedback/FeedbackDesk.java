@@ -46,33 +46,43 @@ public class FeedbackDesk {
 
     /// Owes feedback for a contact of this concern, in the transaction of the contact; nothing when
     /// the concern is too low.
-    public void owe(Subject subject, UUID contact, int concern) {
+    ///
+    /// @param on day of the contact, from which the days are counted
+    public void owe(Subject subject, UUID contact, LocalDate on, int concern) {
         var rule = rules.today(subject.org()).of(FEEDBACK).content();
-        begin(subject, contact, concern, rule);
+        begin(subject, contact, on, concern, rule);
         alarm(subject, contact, 0, concern, rule);
     }
 
-    /// The concern of a contact is another one than before, 0 when it was withdrawn.
-    public void follow(Subject subject, UUID contact, int before, int concern) {
+    /// The day of a contact, or its concern, is another one than before, 0 when it was withdrawn.
+    ///
+    /// @param on day of the contact as it stands now
+    public void follow(Subject subject, UUID contact, LocalDate on, int before, int concern) {
         var rule = rules.today(subject.org()).of(FEEDBACK).content();
         var owed = feedbacks.ofContact(contact);
         if (owed.isEmpty()) {
-            begin(subject, contact, concern, rule);
+            begin(subject, contact, on, concern, rule);
         }
-        owed.filter(_ -> concern != before)
+        owed.filter(f -> concern != before || !f.occurredOn.equals(on))
                 .map(f ->
                         concern >= rule.fromConcern()
-                                ? f.regard(concern, caller.name(), clock.instant())
+                                ? f.regard(
+                                        concern,
+                                        on,
+                                        by(subject, on, rule.workingDays()),
+                                        caller.name(),
+                                        clock.instant())
                                 : f.withdraw(concern, caller.name(), clock.instant()))
                 .ifPresent(event ->
                         journal.publish(Topics.MENTORING_EVENTS, subject.studentId(), event));
         alarm(subject, contact, before, concern, rule);
     }
 
-    private void begin(Subject subject, UUID contact, int concern, FeedbackRule rule) {
+    private void begin(
+            Subject subject, UUID contact, LocalDate on, int concern, FeedbackRule rule) {
         if (concern >= rule.fromConcern()) {
-            var by = by(subject, rule.workingDays());
-            feedbacks.persist(Feedback.owe(subject, contact, concern, by, clock.instant()));
+            var by = by(subject, on, rule.workingDays());
+            feedbacks.persist(Feedback.owe(subject, contact, on, concern, by, clock.instant()));
         }
     }
 
@@ -93,11 +103,10 @@ public class FeedbackDesk {
         }
     }
 
-    private LocalDate by(Subject subject, int workingDays) {
-        var today = LocalDate.now(clock);
+    private LocalDate by(Subject subject, LocalDate on, int workingDays) {
         return calendars
                 .of(subject.org())
-                .map(calendar -> calendar.days().plusWorkdays(today, workingDays))
-                .orElseGet(() -> today.plusDays(workingDays));
+                .map(calendar -> calendar.days().plusWorkdays(on, workingDays))
+                .orElseGet(() -> on.plusDays(workingDays));
     }
 }

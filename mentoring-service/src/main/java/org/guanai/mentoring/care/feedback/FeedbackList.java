@@ -55,6 +55,18 @@ class FeedbackList {
                 .orElseThrow(Refusal::absent);
     }
 
+    /// What was written to guardians, newest first, without the text.
+    @Transactional
+    Page<FeedbackMessageView> messages(UUID student, Paging paging) {
+        return Listing.of(entities, Feedback.class)
+                .showing("studentName", "(select s.name from Student s where s.id = it.studentId)")
+                .showing("text", "cast(null as string)")
+                .where("message is not null")
+                .where("studentId = :student", student)
+                .newestFirst("id")
+                .page(paging, FeedbackMessageView.class);
+    }
+
     private Listing<Feedback> feedbacks() {
         return Listing.of(entities, Feedback.class)
                 .showing("studentName", "(select s.name from Student s where s.id = it.studentId)")

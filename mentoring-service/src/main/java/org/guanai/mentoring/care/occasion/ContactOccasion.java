@@ -3,6 +3,7 @@ package org.guanai.mentoring.care.occasion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.Held;
 import org.guanai.kit.time.BusinessZone;
@@ -15,13 +16,15 @@ import org.guanai.mentoring.rhythm.duty.Subject;
 /// @param until last day of the pairing; null while it is active
 /// @param open the duty that runs, locked; empty once the pairing has ended
 /// @param rule by which it is accepted
+/// @param late whether a contact of a day may be entered though it is too late; asked only then
 public record ContactOccasion(
         Subject subject,
         LocalDate since,
         LocalDate until,
         String studentName,
         Optional<OpenDuty> open,
-        Held<BackDating> rule) {
+        Held<BackDating> rule,
+        Predicate<LocalDate> late) {
 
     /// Whether a contact of this time may be recorded.
     ///
@@ -39,7 +42,7 @@ public record ContactOccasion(
         if (until != null && on.isAfter(until)) {
             throw Refusal.unprocessable("mentoring.pairing-ended", "pairingId");
         }
-        if (on.isBefore(enteredOn.minusDays(rule.content().days()))) {
+        if (on.isBefore(enteredOn.minusDays(rule.content().days())) && !late.test(on)) {
             throw Refusal.unprocessable("mentoring.contact-too-late", "occurredAt");
         }
     }

@@ -2,8 +2,11 @@ package org.guanai.mentoring.care.occasion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.Held;
 import org.guanai.kit.rule.RuleOf;
@@ -28,12 +31,22 @@ public class ContactOccasions {
     private final ActivePairings pairings;
     private final Students students;
     private final Rules rules;
+    private final LateEntries late;
+    private final Clock clock;
 
-    ContactOccasions(DutyBook duties, ActivePairings pairings, Students students, Rules rules) {
+    ContactOccasions(
+            DutyBook duties,
+            ActivePairings pairings,
+            Students students,
+            Rules rules,
+            LateEntries late,
+            Clock clock) {
         this.duties = duties;
         this.pairings = pairings;
         this.students = students;
         this.rules = rules;
+        this.late = late;
+        this.clock = clock;
     }
 
     /// @param helper only pairings of this helper; of all when empty
@@ -59,7 +72,8 @@ public class ContactOccasions {
                 null,
                 open.studentName(),
                 Optional.of(open),
-                rule(duty.subject().org()));
+                rule(duty.subject().org()),
+                late(duty.subject().id()));
     }
 
     /// The helper of before a hand-over enters what was done until then.
@@ -82,7 +96,12 @@ public class ContactOccasions {
                 period.until(),
                 students.name(pairing.studentId()).orElse(null),
                 Optional.empty(),
-                rule(pairing.org()));
+                rule(pairing.org()),
+                late(pairing.id()));
+    }
+
+    private Predicate<LocalDate> late(UUID pairing) {
+        return on -> late.isAllowed(pairing, on, LocalDate.now(clock));
     }
 
     private Held<BackDating> rule(OrgPath org) {

@@ -11,10 +11,17 @@ public enum EndReason {
     OTHER,
     /// The child left or moved to another school.
     STUDENT_LEFT,
-    /// The teacher left the school, or the helper helps no more.
+    /// The teacher left the school or teaches no more, or the helper helps no more.
     HELPER_LEFT,
     /// The helper's vetting failed or ran out.
-    HELPER_SUSPENDED;
+    HELPER_SUSPENDED,
+    /// The helper is away for months.
+    HELPER_AWAY;
+
+    /// Whether the child lost its helper, and nobody decided on it for the child's sake.
+    boolean isLoss() {
+        return this.compareTo(HELPER_LEFT) >= 0;
+    }
 
     /// Whether a person may give it; the others follow from what happened elsewhere.
     boolean mayBeGiven() {

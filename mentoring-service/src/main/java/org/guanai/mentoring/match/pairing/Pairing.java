@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.guanai.events.mentoring.MentorLost;
 import org.guanai.events.mentoring.PairingEnded;
 import org.guanai.events.mentoring.PairingReinstated;
 import org.guanai.events.mentoring.PairingSnapshot;
@@ -132,6 +134,16 @@ class Pairing {
         endReason = reason;
         endNote = note;
         return new PairingEnded(id, studentId, helperId, org.text(), kind.name(), last);
+    }
+
+    /// Told to those who answer for the child when it lost its helper; empty while it is active,
+    /// and when it ended for another reason.
+    Optional<MentorLost> lost() {
+        return Optional.ofNullable(endReason)
+                .filter(EndReason::isLoss)
+                .map(why ->
+                        new MentorLost(
+                                id, studentId, helperId, org.text(), kind.name(), why.name()));
     }
 
     boolean mayComeBackOn(LocalDate day) {

@@ -14,6 +14,7 @@ import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.known.staff.StaffChanged;
 import org.guanai.mentoring.known.student.StudentsChanged;
+import org.guanai.mentoring.match.event.HelperAway;
 import org.guanai.mentoring.match.event.PairingEnd;
 import org.guanai.mentoring.match.event.PairingMoved;
 import org.guanai.mentoring.team.event.HelperLeft;
@@ -22,7 +23,7 @@ import org.guanai.mentoring.team.event.HelperSuspended;
 /// Ends pairings: on request, or because the child moved, the teacher left, or the helper was
 /// suspended.
 @ApplicationScoped
-class PairingEndings {
+public class PairingEndings {
     private final Pairings pairings;
     private final Journal journal;
     private final Event<PairingEnd> ends;
@@ -42,9 +43,11 @@ class PairingEndings {
         this.clock = clock;
     }
 
-    /// For a hand-over the next pairing is then started as any other.
+    /// A pairing that ends for a reason that a person gives.
+    ///
+    /// @param ifMatch the version that was read; any when null
     @Transactional
-    PairingView end(UUID id, String ifMatch, PairingEnding ending) {
+    public PairingView end(UUID id, String ifMatch, PairingEnding ending) {
         var pairing = pairings.locked(id).orElseThrow(Refusal::absent);
         if (ifMatch != null) {
             Editable.check(ifMatch, pairing.version);
@@ -70,6 +73,11 @@ class PairingEndings {
         endToday(pairings.activeOfHelper(left.helperId()), EndReason.HELPER_LEFT);
     }
 
+    /// Away for so long that another has to look after the children (3.1.3f).
+    void on(@Observes HelperAway away) {
+        endToday(pairings.activeOfHelper(away.helperId()), EndReason.HELPER_AWAY);
+    }
+
     void on(@Observes HelperSuspended suspended) {
         endToday(pairings.activeOfHelper(suspended.helperId()), EndReason.HELPER_SUSPENDED);
     }
@@ -90,6 +98,8 @@ class PairingEndings {
         journal.publish(Topics.MENTORING_EVENTS, pairing.studentId, ended);
         journal.keep(Topics.PAIRINGS, pairing.id, pairing.snapshot());
         journal.wrote("pairing", pairing.id, "endedOn", "endReason");
+        pairing.lost()
+                .ifPresent(e -> journal.publish(Topics.MENTORING_EVENTS, pairing.studentId, e));
         ends.fire(new PairingEnd(pairing.id));
     }
 }

@@ -14,7 +14,7 @@ import org.guanai.mentoring.oversight.Oversight;
 
 /// Reading pairings.
 @ApplicationScoped
-class PairingList {
+public class PairingList {
     private static final Paging ONE = Paging.of(1, null);
     private static final String ACTIVE = "case when it.endedOn is null then true else false end";
     private static final String HELPER_NAME =
@@ -32,7 +32,7 @@ class PairingList {
     }
 
     @Transactional
-    PairingView one(UUID id) {
+    public PairingView one(UUID id) {
         return pairings().where("id = :id", id).page(ONE, PairingView.class).items().stream()
                 .findFirst()
                 .filter(p -> oversight.sees(p.helperId()))

@@ -29,7 +29,8 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
             """
             select p.id from pairing p join staff s on s.id = p.helper_id
             where p.helper_id = any(:staff) and p.kind = 'TEACHER' and p.ended_on is null
-            and (not s.active or s.gone or not (s.org = p.org or starts_with(s.org, p.org || '/')))\
+            and (not s.active or s.gone or not (s.org = p.org or starts_with(s.org, p.org || '/'))
+                or not s.posts && array['teacher', 'class-teacher'])\
             """;
 
     /// Its school has the other record too, and no pairing stands in the way there.
@@ -146,7 +147,7 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
                 sql.query(OF_MOVED_STUDENTS).with("students", students).list(row -> row.id("id")));
     }
 
-    /// Active pairings whose teacher is not at their school any more, locked.
+    /// Active pairings whose teacher is not at their school any more, or teaches no more, locked.
     List<Pairing> activeOfLeft(Collection<UUID> staff) {
         return active(sql.query(OF_STAFF_WHO_LEFT).with("staff", staff).list(row -> row.id("id")));
     }

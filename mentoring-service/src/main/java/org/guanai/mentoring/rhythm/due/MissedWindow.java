@@ -13,7 +13,7 @@ import org.guanai.mentoring.rhythm.window.WindowCalendar;
 
 /// A window that passed undone.
 ///
-/// @param from first day; absent of a duty that is due once
+/// @param from first day; absent of a duty that is due once, or once in a term
 /// @param until last day
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MissedWindow(@Nullable LocalDate from, LocalDate until) {
@@ -29,7 +29,7 @@ public record MissedWindow(@Nullable LocalDate from, LocalDate until) {
     private static LocalDate start(
             DutyKind kind, LocalDate end, Optional<WindowCalendar> calendar) {
         return switch (kind.due()) {
-            case Due.Once _ -> null;
+            case Due.Once _, Due.Termly _ -> null;
             case Due.Every every ->
                     calendar.stream()
                             .flatMap(c -> c.windows(every.cadence()).stream())

@@ -15,6 +15,7 @@ import org.guanai.mentoring.rhythm.standing.DutyState;
 import org.guanai.mentoring.rhythm.standing.Excuse;
 import org.guanai.mentoring.rhythm.standing.Reminding.Reminder;
 import org.guanai.mentoring.rhythm.standing.Rhythm;
+import org.guanai.mentoring.rhythm.standing.TermDates;
 import org.guanai.mentoring.rhythm.window.WindowCalendar;
 
 /// One duty of one pairing: one row, not one per week.
@@ -50,6 +51,9 @@ public record Duty(
             case Due.Once _ -> new Deadline(since, deadline);
             case Due.Every every ->
                     calendar.map(c -> Cycle.of(c, every.cadence(), activity(excuses)))
+                            .orElse(Cycle.NONE);
+            case Due.Termly termly ->
+                    calendar.<Rhythm>map(c -> TermDates.of(c, termly, activity(excuses)))
                             .orElse(Cycle.NONE);
         };
     }

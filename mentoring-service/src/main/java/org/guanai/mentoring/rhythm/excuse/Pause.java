@@ -1,6 +1,8 @@
 package org.guanai.mentoring.rhythm.excuse;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -36,6 +38,9 @@ class Pause {
     /// Last day.
     LocalDate endsOn;
 
+    @Enumerated(EnumType.STRING)
+    ExcuseCause cause;
+
     String reason;
 
     /// Who excused it; null when it followed from the return of a pairing.
@@ -61,6 +66,7 @@ class Pause {
         duty = start.duty();
         startsOn = start.from();
         endsOn = start.until();
+        cause = start.cause();
         reason = start.reason();
         recordedBy = by;
         recordedAt = now;
@@ -96,7 +102,8 @@ class Pause {
     /// What is left of this pause after the last day of a newer one that lies within it.
     Pause after(LocalDate day, UUID by, Instant now) {
         var pairing = new ActivePairing(pairingId, org, studentId, helperId);
-        return new Pause(pairing, new PauseStart(duty, day.plusDays(1), endsOn, reason), by, now);
+        return new Pause(
+                pairing, new PauseStart(duty, day.plusDays(1), endsOn, cause, reason), by, now);
     }
 
     /// Whether nothing of an earlier one is left beside this one.

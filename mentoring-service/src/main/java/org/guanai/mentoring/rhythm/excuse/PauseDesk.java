@@ -18,25 +18,35 @@ class PauseDesk {
     private final PauseBook book;
     private final DutyKinds kinds;
     private final PauseList list;
+    private final ExcuseLimit limit;
     private final Clock clock;
 
     PauseDesk(
-            ActivePairings pairings, PauseBook book, DutyKinds kinds, PauseList list, Clock clock) {
+            ActivePairings pairings,
+            PauseBook book,
+            DutyKinds kinds,
+            PauseList list,
+            ExcuseLimit limit,
+            Clock clock) {
         this.pairings = pairings;
         this.book = book;
         this.kinds = kinds;
         this.list = list;
+        this.limit = limit;
         this.clock = clock;
     }
 
     /// @param by who excuses
     /// @throws Refusal.Invalid for a duty that is not declared
+    /// @throws Refusal.Unprocessable when only the county may excuse so far back
     @Transactional
     PauseView pause(UUID pairingId, PauseStart start, UUID by) {
         if (start.duty() != null && kinds.find(start.duty()).isEmpty()) {
             throw Refusal.invalid("mentoring.duty-unknown", "duty");
         }
-        var pause = Pause.begin(pairings.paused(pairingId), start, by, clock.instant());
+        var pairing = pairings.paused(pairingId);
+        limit.check(pairing.org(), start.from());
+        var pause = Pause.begin(pairing, start, by, clock.instant());
         book.enter(pause, by);
         return list.one(pairingId, pause.id);
     }
@@ -45,7 +55,9 @@ class PauseDesk {
     void on(@Observes PairingReturn back) {
         if (back.rested() != null) {
             var rest = back.rested();
-            var start = new PauseStart(null, rest.from(), rest.until(), rest.reason());
+            var start =
+                    new PauseStart(
+                            null, rest.from(), rest.until(), ExcuseCause.OTHER, rest.reason());
             var pairing = pairings.paused(back.pairing().id());
             book.enter(Pause.begin(pairing, start, back.by(), clock.instant()), back.by());
         }

@@ -55,13 +55,15 @@ public class PauseResource {
 
     /// Let one duty of a pairing, or all, rest for a while. The windows are excused, not deleted.
     /// An earlier pause of the same duty gives way: one that begins on the same day is replaced, a
-    /// longer one is cut or split.
+    /// longer one is cut or split. How far back a school may excuse itself, the rule `excuse` says;
+    /// further back the county does.
     ///
     /// @param id of the pairing
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @APIResponse(responseCode = "201", description = "Paused")
     @APIResponse(responseCode = "409", description = "`mentoring.pairing-ended`")
+    @APIResponse(responseCode = "422", description = "`mentoring.excuse-too-late`")
     public RestResponse<PauseView> pausePairing(
             @PathParam("id") UUID id, @NotNull @Valid PauseStart pause) {
         return once.created(

@@ -8,8 +8,14 @@ import java.time.LocalDate;
 /// The days on which duties rest, and why.
 ///
 /// @param duty code of the one that rests, such as TALK or HOME_VISIT; all when absent
+/// @param cause from the list; OTHER when absent
 public record PauseStart(
         @Size(max = 40) String duty,
         @NotNull LocalDate from,
         @NotNull LocalDate until,
-        @NotBlank @Size(max = 400) String reason) {}
+        ExcuseCause cause,
+        @NotBlank @Size(max = 400) String reason) {
+    public PauseStart {
+        cause = cause == null ? ExcuseCause.OTHER : cause;
+    }
+}

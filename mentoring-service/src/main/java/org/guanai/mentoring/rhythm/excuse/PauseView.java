@@ -19,6 +19,7 @@ public record PauseView(
         @Nullable String duty,
         LocalDate from,
         LocalDate until,
+        ExcuseCause cause,
         String reason,
         @Nullable UUID recordedBy,
         @Nullable String recordedByName,

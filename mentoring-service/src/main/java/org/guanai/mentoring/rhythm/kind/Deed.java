@@ -3,7 +3,7 @@ package org.guanai.mentoring.rhythm.kind;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What satisfies a duty (履职): today a contact; documents and sessions join here.
+/// What satisfies a duty (履职): a contact or a document; sessions join here.
 public sealed interface Deed {
     LocalDate on();
 
@@ -12,4 +12,12 @@ public sealed interface Deed {
 
     /// A contact that reached the child.
     record Contact(LocalDate on, List<String> parts, boolean inPerson) implements Deed {}
+
+    /// A document that was handed in.
+    record Document(LocalDate on) implements Deed {
+        @Override
+        public List<String> parts() {
+            return List.of();
+        }
+    }
 }

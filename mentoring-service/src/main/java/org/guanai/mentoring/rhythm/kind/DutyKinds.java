@@ -35,7 +35,7 @@ public class DutyKinds {
     /// Those that begin with a pairing.
     public List<DutyKind> owedBy(PairingKind pairing) {
         return all.stream()
-                .filter(kind -> kind.owedBy() == pairing && kind.due() instanceof Due.Every)
+                .filter(kind -> kind.owedBy() == pairing && !(kind.due() instanceof Due.Once))
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.guanai.mentoring.rhythm.window.Window;
 
 /// The windows (周期) that count for one duty, in order.
-public sealed interface Rhythm permits Cycle, Deadline {
+public sealed interface Rhythm permits Cycle, Deadline, TermDates {
     /// The window to which a deed of this day counts; empty when to none.
     Optional<Window> at(LocalDate day);
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.guanai.reference.CountyCalendar;
 import org.guanai.reference.Term;
 import org.guanai.reference.WorkingDays;
@@ -34,6 +35,13 @@ public record WindowCalendar(
         return windows.get(cadence);
     }
 
+    /// The terms themselves, in order.
+    public List<TermDays> termSpans() {
+        return IntStream.range(0, terms.size())
+                .mapToObj(nr -> terms.get(nr).span(nr + 1, days))
+                .toList();
+    }
+
     /// School days from one day to another, both included.
     public int schoolDays(LocalDate from, LocalDate to) {
         return terms.stream().mapToInt(t -> t.calendar().schoolDays(from, to)).sum();
@@ -52,6 +60,11 @@ public record WindowCalendar(
         static NamedTerm of(Term term, WorkingDays days, CadenceRules rules) {
             return new NamedTerm(
                     term.code(), new TermCalendar(term.startsOn(), term.endsOn(), days, rules));
+        }
+
+        TermDays span(int nr, WorkingDays days) {
+            var last = calendar.endsOn();
+            return new TermDays(nr, code, calendar.startsOn(), last, days.isProvisional(last));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.events.mentoring.ConcernRaised;
-import org.guanai.events.mentoring.PairingEnded;
+import org.guanai.events.mentoring.MentorLost;
 import org.guanai.events.mentoring.PairingReinstated;
 import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.registry.GuardianReachChanged;
@@ -95,8 +95,13 @@ class NewsTest {
     void thePrincipalLearnsOfALostMentorAndOfTheMistake() throws Exception {
         var principal = county.staff(county.east.org(), Roles.PRINCIPAL);
         mentoring(
-                new PairingEnded(
-                        pairing, child.id(), helper.id(), county.east.org(), "TEACHER", DAY));
+                new MentorLost(
+                        pairing,
+                        child.id(),
+                        helper.id(),
+                        county.east.org(),
+                        "TEACHER",
+                        "HELPER_LEFT"));
         soon(principal, 1);
 
         mentoring(

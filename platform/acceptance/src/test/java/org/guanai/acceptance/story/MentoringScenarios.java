@@ -255,7 +255,7 @@ class MentoringScenarios {
     }
 
     private String gaps() {
-        return world.county().get("/api/mentoring/gaps?limit=200").expect(200).text();
+        return world.county().get("/api/mentoring/gaps?limit=200&lack=TEACHER").expect(200).text();
     }
 
     private ArrayList<String> reminders(String student) {

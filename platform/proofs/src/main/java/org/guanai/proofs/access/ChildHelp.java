@@ -62,7 +62,63 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
         var rest = body("from", "2026-05-11", "until", "2026-05-15", "reason", "请病假");
         var pauses = PAIRINGS + "/" + pairing + "/pauses";
         add(Kind.PAUSE, desk().id(school.principal(), pauses, rest), inSet, with);
+        recorded(pairing, with, inSet, user);
         return pairing;
+    }
+
+    /// What a helper plans, agrees and teaches, and is allowed to enter late.
+    private void recorded(String pairing, UUID with, String inSet, String user) {
+        var plan =
+                body(
+                        "situation", "与祖母同住",
+                        "problems", "作业拖拉",
+                        "aims", List.of(body("what", "每周读一本书", "check", "读书笔记")),
+                        "measures", List.of(body("area", "STUDY", "what", "周三陪读")),
+                        "schedule", "每周三下午",
+                        "carerPart", "按时睡觉");
+        add(
+                Kind.SUPPORT_PLAN,
+                enter(user, "support-plans", body("pairingId", pairing, "plan", plan)),
+                inSet,
+                with);
+        var tutoring =
+                body(
+                        "on", "2026-05-11",
+                        "subject", "MATHEMATICS",
+                        "form", "SINGLE",
+                        "minutes", 45,
+                        "part", "乘法",
+                        "done", "练习进位",
+                        "effect", 3,
+                        "homeworkSeen", true,
+                        "nextStep", "背九九表");
+        var taught = body("pairingId", pairing, "tutoring", tutoring);
+        add(Kind.TUTORING, enter(user, "tutorings", taught), inSet, with);
+        var late =
+                body(
+                        "pairingId", pairing,
+                        "from", "2026-03-09",
+                        "until", "2026-03-13",
+                        "reason", "出差在外");
+        add(Kind.LATE_ENTRY, enter(school.principal(), "late-entries", late), inSet, with);
+    }
+
+    /// What helper and guardian agree on, and what the guardian complains of.
+    void family(String pairing, UUID with, String user, UUID guardian, String guardianUser) {
+        var action =
+                body(
+                        "pairingId", pairing,
+                        "what", "每晚通电话",
+                        "owner", "GUARDIAN",
+                        "dueOn", "2026-12-30");
+        var agreed = enter(user, "agreed-actions", action);
+        school.things().add(Kind.AGREED_ACTION, agreed, set, school.plan().org(), guardian, with);
+        var silence = body("studentId", id, "remark", "没人来过");
+        add(Kind.SILENCE, enter(guardianUser, "silences", silence), set, guardian);
+    }
+
+    private String enter(String user, String noun, Object body) {
+        return desk().id(user, "/api/mentoring/" + noun, body);
     }
 
     /// Registers and vets a surrogate parent (代理家长) for the child.

@@ -62,8 +62,10 @@ final class ChildStory {
         guardian = guardianOf();
         isKnown();
         surveyed();
-        help.pair(mentor, "TEACHER", set, school.plan().user(post), "TALK");
+        var user = school.plan().user(post);
+        var pairing = help.pair(mentor, "TEACHER", set, user, "TALK");
         help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT");
+        help.family(pairing, mentor, user, guardian, guardianUser());
         apply(school.plan().user(post), mentor);
         prove();
         stay();

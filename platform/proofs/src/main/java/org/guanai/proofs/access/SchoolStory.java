@@ -102,8 +102,19 @@ final class SchoolStory {
         return application;
     }
 
+    /// What the school means to do and to reach.
+    private void plans() {
+        var year = body("schoolYear", "2025-2026", "title", "帮扶工作方案", "body", "结对、家访");
+        var plan = desk.id(principal(), "/api/mentoring/work-plans", year);
+        things.add(Kind.WORK_PLAN, plan, school.key(), school.org());
+        var goal = body("term", CountyStory.TERM, "title", "家访率", "unit", "%", "goal", 100);
+        var target = desk.id(principal(), "/api/mentoring/targets", goal);
+        things.add(Kind.TARGET, target, school.key(), school.org());
+    }
+
     /// The two stories in full.
     void tell() {
+        plans();
         child("c1").tell("class-teacher");
         child("c2").tell("teacher");
         publish(school.key());

@@ -1,4 +1,4 @@
-package org.guanai.mentoring.care.feedback;
+package org.guanai.mentoring.scorecard;
 
 import static java.util.stream.Collectors.toMap;
 
