@@ -31,7 +31,7 @@ class ScopeTest {
                     "contact_revision",
                     "feedback");
 
-    private static final int DUTIES = 3;
+    private static final int DUTIES = 5;
 
     @Inject InMemoryBroker broker;
     @Inject AgroalDataSource database;

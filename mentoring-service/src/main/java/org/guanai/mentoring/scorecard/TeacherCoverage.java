@@ -71,7 +71,7 @@ class TeacherCoverage implements Counted {
 
     @Override
     public String records(TermSpan term) {
-        return "/api/mentoring/gaps";
+        return "/api/mentoring/gaps?lack=TEACHER";
     }
 
     /// @param target share of the left-behind children who have a teacher, 0–1

@@ -27,6 +27,17 @@ class IndicatorResourceTest {
     private static final String PATH = "/api/mentoring/indicators";
     private static final LocalDate TERM_START = LocalDate.of(2026, 3, 2);
 
+    /// Those whose records are listed one by one: a child, a window, a feedback each.
+    private static final Set<String> LISTED =
+            Set.of(
+                    "left-behind-with-teacher",
+                    "talks-held",
+                    "home-visits-made",
+                    "weekly-contacts-made",
+                    "monthly-liaisons-made",
+                    "bimonthly-visits-made",
+                    "feedback-given-in-time");
+
     @Inject InMemoryBroker broker;
     private County county;
     private String school;
@@ -43,7 +54,7 @@ class IndicatorResourceTest {
         county.child(school);
         county.surrogatePair(school);
         assertThat(indicator(county.principal(school), "2.4")).isEqualTo(new Number(1, 3));
-        county.principal(school).get("/api/mentoring/gaps").then().body("items", hasSize(2));
+        county.principal(school).get("/api/mentoring/gaps?lack=TEACHER").then().body("items", hasSize(2));
     }
 
     @Test
@@ -141,8 +152,11 @@ class IndicatorResourceTest {
         county.surrogatePair(school);
         county.child(school);
         TestClock.today("2026-04-09");
-        var items = items(county.officer(), "school");
-        assertThat(items).hasSize(7);
+        var items =
+                items(county.officer(), "school").stream()
+                        .filter(i -> LISTED.contains(i.get("indicator")))
+                        .toList();
+        assertThat(items).hasSize(LISTED.size());
         for (var item : items) {
             assertEqualsItsList(item);
         }
@@ -155,7 +169,7 @@ class IndicatorResourceTest {
         county.pair(second, TERM_START);
         TestClock.today("2026-03-12");
         var bySchool = items(county.officer(), "school");
-        assertThat(bySchool).hasSize(14);
+        assertThat(bySchool).filteredOn(i -> i.get("clause").equals("3.1.3i")).hasSize(2);
         assertThat(indicator(county.officer(), "3.1.3i", "county")).isEqualTo(new Number(1, 2));
         assertThat(indicator(county.officer(), "3.1.3i", "township")).isEqualTo(new Number(1, 2));
         assertEqualsItsList(find(items(county.officer(), "township"), "3.1.3i"));
@@ -224,7 +238,11 @@ class IndicatorResourceTest {
     }
 
     private static Map<String, Object> find(List<Map<String, Object>> items, String clause) {
-        return items.stream().filter(i -> i.get("clause").equals(clause)).findFirst().orElseThrow();
+        return items.stream()
+                .filter(i -> LISTED.contains(i.get("indicator")))
+                .filter(i -> i.get("clause").equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Number number(Map<String, Object> item) {

@@ -45,6 +45,8 @@ class ActionList {
                 .where("pairingId = :pairing", filter.pairing)
                 .where("owner = :owner", filter.owner)
                 .where("state in (:states)", filter.states.isEmpty() ? STANDING : filter.states)
+                .where("dueOn >= :from", filter.from)
+                .where("dueOn <= :to", filter.to)
                 .within("org", filter.under.orElse(null))
                 .by("dueOn", "id")
                 .page(paging, ActionView.class);
@@ -70,11 +72,15 @@ class ActionList {
 
     /// @param helper whose; of all when empty
     /// @param states all that were not withdrawn when empty
+    /// @param from first day on which it is due
+    /// @param to last day on which it is due
     record Filter(
             Optional<UUID> helper,
             UUID student,
             UUID pairing,
             ActionOwner owner,
             List<ActionState> states,
+            LocalDate from,
+            LocalDate to,
             Optional<OrgPath> under) {}
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,8 @@ public class ActionResource {
     /// @param org path of an organisation: at or below it
     /// @param owner only what is theirs to do
     /// @param state only those in one of these states; all that were not withdrawn when absent
+    /// @param from first day on which it is due
+    /// @param to last day on which it is due
     @GET
     @RolesAllowed({
         Roles.TEACHER,
@@ -94,11 +97,20 @@ public class ActionResource {
             @QueryParam("org") String org,
             @QueryParam("owner") ActionOwner owner,
             @QueryParam("state") List<ActionState> state,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
             @BeanParam Paging paging) {
         var whose = caller.is(Roles.GUARDIAN) ? Optional.<UUID>empty() : filters.helper(helper);
         return list.list(
                 new ActionList.Filter(
-                        whose, student, pairing, owner, state, filters.under(school, org)),
+                        whose,
+                        student,
+                        pairing,
+                        owner,
+                        state,
+                        from,
+                        to,
+                        filters.under(school, org)),
                 paging);
     }
 

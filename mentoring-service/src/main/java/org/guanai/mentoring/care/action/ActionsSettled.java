@@ -60,7 +60,10 @@ class ActionsSettled implements Counted {
 
     @Override
     public String records(TermSpan term) {
-        return "/api/mentoring/agreed-actions?state=OPEN&state=DONE";
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var last = yesterday.isBefore(term.endsOn()) ? yesterday : term.endsOn();
+        return "/api/mentoring/agreed-actions?state=OPEN&state=DONE&from=%s&to=%s"
+                .formatted(term.startsOn(), last);
     }
 
     private record Settled(OrgPath org, long due, long done) {}

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.PairingEnded;
-import org.guanai.events.registry.SpecialGroup;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.Rows;
@@ -74,14 +73,14 @@ class SnapshotConsumerTest {
     }
 
     @Test
-    void whoIsNotLeftBehindIsNoGap() {
+    void whoIsInNoGroupIsNoGap() {
         county.deliver(
                 county.child(
                         UUID.randomUUID(),
                         school,
                         1,
                         StudentSnapshot.Status.ENROLLED,
-                        Set.of(SpecialGroup.MIGRANT)));
+                        Set.of()));
         then(county.principal(school).get("/api/mentoring/gaps")).lists("items");
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.World;
-import org.guanai.registry.Roster;
+import org.guanai.acceptance.world.Roster;
 import org.junit.jupiter.api.Test;
 
 /// No child without somebody, no helper without a plan, nothing agreed and forgotten.
@@ -105,7 +105,9 @@ class PlanScenarios {
         assertThat(sheet.text()).doesNotContain("concern").doesNotContain("note");
         Eventually.holds(
                 "the family hears of it",
-                () -> notices(student).contains("FEEDBACK_SENT", "ACTION_AGREED"));
+                () ->
+                        notices(student).contains("FEEDBACK_SENT")
+                                && notices(student).contains("ACTION_AGREED"));
     }
 
     @Test
