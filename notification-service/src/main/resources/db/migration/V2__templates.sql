@@ -78,6 +78,13 @@ Please telephone them now, and enter on the platform which of them has acknowled
  'Dear {recipient},
 
 An incident was reported at {school} ({at}, severity {severity}). The platform shows what it is; please see to it.'),
+('ALARM_DUE', 'zh', 'CN', '1', '2022-01-01', '【安全】报告即将到期：{school}',
+ '{recipient}，您好：
+{school}一起突发事件（等级{severity}）的下一次报告须于{at}前报送。请按时报送并在平台上登记。'),
+('ALARM_DUE', 'en', 'CN', '1', '2022-01-01', 'Safety: a report is due soon at {school}',
+ 'Dear {recipient},
+
+The next report on an incident at {school} (severity {severity}) is due by {at}. Please report it in time and record it on the platform.'),
 ('ALARM_FIRST', 'zh', 'CN', '1', '2022-01-01', '【安全】首报逾期：{school}',
  '{recipient}，您好：
 {school}一起突发事件（等级{severity}）的首报应于{at}前报送，目前还没有记录。请马上报送或督促报送。'),

@@ -21,7 +21,8 @@ import org.guanai.notification.delivery.DeliveryView;
 /// @param dutyKind kind of what is late
 /// @param level who is reminded: HELPER, PRINCIPAL or COUNTY of a duty, OWNER, RESPONSIBLE or
 ///   COUNTY of anything else that is late
-/// @param stage the overdue report to the authorities, FIRST, CONTINUED or FINAL; absent otherwise
+/// @param stage the overdue report to the authorities, FIRST, CONTINUED or FINAL, with `DUE_`
+///   before its deadline; absent otherwise
 /// @param why what a correction corrects: MISTAKEN, DUPLICATE or NOT_INVOLVED
 /// @param news what is told, by its code, such as PAIRING_STARTED; absent otherwise
 /// @param reason why nobody was reached

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.events.safety.IncidentReportDue;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.notification.chain.NoticeKind;
@@ -14,7 +15,7 @@ import org.guanai.notification.chain.NoticeSubject;
 ///
 /// @param at when it occurred, or the report was due
 /// @param key the incident itself, once; each of its reports, once a day
-/// @param stage of the report; null for the incident itself
+/// @param stage of the report, with `DUE_` before its deadline; null for the incident itself
 /// @param keptFrom suspects
 record Alarm(
         String key,
@@ -24,6 +25,8 @@ record Alarm(
         Instant at,
         String stage,
         Set<UUID> keptFrom) {
+
+    static final String DUE = "DUE_";
 
     static Alarm of(IncidentReported event) {
         return new Alarm(
@@ -46,6 +49,23 @@ record Alarm(
                 event.dueAt(),
                 event.stage(),
                 all(event.untoldIds(), event.untoldHumans()));
+    }
+
+    /// Before the deadline; the key holds once for each report.
+    static Alarm of(IncidentReportDue event) {
+        return new Alarm(
+                event.incidentId() + ".DUE_" + event.stage() + "." + event.dueAt(),
+                event.incidentId(),
+                event.org(),
+                event.severity(),
+                event.dueAt(),
+                DUE + event.stage(),
+                all(event.untoldIds(), event.untoldHumans()));
+    }
+
+    /// A report comes due: the county is not asked yet.
+    boolean isWarning() {
+        return stage != null && stage.startsWith(DUE);
     }
 
     NoticeSubject subject() {

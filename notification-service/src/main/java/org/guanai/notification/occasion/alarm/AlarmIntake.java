@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.guanai.events.Roles;
+import org.guanai.events.safety.IncidentReportDue;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.kit.rule.RuleOf;
@@ -57,6 +58,11 @@ public class AlarmIntake {
         raise(Alarm.of(event, LocalDate.ofInstant(at, BusinessZone.ID)));
     }
 
+    /// Before the deadline.
+    public void due(IncidentReportDue event) {
+        raise(Alarm.of(event));
+    }
+
     private void raise(Alarm alarm) {
         if (notices.known(NoticeKind.ALARM, Set.of(alarm.key())).isEmpty()) {
             var batch = notices.batch(directory.known(Set.of(), Set.of()));
@@ -81,7 +87,7 @@ public class AlarmIntake {
 
     private boolean concernsCounty(Alarm alarm) {
         var from = rules.today(alarm.org()).of(INCIDENT_ALARM).content().countyFrom();
-        return alarm.stage() != null || alarm.severity() >= from;
+        return !alarm.isWarning() && (alarm.stage() != null || alarm.severity() >= from);
     }
 
     private static List<Addressee> county(Alarm alarm, Posts posts) {

@@ -22,7 +22,13 @@ class AlarmWords {
         var values = places.values(reader, notice.org());
         values.put("at", TextDates.time(alarm.at, reader.language()));
         values.put("severity", alarm.severity);
-        var template = alarm.stage == null ? "ALARM" : "ALARM_" + alarm.stage;
-        return texts.write(template, reader.language(), notice.org(), values);
+        return texts.write(template(alarm), reader.language(), notice.org(), values);
+    }
+
+    private static String template(AlarmOccasion alarm) {
+        if (alarm.stage == null) {
+            return "ALARM";
+        }
+        return alarm.stage.startsWith(Alarm.DUE) ? "ALARM_DUE" : "ALARM_" + alarm.stage;
     }
 }

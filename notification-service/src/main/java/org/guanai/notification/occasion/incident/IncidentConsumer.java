@@ -6,6 +6,7 @@ import java.util.Set;
 import org.guanai.events.Topics;
 import org.guanai.events.safety.IncidentCorrected;
 import org.guanai.events.safety.IncidentInvolvementChanged;
+import org.guanai.events.safety.IncidentReportDue;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.IncidentRetracted;
@@ -38,6 +39,7 @@ class IncidentConsumer implements EventConsumer {
         return Set.of(
                 StudentInvolved.class,
                 IncidentReported.class,
+                IncidentReportDue.class,
                 IncidentReportOverdue.class,
                 IncidentInvolvementChanged.class,
                 IncidentCorrected.class,
@@ -68,6 +70,8 @@ class IncidentConsumer implements EventConsumer {
     private void take(ConsumedEvent event) {
         if (event.is(IncidentReported.class)) {
             alarms.reported(event.as(IncidentReported.class));
+        } else if (event.is(IncidentReportDue.class)) {
+            alarms.due(event.as(IncidentReportDue.class));
         } else if (event.is(IncidentReportOverdue.class)) {
             alarms.overdue(event.as(IncidentReportOverdue.class), event.at());
         } else if (event.is(IncidentInvolvementChanged.class)) {
