@@ -2,13 +2,16 @@ package org.guanai.gateway.authentication;
 
 /// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; objections to
 /// them by anybody (异议), and their answers by receipt; a notice by the signed link of its message;
-/// reports of providers, which carry a secret of their own. One definition for authentication and
-/// for the API document.
+/// reports of providers, which carry a secret of their own; the public form by which anybody reports
+/// harm to a child (社会举报), and its receipts. One definition for authentication and for the API
+/// document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
 
     private static final String OBJECTIONS = "/api/aid/public-objections/";
     private static final String RECEIPTS = "/api/aid/objection-receipts/";
+    private static final String REPORTS = "/api/safety/public-reports";
+    private static final String REPORT_RECEIPTS = REPORTS + "/receipts/";
     private static final String LINKS = "/api/notification/links/";
     private static final String SMS_REPORTS = "/api/notification/sms-reports/";
 
@@ -20,7 +23,15 @@ public final class OpenPaths {
                 || path.startsWith(RECEIPTS)
                 || path.startsWith(LINKS)
                 || path.startsWith(SMS_REPORTS)
+                || isPublicReport(method, path, reads)
                 || reads && (path.equals(NOTICES) || isOneOf(path));
+    }
+
+    /// It is sent, or its receipt is looked at; the list is the officers'.
+    private static boolean isPublicReport(String method, String path, boolean reads) {
+        return reads
+                ? path.startsWith(REPORT_RECEIPTS)
+                : "POST".equalsIgnoreCase(method) && path.equals(REPORTS);
     }
 
     /// A notice, but none of its sub-resources: objections and proofs are not public.
