@@ -7,10 +7,12 @@ create table student (
     class_id     uuid,
     class_name   text,
     guardian_ids uuid[] not null,
+    boarder      boolean not null,
     joined_into  uuid,
     gone         boolean not null default false,
     version      bigint not null
 );
+create index student_boarding on student (org, id) where boarder;
 create index student_joined on student (joined_into) where joined_into is not null;
 alter table student enable row level security;
 alter table student force row level security;
@@ -23,6 +25,7 @@ create table staff (
     id        uuid primary key,
     human     uuid,
     org       text collate "C" not null,
+    name      text not null,
     class_ids uuid[] not null,
     active    boolean not null,
     gone      boolean not null default false,

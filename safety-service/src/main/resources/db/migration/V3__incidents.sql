@@ -4,6 +4,8 @@ create table incident (
     org             text collate "C" not null,
     kind            text not null,
     severity        int not null constraint incident_severity check (severity between 1 and 4),
+    dead            int not null default 0 constraint incident_dead check (dead >= 0),
+    injured         int not null default 0 constraint incident_injured check (injured >= 0),
     what            bytea not null,
     place           bytea,
     occurred_at     timestamptz not null,
@@ -81,6 +83,9 @@ create table incident_report (
     org         text collate "C" not null,
     stage       text not null constraint incident_report_stage check (stage in ('FIRST', 'CONTINUED', 'FINAL')),
     recipient   text not null,
+    way         text not null,
+    received_by text not null,
+    receipt     text,
     body        bytea not null,
     reported_by uuid,
     at          timestamptz not null,
@@ -93,10 +98,11 @@ create index incident_report_of_incident on incident_report (incident_id, at);
 create table report_alarm (
     incident_id uuid not null references incident (id),
     day         date not null,
+    said        text not null,
     org         text collate "C" not null,
-    primary key (incident_id, day)
+    primary key (incident_id, day, said)
 );
-comment on table report_alarm is 'days on which it was announced that a report is overdue';
+comment on table report_alarm is 'days on which it was announced that a report comes due, or is overdue';
 
 alter table involvement enable row level security;
 alter table involvement force row level security;

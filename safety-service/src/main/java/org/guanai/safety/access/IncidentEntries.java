@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.access.AccessLogEntry;
-import org.guanai.kit.access.AccessLogFilter;
 import org.guanai.safety.incident.IncidentCase;
 import org.guanai.safety.incident.Incidents;
 
 /// Keeps who reported an incident out of the access log, and the whole incident from a suspect.
 @ApplicationScoped
-class IncidentEntries implements AccessLogFilter {
-    private static final Set<String> OF_INCIDENTS = Set.of("incident", "incident-report");
+class IncidentEntries {
+    private static final Set<String> OF_INCIDENTS =
+            Set.of("incident", "incident-report", "incident-action", "incident-party");
 
     private final Incidents incidents;
 
@@ -20,8 +20,7 @@ class IncidentEntries implements AccessLogFilter {
         this.incidents = incidents;
     }
 
-    @Override
-    public Optional<AccessLogEntry> shown(AccessLogEntry entry, boolean ofOnePerson) {
+    Optional<AccessLogEntry> shown(AccessLogEntry entry, boolean ofOnePerson) {
         if (!OF_INCIDENTS.contains(entry.noun())) {
             return Optional.of(entry);
         }

@@ -30,7 +30,8 @@ public class HandlingResource {
     }
 
     /// Mark an incident as handled (已处置), then closed (已结案). It is closed only when the final
-    /// report to the authorities was made, where one is owed (rule `incident-reports`).
+    /// report to the authorities was made, where one is owed (rule `incident-reports`), and none of
+    /// its actions is open.
     @PUT
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL})
     @APIResponse(
@@ -38,7 +39,7 @@ public class HandlingResource {
             description = "`safety.incident-of-several-schools`: only for those above all of them")
     @APIResponse(
             responseCode = "409",
-            description = "Not the next state, or `safety.final-report-owed`")
+            description = "Not the next state, `safety.final-report-owed` or `safety.action-open`")
     public RestResponse<IncidentView> moveIncident(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

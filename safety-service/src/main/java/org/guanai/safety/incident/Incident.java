@@ -14,7 +14,9 @@ import org.guanai.events.safety.IncidentReported;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.incident.IncidentCase.Withdrawing;
 import org.guanai.safety.reporter.Reporter;
+import org.guanai.safety.situation.Casualties;
 import org.guanai.safety.situation.IncidentKind;
 import org.guanai.safety.situation.Occasion;
 import org.guanai.safety.suspect.Suspects;
@@ -39,6 +41,8 @@ class Incident implements IncidentCase {
     /// 1 minor (一般) to 4 gravest (特别重大).
     int severity;
 
+    int dead;
+    int injured;
     byte[] what;
     byte[] place;
     Instant occurredAt;
@@ -84,6 +88,7 @@ class Incident implements IncidentCase {
         org = concerned.org();
         kind = report.kind();
         severity = report.severity();
+        count(report.casualties());
         what = sealer.seal(report.what(), TABLE, id, "what");
         place = sealer.seal(report.where(), TABLE, id, "place");
         occurredAt = report.occurredAt();
@@ -146,6 +151,7 @@ class Incident implements IncidentCase {
         requireOpen();
         kind = correction.kind();
         severity = correction.severity();
+        count(correction.casualties());
         what = sealer.seal(correction.what(), TABLE, id, "what");
         place = sealer.seal(correction.where(), TABLE, id, "place");
         occurredAt = correction.occurredAt();
@@ -223,6 +229,16 @@ class Incident implements IncidentCase {
     }
 
     @Override
+    public Casualties casualties() {
+        return new Casualties(dead, injured);
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    @Override
     public Instant reportedAt() {
         return reportedAt;
     }
@@ -245,6 +261,11 @@ class Incident implements IncidentCase {
     private void keepFrom(Suspects kept) {
         suspects = kept.guardians().toArray(UUID[]::new);
         suspectStaff = kept.staff().toArray(UUID[]::new);
+    }
+
+    private void count(Casualties casualties) {
+        dead = casualties.dead();
+        injured = casualties.injured();
     }
 
     private void move(IncidentState to) {

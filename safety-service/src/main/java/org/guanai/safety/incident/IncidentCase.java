@@ -6,6 +6,7 @@ import org.guanai.events.safety.IncidentCorrected;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.situation.Casualties;
 import org.guanai.safety.situation.IncidentKind;
 import org.guanai.safety.situation.Occasion;
 import org.guanai.safety.suspect.Suspects;
@@ -21,6 +22,10 @@ public interface IncidentCase {
     IncidentKind kind();
 
     int severity();
+
+    Casualties casualties();
+
+    Instant occurredAt();
 
     Instant reportedAt();
 

@@ -6,12 +6,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.guanai.safety.situation.Casualties;
 import org.guanai.safety.situation.IncidentKind;
 
 /// What was reported, put right.
 ///
 /// @param severity 1 minor (一般) to 4 gravest (特别重大)
 /// @param what sealed in the database
+/// @param dead how many died; 0 when absent
+/// @param injured how many were injured or fell ill; 0 when absent
 /// @param reason stands in the audit
 public record IncidentCorrection(
         @NotNull IncidentKind kind,
@@ -19,4 +22,10 @@ public record IncidentCorrection(
         @NotBlank @Size(max = 4000) String what,
         @Size(max = 500) String where,
         @NotNull Instant occurredAt,
-        @NotBlank @Size(max = 500) String reason) {}
+        @Min(0) @Max(10_000) Integer dead,
+        @Min(0) @Max(100_000) Integer injured,
+        @NotBlank @Size(max = 500) String reason) {
+    Casualties casualties() {
+        return Casualties.of(dead, injured);
+    }
+}

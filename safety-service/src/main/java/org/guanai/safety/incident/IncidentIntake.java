@@ -9,10 +9,11 @@ import org.guanai.kit.sealing.Sealer;
 import org.guanai.safety.incident.Incident.Taken;
 import org.guanai.safety.situation.IncidentRules;
 import org.guanai.safety.telling.Alarm;
+import org.guanai.safety.telling.Concerned;
 
 /// Takes reports of incidents (3.1.5e), and raises the alarm for their students (3.1.5f).
 @ApplicationScoped
-class IncidentIntake {
+public class IncidentIntake {
     private final Incidents incidents;
     private final Alarm alarm;
     private final IncidentViews views;
@@ -38,8 +39,8 @@ class IncidentIntake {
     /// In the transaction of the idempotency key.
     ///
     /// @throws Refusal.Absent when a student, or a suspect, is none that the caller sees
-    IncidentView report(IncidentReport report) {
-        var concerned = alarm.concerned(report.parts(), report.suspects());
+    public IncidentView report(IncidentReport report) {
+        var concerned = concerned(report);
         var now = rules.requirePast(report.occurredAt(), concerned.org());
         var id = Ids.next();
         var taken = new Taken(id, incidents.callersSeal(id), now);
@@ -63,5 +64,13 @@ class IncidentIntake {
                 "occurredAt",
                 "students");
         return views.of(incident, students);
+    }
+
+    /// Without students it is the place's where it happened.
+    private Concerned concerned(IncidentReport report) {
+        var parts = report.parts();
+        return parts.isEmpty()
+                ? alarm.concerned(incidents.place(report.school()), report.suspects())
+                : alarm.concerned(parts, report.suspects());
     }
 }

@@ -24,11 +24,6 @@ import org.guanai.safety.student.Students;
 /// Finds incidents, newest first.
 @ApplicationScoped
 class IncidentSearch {
-    private static final String NOT_OF_A_SUSPECT =
-            """
-            array_length(it.suspects) = 0 and array_length(it.suspectStaff) = 0
-            or function('is_one_of', :human, it.suspects) = false and function('is_one_of', :human, it.suspectStaff) = false\
-            """;
     private static final String REPORTED = "it.reporter.index in (:mine)";
     private static final String REPORTED_OR_OF_OWN_CLASS =
             REPORTED
@@ -61,11 +56,6 @@ class IncidentSearch {
     Page<IncidentSummary> list(Filter filter, Paging paging) {
         var listing =
                 Listing.of(entities, Incident.class)
-                        .where("not array_contains(it.suspects, :suspect)", caller.maybePerson())
-                        .where(
-                                "not array_contains(it.suspectStaff, :suspect)",
-                                caller.maybePerson())
-                        .where(NOT_OF_A_SUSPECT, caller.maybeHuman())
                         .where("it.org = :school", school(filter))
                         .where(
                                 "exists (select 1 from Involvement v where v.incidentId = it.id and v.studentId in :students and v.removedAt is null)",
@@ -79,6 +69,7 @@ class IncidentSearch {
                                 "students",
                                 "(select count(v) from Involvement v where v.incidentId = it.id and v.removedAt is null)")
                         .newestFirst("id");
+        incidents.keepOut(listing);
         if (!filter.showsWithdrawn()) {
             listing.where("it.withdrawnAt is null");
         }

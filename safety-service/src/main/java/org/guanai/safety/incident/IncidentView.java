@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.situation.IncidentCategory;
 import org.guanai.safety.situation.IncidentKind;
 import org.guanai.safety.telling.InvolvedView;
 
@@ -14,8 +15,11 @@ import org.guanai.safety.telling.InvolvedView;
 ///
 /// @param clientId as the client that reported it has chosen it
 /// @param org path of the school; of the place above when students of several schools are involved
+/// @param category of emergencies, by its kind
 /// @param severity 1 minor (一般) to 4 gravest (特别重大)
 /// @param mine reported by the caller
+/// @param dead how many died
+/// @param injured how many were injured or fell ill
 /// @param withdrawnAt when it was taken back; absent while it stands
 /// @param duplicateOf the incident that stands in its place
 /// @param suspectGuardianIds who is never told; shown to those who lead the case
@@ -30,7 +34,10 @@ public record IncidentView(
         @Nullable UUID clientId,
         OrgPath org,
         IncidentKind kind,
+        IncidentCategory category,
         int severity,
+        int dead,
+        int injured,
         @Nullable String what,
         @Nullable String where,
         Instant occurredAt,

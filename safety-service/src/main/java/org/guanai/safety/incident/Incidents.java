@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Roles;
+import org.guanai.kit.http.Listing;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.safety.acting.ActingPost;
 import org.guanai.safety.reporter.Reporter;
 import org.guanai.safety.reporter.ReporterSeal;
 import org.guanai.safety.suspect.Humans;
@@ -50,18 +52,21 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     private final StudentParts parts;
     private final Humans humans;
     private final Caller caller;
+    private final ActingPost post;
 
     Incidents(
             SuspectCheck suspects,
             ReporterSeal reporters,
             StudentParts parts,
             Humans humans,
-            Caller caller) {
+            Caller caller,
+            ActingPost post) {
         this.suspects = suspects;
         this.reporters = reporters;
         this.parts = parts;
         this.humans = humans;
         this.caller = caller;
+        this.post = post;
     }
 
     /// @throws Refusal.Absent when there is none that the caller sees
@@ -101,6 +106,14 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                 .stream()
                 .map(IncidentCase.class::cast)
                 .toList();
+    }
+
+    /// Where an incident without students happened.
+    ///
+    /// @param school 10-digit 学校标识码; null for the caller's own place
+    /// @throws Refusal.Absent when the caller acts for no such school
+    OrgPath place(String school) {
+        return post.place(school);
     }
 
     /// Whether the caller reads the words of what they see.
@@ -151,6 +164,11 @@ public class Incidents implements PanacheRepositoryBase<Incident, UUID> {
                 .or(() -> find(OF_THE_CLIENT, clientKey(id)).firstResultOptional())
                 .filter(this::allows)
                 .orElseThrow(Refusal::absent);
+    }
+
+    /// Leaves out of a list what the caller is suspected of.
+    void keepOut(Listing<Incident> listing) {
+        suspects.keepOut(listing);
     }
 
     /// Whether the caller sees what others reported, of all classes.

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
-/// On which days it was announced that a report on an incident is overdue.
+/// On which days it was announced that a report on an incident comes due, or is overdue.
 @ApplicationScoped
 class ReportAlarms {
     /// SQL, since two replicas may look at the same time, and one of them is to announce it.
     private static final String RAISE =
             """
-            insert into report_alarm (incident_id, day, org) values (:incident, :day, :org)
-            on conflict (incident_id, day) do nothing\
+            insert into report_alarm (incident_id, day, said, org) values (:incident, :day, :said, :org)
+            on conflict (incident_id, day, said) do nothing\
             """;
 
     private final Sql sql;
@@ -23,10 +23,13 @@ class ReportAlarms {
     }
 
     /// Whether it is the first of that day.
-    boolean raise(UUID incident, LocalDate day, OrgPath org) {
+    ///
+    /// @param said which report, and whether it is due or overdue
+    boolean raise(UUID incident, LocalDate day, String said, OrgPath org) {
         return sql.update(RAISE)
                         .with("incident", incident)
                         .with("day", day)
+                        .with("said", said)
                         .with("org", org.text())
                         .run()
                 == 1;

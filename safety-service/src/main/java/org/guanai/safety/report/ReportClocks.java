@@ -31,6 +31,9 @@ class ReportClocks {
     ReportClock of(IncidentCase incident) {
         var hours = rules.today(incident.org().text()).of(INCIDENT_REPORTS).content();
         return new ReportClock(
-                incident.reportedAt(), hours, incident.severity() >= hours.fromSeverity());
+                incident.reportedAt(),
+                hours,
+                hours.firstMinutes(incident.kind(), incident.severity()),
+                hours.areOwed(incident.severity(), incident.casualties()));
     }
 }

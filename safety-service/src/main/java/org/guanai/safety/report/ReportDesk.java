@@ -10,7 +10,7 @@ import org.guanai.safety.report.ReportLog.AwaitedView;
 
 /// Keeps the staged reports on an incident and their clocks (3.1.5e).
 @ApplicationScoped
-class ReportDesk {
+public class ReportDesk {
     private final StagedReports reports;
     private final Incidents incidents;
     private final ReportClocks clocks;
@@ -43,8 +43,9 @@ class ReportDesk {
         return report.view(sealer, true);
     }
 
+    /// On record.
     @Transactional
-    ReportLog list(UUID id) {
+    public ReportLog list(UUID id) {
         var incident = incidents.find(id);
         var made = reports.of(incident.id());
         journal.opened("incident-report", incident.id(), null);

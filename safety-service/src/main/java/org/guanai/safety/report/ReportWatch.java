@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.Topics;
+import org.guanai.events.safety.IncidentReportDue;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.time.BusinessZone;
@@ -14,7 +15,8 @@ import org.guanai.safety.incident.Incidents;
 import org.guanai.safety.report.ReportClock.Awaited;
 import org.guanai.safety.suspect.SuspectCheck;
 
-/// Announces reports that are overdue, once a day until they are made.
+/// Announces reports that come due, before their deadline, and those that are overdue, once a day
+/// until they are made.
 @ApplicationScoped
 class ReportWatch {
     private static final int PAGE = 200;
@@ -52,11 +54,38 @@ class ReportWatch {
     }
 
     private void look(IncidentCase incident) {
-        clocks.of(incident)
-                .awaited(reports.stepsOf(incident.id()))
-                .filter(awaited -> clocks.now().isAfter(awaited.dueAt()))
-                .filter(_ -> alarms.raise(incident.id(), today(), incident.org()))
-                .ifPresent(awaited -> announce(incident, awaited));
+        var clock = clocks.of(incident);
+        clock.awaited(reports.stepsOf(incident.id()))
+                .filter(a -> clocks.now().isAfter(a.dueAt().minus(clock.warning())))
+                .ifPresent(awaited -> look(incident, awaited));
+    }
+
+    private void look(IncidentCase incident, Awaited awaited) {
+        var isOver = clocks.now().isAfter(awaited.dueAt());
+        var said = (isOver ? "OVERDUE_" : "DUE_") + awaited.stage();
+        if (!alarms.raise(incident.id(), today(), said, incident.org())) {
+            return;
+        }
+        if (isOver) {
+            announce(incident, awaited);
+        } else {
+            warn(incident, awaited);
+        }
+    }
+
+    private void warn(IncidentCase incident, Awaited awaited) {
+        var untold = suspects.untold(incident.suspects());
+        journal.publish(
+                Topics.SAFETY_EVENTS,
+                incident.id(),
+                new IncidentReportDue(
+                        incident.id(),
+                        incident.org().text(),
+                        incident.severity(),
+                        awaited.stage().name(),
+                        awaited.dueAt(),
+                        untold.ids(),
+                        untold.humans()));
     }
 
     private void announce(IncidentCase incident, Awaited awaited) {

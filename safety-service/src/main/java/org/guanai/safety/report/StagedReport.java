@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.safety.agency.SendingWay;
 import org.guanai.safety.incident.IncidentCase;
 import org.hibernate.annotations.Immutable;
 
@@ -30,6 +31,14 @@ class StagedReport {
     /// The authority: police, bureau, civil affairs …
     String recipient;
 
+    @Enumerated(EnumType.STRING)
+    SendingWay way;
+
+    /// Who has taken it there, and under which number: the proof that it was sent.
+    String receivedBy;
+
+    String receipt;
+
     byte[] body;
     UUID reportedBy;
     Instant at;
@@ -45,6 +54,9 @@ class StagedReport {
         org = incident.org();
         stage = entry.stage();
         recipient = entry.to();
+        way = entry.way();
+        receivedBy = entry.receivedBy();
+        receipt = entry.receipt();
         body = sealer.seal(entry.text(), TABLE, id, "body");
         reportedBy = by.person();
         at = by.at();
@@ -63,7 +75,18 @@ class StagedReport {
     /// @param readable its words are shown, too
     ReportView view(Sealer sealer, boolean readable) {
         var text = readable ? sealer.open(body, TABLE, id, "body") : null;
-        return new ReportView(id, stage, recipient, text, reportedBy, at, dueAt, at.isAfter(dueAt));
+        return new ReportView(
+                id,
+                stage,
+                recipient,
+                way,
+                receivedBy,
+                receipt,
+                text,
+                reportedBy,
+                at,
+                dueAt,
+                at.isAfter(dueAt));
     }
 
     /// @param person null for a client without one

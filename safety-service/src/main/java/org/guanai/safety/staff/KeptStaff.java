@@ -15,6 +15,7 @@ class KeptStaff extends KeptSnapshots<StaffSnapshot> {
                     .key("id", StaffSnapshot::id)
                     .with("human", StaffSnapshot::human)
                     .with("org", StaffSnapshot::org)
+                    .with("name", StaffSnapshot::name)
                     .with("class_ids", StaffSnapshot::classIds)
                     .with("active", StaffSnapshot::active)
                     .with("version", StaffSnapshot::version);

@@ -16,6 +16,7 @@ class Staff {
     UUID human;
 
     OrgPath org;
+    String name;
     UUID[] classIds;
     boolean active;
     boolean gone;

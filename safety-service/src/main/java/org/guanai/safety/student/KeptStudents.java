@@ -26,6 +26,7 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("class_id", StudentSnapshot::classId)
                     .with("class_name", StudentSnapshot::className)
                     .with("guardian_ids", KeptStudents::guardians)
+                    .with("boarder", StudentSnapshot::boarder)
                     .with("joined_into", StudentSnapshot::joinedInto)
                     .with("version", StudentSnapshot::version);
 

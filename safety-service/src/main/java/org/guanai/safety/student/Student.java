@@ -16,6 +16,7 @@ class Student {
     UUID classId;
     String className;
     UUID[] guardianIds;
+    boolean boarder;
 
     /// The student that this one turned out to be.
     UUID joinedInto;

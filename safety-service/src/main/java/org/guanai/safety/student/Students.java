@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.guanai.kit.http.Listing;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.scope.OrgPath;
 
 /// The students whom the caller sees; written by snapshots only.
 @ApplicationScoped
@@ -22,6 +26,15 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
         ids.add(student);
         stream("joinedInto", student).forEach(s -> ids.add(s.id));
         return ids;
+    }
+
+    /// The boarders of a school, by their ids.
+    public Page<Boarder> boarders(OrgPath school, Paging paging) {
+        return Listing.of(getEntityManager(), Student.class)
+                .where("it.org = :school", school)
+                .where("it.boarder and not it.gone")
+                .by("id")
+                .page(paging, Boarder.class);
     }
 
     /// Those of the ids that exist and that the caller sees.

@@ -61,6 +61,16 @@ public class Alarm {
         return concerned(parts, known, suspects);
     }
 
+    /// For an incident without students.
+    ///
+    /// @param place where it happened
+    /// @throws Refusal.Absent when a suspect is no member of staff whom the caller sees
+    public Concerned concerned(OrgPath place, Suspects suspects) {
+        check.requireKnown(suspects, List.of());
+        var rule = rules.today(place.text()).of(GUARDIAN_TOLD);
+        return new Concerned(place, Map.of(), Map.of(), suspects, check.untold(suspects), rule);
+    }
+
     /// As `concerned`, with suspects who are known already.
     Concerned concerned(Map<UUID, Part> parts, Map<UUID, KnownStudent> known, Suspects suspects) {
         var org = OrgPath.above(known.values().stream().map(KnownStudent::org).toList());

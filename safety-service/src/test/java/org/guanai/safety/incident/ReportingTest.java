@@ -130,7 +130,7 @@ class ReportingTest {
         var report = with(report(student(county.east, father)), "severity", 5);
         report.remove("what");
         then(reporting(principal(county.east), report)).invalid("severity", "what");
-        then(reporting(principal(county.east), with(report(), "students", List.of()))).is(400);
+        then(reporting(principal(county.east), with(report(), "students", null))).is(400);
     }
 
     @Test
@@ -290,7 +290,18 @@ class ReportingTest {
     }
 
     private Answer staged(String path, String stage) {
-        var body = Map.of("stage", stage, "to", "县教育局", "text", "已送医");
+        var body =
+                Map.of(
+                        "stage",
+                        stage,
+                        "to",
+                        "县教育局",
+                        "text",
+                        "已送医",
+                        "way",
+                        "PHONE",
+                        "receivedBy",
+                        "值班员");
         return then(principal(county.east).post(path + "/reports", body));
     }
 

@@ -8,6 +8,7 @@ import static org.guanai.safety.Safety.reported;
 import static org.guanai.safety.Safety.student;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
@@ -89,7 +90,15 @@ class ReportResourceTest {
     @Test
     void aCountySetsItsOwnClocks() {
         var clocks =
-                Map.of("firstHours", 1, "continuedHours", 24, "finalHours", 168, "fromSeverity", 1);
+                Map.of(
+                        "firstMinutes", 60,
+                        "continuedHours", 24,
+                        "finalHours", 168,
+                        "fromSeverity", 1,
+                        "fromDead", 1,
+                        "fromInjured", 3,
+                        "warnMinutes", 30,
+                        "sharper", List.of());
         var rule =
                 Map.of(
                         "code",
@@ -108,6 +117,7 @@ class ReportResourceTest {
     }
 
     private static Map<String, String> body(String stage) {
-        return Map.of("stage", stage, "to", "派出所", "text", "已报警");
+        return Map.of(
+                "stage", stage, "to", "派出所", "text", "已报警", "way", "PHONE", "receivedBy", "值班民警");
     }
 }

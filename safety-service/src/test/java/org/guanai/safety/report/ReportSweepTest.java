@@ -55,7 +55,18 @@ class ReportSweepTest {
     @Test
     void aReportThatWasMadeIsNotMissed() {
         var incident = reportedHoursAgo(3, 3);
-        var body = Map.of("stage", "FIRST", "to", "县教育局", "text", "已送医");
+        var body =
+                Map.of(
+                        "stage",
+                        "FIRST",
+                        "to",
+                        "县教育局",
+                        "text",
+                        "已送医",
+                        "way",
+                        "FAX",
+                        "receivedBy",
+                        "值班室");
         then(principal(county.east).post(path(incident) + "/reports", body)).created();
         sweep.sweep();
         assertThat(overdue(incident)).isEmpty();

@@ -85,7 +85,18 @@ class WithdrawalTest {
         var move = Map.of("state", "HANDLED");
         then(principal(county.east).put(path(incident) + "/state", "\"1\"", move))
                 .refused(409, "safety.incident-withdrawn");
-        var first = Map.of("stage", "FIRST", "to", "县教育局", "text", "已送医");
+        var first =
+                Map.of(
+                        "stage",
+                        "FIRST",
+                        "to",
+                        "县教育局",
+                        "text",
+                        "已送医",
+                        "way",
+                        "FAX",
+                        "receivedBy",
+                        "值班室");
         then(principal(county.east).post(path(incident) + "/reports", first))
                 .refused(409, "safety.incident-withdrawn");
     }

@@ -1,0 +1,50 @@
+package org.guanai.safety.report.form;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.events.Roles;
+import org.guanai.files.document.Documents;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/safety/incidents/{id}/reports/{report}/form")
+@Produces(Documents.MEDIA_TYPE)
+@RunOnVirtualThread
+@Tag(name = "Incident reports")
+public class ReportFormResource {
+    private final ReportFormDesk desk;
+    private final Documents documents;
+
+    ReportFormResource(ReportFormDesk desk, Documents documents) {
+        this.desk = desk;
+        this.documents = documents;
+    }
+
+    /// Print a report to the authorities in its form (初次, 进程, 结案), with the proof of its sending.
+    ///
+    /// @param report id of a report on it
+    @GET
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL})
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF",
+            content =
+                    @Content(
+                            mediaType = Documents.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", description = "`files.glyph-missing`")
+    public RestResponse<byte[]> printReport(
+            @PathParam("id") UUID id, @PathParam("report") UUID report) {
+        return documents.answer("incident-report", Map.of("form", desk.form(id, report)));
+    }
+}
