@@ -1,0 +1,9 @@
+package org.guanai.safety.bullying.enquiry;
+
+/// A student's part in bullying.
+public enum BullyingRole {
+    BULLY,
+    BULLIED,
+    ASSISTANT,
+    BYSTANDER
+}
