@@ -1,0 +1,3 @@
+/// Responsibility letters (安全责任书), signed layer by layer, from the bureau down to the class
+/// teacher. Clauses: 3.1.5g (item 7). Uses `acting`, `staff`, `file` and the kit.
+package org.guanai.safety.responsibility.letter;
