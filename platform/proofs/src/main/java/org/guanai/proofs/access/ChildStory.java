@@ -275,9 +275,24 @@ final class ChildStory {
                         ? new UUID[] {guardian, mentor, classTeacher}
                         : new UUID[] {classTeacher};
         add(Kind.INCIDENT, incident, set, seen);
-        var report = body("stage", "FIRST", "text", "已送医", "to", "县教育局");
+        var report =
+                body(
+                        "stage",
+                        "FIRST",
+                        "text",
+                        "已送医",
+                        "to",
+                        "县教育局",
+                        "way",
+                        "PHONE",
+                        "receivedBy",
+                        "值班员");
         var path = "/api/safety/incidents/" + incident + "/reports";
-        desk.create(school.principal(), path, report);
+        var made = desk.id(school.principal(), path, report);
+        if (suspects.isEmpty()) {
+            add(Kind.INCIDENT_REPORT, made, set);
+            new SafetyStory(school, id).respond(incident, set, classTeacher);
+        }
     }
 
     private void told() {

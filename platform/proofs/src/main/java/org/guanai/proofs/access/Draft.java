@@ -23,13 +23,20 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
     private static final Map<String, String> REQUIRED =
             Map.of(
                     "term", CountyStory.TERM,
+                    "of", "HAZARD",
+                    "year", "2025",
                     "kind", "TALK",
                     "by", "school",
                     "student", "00000000-0000-7000-8000-000000000000");
 
     /// Values of path parameters that refer to nothing of anybody's.
     private static final Map<String, String> CONSTANTS =
-            Map.of("{kind}", "roster", "{code}", CountyStory.TERM, "{day}", "2026-12-25");
+            Map.of(
+                    "{kind}", "roster",
+                    "{code}", CountyStory.TERM,
+                    "{day}", "2026-12-25",
+                    "{condition}", "BEDS",
+                    "{receipt}", "JB-22222-22222-22222");
 
     static List<Draft> of(ApiOperation operation, Bodies bodies) {
         var templates = bodies.of(operation.name());

@@ -44,7 +44,24 @@ final class OwnIds {
                         "withdrawEvidence",
                         "withdrawEvidenceFile",
                         "withdrawStudent",
-                        "withdrawIncident");
+                        "withdrawIncident",
+                        "withdrawAction",
+                        "withdrawParty",
+                        "withdrawNearMiss",
+                        "closeMandatoryReport",
+                        "withdrawMandatoryReport",
+                        "dismissMember",
+                        "withdrawConditionInspection",
+                        "endSickCare",
+                        "withdrawHazard",
+                        "withdrawSurroundingsHazard",
+                        "withdrawDocument",
+                        "withdrawDrill",
+                        "withdrawLesson",
+                        "endDuty",
+                        "signLetter",
+                        "withdrawLetter",
+                        "withdrawFile");
         if (!operation.writes()) {
             return 0;
         }

@@ -123,6 +123,8 @@ final class SchoolStory {
         child("c1").objectTo(child("c2"));
         child("c2").objectTo(child("c1"));
         child("c3").harmedByGuardian();
+        new SafetyStory(this, things.in(school.key() + "c1", Kind.STUDENT).orElseThrow().value())
+                .tell();
         child("c5").pairAndEnd("teacher", child("c2").helper());
         asksFor(child("c4"));
     }

@@ -1,6 +1,7 @@
 package org.guanai.proofs.canary;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,52 @@ record Incidents(World world, Flock flock, Errands errands) {
         var path = INCIDENTS + "/" + incident;
         var report =
                 Map.<String, Object>of(
-                        "stage", "FIRST", "to", "县教育局", "text", flock.text("report.text"));
+                        "stage",
+                        "FIRST",
+                        "to",
+                        "县教育局",
+                        "way",
+                        "PHONE",
+                        "receivedBy",
+                        "值班员",
+                        "text",
+                        flock.text("report.text"));
         errands.create(principal, path + "/reports", report);
         correct(principal, path, body);
+        protect(principal, student);
         acknowledge(student);
+    }
+
+    /// A mandatory report, and one by the public form: their words are nowhere in clear.
+    private void protect(Client principal, String student) {
+        var report =
+                Map.<String, Object>of(
+                        "studentId",
+                        student,
+                        "situations",
+                        List.of("OTHER_HARM"),
+                        "foundOn",
+                        LocalDate.now(world.clock()).toString(),
+                        "foundHow",
+                        flock.text("mandatory.foundHow"),
+                        "facts",
+                        flock.text("mandatory.facts"),
+                        "suspect",
+                        flock.text("mandatory.suspect"),
+                        "danger",
+                        1);
+        errands.create(principal, "/api/safety/mandatory-reports", report);
+        var heard =
+                Map.<String, Object>of(
+                        "county",
+                        World.COUNTY,
+                        "where",
+                        flock.text("public.where"),
+                        "what",
+                        flock.text("public.what"),
+                        "contact",
+                        flock.text("public.contact"));
+        world.gateway.anonymous().post("/api/safety/public-reports", heard).expect(201);
     }
 
     private Map<String, Object> happening(String student) {
