@@ -30,8 +30,7 @@ class IncidentEntries {
     }
 
     /// A file may come to a suspect: of incidents it says what was done, and never by whom.
-    @Override
-    public Optional<AccessLogEntry> leaving(AccessLogEntry entry) {
+    Optional<AccessLogEntry> leaving(AccessLogEntry entry) {
         return Optional.of(OF_INCIDENTS.contains(entry.noun()) ? entry.sealed() : entry);
     }
 

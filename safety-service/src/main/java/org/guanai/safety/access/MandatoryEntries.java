@@ -21,7 +21,15 @@ class MandatoryEntries {
         if (!entry.noun().equals(NOUN)) {
             return Optional.of(entry);
         }
-        var id = UUID.fromString(entry.record());
+        return shown(entry, UUID.fromString(entry.record()), ofOnePerson);
+    }
+
+    /// A file may come to a suspect: it says what was done, and never by whom.
+    Optional<AccessLogEntry> leaving(AccessLogEntry entry) {
+        return Optional.of(entry.noun().equals(NOUN) ? entry.sealed() : entry);
+    }
+
+    private Optional<AccessLogEntry> shown(AccessLogEntry entry, UUID id, boolean ofOnePerson) {
         if (!reports.shows(id)) {
             return Optional.empty();
         }

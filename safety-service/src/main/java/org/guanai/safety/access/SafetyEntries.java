@@ -20,4 +20,9 @@ class SafetyEntries implements AccessLogFilter {
     public Optional<AccessLogEntry> shown(AccessLogEntry entry, boolean ofOnePerson) {
         return incidents.shown(entry, ofOnePerson).flatMap(e -> reports.shown(e, ofOnePerson));
     }
+
+    @Override
+    public Optional<AccessLogEntry> leaving(AccessLogEntry entry) {
+        return incidents.leaving(entry).flatMap(reports::leaving);
+    }
 }
