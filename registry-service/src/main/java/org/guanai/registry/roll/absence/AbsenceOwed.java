@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
-import org.guanai.registry.owed.Late;
-import org.guanai.registry.owed.Owed;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// Unexplained absences whose next step is late.
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 import org.guanai.events.registry.StudentLeaveMoved.State;
-import org.guanai.registry.owed.Late;
-import org.guanai.registry.owed.Owed;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// Leaves that wait for the county too long, and children who have not come back from theirs.
 @ApplicationScoped

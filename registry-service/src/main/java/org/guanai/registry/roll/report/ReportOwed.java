@@ -12,8 +12,8 @@ import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
-import org.guanai.registry.owed.Late;
-import org.guanai.registry.owed.Owed;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// Schools without the report of the last month that had school, and counties without that of the
 /// last quarter. SQL, since it looks for what is not there.

@@ -1,4 +1,4 @@
-package org.guanai.registry.owed;
+package org.guanai.owed;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

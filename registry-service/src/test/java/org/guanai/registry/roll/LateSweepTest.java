@@ -1,4 +1,4 @@
-package org.guanai.registry.owed;
+package org.guanai.registry.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.kit.testing.Answer.then;
@@ -15,6 +15,7 @@ import org.guanai.events.Overdue.Level;
 import org.guanai.events.Topics;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
+import org.guanai.owed.LateSweep;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package org.guanai.registry.owed;
+package org.guanai.owed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -7,9 +7,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guanai.events.Overdue;
 import org.guanai.events.Overdue.Level;
-import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
@@ -19,7 +19,7 @@ import org.guanai.kit.sql.Sql;
 /// Tells of what is late, once per breach and level; what is put off or falls due again is told
 /// anew. By hand, because telling once is an insert that another replica may have made.
 @ApplicationScoped
-class LateSweep {
+public class LateSweep {
     @Produces
     static final RuleOf<ReminderSteps> STEPS = new RuleOf<>("overdue-steps", ReminderSteps.class);
 
@@ -34,20 +34,28 @@ class LateSweep {
     private final Sql sql;
     private final Journal journal;
     private final Clock clock;
+    private final String topic;
 
-    LateSweep(Instance<Owed> owed, Rules rules, Sql sql, Journal journal, Clock clock) {
+    LateSweep(
+            Instance<Owed> owed,
+            Rules rules,
+            Sql sql,
+            Journal journal,
+            Clock clock,
+            @ConfigProperty(name = "guanai.service") String service) {
         this.owed = owed;
         this.rules = rules;
         this.sql = sql;
         this.journal = journal;
         this.clock = clock;
+        this.topic = "guanai." + service + ".events";
     }
 
     @Scheduled(
-            every = "${guanai.registry.owed.sweep:30m}",
-            delayed = "${guanai.registry.owed.sweep-after:2m}",
+            every = "${guanai.owed.sweep:30m}",
+            delayed = "${guanai.owed.sweep-after:2m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
+    public void sweep() {
         var today = LocalDate.now(clock);
         for (var kind : owed) {
             SystemScope.run(() ->
@@ -61,7 +69,7 @@ class LateSweep {
         for (var level : steps.reached(late.dueOn(), today)) {
             if (isFirst(late, level, today)) {
                 var key = late.studentId() == null ? late.id() : late.studentId();
-                journal.publish(Topics.REGISTRY_EVENTS, key, overdue(late, level));
+                journal.publish(topic, key, overdue(late, level));
             }
         }
     }

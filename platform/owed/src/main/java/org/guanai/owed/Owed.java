@@ -1,4 +1,4 @@
-package org.guanai.registry.owed;
+package org.guanai.owed;
 
 import java.time.LocalDate;
 import java.util.List;
