@@ -17,7 +17,6 @@ class ReminderStepsTest {
     void whoeverOwesItHearsOfItFirstThenTheResponsibleThenTheCounty() {
         assertThat(steps.reached(DUE, DUE.plusDays(3))).containsExactly(OWNER);
         assertThat(steps.reached(DUE, DUE.plusDays(4))).containsExactly(OWNER, RESPONSIBLE);
-        assertThat(steps.reached(DUE, DUE.plusDays(8)))
-                .containsExactly(OWNER, RESPONSIBLE, COUNTY);
+        assertThat(steps.reached(DUE, DUE.plusDays(8))).containsExactly(OWNER, RESPONSIBLE, COUNTY);
     }
 }

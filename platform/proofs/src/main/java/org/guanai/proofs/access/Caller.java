@@ -26,6 +26,10 @@ final class Caller {
     private static final Set<Kind> OF_STAFF =
             Set.of(Kind.STAFF, Kind.MENTOR, Kind.PERSON, Kind.CLASS);
 
+    /// Ids, and nothing else, that a notice names: the record that it came of, and whom it went to.
+    private static final Set<Kind> IN_NOTICES =
+            Set.of(Kind.PAIRING, Kind.COUNSEL_REQUEST, Kind.PERSON, Kind.STAFF, Kind.MENTOR);
+
     private final TwoCounties world;
     private final Permissions permissions;
     private final Leaks leaks;
@@ -130,6 +134,7 @@ final class Caller {
         for (var thing : world.things().all()) {
             if (reply.text().contains(thing.value())
                     && isSecret(thing, way)
+                    && !isNamedInNotice(thing, call)
                     && !call.sent().contains(thing.value())
                     && isForeign(thing.value(), actor, way)) {
                 leaks.add(actor + " " + call, "nothing of " + thing, reply);
@@ -138,7 +143,12 @@ final class Caller {
     }
 
     private static boolean isSecret(Thing thing, Way way) {
-        return !NOT_SECRET.contains(thing.kind())
-                && !(way == Way.OWN && OF_STAFF.contains(thing.kind()));
+        var bound = way == Way.OWN || way == Way.TAUGHT;
+        return !NOT_SECRET.contains(thing.kind()) && !(bound && OF_STAFF.contains(thing.kind()));
+    }
+
+    private static boolean isNamedInNotice(Thing thing, Call call) {
+        return call.operation().service().equals("notification")
+                && IN_NOTICES.contains(thing.kind());
     }
 }

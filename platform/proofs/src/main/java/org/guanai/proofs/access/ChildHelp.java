@@ -5,6 +5,7 @@ import static org.guanai.proofs.access.Desk.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.acceptance.world.Eventually;
 
@@ -56,7 +57,7 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
                                         "聊了家里的情况。"));
         add(Kind.CONTACT, entered, inSet, with);
         var matter = desk().first(school.principal(), "/api/safety/matters?student=" + id);
-        school.things().add(Kind.MATTER, matter.path("id").asText(), inSet, school.plan().org());
+        school.taught(Kind.MATTER, matter.path("id").asText(), inSet, Set.of());
         var owed = "/api/mentoring/feedbacks?helper=me&student=" + id;
         add(Kind.FEEDBACK, desk().first(user, owed).path("id").asText(), inSet, with);
         var rest = body("from", "2026-05-11", "until", "2026-05-15", "reason", "请病假");
@@ -163,6 +164,6 @@ record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
     }
 
     private void add(Kind kind, String value, String inSet, UUID person) {
-        school.things().add(kind, value, inSet, school.plan().org(), person);
+        school.taught(kind, value, inSet, Set.of(person));
     }
 }

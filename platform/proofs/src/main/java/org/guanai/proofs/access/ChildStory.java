@@ -315,9 +315,7 @@ final class ChildStory {
     }
 
     private void add(Kind kind, String value, String inSet, UUID... persons) {
-        var teachers = Set.of(school.member("class-teacher"));
-        var named = Set.copyOf(List.of(persons));
-        things().add(new Thing(kind, value, inSet, school.plan().org(), named, teachers));
+        school.taught(kind, value, inSet, Set.copyOf(List.of(persons)));
     }
 
     private Things things() {

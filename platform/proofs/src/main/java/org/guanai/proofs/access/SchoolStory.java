@@ -282,15 +282,18 @@ final class SchoolStory {
             var row = row(child);
             if (name.equals(row.row().name())) {
                 children.put(child, new ChildStory(this, row, id));
-                taught(Kind.STUDENT, id, school.key() + child);
-                taught(Kind.NAME, name, school.key() + child);
+                taught(Kind.STUDENT, id, school.key() + child, Set.of());
+                taught(Kind.NAME, name, school.key() + child, Set.of());
             }
         }
     }
 
-    private void taught(Kind kind, String value, String set) {
+    /// Something about a child, whom the class teacher teaches.
+    ///
+    /// @param persons whom it names
+    void taught(Kind kind, String value, String set, Set<UUID> persons) {
         var teachers = Set.of(member("class-teacher"));
-        things.add(new Thing(kind, value, set, school.org(), Set.of(), teachers));
+        things.add(new Thing(kind, value, set, school.org(), persons, teachers));
     }
 
     private Actor actor(String name, String role, String story) {
