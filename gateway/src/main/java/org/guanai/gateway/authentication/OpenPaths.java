@@ -15,6 +15,9 @@ public final class OpenPaths {
     private static final String LINKS = "/api/notification/links/";
     private static final String SMS_REPORTS = "/api/notification/sms-reports/";
 
+    /// A child's form, by the ticket of its slip.
+    private static final String VOICES = "/api/mentoring/voices";
+
     private OpenPaths() {}
 
     public static boolean isOpen(String method, String path) {
@@ -24,6 +27,7 @@ public final class OpenPaths {
                 || path.startsWith(LINKS)
                 || path.startsWith(SMS_REPORTS)
                 || isPublicReport(method, path, reads)
+                || path.equals(VOICES)
                 || reads && (path.equals(NOTICES) || isOneOf(path));
     }
 

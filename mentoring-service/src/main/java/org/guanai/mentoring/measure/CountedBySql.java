@@ -58,12 +58,13 @@ public final class CountedBySql implements Counted {
     @Override
     public String records(TermSpan term) {
         return meaning.records
+                .replace("{term}", term.code())
                 .replace("{from}", term.startsOn().toString())
                 .replace("{to}", term.endsOn().toString());
     }
 
     /// @param target share that is demanded; null when none is
-    /// @param records path and query of the records, with `{from}` and `{to}`
+    /// @param records path and query of the records, with `{term}`, `{from}` and `{to}`
     public record Meaning(
             String clause, String name, String unit, BigDecimal target, String records) {}
 

@@ -52,8 +52,20 @@ class TermWindows {
 
     /// Done windows out of those that count, by school.
     Map<OrgPath, Share> shares(ContactKind kind, String term) {
-        return count(kind, term, Optional.empty()).bySchool(sql).list(Count.class).stream()
+        return count(kind, term, Optional.empty(), Optional.empty())
+                .bySchool(sql)
+                .list(Count.class)
+                .stream()
                 .collect(toMap(Count::org, c -> Share.of(c.done(), c.counted())));
+    }
+
+    /// Done windows of one helper at a school, out of those that count.
+    Share share(ContactKind kind, String term, OrgPath school, UUID helper) {
+        var counts = count(kind, term, Optional.of(school), Optional.of(helper)).bySchool(sql);
+        return counts.list(Count.class).stream()
+                .map(c -> Share.of(c.done(), c.counted()))
+                .findFirst()
+                .orElse(Share.of(0, 0));
     }
 
     /// In order of the windows' ends.
@@ -64,12 +76,13 @@ class TermWindows {
             ContactKind kind,
             String asked,
             Optional<OrgPath> under,
+            Optional<UUID> helper,
             WindowState state,
             Paging paging) {
         var term = term(asked).orElseThrow(Refusal::absent);
         var key = paging.after(2);
         var rows =
-                count(kind, term, under)
+                count(kind, term, under, helper)
                         .list(sql)
                         .with("isDone", state == null ? null : state == WindowState.DONE)
                         .with(
@@ -85,7 +98,8 @@ class TermWindows {
         return Page.of(rows, paging.limit(), w -> Cursor.of(w.end(), w.pairingId()));
     }
 
-    private WindowCount count(ContactKind kind, String term, Optional<OrgPath> under) {
+    private WindowCount count(
+            ContactKind kind, String term, Optional<OrgPath> under, Optional<UUID> helper) {
         var county = county();
         var rule = rules.today(county).of(WindowCalendars.CADENCE).content();
         return new WindowCount(
@@ -94,7 +108,8 @@ class TermWindows {
                 kind,
                 rule.windowSchoolDays(),
                 LocalDate.now(clock),
-                under.orElse(county));
+                under.orElse(county),
+                helper.orElse(null));
     }
 
     private OrgPath county() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Query;
 import org.guanai.kit.sql.Sql;
@@ -20,8 +21,15 @@ import org.guanai.mentoring.care.kind.ContactPart;
 ///
 /// @param needed rule `cadence`
 /// @param under what lies at or below this organisation
+/// @param helper only windows of this helper; null for all
 record WindowCount(
-        OrgPath county, String term, ContactKind kind, int needed, LocalDate today, OrgPath under) {
+        OrgPath county,
+        String term,
+        ContactKind kind,
+        int needed,
+        LocalDate today,
+        OrgPath under,
+        UUID helper) {
     private static final String COUNTED =
             """
             with a as not materialized (
@@ -42,7 +50,8 @@ record WindowCount(
                 select p.id, p.org, p.student_id, p.helper_id, p.starts_on, p.ended_on, p.paused
                 from a cross join span join pairing p on p.kind = a.pairing_kind
                     and p.starts_on <= span.last and (p.ended_on is null or p.ended_on >= span.first)
-                where p.org = a.under or (p.org >= a.under || '/' and p.org < a.under || '0')),
+                where (p.org = a.under or (p.org >= a.under || '/' and p.org < a.under || '0'))
+                    and (:helper::uuid is null or p.helper_id = :helper)),
             counted as (
                 select p.*, d.done & own.counting as done, (d.done | span.over) & own.counting as decided
                 from a cross join span cross join p

@@ -37,9 +37,12 @@ public class WindowResource {
     /// @param term code of the term; the running one when absent
     /// @param school 10-digit 学校标识码
     /// @param org path of an organisation: at or below it
+    /// @param helper `me` or an id; a teacher finds their own
     /// @param state only those in this state
     @GET
     @RolesAllowed({
+        Roles.TEACHER,
+        Roles.CLASS_TEACHER,
         Roles.PRINCIPAL,
         Roles.COUNTY_OFFICER,
         Roles.TOWNSHIP_OFFICER,
@@ -51,8 +54,10 @@ public class WindowResource {
             @QueryParam("term") String term,
             @QueryParam("school") String school,
             @QueryParam("org") String org,
+            @QueryParam("helper") String helper,
             @QueryParam("state") WindowState state,
             @BeanParam Paging paging) {
-        return windows.list(kind, term, filters.under(school, org), state, paging);
+        return windows.list(
+                kind, term, filters.under(school, org), filters.helper(helper), state, paging);
     }
 }

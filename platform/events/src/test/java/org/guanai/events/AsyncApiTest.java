@@ -48,10 +48,14 @@ import org.guanai.events.mentoring.PairingReinstated;
 import org.guanai.events.mentoring.PairingSnapshot;
 import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.mentoring.activity.TripPlanned;
+import org.guanai.events.mentoring.appraisal.AppraisalAnswered;
+import org.guanai.events.mentoring.appraisal.AppraisalObjected;
+import org.guanai.events.mentoring.appraisal.AppraisalShown;
 import org.guanai.events.mentoring.counsel.CounselAnswered;
 import org.guanai.events.mentoring.counsel.CounselAsked;
 import org.guanai.events.mentoring.counsel.CrisisRaised;
 import org.guanai.events.mentoring.counsel.CrisisWithdrawn;
+import org.guanai.events.mentoring.team.ConductNoted;
 import org.guanai.events.mentoring.team.VettingExpiring;
 import org.guanai.events.mentoring.SilenceAnswered;
 import org.guanai.events.mentoring.SilenceReported;
@@ -150,6 +154,10 @@ class AsyncApiTest {
                         CrisisRaised.class,
                         CrisisWithdrawn.class,
                         VettingExpiring.class,
+                        AppraisalShown.class,
+                        AppraisalObjected.class,
+                        AppraisalAnswered.class,
+                        ConductNoted.class,
                         TripPlanned.class,
                         Overdue.class,
                         ApprovalWaiting.class));

@@ -11,5 +11,7 @@ public enum RequestSource {
     /// 咨询室信箱
     BOX,
     /// 筛查
-    SCREENING
+    SCREENING,
+    /// 学生心声
+    VOICE
 }

@@ -71,6 +71,16 @@ public class CounselRequestDesk {
                 null);
     }
 
+    /// A child said, in its form, that it is not safe or wants to be called: the counsellor comes
+    /// the same day.
+    public void voiced(OrgPath org, UUID student) {
+        var reply = replies.of(org, true, true);
+        var about = new CounselRequest.About(org, student);
+        enter(
+                CounselRequest.ask(about, RequestSource.VOICE, null, CounselTopic.OTHER, reply),
+                null);
+    }
+
     private UUID enter(CounselRequest request, String words) {
         request.say(words, seals.of(request.org, request.subject()));
         requests.persistAndFlush(request);

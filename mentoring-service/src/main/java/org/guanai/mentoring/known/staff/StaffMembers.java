@@ -25,6 +25,11 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         return findByIdOptional(id).filter(s -> s.active && !s.gone).map(s -> s.org);
     }
 
+    /// Empty for one whom the caller may not see.
+    public Optional<String> name(UUID id) {
+        return findByIdOptional(id).map(s -> s.name);
+    }
+
     /// Classes that a member of staff teaches.
     public Set<UUID> classes(UUID id) {
         return findByIdOptional(id).map(s -> Set.copyOf(s.classIds)).orElse(Set.of());

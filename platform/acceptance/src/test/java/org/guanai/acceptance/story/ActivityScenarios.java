@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
 import org.guanai.demo.client.Client;
@@ -126,6 +128,100 @@ class ActivityScenarios {
         var topics = principal.get(standing).expect(200).json().path("boarding");
         assertThat(topics.findValuesAsText("complete")).containsOnly("true").hasSize(4);
         assertThat(topics.get(0).hasNonNull("validUntil")).isTrue();
+    }
+
+    @Test
+    @Clauses({"3.1.4d", "3.1.6f"})
+    void aCounsellorGuidesAClassAndItsTeacherFollowsUp() {
+        var student = world.enrol(Roster.leftBehindChild(World.STONE_POND)).path("id").asText();
+        var file = "/api/registry/students/" + student;
+        var taught = world.county().get(file).expect(200).json().at("/enrolment/classId").asText();
+        var helper = counsellor(taught);
+        var note =
+                Map.of(
+                        "studentId",
+                        student,
+                        "heldOn",
+                        LocalDate.now(world.clock()).toString(),
+                        "topic",
+                        "KINDNESS",
+                        "words",
+                        "主动帮助同学");
+        var id =
+                Eventually.get(
+                        "the counsellor's note",
+                        () ->
+                                Optional.of(helper.post("/api/mentoring/conduct-notes", note))
+                                        .filter(answer -> answer.status() == 201)
+                                        .map(answer -> answer.get("id")));
+        var read = teacher.get("/api/mentoring/conduct-notes/" + id).expect(200);
+        assertThat(read.get("words")).isEqualTo("主动帮助同学");
+        var goal =
+                Map.of(
+                        "studentId", student,
+                        "behaviour", "按时交作业",
+                        "baseline", "每周两次",
+                        "target", "每天",
+                        "from", "2026-03-02",
+                        "until", "2026-06-30");
+        var goals = "/api/mentoring/conduct-goals";
+        var at = goals + "/" + teacher.post(goals, goal).expect(201).get("id");
+        var week = at + "/marks/" + LocalDate.now(world.clock());
+        var marked = teacher.put(week, "*", Map.of("mark", 2)).expect(200).json();
+        assertThat(marked.at("/marks/0/mark").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    @Clauses({"3.1.1e", "3.1.1f", "3.1.1g"})
+    void aTeacherIsAppraisedFromRecordsHeardAndThenItStands() {
+        var colleague = world.user(World.STONE_POND.otherTeacher());
+        var own = "/api/mentoring/scores?helper=me&term=" + World.TERM;
+        assertThat(colleague.get(own).expect(200).text())
+                .contains("/api/mentoring/windows?kind=TALK");
+        var appraisals = "/api/mentoring/appraisals";
+        var order = Map.of("helperId", world.staff(World.STONE_POND, "教师石"), "term", World.TERM);
+        var made = principal.post(appraisals, order).expect(201);
+        var at = appraisals + "/" + made.get("id");
+        principal.put(at + "/review", "*", Map.of("comment", "认真负责")).expect(200);
+        principal.put(at + "/signature", "*", Map.of()).expect(409);
+        colleague.post(at + "/objections", Map.of("ground", "病假未扣除")).expect(201);
+        principal.post(at + "/answers", Map.of("answer", "已按记录重新核算")).expect(201);
+        principal.put(at + "/signature", "*", Map.of()).expect(200);
+        colleague.put(at + "/self-report", "*", Map.of("report", "补充")).expect(409);
+        teacher.get(at).expect(404);
+    }
+
+    private Client counsellor(String taught) {
+        var helpers = "/api/mentoring/helpers";
+        var entry =
+                Map.of(
+                        "name", "钱老师",
+                        "type", "EXTERNAL_COUNSELLOR",
+                        "category", "RETIRED_TEACHER",
+                        "phone", "13800000078",
+                        "org", World.STONE_POND.org());
+        var id = principal.post(helpers, entry).expect(201).get("id");
+        var vetting =
+                Map.of(
+                        "requestNumber", "查询2026-032",
+                        "consentOn", "2026-03-01",
+                        "repliedOn", "2026-03-02",
+                        "recordCheck", "CLEAR",
+                        "disqualifications", List.of(),
+                        "validUntil", "2027-03-01");
+        world.county().post(helpers + "/" + id + "/vettings", vetting).expect(201);
+        var assignment =
+                Map.of(
+                        "school",
+                        World.STONE_POND.code(),
+                        "classId",
+                        taught,
+                        "from",
+                        "2026-03-02",
+                        "duties",
+                        "品行引导");
+        principal.post(helpers + "/" + id + "/assignments", assignment).expect(201);
+        return world.user(world.login(id));
     }
 
     private void training(String person, String topic) {

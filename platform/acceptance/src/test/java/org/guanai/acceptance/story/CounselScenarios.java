@@ -3,6 +3,7 @@ package org.guanai.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,39 @@ class CounselScenarios {
         assertThat(results.path("refused").asInt()).isEqualTo(1);
         var cohorts = "/api/mentoring/counsel-cohorts?term=" + World.TERM;
         assertThat(world.county().get(cohorts).expect(200).text()).contains("LEFT_BEHIND");
+    }
+
+    @Test
+    @Clauses("3.3.3d")
+    void theChildrenOfAClassAreHeardWithoutALogin() {
+        enrolled();
+        var classes = world.principal(World.STONE_POND).get("/api/registry/classes").expect(200);
+        var taught = classes.json().at("/items/0/id").asText();
+        var order =
+                Map.of(
+                        "classId",
+                        taught,
+                        "className",
+                        "三年级1班",
+                        "closesOn",
+                        LocalDate.now(world.clock()).plusDays(2).toString());
+        var rounds = "/api/mentoring/voice-rounds";
+        var opened = world.teacher(World.STONE_POND).post(rounds, order).expect(201).json();
+        var form = new HashMap<String, Object>();
+        for (var question : List.of("well", "adult", "mentor", "parents", "enough")) {
+            form.put(question, 2);
+        }
+        form.put("ticket", opened.at("/tickets/0/ticket").asText());
+        form.put("safe", 1);
+        form.put("callMe", true);
+        form.put("words", "放学路上害怕");
+        var child = world.gateway.anonymous();
+        assertThat(child.post("/api/mentoring/voices", form).expect(200).get("called"))
+                .isEqualTo("true");
+        child.post("/api/mentoring/voices", form).expect(409);
+        assertThat(counsellor().get(REQUESTS).expect(200).text()).contains("VOICE");
+        var totals = world.principal(World.STONE_POND).get(rounds).expect(200).text();
+        assertThat(totals).doesNotContain("放学路上");
     }
 
     private String opened(Client counsellor, String student) {

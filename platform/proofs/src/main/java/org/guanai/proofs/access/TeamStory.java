@@ -17,6 +17,8 @@ record TeamStory(SchoolStory school, String set, String student) {
         counsellor();
         activity();
         lesson();
+        conduct();
+        appraisal();
     }
 
     private void counsellor() {
@@ -110,6 +112,35 @@ record TeamStory(SchoolStory school, String set, String student) {
                 Kind.LESSON,
                 desk().id(teacher, "/api/mentoring/lessons", lesson),
                 school.member("class-teacher"));
+    }
+
+    private void conduct() {
+        var teacher = school.plan().user("class-teacher");
+        var goal =
+                body(
+                        "studentId", student,
+                        "behaviour", "按时交作业",
+                        "baseline", "每周两次",
+                        "target", "每天",
+                        "from", "2026-03-02",
+                        "until", "2026-06-30");
+        add(Kind.CONDUCT_GOAL, desk().id(teacher, "/api/mentoring/conduct-goals", goal));
+        var praise = body("studentId", student, "kind", "PRAISE", "on", "2026-03-02");
+        var given = desk().id(teacher, "/api/mentoring/attentions", praise);
+        add(Kind.ATTENTION, given, school.member("class-teacher"));
+        var taught = school.things().in(set, Kind.CLASS).orElseThrow().value();
+        var round = body("classId", taught, "className", "1班", "closesOn", "2027-03-01");
+        var opened = desk().create(teacher, "/api/mentoring/voice-rounds", round);
+        add(Kind.VOICE_ROUND, opened.at("/round/id").asText());
+    }
+
+    private void appraisal() {
+        var teacher = school.member("class-teacher");
+        var order = body("helperId", teacher, "term", CountyStory.TERM);
+        add(
+                Kind.APPRAISAL,
+                desk().id(school.principal(), "/api/mentoring/appraisals", order),
+                teacher);
     }
 
     private Desk desk() {

@@ -22,6 +22,7 @@ record Life(World world, Flock flock, Errands errands) {
         papers.print(household, student);
         papers.export(household);
         new Caring(world, flock, errands).run(household, student);
+        new Counselling(world, flock, errands).run(household, student);
         new Incidents(world, flock, errands).run(household, student);
         wrongPassword(household);
         return new Subsidy(world, flock, errands).objectedTo(household, student);

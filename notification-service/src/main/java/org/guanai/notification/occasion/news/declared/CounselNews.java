@@ -5,17 +5,21 @@ import java.util.List;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.activity.TripPlanned;
+import org.guanai.events.mentoring.appraisal.AppraisalAnswered;
+import org.guanai.events.mentoring.appraisal.AppraisalObjected;
+import org.guanai.events.mentoring.appraisal.AppraisalShown;
 import org.guanai.events.mentoring.counsel.CounselAnswered;
 import org.guanai.events.mentoring.counsel.CounselAsked;
 import org.guanai.events.mentoring.counsel.CrisisRaised;
 import org.guanai.events.mentoring.counsel.CrisisWithdrawn;
+import org.guanai.events.mentoring.team.ConductNoted;
 import org.guanai.events.mentoring.team.VettingExpiring;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.occasion.news.DeclaredNews;
 import org.guanai.notification.occasion.news.News;
 
-/// What is told of counselling, of helpers from outside and of activities (3.1.4a, 3.1.6). Nothing
-/// about a child in counselling is told to anybody but those who act.
+/// What is told of counselling, helpers from outside, activities and appraisals (3.1.1e, 3.1.4a,
+/// 3.1.6). Nothing about a child in counselling is told to anybody but those who act.
 @ApplicationScoped
 class CounselNews implements DeclaredNews {
     @Override
@@ -26,7 +30,17 @@ class CounselNews implements DeclaredNews {
     @Override
     public List<News<?>> news() {
         return List.of(
-                urgent(), asked(), answered(), crisis(), crisisWithdrawn(), vetting(), trip());
+                urgent(),
+                asked(),
+                answered(),
+                crisis(),
+                crisisWithdrawn(),
+                vetting(),
+                guidance(),
+                appraisalShown(),
+                appraisalObjected(),
+                appraisalAnswered(),
+                trip());
     }
 
     private static News<CounselAsked> urgent() {
@@ -99,6 +113,51 @@ class CounselNews implements DeclaredNews {
                 .en(
                         "A record check ends soon: {helper}",
                         "The record check of {helper} ends on {until}; afterwards they are suspended. Please have it made again in time.");
+    }
+
+    private static News<ConductNoted> guidance() {
+        return News.of(ConductNoted.class, "CONDUCT_NOTED", NoticeKind.WORK)
+                .about(ConductNoted::noteId, ConductNoted::org)
+                .student(ConductNoted::studentId)
+                .toClassTeacher()
+                .zh("校外辅导员的引导记录：{student}", "校外辅导员为{student}填写了品行引导记录，请查看并配合。")
+                .en(
+                        "Guidance by a counsellor: {student}",
+                        "An external counsellor recorded guidance of {student}. Please read it and help.");
+    }
+
+    private static News<AppraisalShown> appraisalShown() {
+        return News.of(AppraisalShown.class, "APPRAISAL_SHOWN", NoticeKind.WORK)
+                .about(AppraisalShown::appraisalId, AppraisalShown::org)
+                .oncePer(AppraisalShown::objectBy)
+                .toPerson(AppraisalShown::helperId)
+                .day("until", AppraisalShown::objectBy)
+                .zh("您的帮扶考评结果", "您的帮扶考评已出，请在平台查看。如有异议，请于{until}前提出。")
+                .en(
+                        "Your appraisal",
+                        "Your appraisal is on the platform. If you do not agree with it, please say so by {until}.");
+    }
+
+    private static News<AppraisalObjected> appraisalObjected() {
+        return News.of(AppraisalObjected.class, "APPRAISAL_OBJECTED", NoticeKind.WORK)
+                .about(AppraisalObjected::appraisalId, AppraisalObjected::org)
+                .toResponsible()
+                .name("helper", AppraisalObjected::helperId)
+                .day("until", AppraisalObjected::answerBy)
+                .zh("考评异议：{helper}", "{helper}对考评结果提出异议，请于{until}前答复。")
+                .en(
+                        "An objection to an appraisal: {helper}",
+                        "{helper} objects to their appraisal. Please answer by {until}.");
+    }
+
+    private static News<AppraisalAnswered> appraisalAnswered() {
+        return News.of(AppraisalAnswered.class, "APPRAISAL_ANSWERED", NoticeKind.WORK)
+                .about(AppraisalAnswered::appraisalId, AppraisalAnswered::org)
+                .toPerson(AppraisalAnswered::helperId)
+                .zh("考评异议已答复", "您对考评结果的异议已有答复，请在平台查看。")
+                .en(
+                        "Your objection was answered",
+                        "Your objection to the appraisal has been answered. Please read it on the platform.");
     }
 
     private static News<TripPlanned> trip() {
