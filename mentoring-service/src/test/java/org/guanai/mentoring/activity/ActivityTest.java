@@ -81,6 +81,9 @@ class ActivityTest {
         then(post(teacher(), PATH, plan)).refused(422, "mentoring.theme-missing", "theme");
         plan.put("theme", "PATRIOTISM");
         var id = then(post(teacher(), PATH, plan)).created().id();
+        plan.putAll(Map.of("place", "礼堂", "reason", "下雨"));
+        then(County.put(teacher(), PATH + "/" + id, "\"0\"", plan)).ok();
+        then(teacher().get(PATH + "/" + id)).ok().shows("place", "礼堂");
         then(post(teacher(), PATH + "/" + id + "/withdrawals", Map.of("reason", "下雨"))).created();
         then(teacher().get(PATH + "?kind=THEME")).lists("items");
         then(county.principal(county.school()).get(PATH + "/" + id)).absent();

@@ -69,7 +69,10 @@ class AppraisalTest {
         var at = PATH + "/" + id;
         then(County.put(principal(), at + "/signature", "*", ""))
                 .refused(409, "mentoring.appraisal-not-ready");
-        then(County.put(principal(), at + "/review", "\"0\"", Map.of("comment", "踏实")))
+        var report = Map.of("report", "按计划谈心");
+        then(County.put(teacher(), at + "/self-report", "\"0\"", report)).ok();
+        then(principal().get(at)).ok().shows("selfReport", "按计划谈心");
+        then(County.put(principal(), at + "/review", "\"1\"", Map.of("comment", "踏实")))
                 .ok()
                 .shows("objectBy", "2026-03-23");
         then(post(teacher(), at + "/objections", Map.of("ground", "请病假未扣除"))).created();

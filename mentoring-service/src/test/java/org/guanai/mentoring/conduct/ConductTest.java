@@ -91,6 +91,15 @@ class ConductTest {
                         "*",
                         Map.of("mark", 2)))
                 .refused(422, "mentoring.week-in-future", "day");
+        var change =
+                Map.of(
+                        "target", "每周四次",
+                        "until", "2026-05-29",
+                        "state", "REACHED",
+                        "reason", "进步明显");
+        then(County.put(county.teacher(school, person), goals + "/" + id, "*", change)).ok();
+        then(county.teacher(school, person).get(goals + "/" + id)).shows("state", "REACHED");
+        then(county.teacher(school, person).get(goals)).lists("items.until", "2026-05-29");
         then(county.principal(county.school()).get(goals + "/" + id)).absent();
     }
 
@@ -103,6 +112,7 @@ class ConductTest {
         var teacher = classTeacher(Set.of(County.CLASS));
         var praise = Map.of("studentId", child, "kind", "PRAISE", "on", "2026-03-04");
         var id = then(post(as(teacher), "/api/mentoring/attentions", praise)).created().id();
+        then(as(teacher).get("/api/mentoring/attentions")).lists("items.kind", "PRAISE");
         var list = "/api/mentoring/five-priorities?term=" + County.TERM;
         then(as(teacher).get(list))
                 .lists("items.studentId", other, child)

@@ -227,6 +227,62 @@ class CounselCaseTest {
                 .lacks("summary");
     }
 
+    @Test
+    void aCaseIsReviewedAndReadAgain_3_1_6d() {
+        var at = opened();
+        var session = then(post(counsellor(), at + "/sessions", session("NONE"))).created().id();
+        then(counsellor().get(at + "/sessions")).lists("items.id", session);
+        then(counsellor().get(at + "/sessions/" + session)).ok().shows("minutes", 40);
+        var review =
+                Map.of(
+                        "level", "MEDIUM",
+                        "label", "黄",
+                        "consent", "GUARDIAN",
+                        "consentOn", "2026-03-03",
+                        "closed", false,
+                        "reason", "复评");
+        then(County.put(counsellor(), at, "*", review)).ok().shows("reviewOn", "2026-03-18");
+        then(counsellor().get(PATH + "?level=MEDIUM")).lists("items.levelLabel", "黄");
+        var wish = post(principal(UUID.randomUUID()), at + "/readings", Map.of("reason", "交接"));
+        then(wish).created();
+        then(counsellor().get(at + "/readings")).lists("items.state", "ASKED");
+        var referral =
+                Map.of(
+                        "to", "POLICE",
+                        "consent", "EMERGENCY",
+                        "sentOn", "2026-03-04",
+                        "reason", "失联");
+        then(post(counsellor(), at + "/referrals", referral)).created();
+        then(counsellor().get(at + "/referrals")).lists("items.to", "POLICE");
+    }
+
+    @Test
+    void whatWasTypedWrongBesideACaseIsMended() {
+        var rooms = "/api/mentoring/counsel-rooms";
+        var room = new HashMap<String, Object>();
+        room.putAll(Map.of("name", "心语室", "place", "二楼", "hours", "下午", "closed", false));
+        var id = then(post(counsellor(), rooms, room)).created().id();
+        room.put("place", "三楼");
+        then(County.put(counsellor(), rooms + "/" + id, "\"0\"", room)).ok();
+        then(counsellor().get(rooms)).lists("items.place", "三楼");
+        var appointments = "/api/mentoring/counsel-appointments";
+        var booking =
+                Map.of("roomId", id, "studentId", child, "startsAt", "2026-03-06T14:00:00+08:00");
+        var booked = then(post(counsellor(), appointments, booking)).created().id();
+        var cancelled = Map.of("state", "CANCELLED");
+        then(County.put(counsellor(), appointments + "/" + booked, "\"0\"", cancelled)).ok();
+        then(post(counsellor(), appointments, booking)).created();
+        var screenings = "/api/mentoring/counsel-screenings";
+        var row = Map.of("studentId", child, "band", "LOW", "consentOn", "2026-03-03");
+        var round = Map.of("instrument", "SDQ", "takenOn", "2026-03-04", "rows", List.of(row));
+        then(post(counsellor(), screenings, round)).created();
+        var found = then(counsellor().get(screenings)).ok().<String>at("items[0].id");
+        var why = Map.of("reason", "记错学生");
+        then(post(counsellor(), screenings + "/" + found + "/withdrawals", why)).created();
+        then(counsellor().get(screenings)).lists("items");
+        then(post(counsellor(), screenings, round)).created().shows("recorded", 1);
+    }
+
     @Inject Retention retention;
 
     private List<CrisisRaised> crises() {

@@ -95,6 +95,7 @@ class CounselRequestTest {
         then(County.as(other).get(PATH + "/" + id)).absent();
         var teacher = county.teacher(school, county.teacher(school));
         then(teacher.get(PATH + "/" + id)).absent();
+        then(child().get(PATH + "/" + id)).ok().shows("source", "CHILD");
         then(post(child(), PATH + "/" + id + "/withdrawals", Map.of("reason", "已解决"))).created();
         then(County.put(counsellor(), PATH + "/" + id, "\"1\"", Map.of("reply", "好")))
                 .refused(409, "mentoring.counsel-withdrawn");

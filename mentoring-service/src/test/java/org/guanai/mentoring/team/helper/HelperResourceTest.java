@@ -7,6 +7,7 @@ import static org.guanai.mentoring.County.post;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -309,9 +310,14 @@ class HelperResourceTest {
         then(post(county.officer(), "/api/mentoring/trainings", training)).created();
         var made = then(post(county.officer(), letters, letter)).created();
         made.shows("number", "〔2026〕第1号");
+        then(county.officer().get(letters)).lists("items.title", "代理家长");
         var pdf = county.officer().accept("*/*").get(letters + "/" + made.id() + "/document");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes());
+        var ended = letters + "/" + made.id() + "/withdrawals";
+        then(post(county.officer(), ended, Map.of("reason", "提前结束")))
+                .created()
+                .shows("endedWhy", "提前结束");
     }
 
     @Test
@@ -334,6 +340,55 @@ class HelperResourceTest {
         then(county.principal(school).get(assignments)).lists("items.endedWhy", "SUSPENDED");
         then(post(county.principal(school), assignments, body))
                 .refused(422, "mentoring.helper-not-vetted");
+    }
+
+    @Test
+    void boardingStaffAreTrainedInFourTopicsAndATrainingIsMended_3_3_1d() {
+        var carer = county.teacher(school);
+        var trainings = "/api/mentoring/trainings";
+        var training = new HashMap<String, Object>();
+        training.putAll(
+                Map.of(
+                        "personId", carer,
+                        "topic", "NURSING",
+                        "heldOn", "2026-03-02",
+                        "hours", 4,
+                        "trainer", "县卫健局",
+                        "passed", true));
+        var id = then(post(county.principal(school), trainings, training)).created().id();
+        var standing = trainings + "/standing?person=" + carer;
+        var nursing = "boarding.find { it.topic == 'NURSING' }.";
+        then(county.principal(school).get(standing))
+                .ok()
+                .shows(nursing + "complete", true)
+                .shows(nursing + "validUntil", "2027-03-01")
+                .shows("boarding.findAll { !it.complete }.size()", 3);
+        training.putAll(Map.of("hours", 2, "reason", "填错"));
+        var path = trainings + "/" + id;
+        then(County.put(county.principal(school), path, "\"0\"", training)).ok();
+        then(county.principal(school).get(standing)).shows(nursing + "complete", false);
+        then(post(county.principal(school), path + "/withdrawals", Map.of("reason", "登记有误")))
+                .created();
+        then(county.principal(school).get(trainings)).lists("items");
+        var other = county.principal(county.school());
+        then(post(other, trainings, training)).absent();
+    }
+
+    @Test
+    void anAssignmentThatWasMadeByMistakeIsTakenBack() {
+        var id = counsellor();
+        var assignments = PATH + "/" + id + "/assignments";
+        var body =
+                Map.of(
+                        "school", county.code(school),
+                        "from", "2026-03-04",
+                        "duties", "主题教育");
+        var made = then(post(county.principal(school), assignments, body)).created().id();
+        var why = Map.of("reason", "选错学校");
+        then(post(county.principal(school), assignments + "/" + made + "/withdrawals", why))
+                .created();
+        then(post(county.principal(school), assignments + "/" + made + "/withdrawals", why))
+                .refused(409, "mentoring.assignment-ended");
     }
 
     private UUID counsellor() {
