@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guanai.events.Overdue;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.mentoring.counsel.CounselAsked;
@@ -19,6 +20,7 @@ import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.mentoring.County;
+import org.guanai.owed.LateSweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class CounselRequestTest {
     private static final String PATH = "/api/mentoring/counsel-requests";
 
     @Inject InMemoryBroker broker;
+    @Inject LateSweep late;
     private County county;
     private String school;
     private UUID child;
@@ -99,6 +102,21 @@ class CounselRequestTest {
         then(post(child(), PATH + "/" + id + "/withdrawals", Map.of("reason", "已解决"))).created();
         then(County.put(counsellor(), PATH + "/" + id, "\"1\"", Map.of("reply", "好")))
                 .refused(409, "mentoring.counsel-withdrawn");
+    }
+
+    @Test
+    void aLateAnswerIsToldOnceAndWithoutTheChild_3_1_6a() {
+        var id = then(post(child(), PATH, question(null, true))).created().id();
+        TestClock.today("2026-03-05");
+        late.sweep();
+        late.sweep();
+        var told =
+                broker.published(Topics.MENTORING_EVENTS, Overdue.class).stream()
+                        .filter(o -> o.id().equals(id))
+                        .toList();
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().studentId()).isNull();
+        assertThat(told.getFirst().ownerRole()).isEqualTo(Roles.COUNSELLOR);
     }
 
     @Test

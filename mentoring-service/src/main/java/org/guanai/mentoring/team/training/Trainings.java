@@ -25,13 +25,10 @@ class Trainings implements PanacheRepositoryBase<Training, UUID> {
     List<Training> ended(LocalDate today) {
         return list(
                 """
-                validUntil < :today and passed and withdrawnAt is null and not exists (
+                from Training t where t.validUntil < :today and t.passed and t.withdrawnAt is null and not exists (
                     select n.id from Training n where n.personId = t.personId and n.topic = t.topic
                     and n.passed and n.withdrawnAt is null and n.validUntil > t.validUntil)\
-                """
-                        .indent(0)
-                        .strip()
-                        .transform(where -> "from Training t where t." + where),
+                """,
                 Map.of("today", today));
     }
 }
