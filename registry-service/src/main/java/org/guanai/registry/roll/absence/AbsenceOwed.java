@@ -3,7 +3,6 @@ package org.guanai.registry.roll.absence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 import org.guanai.owed.Late;
@@ -20,7 +19,7 @@ class AbsenceOwed implements Owed {
 
     @Override
     public List<Late> late(LocalDate today) {
-        return absences.list("dueOn < :today", Map.of("today", today)).stream()
+        return absences.late(today).stream()
                 .map(a ->
                         new Late(
                                 OverdueKind.ABSENCE,

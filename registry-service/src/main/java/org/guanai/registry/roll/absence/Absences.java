@@ -17,6 +17,15 @@ import org.guanai.kit.scope.OrgPath;
 class Absences implements PanacheRepositoryBase<Absence, UUID> {
     private static final int BATCH = 200;
 
+    /// The child is still at the school that records it.
+    private static final String THERE =
+            """
+            from Absence a
+            where exists (
+                select 1 from Student s where s.id = a.studentId and s.org = a.org and s.status = ENROLLED)
+            and \
+            """;
+
     Absence locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::absent);
     }
@@ -41,13 +50,19 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
                 .page(paging, AbsenceView.class);
     }
 
-    /// Children who are missed by a day and have no case yet, the longest first.
+    /// Children who are missed by a day and have no case yet, the longest first; nobody misses at a
+    /// school whoever has left it.
     List<Absence> suspected(LocalDate today) {
         return find(
-                        "suspectedOn <= :today and caseId is null order by suspectedOn",
+                        THERE + "a.suspectedOn <= :today and a.caseId is null order by a.suspectedOn",
                         Map.of("today", today))
                 .page(0, BATCH)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /// Those whose next step was due before a day.
+    List<Absence> late(LocalDate today) {
+        return list(THERE + "a.dueOn < :today", Map.of("today", today));
     }
 }
