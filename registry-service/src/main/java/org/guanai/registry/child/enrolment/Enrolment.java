@@ -70,6 +70,17 @@ class Enrolment {
         return new Enrolment(admission);
     }
 
+    /// A grade put right is a slip of the hand for as long as one is noticed; later it would be a
+    /// year repeated (留级), which nobody may make a child do in the nine years.
+    ///
+    /// @throws Refusal.Unprocessable when the child would fall behind its entry year
+    void requireNoRepeat(StageYear right, LocalDate today) {
+        var behind = right.stage() == at.stage() && right.entryYear(today) > entryYear;
+        if (behind && beganOn.plusDays(REOPENED_WITHIN.toDays()).isBefore(today)) {
+            throw Refusal.unprocessable("registry.no-repeating", "grade");
+        }
+    }
+
     /// Another class, another year, boarder or not, at the same school.
     ///
     /// @throws Refusal.Conflict when the stay has ended

@@ -138,11 +138,13 @@ public class EnrolmentDesk {
 
     /// Puts right where a pupil stands at its school.
     ///
-    /// @throws Refusal.Unprocessable when the school has no such class
+    /// @throws Refusal.Unprocessable when the school has no such class, or the child would repeat a
+    ///   year
     @Transactional
     public void correct(UUID id, Correction correction) {
         var e = found(id);
         var at = StageYear.of(e.at.schoolSystem(), correction.grade());
+        e.requireNoRepeat(at, LocalDate.now(clock));
         var classId = classId(e, at, correction.className());
         var now = new Placement(e.org, at, classId, correction.boarder());
         if (!now.equals(e.placement())) {

@@ -54,7 +54,8 @@ class Absences implements PanacheRepositoryBase<Absence, UUID> {
     /// school whoever has left it.
     List<Absence> suspected(LocalDate today) {
         return find(
-                        THERE + "a.suspectedOn <= :today and a.caseId is null order by a.suspectedOn",
+                        THERE
+                                + "a.suspectedOn <= :today and a.caseId is null order by a.suspectedOn",
                         Map.of("today", today))
                 .page(0, BATCH)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

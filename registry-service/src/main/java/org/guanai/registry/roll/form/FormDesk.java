@@ -42,6 +42,16 @@ class FormDesk {
             from dropout_step where case_id = :id and withdrawn_at is null order by taken_on, id limit 200\
             """;
 
+    private static final String TRANSFER =
+            """
+            select t.id, t.name, t.grade, a.name as to, b.name as from,
+                case t.reason when 'PARENTS_WORK' then '父母工作调动' when 'HOUSEHOLD_MOVED' then '户籍迁移'
+                    when 'ADDRESS_CHANGED' then '住址变动' else '其他' end as reason,
+                t.note, t.requested_on, t.answered_on, t.answer_note, t.decided_on, t.decision_note, t.completed_on
+            from transfer t left join organisation a on a.org = t.org left join organisation b on b.org = t.from_org
+            where t.id = :id\
+            """;
+
     private final Sql sql;
     private final Schools schools;
     private final Journal journal;
@@ -58,6 +68,14 @@ class FormDesk {
         var lines = sql.query(VILLAGES).with("place", place).list(VillageLine.class);
         journal.exported("dropout-case", "village list of " + place, null);
         return new VillageSheet(name, lines);
+    }
+
+    @Transactional
+    TransferSheet transfer(UUID id) {
+        return sql.query(TRANSFER)
+                .with("id", id)
+                .one(TransferSheet.class)
+                .orElseThrow(Refusal::absent);
     }
 
     @Transactional

@@ -48,6 +48,20 @@ class LedgerLists {
             where lies_in(t.org, :place) and t.withdrawn_at is null\
             """;
 
+    private static final String REPORTS =
+            """
+            select t.id, o.name as place, t.period,
+                case t.rhythm when 'MONTH' then '月报' when 'QUARTER' then '季报' when 'HALF_YEAR' then '学期报'
+                    else '年报' end as rhythm,
+                t.primary_suspected, t.primary_dropped, t.primary_back, t.junior_suspected, t.junior_dropped,
+                t.junior_back, t.girls_missing, t.persuasions, t.enrolled, t.remark \
+            """;
+    private static final String FROM_REPORTS =
+            """
+            from dropout_report t left join organisation o on o.org = t.org
+            where lies_in(t.org, :place) and t.withdrawn_at is null\
+            """;
+
     private final Sql sql;
 
     LedgerLists(Sql sql) {
@@ -123,6 +137,44 @@ class LedgerLists {
                         "核实日期",
                         "verified_on"),
                 Map.of("standing", " and t.standing = :standing", "sex", " and t.sex = :sex"),
+                sql);
+    }
+
+    @Produces
+    ExportSource reports() {
+        return new LedgerList(
+                "dropout-reports",
+                "控辍保学报表",
+                REPORTS,
+                FROM_REPORTS,
+                heads(
+                        "单位",
+                        "place",
+                        "报告期",
+                        "period",
+                        "类别",
+                        "rhythm",
+                        "小学疑似辍学",
+                        "primary_suspected",
+                        "小学辍学",
+                        "primary_dropped",
+                        "小学复学",
+                        "primary_back",
+                        "初中疑似辍学",
+                        "junior_suspected",
+                        "初中辍学",
+                        "junior_dropped",
+                        "初中复学",
+                        "junior_back",
+                        "女童失学",
+                        "girls_missing",
+                        "劝返次数",
+                        "persuasions",
+                        "在校生",
+                        "enrolled",
+                        "备注",
+                        "remark"),
+                Map.of("rhythm", " and t.rhythm = :rhythm", "period", " and t.period = :period"),
                 sql);
     }
 

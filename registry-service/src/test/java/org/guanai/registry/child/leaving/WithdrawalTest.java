@@ -7,11 +7,13 @@ import static org.guanai.registry.Roster.child;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,31 @@ class WithdrawalTest {
     void anotherSchoolsChildIsAbsent() {
         var path = STUDENTS + "/" + id + "/withdrawals";
         then(county.otherPrincipal().body(Map.of("reason", "OTHER")).post(path)).absent();
+    }
+
+    /// A slip is mended at once; later it would be a year repeated.
+    @Test
+    void noChildRepeatsAYear() {
+        then(graded(3)).ok();
+        TestClock.today(LocalDate.of(2026, 5, 29));
+        then(graded(2)).refused(422, "registry.no-repeating", "grade");
+        TestClock.reset();
+    }
+
+    private Response graded(int grade) {
+        var change =
+                Map.of(
+                        "name",
+                        "新名",
+                        "sex",
+                        "1",
+                        "birthDate",
+                        "2016-03-01",
+                        "grade",
+                        grade,
+                        "boarder",
+                        false);
+        return county.principal().header("If-Match", "*").body(change).put(STUDENTS + "/" + id);
     }
 
     @Test

@@ -67,6 +67,30 @@ class FormTest {
                 .contains("乙镇", "上溪村", "林小芳", "林大山", "未返校 1 人", "村支书");
     }
 
+    @Test
+    void aTransferIsPrintedToBeSealedByBothSchools() throws IOException {
+        var row = child(county.otherCode);
+        roster.registered(county.other, row);
+        var request =
+                Map.of(
+                        "name",
+                        row.name(),
+                        "birthDate",
+                        row.birthDate().toString(),
+                        "studentNumber",
+                        row.studentNumber(),
+                        "grade",
+                        4,
+                        "boarder",
+                        false,
+                        "reason",
+                        "HOUSEHOLD_MOVED");
+        var transfers = "/api/registry/transfers";
+        var id = then(county.principal().body(request).post(transfers)).created().id();
+        assertThat(text(county.otherPrincipal().accept("*/*").get(transfers + "/" + id + "/form")))
+                .contains("转学联系表", row.name(), "户籍迁移", "丁中学", "监护人");
+    }
+
     private static String text(Response response) throws IOException {
         assertThat(response.statusCode()).isEqualTo(200);
         try (var document = Loader.loadPDF(response.asByteArray())) {
