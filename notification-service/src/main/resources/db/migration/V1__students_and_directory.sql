@@ -32,12 +32,17 @@ create table student (
     class_id    uuid,
     chain       uuid[] not null,
     relations   text[] not null,
+    left_behind boolean not null default false,
     joined_into uuid,
     gone        boolean not null default false,
     version     bigint not null
 );
+create index student_left_behind on student (org) where left_behind and not gone;
 create index student_joined on student (joined_into) where joined_into is not null;
 alter table student enable row level security;
 alter table student force row level security;
 create policy student_of_the_system on student using (is_system()) with check (is_system());
+-- Guardians see their own children, a child itself.
+create policy student_read on student for select
+    using (in_scope(org) and (scope_person() is null or scope_person() = any (chain) or scope_person() = id));
 grant select, insert, update on student to ${app};

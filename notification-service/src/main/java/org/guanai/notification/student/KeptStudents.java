@@ -25,6 +25,7 @@ class KeptStudents extends KeptSnapshots<StudentSnapshot> {
                     .with("class_id", StudentSnapshot::classId)
                     .with("chain", s -> chain(s, ChainLink::guardianId))
                     .with("relations", s -> chain(s, KeptStudents::relation))
+                    .with("left_behind", StudentSnapshot::leftBehind)
                     .with("joined_into", StudentSnapshot::joinedInto)
                     .with("version", StudentSnapshot::version);
 

@@ -3,12 +3,14 @@ package org.guanai.notification.student;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.notification.student.KnownStudent.Link;
 
-/// The students, in the system scope only; written by snapshots only.
+/// The students, as far as the caller may see them; written by snapshots only.
 @ApplicationScoped
 public class Students {
     /// A set: all of a batch at once.
@@ -30,6 +32,12 @@ public class Students {
         return ids.isEmpty()
                 ? List.of()
                 : sql.query(BY_ID).with("ids", ids).list(Students::student);
+    }
+
+    /// One whom the caller may see: a member of staff those of their organisation, a guardian their
+    /// children, a child itself.
+    public Optional<KnownStudent> visible(UUID id) {
+        return ofAll(List.of(id)).stream().findFirst();
     }
 
     private static KnownStudent student(Row row) {

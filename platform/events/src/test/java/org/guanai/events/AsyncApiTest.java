@@ -61,9 +61,12 @@ import org.guanai.events.mentoring.SilenceAnswered;
 import org.guanai.events.mentoring.SilenceReported;
 import org.guanai.events.mentoring.WorkPlanReviewed;
 import org.guanai.events.mentoring.WorkPlanSubmitted;
+import org.guanai.events.notification.FamilyCallBooked;
+import org.guanai.events.notification.FamilyCallCancelled;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.registry.CalendarSnapshot;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
@@ -196,6 +199,9 @@ class AsyncApiTest {
                         GuardianTold.class,
                         NoticeAcknowledged.class,
                         GuardianUnreachable.class,
+                        ParentSilent.class,
+                        FamilyCallBooked.class,
+                        FamilyCallCancelled.class,
                         Overdue.class));
         return topics;
     }

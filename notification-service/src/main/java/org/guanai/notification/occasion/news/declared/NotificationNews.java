@@ -1,0 +1,123 @@
+package org.guanai.notification.occasion.news.declared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.guanai.events.Topics;
+import org.guanai.events.notification.FamilyCallBooked;
+import org.guanai.events.notification.FamilyCallCancelled;
+import org.guanai.events.notification.ParentSilent;
+import org.guanai.events.notification.ParentSilent.Step;
+import org.guanai.notification.chain.NoticeKind;
+import org.guanai.notification.occasion.news.DeclaredNews;
+import org.guanai.notification.occasion.news.News;
+
+/// What is told of the family's side (3.1.6c, 3.2).
+@ApplicationScoped
+class NotificationNews implements DeclaredNews {
+    @Override
+    public String topic() {
+        return Topics.NOTIFICATION_EVENTS;
+    }
+
+    @Override
+    public List<News<?>> news() {
+        return List.of(
+                callYourChild(),
+                silent(),
+                silentForLong(),
+                visitDue(),
+                callBooked(),
+                callToKeep(),
+                callCancelled());
+    }
+
+    private static News<ParentSilent> silent(String code, Step step, NoticeKind kind) {
+        return News.of(ParentSilent.class, code, kind)
+                .when(e -> e.step() == step)
+                .about(ParentSilent::studentId, ParentSilent::org)
+                .student(ParentSilent::studentId)
+                .oncePer(ParentSilent::since)
+                .day("since", ParentSilent::since);
+    }
+
+    private static News<ParentSilent> callYourChild() {
+        return silent("PARENT_REMINDED", Step.REMIND, NoticeKind.FAMILY)
+                .toGuardians()
+                .zh(
+                        "{student}想听听您的声音",
+                        "自{since}以来，平台上没有您与{student}联系的记录。请每周至少与孩子和照护人联系一次，聊聊生活、学习和心情；联系后可在平台登记。")
+                .en(
+                        "{student} would like to hear from you",
+                        "Since {since} nobody has noted that you were in touch with {student}. Please talk with the child and its carer at least once a week: how life is, how school is, how they feel. You can note it on the platform.");
+    }
+
+    private static News<ParentSilent> silent() {
+        return silent("PARENT_SILENT", Step.LIST, NoticeKind.WORK)
+                .toClassTeacher()
+                .zh("家长较久未联系：{student}", "自{since}以来，没有{student}的家长与孩子联系的记录。请与家长沟通，提醒其每周联系孩子。")
+                .en(
+                        "Parents not in touch: {student}",
+                        "Since {since} nobody has noted that a parent was in touch with {student}. Please speak with the parents and remind them to call every week.");
+    }
+
+    private static News<ParentSilent> silentForLong() {
+        return silent("PARENT_SILENT_LONG", Step.TASK, NoticeKind.WORK)
+                .toClassTeacher()
+                .toResponsible()
+                .zh("请联系长期未联系孩子的家长：{student}", "自{since}以来，没有{student}的家长与孩子联系的记录，已提醒家长和班主任。请与家长和照护人谈话，了解原因，并做好记录。")
+                .en(
+                        "Please speak with the parents of {student}",
+                        "Since {since} no parent was in touch with {student}; parents and class teacher were reminded. Please speak with the parents and the carer, find out why, and note it.");
+    }
+
+    private static News<ParentSilent> visitDue() {
+        return silent("PARENT_SILENT_VISIT", Step.VISIT, NoticeKind.WORK)
+                .toResponsible()
+                .zh("请安排走访：{student}", "自{since}以来，没有{student}的家长与孩子联系的记录。请安排人员走访照护人，必要时会同村（居）委会，了解孩子的生活情况。")
+                .en(
+                        "A visit is due: {student}",
+                        "Since {since} no parent was in touch with {student}. Please send somebody to the carer, with the village committee where needed, to see how the child lives.");
+    }
+
+    private static News<FamilyCallBooked> booked(String code, NoticeKind kind) {
+        return News.of(FamilyCallBooked.class, code, kind)
+                .about(FamilyCallBooked::callId, FamilyCallBooked::org)
+                .student(FamilyCallBooked::studentId)
+                .time("at", FamilyCallBooked::at);
+    }
+
+    private static News<FamilyCallBooked> callBooked() {
+        return booked("CALL_BOOKED", NoticeKind.FAMILY)
+                .toPerson(FamilyCallBooked::parentId)
+                .zh("{student}约您通话：{at}", "{student}预约在{at}通过学校亲情电话与您通话，请保持电话畅通。如不方便，请提前告诉学校。")
+                .en(
+                        "{student} would like to talk with you: {at}",
+                        "{student} will call you from the school at {at}. Please keep your telephone at hand; if the time does not suit you, tell the school beforehand.");
+    }
+
+    private static News<FamilyCallBooked> callToKeep() {
+        return booked("CALL_TO_KEEP", NoticeKind.WORK)
+                .when(e -> e.keeperId() != null)
+                .toPerson(FamilyCallBooked::keeperId)
+                .zh("亲情电话预约：{at}", "{student}预约在{at}使用亲情电话，请提前安排，通话后登记情况。")
+                .en(
+                        "A family call is booked: {at}",
+                        "{student} has booked the school's line for {at}. Please arrange for it, and note afterwards what came of it.");
+    }
+
+    private static News<FamilyCallCancelled> callCancelled() {
+        return News.takingBack(
+                        FamilyCallCancelled.class,
+                        "CALL_CANCELLED",
+                        NoticeKind.FAMILY,
+                        "CALL_BOOKED",
+                        "CALL_TO_KEEP")
+                .about(FamilyCallCancelled::callId, FamilyCallCancelled::org)
+                .student(FamilyCallCancelled::studentId)
+                .time("at", FamilyCallCancelled::at)
+                .zh("亲情通话已取消：{at}", "{student}原定{at}的亲情通话已取消。")
+                .en(
+                        "A family call is cancelled: {at}",
+                        "The call of {student} at {at} will not be.");
+    }
+}

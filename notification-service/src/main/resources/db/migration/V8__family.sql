@@ -1,0 +1,96 @@
+-- The family's side. A person-bound caller sees the rows of children whom they may see: their own, or themselves.
+create table parent_contact (
+    id            uuid primary key,
+    org           text collate "C" not null,
+    student_id    uuid not null,
+    parent_id     uuid not null,
+    way           text not null constraint parent_contact_way check (way in ('CALL', 'VIDEO', 'MESSAGE', 'LETTER', 'VISIT')),
+    partner       text not null constraint parent_contact_partner check (partner in ('CHILD', 'CARER', 'BOTH')),
+    initiator     text not null constraint parent_contact_initiator check (initiator in ('PARENT', 'CHILD', 'SCHOOL')),
+    happened_on   date not null,
+    minutes       int not null constraint parent_contact_minutes check (minutes between 1 and 600),
+    noted_by      uuid not null,
+    noted_at      timestamptz not null,
+    withdrawn_at  timestamptz,
+    withdrawn_why text,
+    version       bigint not null
+);
+create index parent_contact_of_student on parent_contact (student_id, happened_on) where withdrawn_at is null;
+create index parent_contact_of_org on parent_contact (org, id);
+create table parent_silence (
+    student_id uuid primary key,
+    org        text collate "C" not null,
+    begun_on   date not null,
+    since      date not null,
+    step       int not null constraint parent_silence_step check (step between 0 and 4)
+);
+create index parent_silence_due on parent_silence (step, since);
+create index parent_silence_of_org on parent_silence (org, since);
+alter table parent_contact enable row level security;
+alter table parent_contact force row level security;
+create policy parent_contact_scope on parent_contact
+    using (in_scope(org) and (scope_person() is null or exists (select 1 from student s where s.id = parent_contact.student_id)))
+    with check (in_scope(org));
+alter table parent_silence enable row level security;
+alter table parent_silence force row level security;
+create policy parent_silence_scope on parent_silence
+    using (in_scope(org) and (scope_person() is null or exists (select 1 from student s where s.id = parent_silence.student_id)))
+    with check (in_scope(org));
+grant select, insert, update on parent_contact to ${app};
+grant select, insert, update, delete on parent_silence to ${app};
+
+create table school_line (
+    id        uuid primary key,
+    org       text collate "C" not null,
+    number    text not null,
+    place     text not null,
+    days      text[] not null,
+    opens_at  time not null,
+    closes_at time not null,
+    keeper_id uuid not null,
+    open      boolean not null,
+    version   bigint not null,
+    constraint school_line_hours check (opens_at < closes_at)
+);
+create index school_line_of_org on school_line (org, id);
+create table family_call (
+    id         uuid primary key,
+    org        text collate "C" not null,
+    student_id uuid not null,
+    parent_id  uuid not null,
+    line_id    uuid references school_line (id),
+    starts_at  timestamptz not null,
+    ends_at    timestamptz not null,
+    state      text not null constraint family_call_state check (state in ('BOOKED', 'HELD', 'MISSED', 'CANCELLED')),
+    minutes    int not null,
+    mood       text constraint family_call_mood check (mood in ('GLAD', 'CALM', 'LOW', 'UPSET')),
+    booked_by  uuid not null,
+    noted_by   uuid,
+    reminded   int not null,
+    version    bigint not null
+);
+create index family_call_of_student on family_call (student_id, starts_at);
+create index family_call_of_org on family_call (org, starts_at, id);
+create index family_call_of_line on family_call (line_id, starts_at) where state = 'BOOKED';
+create index family_call_not_noted on family_call (reminded, ends_at) where state = 'BOOKED';
+-- Numbers of schools are public within the county.
+alter table school_line enable row level security;
+alter table school_line force row level security;
+create policy school_line_read on school_line for select using (is_scoped() and in_scope(org));
+create policy school_line_lock on school_line for update using (in_scope(org)) with check (in_scope_of_staff(org));
+create policy school_line_written on school_line for insert with check (in_scope_of_staff(org));
+alter table family_call enable row level security;
+alter table family_call force row level security;
+create policy family_call_scope on family_call
+    using (in_scope(org) and (scope_person() is null or exists (select 1 from student s where s.id = family_call.student_id)))
+    with check (in_scope(org));
+grant select, insert, update on school_line, family_call to ${app};
+-- Whether a line is taken, also by a call that the caller may not see; not by whom.
+create function line_is_taken(line uuid, since timestamptz, until timestamptz) returns boolean
+    language sql stable security definer set search_path = public
+    return exists (select 1 from family_call c
+        where c.line_id = line and c.state = 'BOOKED' and c.starts_at < until and c.ends_at > since);
+
+insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
+('parent-contact', 1, '3.2.3d', '父母未联系的提醒天数', 'Days without contact of a parent after which somebody is told', '未成年人保护法第二十三条（每周至少一次）；天数为系统默认', 'DESIGN', true, '2020-01-01',
+ '{"remind": 6, "list": 10, "task": 14, "visit": 30}');
