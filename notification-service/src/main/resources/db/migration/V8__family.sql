@@ -85,12 +85,68 @@ create policy family_call_scope on family_call
     using (in_scope(org) and (scope_person() is null or exists (select 1 from student s where s.id = family_call.student_id)))
     with check (in_scope(org));
 grant select, insert, update on school_line, family_call to ${app};
--- Whether a line is taken, also by a call that the caller may not see; not by whom.
+-- These take the system scope for themselves and give it back. Whether a line is taken, also by a call that the caller may
+-- not see; not by whom.
 create function line_is_taken(line uuid, since timestamptz, until timestamptz) returns boolean
-    language sql stable security definer set search_path = public
-    return exists (select 1 from family_call c
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    mine text := current_setting('guanai.scope', true);
+    taken boolean;
+begin
+    if not exists (select 1 from school_line l where l.id = line) then
+        return false;
+    end if;
+    perform set_config('guanai.scope', '*', true);
+    taken := exists (select 1 from family_call c
         where c.line_id = line and c.state = 'BOOKED' and c.starts_at < until and c.ends_at > since);
+    perform set_config('guanai.scope', mine, true);
+    return taken;
+end $$;
+-- Name and posts of the staff of a school of the scope, whom its children may write to.
+create function adults_of_school(school text) returns table (id uuid, name text, posts text[])
+    language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    mine text := current_setting('guanai.scope', true);
+begin
+    if in_scope(school) is not true then
+        return;
+    end if;
+    perform set_config('guanai.scope', '*', true);
+    return query select e.id, e.name, e.posts from directory_entry e
+        where e.noun = 'STAFF' and e.active and not e.gone and e.org = school order by e.name, e.id limit 200;
+    perform set_config('guanai.scope', mine, true);
+end $$;
+
+create table pupil_letter (
+    id           uuid primary key,
+    org          text collate "C" not null,
+    student_id   uuid not null,
+    anonymous    boolean not null,
+    adult_id     uuid not null,
+    sealed_text  bytea not null,
+    urgent       boolean not null,
+    state        text not null constraint pupil_letter_state check (state in ('SENT', 'ANSWERED', 'WITHDRAWN')),
+    sent_at      timestamptz not null,
+    due_on       date not null,
+    read_at      timestamptz,
+    sealed_reply bytea,
+    answered_at  timestamptz,
+    reminded     int not null,
+    version      bigint not null
+);
+create index pupil_letter_of_student on pupil_letter (student_id, id);
+create index pupil_letter_to_adult on pupil_letter (adult_id, id);
+create index pupil_letter_of_org on pupil_letter (org, id);
+create index pupil_letter_due on pupil_letter (reminded, due_on) where state = 'SENT';
+alter table pupil_letter enable row level security;
+alter table pupil_letter force row level security;
+-- A child sees its own; its guardians see none.
+create policy pupil_letter_scope on pupil_letter
+    using (in_scope_for(org, student_id)) with check (in_scope_for(org, student_id));
+grant select, insert, update on pupil_letter to ${app};
 
 insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
 ('parent-contact', 1, '3.2.3d', '父母未联系的提醒天数', 'Days without contact of a parent after which somebody is told', '未成年人保护法第二十三条（每周至少一次）；天数为系统默认', 'DESIGN', true, '2020-01-01',
- '{"remind": 6, "list": 10, "task": 14, "visit": 30}');
+ '{"remind": 6, "list": 10, "task": 14, "visit": 30}'),
+('pupil-mailbox', 1, '3.1.6c', '学生信箱答复时限和警示词', 'Days to answer a pupil''s letter, and words that are urgent', '系统默认', 'DESIGN', true, '2020-01-01',
+ '{"schoolDays": 3, "urgentWords": ["自杀", "不想活", "想死", "自残", "割腕", "打我", "虐待", "摸我", "欺负", "勒索", "离家出走", "怀孕"]}');

@@ -8,5 +8,8 @@ public interface DeclaredTexts {
     Set<String> codes();
 
     /// @param language `zh` or `en`
-    Optional<Texts.Text> of(String code, String language);
+    Optional<Words> of(String code, String language);
+
+    /// Qute templates.
+    record Words(String subject, String body) {}
 }

@@ -83,7 +83,10 @@ public class Texts {
     }
 
     private Optional<Text> declared(String code, String language) {
-        return declared.stream().flatMap(of -> of.of(code, language).stream()).findFirst();
+        return declared.stream()
+                .flatMap(of -> of.of(code, language).stream())
+                .findFirst()
+                .map(words -> new Text(words.subject(), words.body()));
     }
 
     private String fill(String template, Map<String, Object> values) {

@@ -67,6 +67,7 @@ import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
 import org.guanai.events.notification.ParentSilent;
+import org.guanai.events.notification.PupilLetterSent;
 import org.guanai.events.registry.CalendarSnapshot;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
@@ -202,6 +203,7 @@ class AsyncApiTest {
                         ParentSilent.class,
                         FamilyCallBooked.class,
                         FamilyCallCancelled.class,
+                        PupilLetterSent.class,
                         Overdue.class));
         return topics;
     }

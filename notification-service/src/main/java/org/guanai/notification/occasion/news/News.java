@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.guanai.notification.chain.NoticeKind;
-import org.guanai.notification.template.Texts.Text;
+import org.guanai.notification.template.DeclaredTexts.Words;
 
 /// One thing that is told (消息) of one type of event: when, to whom, in which words, and as which
 /// kind of notice, which decides its channels and whether it is urgent. A declaration: it is built
@@ -28,7 +28,7 @@ public final class News<E extends Record> {
     final NoticeKind kind;
     final Recipients<E> recipients = new Recipients<>();
     final List<Fact<E>> facts = new ArrayList<>();
-    final Map<String, Text> words = new HashMap<>();
+    final Map<String, Words> words = new HashMap<>();
     final Set<String> takesBack;
 
     Predicate<E> when = _ -> true;
@@ -178,12 +178,12 @@ public final class News<E extends Record> {
     }
 
     public News<E> zh(String subject, String body) {
-        words.put("zh", new Text(subject, "{recipient}，您好：\n\n" + body + "\n{school}"));
+        words.put("zh", new Words(subject, "{recipient}，您好：\n\n" + body + "\n{school}"));
         return this;
     }
 
     public News<E> en(String subject, String body) {
-        words.put("en", new Text(subject, "Dear {recipient},\n\n" + body + "\n\n{school}"));
+        words.put("en", new Words(subject, "Dear {recipient},\n\n" + body + "\n\n{school}"));
         return this;
     }
 

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.notification.template.DeclaredTexts;
-import org.guanai.notification.template.Texts.Text;
 
 /// All that is told of events, by its code.
 @ApplicationScoped
@@ -54,7 +53,7 @@ class NewsCatalogue implements DeclaredTexts {
     }
 
     @Override
-    public Optional<Text> of(String code, String language) {
+    public Optional<Words> of(String code, String language) {
         return of(code).map(news -> news.words.get(language));
     }
 }

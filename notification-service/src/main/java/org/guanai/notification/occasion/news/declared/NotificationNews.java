@@ -2,11 +2,13 @@ package org.guanai.notification.occasion.news.declared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.FamilyCallBooked;
 import org.guanai.events.notification.FamilyCallCancelled;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.ParentSilent.Step;
+import org.guanai.events.notification.PupilLetterSent;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.occasion.news.DeclaredNews;
 import org.guanai.notification.occasion.news.News;
@@ -28,7 +30,9 @@ class NotificationNews implements DeclaredNews {
                 visitDue(),
                 callBooked(),
                 callToKeep(),
-                callCancelled());
+                callCancelled(),
+                letter(),
+                urgentLetter());
     }
 
     private static News<ParentSilent> silent(String code, Step step, NoticeKind kind) {
@@ -119,5 +123,30 @@ class NotificationNews implements DeclaredNews {
                 .en(
                         "A family call is cancelled: {at}",
                         "The call of {student} at {at} will not be.");
+    }
+
+    private static News<PupilLetterSent> letter() {
+        return News.of(PupilLetterSent.class, "PUPIL_LETTER", NoticeKind.WORK)
+                .about(PupilLetterSent::letterId, PupilLetterSent::org)
+                .toPerson(PupilLetterSent::adultId)
+                .day("due", PupilLetterSent::dueOn)
+                .zh("有学生给您写信", "学生信箱里有一封写给您的信，请在{due}前在平台上阅读并回信。信的内容只有您和写信的孩子能看到。")
+                .en(
+                        "A pupil has written to you",
+                        "There is a letter to you in the pupils' mailbox. Please read and answer it on the platform by {due}. Only you and the child can read it.");
+    }
+
+    private static News<PupilLetterSent> urgentLetter() {
+        return News.of(PupilLetterSent.class, "PUPIL_LETTER_URGENT", NoticeKind.ALERT)
+                .when(PupilLetterSent::urgent)
+                .about(PupilLetterSent::letterId, PupilLetterSent::org)
+                .toPerson(PupilLetterSent::adultId)
+                .toPost(Roles.COUNSELLOR)
+                .toPost(Roles.SAFETY_OFFICER)
+                .name("adult", PupilLetterSent::adultId)
+                .zh("【紧急】学生来信中有需要马上关注的内容", "一封写给{adult}的学生来信中有可能涉及危险的内容。收信人请立即阅读并与孩子联系；心理和安全负责人请马上与收信人沟通，做好支持。")
+                .en(
+                        "Urgent: a pupil's letter needs attention now",
+                        "A pupil's letter to {adult} may speak of danger. {adult}, please read it now and be with the child; counselling and safety, please speak with {adult} at once.");
     }
 }
