@@ -6,6 +6,7 @@ create table news_occasion (
     kind          text not null,
     subject       text collate "C" not null,
     source_id     uuid not null,
+    student_id    uuid,
     guardians     boolean not null,
     class_teacher boolean not null,
     people        uuid[] not null,

@@ -145,8 +145,105 @@ create policy pupil_letter_scope on pupil_letter
     using (in_scope_for(org, student_id)) with check (in_scope_for(org, student_id));
 grant select, insert, update on pupil_letter to ${app};
 
+create table family_message (
+    id            uuid primary key,
+    org           text collate "C" not null,
+    kind          text not null constraint family_message_kind check (kind in ('PRAISE', 'GUIDANCE')),
+    title         text not null,
+    text          text not null,
+    students      uuid[] not null,
+    author_id     uuid not null,
+    decided_by    uuid,
+    decided_why   text,
+    state         text not null constraint family_message_state check (state in ('WAITING', 'SENT', 'REFUSED', 'WITHDRAWN')),
+    written_at    timestamptz not null,
+    sent_at       timestamptz,
+    withdrawn_why text,
+    version       bigint not null,
+    constraint family_message_second_person check (decided_by <> author_id)
+);
+create index family_message_of_org on family_message (org, id);
+create index family_message_of_author on family_message (author_id, id);
+alter table family_message enable row level security;
+alter table family_message force row level security;
+create policy family_message_scope on family_message using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+grant select, insert, update on family_message to ${app};
+
+create table material (
+    id          uuid primary key,
+    series_id   uuid not null,
+    edition     int not null,
+    org         text collate "C" not null,
+    title       text not null,
+    topic       text not null constraint material_topic check (topic in (
+                'VIEWS', 'LEARNING', 'MIND', 'SAFETY', 'INTERNET', 'PUBERTY', 'EQUALITY', 'GUARDIANSHIP', 'GRANDPARENTS', 'LAW')),
+    ages        text not null,
+    form        text not null constraint material_form check (form in ('ARTICLE', 'COURSEWARE', 'LEAFLET', 'VIDEO')),
+    text        text not null,
+    valid_until date,
+    author_id   uuid not null,
+    approved_by uuid,
+    state       text not null constraint material_state check (state in ('DRAFT', 'APPROVED', 'RETIRED')),
+    written_at  timestamptz not null,
+    version     bigint not null,
+    constraint material_edition unique (series_id, edition),
+    constraint material_second_person check (approved_by <> author_id)
+);
+create index material_of_org on material (org, id);
+alter table material enable row level security;
+alter table material force row level security;
+-- Read downwards; families see what is in force only.
+create policy material_read on material for select
+    using (is_scoped() and (in_scope(org) or readable_downwards(org)) and (scope_person() is null or state = 'APPROVED'));
+create policy material_written on material for insert with check (in_scope_of_staff(org));
+create policy material_changed on material for update using (in_scope_of_staff(org)) with check (in_scope_of_staff(org));
+create table parent_session (
+    id          uuid primary key,
+    org         text collate "C" not null,
+    kind        text not null constraint parent_session_kind check (kind in (
+                'LECTURE', 'FORUM', 'TRAINING', 'CONSULTATION', 'PRACTICE', 'ONLINE')),
+    topics      text[] not null,
+    title       text not null,
+    speaker     text not null,
+    place       text not null,
+    starts_at   timestamptz not null,
+    material_id uuid references material (id),
+    invited     uuid[] not null,
+    makes_up    uuid references parent_session (id),
+    code        text not null,
+    state       text not null constraint parent_session_state check (state in ('PLANNED', 'HELD', 'CANCELLED')),
+    summary     text,
+    planned_by  uuid not null,
+    version     bigint not null
+);
+create index parent_session_of_org on parent_session (org, id);
+create index parent_session_makes_up on parent_session (makes_up) where makes_up is not null;
+create table session_presence (
+    session_id uuid not null references parent_session (id),
+    student_id uuid not null,
+    org        text collate "C" not null,
+    who        text not null constraint session_presence_who check (who in ('PARENT', 'GRANDPARENT', 'CARER')),
+    by_code    boolean not null,
+    noted_at   timestamptz not null,
+    primary key (session_id, student_id)
+);
+alter table parent_session enable row level security;
+alter table parent_session force row level security;
+create policy parent_session_scope on parent_session
+    using (in_scope(org) and (scope_person() is null or exists (select 1 from student s where s.id = any (parent_session.invited))))
+    with check (in_scope_of_staff(org));
+alter table session_presence enable row level security;
+alter table session_presence force row level security;
+create policy session_presence_scope on session_presence
+    using (in_scope(org) and (scope_person() is null or exists (select 1 from student s where s.id = session_presence.student_id)))
+    with check (in_scope(org));
+grant select, insert, update on material, parent_session to ${app};
+grant select, insert, update, delete on session_presence to ${app};
+
 insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
 ('parent-contact', 1, '3.2.3d', '父母未联系的提醒天数', 'Days without contact of a parent after which somebody is told', '未成年人保护法第二十三条（每周至少一次）；天数为系统默认', 'DESIGN', true, '2020-01-01',
  '{"remind": 6, "list": 10, "task": 14, "visit": 30}'),
 ('pupil-mailbox', 1, '3.1.6c', '学生信箱答复时限和警示词', 'Days to answer a pupil''s letter, and words that are urgent', '系统默认', 'DESIGN', true, '2020-01-01',
- '{"schoolDays": 3, "urgentWords": ["自杀", "不想活", "想死", "自残", "割腕", "打我", "虐待", "摸我", "欺负", "勒索", "离家出走", "怀孕"]}');
+ '{"schoolDays": 3, "urgentWords": ["自杀", "不想活", "想死", "自残", "割腕", "打我", "虐待", "摸我", "欺负", "勒索", "离家出走", "怀孕"]}'),
+('neutral-words', 1, '3.3.3b', '家校消息中不得出现的标签用语', 'Labels that no message to families may hold', '系统默认', 'DESIGN', true, '2020-01-01',
+ '{"avoid": ["留守", "贫困生", "贫困户", "困难学生", "特困", "低保", "学困生", "后进生", "差生", "单亲", "问题学生", "孤儿"]}');

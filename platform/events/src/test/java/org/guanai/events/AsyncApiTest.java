@@ -63,9 +63,14 @@ import org.guanai.events.mentoring.WorkPlanReviewed;
 import org.guanai.events.mentoring.WorkPlanSubmitted;
 import org.guanai.events.notification.FamilyCallBooked;
 import org.guanai.events.notification.FamilyCallCancelled;
+import org.guanai.events.notification.FamilyMessageSent;
+import org.guanai.events.notification.FamilyMessageWithdrawn;
+>>>>>>> 2f5c1981 (feat(notification): praise and guidance with receipts, materials in versions, parent school)
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.notification.ParentSessionCancelled;
+import org.guanai.events.notification.ParentSessionPlanned;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.PupilLetterSent;
 import org.guanai.events.registry.CalendarSnapshot;
@@ -204,6 +209,10 @@ class AsyncApiTest {
                         FamilyCallBooked.class,
                         FamilyCallCancelled.class,
                         PupilLetterSent.class,
+                        FamilyMessageSent.class,
+                        FamilyMessageWithdrawn.class,
+                        ParentSessionPlanned.class,
+                        ParentSessionCancelled.class,
                         Overdue.class));
         return topics;
     }

@@ -56,15 +56,17 @@ public class SchoolLineDesk {
     @Transactional
     Page<SchoolLineView> list(String org, boolean closed, Paging paging) {
         var values = new HashMap<String, Object>();
+        var where = "id > :after";
         values.put("after", paging.afterId().orElse(FIRST));
-        values.put("closed", closed);
-        values.put("place", Optional.ofNullable(org).orElse("") + "/");
+        if (!closed) {
+            where += " and open = true";
+        }
+        if (org != null) {
+            where += " and substring(concat(org, '/'), 1, length(:place)) = :place";
+            values.put("place", org + "/");
+        }
         var found =
-                lines.find(
-                                "id > :after and (open or :closed) and (:place = '/' or substring(concat(org, '/'), 1, length(:place)) = :place) order by id",
-                                values)
-                        .page(0, paging.limit() + 1)
-                        .list();
+                lines.find(where + " order by id", values).page(0, paging.limit() + 1).list();
         return Page.of(found, paging.limit(), l -> Cursor.of(l.id)).map(SchoolLineView::of);
     }
 

@@ -16,6 +16,8 @@ record Fact<E>(String name, Form form, Function<E, ?> value) {
         TIME,
         PERSON,
         PLACE,
-        WORD
+        WORD,
+        /// Title and text that somebody wrote, by the id of what holds them.
+        WRITTEN
     }
 }

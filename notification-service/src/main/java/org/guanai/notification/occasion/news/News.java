@@ -177,6 +177,11 @@ public final class News<E extends Record> {
         return fact(name, Fact.Form.WORD, code::apply);
     }
 
+    /// What somebody has written, by the id of what holds it: `{name.title}` and `{name.text}`.
+    public News<E> written(String name, Function<E, UUID> id) {
+        return fact(name, Fact.Form.WRITTEN, id::apply);
+    }
+
     public News<E> zh(String subject, String body) {
         words.put("zh", new Words(subject, "{recipient}，您好：\n\n" + body + "\n{school}"));
         return this;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,7 +129,9 @@ class NewsIntake {
         }
 
         private Stream<UUID> withdrawn(NewsItem<?> item) {
+            var student = item.student().orElse(null);
             return kept.of(item.source(), item.news().takesBack).stream()
+                    .filter(old -> Objects.equals(old.studentId, student))
                     .flatMap(old -> changes.withdraw(old.kind, old.subject).stream())
                     .flatMap(withdrawn -> withdrawn.told().stream());
         }

@@ -27,6 +27,10 @@ class NewsOccasion {
 
     String subject;
     UUID sourceId;
+
+    /// Null when it is about no single one.
+    UUID studentId;
+
     boolean guardians;
     boolean classTeacher;
     UUID[] people;
@@ -46,6 +50,7 @@ class NewsOccasion {
         kind = notice.kind();
         subject = notice.subject();
         sourceId = notice.source();
+        studentId = notice.student();
         guardians = item.news().recipients.guardians;
         classTeacher = item.news().recipients.classTeacher;
         this.people = people.toArray(UUID[]::new);

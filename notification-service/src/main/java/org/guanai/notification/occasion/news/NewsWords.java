@@ -1,8 +1,10 @@
 package org.guanai.notification.occasion.news;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.guanai.notification.directory.Salutation;
 import org.guanai.notification.template.TextDates;
 import org.guanai.notification.template.Texts;
 import org.guanai.notification.template.Vocabulary;
+import org.guanai.notification.template.WrittenTexts;
 
 /// What a news says: the words of its declaration, or the county's own, with its facts as the
 /// reader writes them.
@@ -25,12 +28,19 @@ class NewsWords {
     private final Texts texts;
     private final PlaceNames places;
     private final Directory directory;
+    private final List<WrittenTexts> written;
 
-    NewsWords(NewsCatalogue catalogue, Texts texts, PlaceNames places, Directory directory) {
+    NewsWords(
+            NewsCatalogue catalogue,
+            Texts texts,
+            PlaceNames places,
+            Directory directory,
+            @All List<WrittenTexts> written) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.places = places;
         this.directory = directory;
+        this.written = written;
     }
 
     Texts.Text of(NoticeRef notice, NewsOccasion news, Salutation reader) {
@@ -49,7 +59,7 @@ class NewsWords {
         values.put(fact.name(), value.isEmpty() ? "" : written(fact.form(), value, language));
     }
 
-    private String written(Fact.Form form, String value, String language) {
+    private Object written(Fact.Form form, String value, String language) {
         return switch (form) {
             case TEXT -> value;
             case DAY -> TextDates.day(LocalDate.parse(value), language);
@@ -57,7 +67,15 @@ class NewsWords {
             case PERSON -> person(UUID.fromString(value));
             case PLACE -> places.name(value);
             case WORD -> NAMES.of(value, language);
+            case WRITTEN -> quoted(UUID.fromString(value));
         };
+    }
+
+    private WrittenTexts.Words quoted(UUID id) {
+        return written.stream()
+                .flatMap(texts -> texts.of(id).stream())
+                .findFirst()
+                .orElseGet(() -> new WrittenTexts.Words("", ""));
     }
 
     /// Empty for somebody who has not arrived.

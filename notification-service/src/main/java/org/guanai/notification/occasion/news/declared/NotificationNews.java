@@ -6,6 +6,10 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.notification.FamilyCallBooked;
 import org.guanai.events.notification.FamilyCallCancelled;
+import org.guanai.events.notification.FamilyMessageSent;
+import org.guanai.events.notification.FamilyMessageWithdrawn;
+import org.guanai.events.notification.ParentSessionCancelled;
+import org.guanai.events.notification.ParentSessionPlanned;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.ParentSilent.Step;
 import org.guanai.events.notification.PupilLetterSent;
@@ -32,7 +36,12 @@ class NotificationNews implements DeclaredNews {
                 callToKeep(),
                 callCancelled(),
                 letter(),
-                urgentLetter());
+                urgentLetter(),
+                praise(),
+                guidance(),
+                messageWithdrawn(),
+                invitation(),
+                invitationWithdrawn());
     }
 
     private static News<ParentSilent> silent(String code, Step step, NoticeKind kind) {
@@ -148,5 +157,79 @@ class NotificationNews implements DeclaredNews {
                 .en(
                         "Urgent: a pupil's letter needs attention now",
                         "A pupil's letter to {adult} may speak of danger. {adult}, please read it now and be with the child; counselling and safety, please speak with {adult} at once.");
+    }
+
+    private static News<FamilyMessageSent> message(String code, String kind) {
+        return News.of(FamilyMessageSent.class, code, NoticeKind.FAMILY)
+                .when(e -> e.kind().equals(kind))
+                .about(FamilyMessageSent::messageId, FamilyMessageSent::org)
+                .student(FamilyMessageSent::studentId)
+                .oncePer(FamilyMessageSent::studentId)
+                .toGuardians()
+                .written("message", FamilyMessageSent::messageId);
+    }
+
+    private static News<FamilyMessageSent> praise() {
+        return message("PRAISE", "PRAISE")
+                .zh("{student}受到表扬：{message.title}", "{message.text}\n请把这份肯定告诉孩子，为孩子加油。")
+                .en(
+                        "{student} is praised: {message.title}",
+                        "{message.text}\n\nPlease tell the child: it has earned it.");
+    }
+
+    private static News<FamilyMessageSent> guidance() {
+        return message("GUIDANCE", "GUIDANCE")
+                .zh("{message.title}", "{message.text}")
+                .en("{message.title}", "{message.text}");
+    }
+
+    private static News<FamilyMessageWithdrawn> messageWithdrawn() {
+        return News.takingBack(
+                        FamilyMessageWithdrawn.class,
+                        "MESSAGE_WITHDRAWN",
+                        NoticeKind.FAMILY,
+                        "PRAISE",
+                        "GUIDANCE")
+                .about(FamilyMessageWithdrawn::messageId, FamilyMessageWithdrawn::org)
+                .student(FamilyMessageWithdrawn::studentId)
+                .oncePer(FamilyMessageWithdrawn::studentId)
+                .written("message", FamilyMessageWithdrawn::messageId)
+                .zh("更正：一条消息已撤回", "此前发给您的“{message.title}”有误，已撤回，请以学校后续通知为准。")
+                .en(
+                        "Correction: a message was taken back",
+                        "“{message.title}”, which we sent you, was a mistake and was taken back.");
+    }
+
+    private static News<ParentSessionPlanned> invitation() {
+        return News.of(ParentSessionPlanned.class, "SESSION_PLANNED", NoticeKind.FAMILY)
+                .about(ParentSessionPlanned::sessionId, ParentSessionPlanned::org)
+                .student(ParentSessionPlanned::studentId)
+                .oncePer(e -> e.studentId() + "." + e.at())
+                .toGuardians()
+                .written("session", ParentSessionPlanned::sessionId)
+                .time("at", ParentSessionPlanned::at)
+                .zh(
+                        "家长学校邀请：{session.title}",
+                        "诚邀您（或照护{student}的家人）参加家长学校活动“{session.title}”。时间：{at}；地点：{session.text}。如不能参加，学校会安排补课。")
+                .en(
+                        "An invitation: {session.title}",
+                        "You, or whoever looks after {student}, are invited to the parent school: {session.title}, at {at}, {session.text}. If you cannot come, the school will arrange another time.");
+    }
+
+    private static News<ParentSessionCancelled> invitationWithdrawn() {
+        return News.takingBack(
+                        ParentSessionCancelled.class,
+                        "SESSION_CANCELLED",
+                        NoticeKind.FAMILY,
+                        "SESSION_PLANNED")
+                .about(ParentSessionCancelled::sessionId, ParentSessionCancelled::org)
+                .student(ParentSessionCancelled::studentId)
+                .oncePer(ParentSessionCancelled::studentId)
+                .written("session", ParentSessionCancelled::sessionId)
+                .time("at", ParentSessionCancelled::at)
+                .zh("家长学校活动取消：{session.title}", "原定{at}的家长学校活动“{session.title}”已取消，请勿前往。给您带来的不便，敬请谅解。")
+                .en(
+                        "Cancelled: {session.title}",
+                        "The session “{session.title}” of the parent school at {at} will not be. We are sorry for the trouble.");
     }
 }

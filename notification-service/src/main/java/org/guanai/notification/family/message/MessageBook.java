@@ -1,0 +1,81 @@
+package org.guanai.notification.family.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
+import org.guanai.kit.rule.RuleOf;
+import org.guanai.kit.rule.Rules;
+import org.guanai.kit.sql.Sql;
+
+/// Finds messages and their read receipts. In the current transaction.
+@ApplicationScoped
+class MessageBook {
+    @Produces
+    static final RuleOf<NeutralWords> NEUTRAL_WORDS =
+            new RuleOf<>("neutral-words", NeutralWords.class);
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    /// From the notices that came of it.
+    private static final String RECEIPTS =
+            """
+            select n.student_id, r.person, r.told_at, (
+                select min(d.handed_over_at) from delivery d
+                where d.recipient_id = r.id and d.channel in ('IN_APP', 'LINK') and d.state = 'HANDED_OVER') as read_at
+            from notice n join recipient r on r.notice_id = n.id
+            where n.source_id = :message and n.kind = 'FAMILY' order by n.student_id, r.position limit 2000\
+            """;
+
+    private final FamilyMessages messages;
+    private final Rules rules;
+    private final Sql sql;
+
+    MessageBook(FamilyMessages messages, Rules rules, Sql sql) {
+        this.messages = messages;
+        this.rules = rules;
+        this.sql = sql;
+    }
+
+    /// Newest first.
+    ///
+    /// @param author null for anybody
+    Page<FamilyMessageView> page(
+            UUID author, MessageKind kind, MessageState state, Paging paging) {
+        var values = new HashMap<String, Object>();
+        var where = new StringBuilder("id < :after");
+        values.put("after", paging.afterId().orElse(LAST));
+        add(where, values, "authorId = :author", "author", author);
+        add(where, values, "kind = :kind", "kind", kind);
+        add(where, values, "state = :state", "state", state);
+        var found =
+                messages.find(where + " order by id desc", values)
+                        .page(0, paging.limit() + 1)
+                        .list();
+        return Page.of(found, paging.limit(), m -> Cursor.of(m.id)).map(FamilyMessageView::of);
+    }
+
+    List<ReadReceiptView> receipts(UUID message) {
+        return sql.query(RECEIPTS).with("message", message).list(ReadReceiptView.class);
+    }
+
+    boolean isNeutral(String org, String text) {
+        return rules.today(org).of(NEUTRAL_WORDS).content().isNeutral(text);
+    }
+
+    private static void add(
+            StringBuilder where,
+            HashMap<String, Object> values,
+            String condition,
+            String name,
+            Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+}
