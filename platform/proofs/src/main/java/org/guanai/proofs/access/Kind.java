@@ -123,6 +123,15 @@ enum Kind {
     SAFETY_FILE,
     SAFETY_EXPORT,
     NOTICE,
+    /// A signed link of a message, and the names of providers with their secret.
+    NOTICE_LINK,
+    SCHOOL_LINE,
+    FAMILY_CALL,
+    PUPIL_LETTER,
+    PARENT_CONTACT,
+    FAMILY_MESSAGE,
+    MATERIAL,
+    PARENT_SESSION,
     /// Name of a child, which no call refers to and no stranger may read.
     NAME;
 
@@ -234,6 +243,16 @@ enum Kind {
                     Map.entry("safety/files", SAFETY_FILE),
                     Map.entry("safety/exports", SAFETY_EXPORT),
                     Map.entry("notification/notices", NOTICE));
+                    Map.entry("notification/family-calls", FAMILY_CALL),
+                    Map.entry("notification/family-messages", FAMILY_MESSAGE),
+                    Map.entry("notification/links", NOTICE_LINK),
+                    Map.entry("notification/materials", MATERIAL),
+                    Map.entry("notification/notices", NOTICE),
+                    Map.entry("notification/parent-contacts", PARENT_CONTACT),
+                    Map.entry("notification/parent-sessions", PARENT_SESSION),
+                    Map.entry("notification/pupil-letters", PUPIL_LETTER),
+                    Map.entry("notification/school-lines", SCHOOL_LINE),
+                    Map.entry("notification/sms-reports", NOTICE_LINK));
 
     private static final Map<String, Kind> BY_QUERY =
             Map.ofEntries(
