@@ -12,6 +12,7 @@ create table directory_entry (
     sealed_phone text,
     sealed_email text,
     sealed_for   uuid,
+    kept_since   timestamptz not null default now(),
     active       boolean not null,
     gone         boolean not null default false,
     version      bigint not null,
@@ -22,7 +23,7 @@ create index directory_entry_by_org on directory_entry (org) where noun = 'STAFF
 alter table directory_entry enable row level security;
 alter table directory_entry force row level security;
 create policy directory_entry_of_the_system on directory_entry using (is_system()) with check (is_system());
-grant select, insert, update on directory_entry to ${app};
+grant select, insert, update, delete on directory_entry to ${app};
 
 create table student (
     id          uuid primary key,

@@ -25,10 +25,11 @@ create index notice_pending on notice (student_id) where state = 'PENDING';
 create index notice_of_student on notice (student_id, id);
 create index notice_of_source on notice (source_id, id);
 create index notice_of_org on notice (org, id);
+create index notice_by_age on notice (created_at);
 
 create table recipient (
     id              uuid primary key,
-    notice_id       uuid not null references notice (id),
+    notice_id       uuid not null references notice (id) on delete cascade,
     org             text collate "C" not null,
     person          uuid not null,
     human           uuid,
@@ -42,15 +43,17 @@ create table recipient (
     acknowledged_at timestamptz,
     acknowledged_by uuid,
     acknowledged_how text constraint recipient_how check (acknowledged_how in ('IN_APP', 'CALL', 'LINK', 'SMS', 'VISIT', 'LETTER')),
+    digested        boolean not null default false,
     kept            boolean not null,
     constraint recipient_once unique (notice_id, person)
 );
 create index recipient_of_person on recipient (person, notice_id);
+create index recipient_untold on recipient (org, person) where opened_at is not null and told_at is null and not digested and not kept;
 
 create table delivery (
     id             uuid primary key,
-    notice_id      uuid not null references notice (id),
-    recipient_id   uuid not null references recipient (id),
+    notice_id      uuid not null references notice (id) on delete cascade,
+    recipient_id   uuid not null references recipient (id) on delete cascade,
     org            text collate "C" not null,
     person         uuid not null,
     channel        text not null,
@@ -93,3 +96,5 @@ create policy notice_scope on notice
         and not r.kept)))
     with check (in_scope(org));
 grant select, insert, update on notice, recipient, delivery to ${app};
+-- What is old enough is deleted with all that hangs on it.
+grant delete on notice to ${app};

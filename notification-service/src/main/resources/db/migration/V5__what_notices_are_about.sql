@@ -1,13 +1,13 @@
 -- What a notice is about, kept by its occasion; seen by those who see the notice.
 create table incident_occasion (
-    notice_id   uuid primary key references notice (id),
+    notice_id   uuid primary key references notice (id) on delete cascade,
     org         text collate "C" not null,
     severity    int not null,
     occurred_at timestamptz not null,
     reported_by uuid
 );
 create table reminder_occasion (
-    notice_id uuid primary key references notice (id),
+    notice_id uuid primary key references notice (id) on delete cascade,
     org       text collate "C" not null,
     helper_id uuid not null,
     duty_kind text not null,
@@ -15,14 +15,14 @@ create table reminder_occasion (
     level     text not null
 );
 create table alarm_occasion (
-    notice_id uuid primary key references notice (id),
+    notice_id uuid primary key references notice (id) on delete cascade,
     org       text collate "C" not null,
     severity  int not null,
     at        timestamptz not null,
     stage     text
 );
 create table correction_occasion (
-    notice_id uuid primary key references notice (id),
+    notice_id uuid primary key references notice (id) on delete cascade,
     org       text collate "C" not null,
     why       text not null constraint correction_why check (why in ('MISTAKEN', 'DUPLICATE', 'NOT_INVOLVED'))
 );

@@ -1,6 +1,6 @@
 -- What is late in any service, as reminders are about it.
 create table overdue_occasion (
-    notice_id  uuid primary key references notice (id),
+    notice_id  uuid primary key references notice (id) on delete cascade,
     org        text collate "C" not null,
     kind       text not null,
     owner_id   uuid,

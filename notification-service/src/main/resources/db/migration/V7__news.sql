@@ -1,6 +1,6 @@
 -- What news are about, and for whom they are: enough to go on without the event.
 create table news_occasion (
-    notice_id     uuid primary key references notice (id),
+    notice_id     uuid primary key references notice (id) on delete cascade,
     org           text collate "C" not null,
     code          text not null,
     kind          text not null,

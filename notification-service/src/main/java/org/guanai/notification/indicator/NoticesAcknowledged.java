@@ -13,16 +13,19 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
 /// Notices acknowledged (3.1.5f): of the notices about incidents that came up in a term, those that
-/// a guardian has acknowledged; one that was taken back does not count. The link leads to all of
-/// them; each says its state.
+/// a guardian has acknowledged. One that was taken back does not count, nor one of which nobody may
+/// be told because all guardians are suspects, as safety counts who was told in time. The link leads
+/// to all of them; each says its state.
 @ApplicationScoped
 class NoticesAcknowledged implements Counted {
     /// SQL, since it counts.
     private static final String COUNT =
             """
             select org, count(*) filter (where state = 'ACKNOWLEDGED') as acknowledged, count(*) as notices
-            from notice
-            where kind = 'INCIDENT' and state <> 'WITHDRAWN' and created_at >= :from and created_at < :to group by org\
+            from notice n
+            where kind = 'INCIDENT' and state <> 'WITHDRAWN' and created_at >= :from and created_at < :to
+                and (kept_from = '{}' or exists (select 1 from recipient r where r.notice_id = n.id and not r.kept))
+            group by org\
             """;
 
     private final Sql sql;

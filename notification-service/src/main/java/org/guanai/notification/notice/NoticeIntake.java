@@ -3,6 +3,7 @@ package org.guanai.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,12 +25,19 @@ public class NoticeIntake {
     private static final Clock REAL = Clock.systemUTC();
 
     private final Notices notices;
+    private final Recipients recipients;
     private final ChainWalk walk;
     private final Telling telling;
     private final Occasions occasions;
 
-    NoticeIntake(Notices notices, ChainWalk walk, Telling telling, Occasions occasions) {
+    NoticeIntake(
+            Notices notices,
+            Recipients recipients,
+            ChainWalk walk,
+            Telling telling,
+            Occasions occasions) {
         this.notices = notices;
+        this.recipients = recipients;
         this.walk = walk;
         this.telling = telling;
         this.occasions = occasions;
@@ -68,10 +76,28 @@ public class NoticeIntake {
         return due.isPresent();
     }
 
+    /// What people of a county were not sent for the sake of their peace, of at most so many people
+    /// who were sent nothing lately. Each is answered once.
+    public List<Untold> untold(String county, int people) {
+        var sparing = Arrays.stream(NoticeKind.values()).filter(NoticeKind::isSparing).toList();
+        return recipients.untold(county, sparing, people).stream()
+                .map(l -> new Untold(l.recipient(), l.person(), l.org(), l.subject()))
+                .toList();
+    }
+
+    public List<String> countiesWithUntold() {
+        return recipients.countiesWithUntold();
+    }
+
     /// It goes on after so long instead.
     public void postpone(UUID notice, Duration pause) {
         notices.locked(notice).ifPresent(n -> n.postponed(REAL.instant().plus(pause)));
     }
+
+    /// Something that a recipient can read and was not sent.
+    ///
+    /// @param org path of the notice's organisation
+    public record Untold(UUID recipient, UUID person, String org, String subject) {}
 
     /// Notices that come up at the same time: a canteen poisons a whole school. What becomes of
     /// them is written at once.

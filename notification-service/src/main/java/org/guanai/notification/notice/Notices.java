@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.kit.retention.Retained;
 import org.guanai.kit.sql.Sql;
 import org.guanai.notification.chain.NoticeKind;
 
 @ApplicationScoped
-class Notices implements PanacheRepositoryBase<Notice, UUID> {
+class Notices implements PanacheRepositoryBase<Notice, UUID>, Retained {
     /// A set: all of a batch at once.
     static final String KNOWN =
             "select subject from notice where kind = :kind and subject = any (:subjects)";
@@ -40,6 +41,13 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
             order by next_at limit 1 for update skip locked\
             """;
 
+    /// Recipients, deliveries and occasions go with them.
+    private static final String OLD =
+            """
+            delete from notice where id in (
+                select id from notice where created_at < now() - make_interval(secs => :seconds) limit :most)\
+            """;
+
     private final Sql sql;
 
     Notices(Sql sql) {
@@ -53,6 +61,16 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         .with("kind", kind)
                         .with("subjects", subjects)
                         .list(row -> row.text("subject")));
+    }
+
+    @Override
+    public String name() {
+        return "notice";
+    }
+
+    @Override
+    public int delete(Sql inNew, long seconds, int most) {
+        return inNew.update(OLD).with("seconds", seconds).with("most", most).run();
     }
 
     Optional<Notice> locked(UUID id) {

@@ -48,6 +48,9 @@ class Recipient {
     @Enumerated(EnumType.STRING)
     ChannelKind acknowledgedHow;
 
+    /// Listed in a digest.
+    boolean digested;
+
     /// Named as a suspect: not told any more, and sees nothing.
     boolean kept;
 

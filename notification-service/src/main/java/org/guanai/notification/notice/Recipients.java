@@ -55,6 +55,31 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
             where r.id = :id\
             """;
 
+    /// Whoever was sent nothing lately; the others wait a little longer. Marked as listed, so each is
+    /// listed once.
+    private static final String UNTOLD_PEOPLE =
+            """
+            update recipient r set digested = true from notice n
+            where n.id = r.notice_id and r.person in (
+                    select w.person from recipient w join notice m on m.id = w.notice_id
+                    where w.opened_at is not null and w.told_at is null and not w.digested and not w.kept
+                        and lies_in(w.org, :county) and m.kind = any (:kinds) and m.state = 'SENT'
+                        and not exists (select 1 from delivery d where d.recipient_id = w.id and d.state <> 'CANCELLED')
+                        and not exists (select 1 from delivery d where d.person = w.person and not d.urgent
+                            and d.channel <> 'IN_APP' and d.queued_at > clock_timestamp() - interval '20 hours')
+                    limit :most)
+                and r.opened_at is not null and r.told_at is null and not r.digested and not r.kept
+                and lies_in(r.org, :county) and n.kind = any (:kinds) and n.state = 'SENT'
+                and not exists (select 1 from delivery d where d.recipient_id = r.id and d.state <> 'CANCELLED')
+            returning r.id as recipient, r.person, r.org, r.subject\
+            """;
+
+    private static final String UNTOLD_COUNTIES =
+            """
+            select distinct split_part(r.org, '/', 1) as county from recipient r
+            where r.opened_at is not null and r.told_at is null and not r.digested and not r.kept\
+            """;
+
     private final Sql sql;
     private final NoticeLinks links;
 
@@ -108,6 +133,19 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
         return sql.query(TOLD).with("id", id).with("at", at).one(Recipients::reached).orElseThrow();
     }
 
+    /// What people were not told for the sake of their peace, of at most so many people.
+    List<Listed> untold(String county, Collection<NoticeKind> kinds, int people) {
+        return sql.query(UNTOLD_PEOPLE)
+                .with("county", county)
+                .with("kinds", kinds)
+                .with("most", people)
+                .list(Listed.class);
+    }
+
+    List<String> countiesWithUntold() {
+        return sql.query(UNTOLD_COUNTIES).list(row -> row.text("county"));
+    }
+
     /// They were told by what has reached them all the same, else not yet.
     void untold(UUID id) {
         sql.update(UNTOLD).with("id", id).run();
@@ -157,4 +195,7 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
     }
 
     record WithNotice(Recipient recipient, Notice notice) {}
+
+    /// Something that a recipient can read and was not sent.
+    record Listed(UUID recipient, UUID person, String org, String subject) {}
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,16 +21,22 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.DutyOverdue.Level;
 import org.guanai.events.registry.StudentSnapshot;
+import org.guanai.kit.testing.Rows;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.notification.County;
 import org.guanai.notification.County.Person;
 import org.guanai.notification.MailServer;
+import org.guanai.notification.occasion.digest.DigestSweep;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A duty that is overdue reminds its helper, then the principal, then the county, once each
 /// (3.1.3).
 @QuarkusTest
 class ReminderTest {
+    @Inject DigestSweep digests;
+
     private final County county = County.fresh();
     private final StudentSnapshot child = arrived(student(county.east));
 
@@ -120,6 +127,34 @@ class ReminderTest {
                 .then()
                 .body("items", hasSize(2));
         await().during(Duration.ofSeconds(1)).until(() -> remindedOnce(helper));
+    }
+
+    @Test
+    void whatWaitedInTheAppComesInOneDigestInWorkingHours() throws Exception {
+        var helper = county.helper(county.township);
+        missed(overdue(child, helper, Level.HELPER));
+        await().until(() -> remindedOnce(helper));
+        missed(overdue(arrived(student(county.east)), helper, Level.HELPER));
+        missed(overdue(arrived(student(county.west)), helper, Level.HELPER));
+        Rows.change(
+                "update delivery set queued_at = queued_at - interval '1 day' where person = ?",
+                helper.id());
+
+        TestClock.at("2026-11-30", "03:00");
+        digests.sweep();
+        assertThat(MailServer.to(helper.email())).hasSize(1);
+        TestClock.at("2026-11-30", "08:05");
+        digests.sweep();
+        digests.sweep();
+
+        await().until(() -> MailServer.to(helper.email()).size() == 2);
+        assertThat(MailServer.to(helper.email()).getLast().getSubject()).contains("2项");
+        inbox(helper, 4);
+    }
+
+    @AfterEach
+    void theClockRunsAgain() {
+        TestClock.reset();
     }
 
     private static void together(DutyOverdue... duties) {
