@@ -2,6 +2,7 @@ package org.guanai.notification.answer;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
 import org.guanai.notification.channel.ChannelUse;
 
 /// What was sent by each channel, and what it cost.
@@ -32,7 +34,9 @@ public class ChannelUseResource {
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
     public Page<ChannelUse> listChannelUses(
-            @QueryParam("from") LocalDate from, @QueryParam("until") LocalDate until) {
-        return desk.list(from, until);
+            @QueryParam("from") LocalDate from,
+            @QueryParam("until") LocalDate until,
+            @BeanParam Paging paging) {
+        return desk.list(from, until, paging);
     }
 }

@@ -61,7 +61,7 @@ class FamilyTest {
     @Test
     void aChildBooksTheSchoolsLineAndNobodyElseAtThatTime() {
         var line = line();
-        post(pupil(child), CALLS, booking(line)).statusCode(201).body("parentId", equalTo(mother.id().toString()));
+        post(pupil(child), CALLS, booking(line)).statusCode(201).body("guardianId", equalTo(mother.id().toString()));
 
         var other = arrived(student(county.east, county.guardian("zh")));
         post(pupil(other), CALLS, booking(line)).statusCode(409).body("code", equalTo("notification.line-taken"));

@@ -28,7 +28,7 @@ class FamilyCall {
     String org;
 
     UUID studentId;
-    UUID parentId;
+    UUID guardianId;
 
     /// Null when they use another telephone.
     UUID lineId;
@@ -59,7 +59,7 @@ class FamilyCall {
         id = Ids.next();
         org = child.org();
         studentId = child.id();
-        parentId = parent;
+        guardianId = parent;
         lineId = booking.line();
         startsAt = booking.at();
         endsAt = booking.at().plusSeconds(60L * booking.minutes());
@@ -73,7 +73,7 @@ class FamilyCall {
 
     /// @param keeper of the line; null without one
     FamilyCallBooked booked(UUID keeper) {
-        return new FamilyCallBooked(id, studentId, org, parentId, keeper, startsAt);
+        return new FamilyCallBooked(id, studentId, org, guardianId, keeper, startsAt);
     }
 
     /// @throws Refusal.Conflict when it was cancelled, or has not begun

@@ -12,7 +12,7 @@ import org.guanai.kit.openapi.Nullable;
 public record FamilyCallView(
         UUID id,
         UUID studentId,
-        UUID parentId,
+        UUID guardianId,
         @Nullable UUID lineId,
         Instant startsAt,
         Instant endsAt,
@@ -25,7 +25,7 @@ public record FamilyCallView(
         return new FamilyCallView(
                 c.id,
                 c.studentId,
-                c.parentId,
+                c.guardianId,
                 c.lineId,
                 c.startsAt,
                 c.endsAt,

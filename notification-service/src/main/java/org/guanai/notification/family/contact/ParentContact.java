@@ -27,7 +27,7 @@ class ParentContact {
     UUID studentId;
 
     /// The guardian who was in touch.
-    UUID parentId;
+    UUID guardianId;
 
     @Enumerated(EnumType.STRING)
     ContactWay way;
@@ -55,7 +55,7 @@ class ParentContact {
         id = Ids.next();
         org = child.org();
         studentId = child.id();
-        parentId = parent;
+        guardianId = parent;
         notedBy = by;
         notedAt = now;
     }

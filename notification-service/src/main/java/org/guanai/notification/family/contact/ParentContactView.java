@@ -10,13 +10,13 @@ import org.guanai.notification.family.contact.way.ContactWith;
 
 /// A parent's contact with their child or its carer.
 ///
-/// @param parentId the guardian who was in touch
+/// @param guardianId the guardian who was in touch
 /// @param partner with whom
 /// @param withdrawnAt absent unless it was taken back
 public record ParentContactView(
         UUID id,
         UUID studentId,
-        UUID parentId,
+        UUID guardianId,
         ContactWay way,
         ContactWith partner,
         ContactInitiator initiator,
@@ -31,7 +31,7 @@ public record ParentContactView(
         return new ParentContactView(
                 c.id,
                 c.studentId,
-                c.parentId,
+                c.guardianId,
                 c.way,
                 c.partner,
                 c.initiator,

@@ -1,5 +1,6 @@
 package org.guanai.notification.family.contact;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.guanai.kit.sql.Sql;
 
 /// Since when families are silent. Sets, and counted from the contacts.
 @ApplicationScoped
-class Silences {
+class Silences implements PanacheRepositoryBase<Silence, UUID> {
     private static final String LAY =
             """
             insert into parent_silence (student_id, org, begun_on, since, step)

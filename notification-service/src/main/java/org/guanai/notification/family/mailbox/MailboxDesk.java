@@ -2,10 +2,13 @@ package org.guanai.notification.family.mailbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Comparator;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
+import org.guanai.kit.http.Cursor;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -62,8 +65,15 @@ class MailboxDesk {
 
     /// The adults of the child's school.
     @Transactional
-    List<TrustedAdultView> adults() {
-        return book.adults(child().org());
+    Page<TrustedAdultView> adults(Paging paging) {
+        var after = paging.afterId().map(UUID::toString).orElse("");
+        var rest =
+                book.adults(child().org()).stream()
+                        .sorted(Comparator.comparing(a -> a.id().toString()))
+                        .filter(a -> a.id().toString().compareTo(after) > 0)
+                        .limit(paging.limit() + 1L)
+                        .toList();
+        return Page.of(rest, paging.limit(), a -> Cursor.of(a.id()));
     }
 
     @Transactional

@@ -153,7 +153,7 @@ public class PupilLetterResource {
     @GET
     @Path("adults")
     @RolesAllowed(Roles.STUDENT)
-    public Page<TrustedAdultView> listTrustedAdults() {
-        return new Page<>(desk.adults(), null);
+    public Page<TrustedAdultView> listTrustedAdults(@BeanParam Paging paging) {
+        return desk.adults(paging);
     }
 }

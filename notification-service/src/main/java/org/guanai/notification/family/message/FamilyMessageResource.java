@@ -136,7 +136,7 @@ public class FamilyMessageResource {
                 });
     }
 
-    /// List whom a message has reached and who has read it (阅读回执), at most 2,000.
+    /// List whom a message has reached and who has read it (阅读回执).
     ///
     /// @param id of the message
     @GET
@@ -148,7 +148,8 @@ public class FamilyMessageResource {
         Roles.TEACHER,
         Roles.COUNSELLOR
     })
-    public Page<ReadReceiptView> listReadReceipts(@PathParam("id") UUID id) {
-        return new Page<>(desk.receipts(id), null);
+    public Page<ReadReceiptView> listReadReceipts(
+            @PathParam("id") UUID id, @BeanParam Paging paging) {
+        return desk.receipts(id, paging);
     }
 }

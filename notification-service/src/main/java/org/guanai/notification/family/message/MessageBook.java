@@ -3,7 +3,6 @@ package org.guanai.notification.family.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
@@ -19,16 +18,17 @@ class MessageBook {
     static final RuleOf<NeutralWords> NEUTRAL_WORDS =
             new RuleOf<>("neutral-words", NeutralWords.class);
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     /// From the notices that came of it.
     private static final String RECEIPTS =
             """
-            select n.student_id, r.person, r.told_at, (
+            select r.id, n.student_id, r.person, r.told_at, (
                 select min(d.handed_over_at) from delivery d
                 where d.recipient_id = r.id and d.channel in ('IN_APP', 'LINK') and d.state = 'HANDED_OVER') as read_at
             from notice n join recipient r on r.notice_id = n.id
-            where n.source_id = :message and n.kind = 'FAMILY' order by n.student_id, r.position limit 2000\
+            where n.source_id = :message and n.kind = 'FAMILY' and r.id > :after order by r.id limit :most\
             """;
 
     private final FamilyMessages messages;
@@ -59,8 +59,14 @@ class MessageBook {
         return Page.of(found, paging.limit(), m -> Cursor.of(m.id)).map(FamilyMessageView::of);
     }
 
-    List<ReadReceiptView> receipts(UUID message) {
-        return sql.query(RECEIPTS).with("message", message).list(ReadReceiptView.class);
+    Page<ReadReceiptView> receipts(UUID message, Paging paging) {
+        var found =
+                sql.query(RECEIPTS)
+                        .with("message", message)
+                        .with("after", paging.afterId().orElse(FIRST))
+                        .with("most", paging.limit() + 1)
+                        .list(ReadReceiptView.class);
+        return Page.of(found, paging.limit(), r -> Cursor.of(r.id()));
     }
 
     boolean isNeutral(String org, String text) {

@@ -100,8 +100,8 @@ class MessageDesk {
     }
 
     @Transactional
-    List<ReadReceiptView> receipts(UUID id) {
-        return book.receipts(found(id).id);
+    Page<ReadReceiptView> receipts(UUID id, Paging paging) {
+        return book.receipts(found(id).id, paging);
     }
 
     private void publish(List<FamilyMessageSent> sent) {

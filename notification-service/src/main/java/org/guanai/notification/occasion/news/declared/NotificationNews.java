@@ -101,7 +101,7 @@ class NotificationNews implements DeclaredNews {
 
     private static News<FamilyCallBooked> callBooked() {
         return booked("CALL_BOOKED", NoticeKind.FAMILY)
-                .toPerson(FamilyCallBooked::parentId)
+                .toPerson(FamilyCallBooked::guardianId)
                 .zh("{student}约您通话：{at}", "{student}预约在{at}通过学校亲情电话与您通话，请保持电话畅通。如不方便，请提前告诉学校。")
                 .en(
                         "{student} would like to talk with you: {at}",
