@@ -65,7 +65,6 @@ import org.guanai.events.notification.FamilyCallBooked;
 import org.guanai.events.notification.FamilyCallCancelled;
 import org.guanai.events.notification.FamilyMessageSent;
 import org.guanai.events.notification.FamilyMessageWithdrawn;
->>>>>>> 2f5c1981 (feat(notification): praise and guidance with receipts, materials in versions, parent school)
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;

@@ -242,7 +242,6 @@ enum Kind {
                     Map.entry("safety/letters", LETTER),
                     Map.entry("safety/files", SAFETY_FILE),
                     Map.entry("safety/exports", SAFETY_EXPORT),
-                    Map.entry("notification/notices", NOTICE));
                     Map.entry("notification/family-calls", FAMILY_CALL),
                     Map.entry("notification/family-messages", FAMILY_MESSAGE),
                     Map.entry("notification/links", NOTICE_LINK),
@@ -265,6 +264,7 @@ enum Kind {
                     Map.entry("helper", HELPER),
                     Map.entry("programme", PROGRAMME),
                     Map.entry("class", CLASS),
+                    Map.entry("line", SCHOOL_LINE),
                     Map.entry("incident", INCIDENT),
                     Map.entry("owner", HAZARD));
 
