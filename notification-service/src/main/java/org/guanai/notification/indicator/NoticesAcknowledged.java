@@ -14,8 +14,8 @@ import org.guanai.kit.sql.Sql;
 
 /// Notices acknowledged (3.1.5f): of the notices about incidents that came up in a term, those that
 /// a guardian has acknowledged. One that was taken back does not count, nor one of which nobody may
-/// be told because all guardians are suspects, as safety counts who was told in time. The link leads
-/// to all of them; each says its state.
+/// be told because all guardians are suspects, as safety counts who was told in time. The link
+/// leads to all of them; each says its state.
 @ApplicationScoped
 class NoticesAcknowledged implements Counted {
     /// SQL, since it counts.

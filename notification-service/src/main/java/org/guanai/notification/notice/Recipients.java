@@ -55,8 +55,8 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
             where r.id = :id\
             """;
 
-    /// Whoever was sent nothing lately; the others wait a little longer. Marked as listed, so each is
-    /// listed once.
+    /// Whoever was sent nothing lately; the others wait a little longer. Marked as listed, so each
+    /// is listed once.
     private static final String UNTOLD_PEOPLE =
             """
             update recipient r set digested = true from notice n
@@ -148,6 +148,7 @@ class Recipients implements PanacheRepositoryBase<Recipient, UUID>, Messages {
 
     /// They were told by what has reached them all the same, else not yet.
     void untold(UUID id) {
+        flush();
         sql.update(UNTOLD).with("id", id).run();
     }
 

@@ -54,20 +54,26 @@ class FamilyTest {
     private final Person mother = county.guardian("zh");
     private final StudentSnapshot child = arrived(leftBehind(student(county.east, mother)));
     private final Person teacher = county.staff(county.east.org(), Roles.CLASS_TEACHER);
-    private final Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant tomorrow =
+            Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
 
     // --- lines and calls
 
     @Test
     void aChildBooksTheSchoolsLineAndNobodyElseAtThatTime() {
         var line = line();
-        post(pupil(child), CALLS, booking(line)).statusCode(201).body("guardianId", equalTo(mother.id().toString()));
+        post(pupil(child), CALLS, booking(line))
+                .statusCode(201)
+                .body("guardianId", equalTo(mother.id().toString()));
 
         var other = arrived(student(county.east, county.guardian("zh")));
-        post(pupil(other), CALLS, booking(line)).statusCode(409).body("code", equalTo("notification.line-taken"));
+        post(pupil(other), CALLS, booking(line))
+                .statusCode(409)
+                .body("code", equalTo("notification.line-taken"));
 
         assertThat(broker().published(Topics.NOTIFICATION_EVENTS, FamilyCallBooked.class))
-                .anyMatch(e -> e.studentId().equals(child.id()) && e.keeperId().equals(teacher.id()));
+                .anyMatch(
+                        e -> e.studentId().equals(child.id()) && e.keeperId().equals(teacher.id()));
     }
 
     @Test
@@ -77,21 +83,37 @@ class FamilyTest {
         post(county.as(mother), CALLS, with(booking(line), "student", child.id())).statusCode(201);
 
         var stranger = arrived(student(county.east, county.guardian("zh")));
-        post(county.as(mother), CALLS, with(booking(line), "student", stranger.id())).statusCode(404);
+        post(county.as(mother), CALLS, with(booking(line), "student", stranger.id()))
+                .statusCode(404);
     }
 
     @Test
     void whatCameOfACallIsNotedAndPutRightForAReason() {
-        var past = Map.<String, Object>of("student", child.id(), "at", Instant.now().minus(1, ChronoUnit.HOURS).toString(), "minutes", 10);
+        var past =
+                Map.<String, Object>of(
+                        "student",
+                        child.id(),
+                        "at",
+                        Instant.now().minus(1, ChronoUnit.HOURS).toString(),
+                        "minutes",
+                        10);
         var id = post(staff(), CALLS, past).statusCode(201).extract().path("id").toString();
 
-        put(staff(), CALLS + "/" + id + "/outcome", "0", Map.of("connected", true, "minutes", 9, "mood", "GLAD"))
+        put(
+                        staff(),
+                        CALLS + "/" + id + "/outcome",
+                        "0",
+                        Map.of("connected", true, "minutes", 9, "mood", "GLAD"))
                 .statusCode(200)
                 .body("state", equalTo("HELD"));
         put(staff(), CALLS + "/" + id + "/outcome", "1", Map.of("connected", false, "minutes", 0))
                 .statusCode(400)
                 .body("field", equalTo("reason"));
-        put(staff(), CALLS + "/" + id + "/outcome", "1", Map.of("connected", false, "minutes", 0, "reason", "记错了"))
+        put(
+                        staff(),
+                        CALLS + "/" + id + "/outcome",
+                        "1",
+                        Map.of("connected", false, "minutes", 0, "reason", "记错了"))
                 .statusCode(200)
                 .body("state", equalTo("MISSED"));
     }
@@ -107,13 +129,24 @@ class FamilyTest {
     @Test
     void aLetterIsReadByTheChildAndTheAdultOnly() {
         var id = write("我有点想妈妈", false);
-        assertThat(Rows.count("select position(convert_to('妈妈', 'UTF8') in sealed_text) from pupil_letter where id = ?", UUID.fromString(id)))
+        assertThat(
+                        Rows.count(
+                                "select position(convert_to('妈妈', 'UTF8') in sealed_text) from pupil_letter where id = ?",
+                                UUID.fromString(id)))
                 .isZero();
 
-        adult(teacher).get(LETTERS + "/" + id).then().statusCode(200).body("text", equalTo("我有点想妈妈"));
+        adult(teacher)
+                .get(LETTERS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("我有点想妈妈"));
         County.principal(county.east).get(LETTERS + "/" + id).then().statusCode(404);
         county.as(mother).get(LETTERS + "/" + id).then().statusCode(403);
-        County.principal(county.east).get(LETTERS).then().body("items[0].text", nullValue()).body("items[0].studentId", nullValue());
+        County.principal(county.east)
+                .get(LETTERS)
+                .then()
+                .body("items[0].text", nullValue())
+                .body("items[0].studentId", nullValue());
     }
 
     @Test
@@ -121,7 +154,8 @@ class FamilyTest {
         var id = write("我不敢告诉别人", true);
         adult(teacher).get(LETTERS + "/" + id).then().body("studentId", nullValue());
 
-        post(adult(teacher), LETTERS + "/" + id + "/replies", Map.of("text", "谢谢你告诉我")).statusCode(201);
+        post(adult(teacher), LETTERS + "/" + id + "/replies", Map.of("text", "谢谢你告诉我"))
+                .statusCode(201);
 
         pupil(child).get(LETTERS + "/" + id).then().body("reply", equalTo("谢谢你告诉我"));
         post(adult(teacher), LETTERS + "/" + id + "/replies", Map.of("text", "再来")).statusCode(409);
@@ -137,7 +171,8 @@ class FamilyTest {
     @Test
     void aLetterThatWaitsTooLongIsOwedByTheAdultThenByThePrincipal() {
         var id = write("请回信", false);
-        Rows.change("update pupil_letter set due_on = due_on - 30 where id = ?", UUID.fromString(id));
+        Rows.change(
+                "update pupil_letter set due_on = due_on - 30 where id = ?", UUID.fromString(id));
 
         letters.sweep();
         letters.sweep();
@@ -151,10 +186,17 @@ class FamilyTest {
     @Test
     void aChildWritesToAdultsOfItsOwnSchoolOnly() {
         var stranger = county.staff(county.west.org(), Roles.COUNSELLOR);
-        post(pupil(child), LETTERS, Map.of("adult", stranger.id(), "text", "您好", "anonymous", false))
+        post(
+                        pupil(child),
+                        LETTERS,
+                        Map.of("adult", stranger.id(), "text", "您好", "anonymous", false))
                 .statusCode(422)
                 .body("field", equalTo("adult"));
-        pupil(child).get(LETTERS + "/adults").then().statusCode(200).body("items.id", hasItem(teacher.id().toString()));
+        pupil(child)
+                .get(LETTERS + "/adults")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(teacher.id().toString()));
     }
 
     // --- contacts
@@ -177,9 +219,15 @@ class FamilyTest {
     void aContactThatIsTakenBackCountsNoMore() {
         silences.sweep();
         since(20);
-        var id = post(county.as(mother), CONTACTS, contact(LocalDate.now())).statusCode(201).extract().path("id").toString();
+        var id =
+                post(county.as(mother), CONTACTS, contact(LocalDate.now()))
+                        .statusCode(201)
+                        .extract()
+                        .path("id")
+                        .toString();
 
-        post(county.as(mother), CONTACTS + "/" + id + "/withdrawals", Map.of("reason", "记错了")).statusCode(201);
+        post(county.as(mother), CONTACTS + "/" + id + "/withdrawals", Map.of("reason", "记错了"))
+                .statusCode(201);
 
         silent().body("items.studentId", hasItem(child.id().toString()));
     }
@@ -197,7 +245,11 @@ class FamilyTest {
 
     private void since(int days) {
         Rows.change(
-                "update parent_silence set begun_on = begun_on - " + days + ", since = since - " + days + " where student_id = ?",
+                "update parent_silence set begun_on = begun_on - "
+                        + days
+                        + ", since = since - "
+                        + days
+                        + " where student_id = ?",
                 child.id());
     }
 
@@ -214,17 +266,43 @@ class FamilyTest {
 
     private Map<String, Object> contact(LocalDate on) {
         return Map.of(
-                "student", child.id(), "way", "VIDEO", "with", "CHILD", "initiator", "PARENT", "on", on.toString(), "minutes", 15);
+                "student",
+                child.id(),
+                "way",
+                "VIDEO",
+                "with",
+                "CHILD",
+                "initiator",
+                "PARENT",
+                "on",
+                on.toString(),
+                "minutes",
+                15);
     }
 
     private String line() {
-        return post(County.principal(county.east), LINES, lineBody()).statusCode(201).extract().path("id");
+        return post(County.principal(county.east), LINES, lineBody())
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Map<String, Object> lineBody() {
         return Map.of(
-                "number", "0571-88880000", "place", "传达室", "days", Set.of("MONDAY", "FRIDAY"),
-                "opensAt", "12:00", "closesAt", "13:30", "keeper", teacher.id(), "open", true);
+                "number",
+                "0571-88880000",
+                "place",
+                "传达室",
+                "days",
+                Set.of("MONDAY", "FRIDAY"),
+                "opensAt",
+                "12:00",
+                "closesAt",
+                "13:30",
+                "keeper",
+                teacher.id(),
+                "open",
+                true);
     }
 
     private Map<String, Object> booking(String line) {
@@ -232,7 +310,10 @@ class FamilyTest {
     }
 
     private String write(String text, boolean anonymous) {
-        return post(pupil(child), LETTERS, Map.of("adult", teacher.id(), "text", text, "anonymous", anonymous))
+        return post(
+                        pupil(child),
+                        LETTERS,
+                        Map.of("adult", teacher.id(), "text", text, "anonymous", anonymous))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -260,14 +341,29 @@ class FamilyTest {
         return as.header("Idempotency-Key", UUID.randomUUID()).body(body).post(path).then();
     }
 
-    private static ValidatableResponse put(RequestSpecification as, String path, String version, Object body) {
+    private static ValidatableResponse put(
+            RequestSpecification as, String path, String version, Object body) {
         return as.header("If-Match", "\"" + version + "\"").body(body).put(path).then();
     }
 
     private static StudentSnapshot leftBehind(StudentSnapshot c) {
         return new StudentSnapshot(
-                c.id(), c.org(), c.schoolCode(), c.name(), c.sex(), c.classId(), c.className(), c.grade(), c.stage(),
-                c.stageYear(), c.boarder(), Set.of(SpecialGroup.LEFT_BEHIND), c.chain(), c.status(), c.enrolledOn(),
-                c.joinedInto(), c.version());
+                c.id(),
+                c.org(),
+                c.schoolCode(),
+                c.name(),
+                c.sex(),
+                c.classId(),
+                c.className(),
+                c.grade(),
+                c.stage(),
+                c.stageYear(),
+                c.boarder(),
+                Set.of(SpecialGroup.LEFT_BEHIND),
+                c.chain(),
+                c.status(),
+                c.enrolledOn(),
+                c.joinedInto(),
+                c.version());
     }
 }

@@ -11,4 +11,7 @@ import jakarta.validation.constraints.Size;
 /// @param mood of the child afterwards; absent when it was not seen
 /// @param reason why an outcome that was noted before is put right; absent the first time
 public record CallOutcome(
-        boolean connected, @Min(0) @Max(120) int minutes, Mood mood, @Size(max = 200) String reason) {}
+        boolean connected,
+        @Min(0) @Max(120) int minutes,
+        Mood mood,
+        @Size(max = 200) String reason) {}

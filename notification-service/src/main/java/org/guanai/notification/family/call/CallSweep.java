@@ -45,8 +45,11 @@ public class CallSweep {
 
     private int remind(int step) {
         var late = calls.notNoted(today.now().minus(AFTER.get(step)), step);
-        late.forEach(call -> journal.publish(
-                Topics.NOTIFICATION_EVENTS, call.studentId, call.remind(Level.values()[step])));
+        late.forEach(call ->
+                journal.publish(
+                        Topics.NOTIFICATION_EVENTS,
+                        call.studentId,
+                        call.remind(Level.values()[step])));
         return late.size();
     }
 }

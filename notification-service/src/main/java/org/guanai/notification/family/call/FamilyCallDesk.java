@@ -42,15 +42,14 @@ class FamilyCallDesk {
         this.today = today;
     }
 
-    /// @throws Refusal.Unprocessable when the parent is not among the child's guardians, or the line
-    ///   is closed
+    /// @throws Refusal.Unprocessable when the parent is not among the child's guardians, or the
+    ///   line is closed
     /// @throws Refusal.Conflict when the line is taken at that time
     @Transactional
     FamilyCallView book(CallBooking booking) {
         var child = students.visible(student(booking)).orElseThrow(Refusal::absent);
         var call = FamilyCall.book(child, parent(booking, child), booking, caller.person());
-        var keeper =
-                Optional.ofNullable(booking.line()).map(l -> lines.keeperOf(l, child.org()));
+        var keeper = Optional.ofNullable(booking.line()).map(l -> lines.keeperOf(l, child.org()));
         if (keeper.isPresent() && calls.isTaken(booking.line(), call.startsAt, call.endsAt)) {
             throw Refusal.conflict("notification.line-taken", "at");
         }
@@ -102,8 +101,7 @@ class FamilyCallDesk {
                 .map(KnownStudent.Link::guardian)
                 .filter(g -> booking.parent() == null || g.equals(booking.parent()))
                 .findFirst()
-                .orElseThrow(
-                        () -> Refusal.unprocessable("notification.not-a-guardian", "parent"));
+                .orElseThrow(() -> Refusal.unprocessable("notification.not-a-guardian", "parent"));
     }
 
     private void publish(FamilyCall call, Record event) {

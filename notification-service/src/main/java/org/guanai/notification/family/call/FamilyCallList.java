@@ -39,7 +39,8 @@ class FamilyCallList {
             var span =
                     terms.span(new OrgPath(caller.org()), filter.term())
                             .orElseThrow(Refusal::absent);
-            listing.where("it.startsAt >= :from", span.from()).where("it.startsAt < :to", span.to());
+            listing.where("it.startsAt >= :from", span.from())
+                    .where("it.startsAt < :to", span.to());
         }
         return listing.page(paging, FamilyCallView.class);
     }

@@ -117,8 +117,8 @@ public class FamilyCallResource {
         return Editable.of(view, view.version());
     }
 
-    /// Note what came of a call: whether they talked, how long, how the child seemed; nothing of the
-    /// talk itself. A second time puts it right and needs a reason.
+    /// Note what came of a call: whether they talked, how long, how the child seemed; nothing of
+    /// the talk itself. A second time puts it right and needs a reason.
     ///
     /// @param id of the call
     @PUT

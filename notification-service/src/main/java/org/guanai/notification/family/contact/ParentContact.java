@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
-import org.guanai.notification.student.KnownStudent;
 import org.guanai.notification.family.contact.way.ContactInitiator;
 import org.guanai.notification.family.contact.way.ContactWay;
 import org.guanai.notification.family.contact.way.ContactWith;
+import org.guanai.notification.student.KnownStudent;
 
 /// A parent was in touch with their child or its carer (父母联系). No step has an event: what follows
 /// from it is counted from the rows.

@@ -72,8 +72,9 @@ class Silences implements PanacheRepositoryBase<Silence, UUID> {
                 .with("step", step.ordinal())
                 .with("next", step.ordinal() + 1)
                 .with("day", since)
-                .list(row -> new ParentSilent(
-                        row.id("student_id"), row.text("org"), row.day("since"), step));
+                .list(row ->
+                        new ParentSilent(
+                                row.id("student_id"), row.text("org"), row.day("since"), step));
     }
 
     /// A contact came, was put right or taken back.

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 
-/// A telephone of a school that families can call (亲情电话). Its number is public; no step has an event.
+/// A telephone of a school that families can call (亲情电话). Its number is public; no step has an
+/// event.
 @Entity
 class SchoolLine {
     @Id UUID id;

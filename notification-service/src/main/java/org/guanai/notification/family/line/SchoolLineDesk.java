@@ -65,8 +65,7 @@ public class SchoolLineDesk {
             where += " and substring(concat(org, '/'), 1, length(:place)) = :place";
             values.put("place", org + "/");
         }
-        var found =
-                lines.find(where + " order by id", values).page(0, paging.limit() + 1).list();
+        var found = lines.find(where + " order by id", values).page(0, paging.limit() + 1).list();
         return Page.of(found, paging.limit(), l -> Cursor.of(l.id)).map(SchoolLineView::of);
     }
 

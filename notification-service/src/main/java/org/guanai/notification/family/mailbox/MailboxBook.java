@@ -65,8 +65,8 @@ class MailboxBook {
     List<TrustedAdultView> adults(String school) {
         return sql.query("select id, name, posts from adults_of_school(:school)")
                 .with("school", school)
-                .list(row -> new TrustedAdultView(
-                        row.id("id"), row.text("name"), row.texts("posts")));
+                .list(row ->
+                        new TrustedAdultView(row.id("id"), row.text("name"), row.texts("posts")));
     }
 
     boolean isUrgent(String school, String text) {

@@ -17,8 +17,8 @@ import org.guanai.notification.family.Today;
 import org.guanai.notification.student.KnownStudent;
 import org.guanai.notification.student.Students;
 
-/// Takes children's letters and the answers to them. Only the child and the adult whom it chose open
-/// a letter.
+/// Takes children's letters and the answers to them. Only the child and the adult whom it chose
+/// open a letter.
 @ApplicationScoped
 class MailboxDesk {
     private static final String NOUN = "pupil-letter";

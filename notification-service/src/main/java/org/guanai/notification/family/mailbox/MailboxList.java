@@ -7,8 +7,8 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.notification.family.Today;
 
-/// Finds letters, newest first: a child its own, an adult those to themselves; principal, county and
-/// auditor that there are some, and whether they were answered in time.
+/// Finds letters, newest first: a child its own, an adult those to themselves; principal, county
+/// and auditor that there are some, and whether they were answered in time.
 @ApplicationScoped
 class MailboxList {
     private final MailboxBook book;
@@ -29,9 +29,7 @@ class MailboxList {
         var listing =
                 book.listing()
                         .where("it.state = :state", state)
-                        .where(
-                                "it.state = SENT and it.dueOn < :today",
-                                late ? today.day() : null)
+                        .where("it.state = SENT and it.dueOn < :today", late ? today.day() : null)
                         .within("org", org);
         if (!all) {
             listing.where("it.adultId = :me or it.studentId = :me", caller.person());

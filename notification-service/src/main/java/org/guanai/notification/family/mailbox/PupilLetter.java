@@ -17,8 +17,9 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.notification.student.KnownStudent;
 
-/// A child's letter to an adult whom it trusts (学生来信). Letter and answer are sealed; only the two of
-/// them read them. Answering and taking back have no event: the child looks for the answer itself.
+/// A child's letter to an adult whom it trusts (学生来信). Letter and answer are sealed; only the two
+/// of them read them. Answering and taking back have no event: the child looks for the answer
+/// itself.
 @Entity
 class PupilLetter {
     static final String TABLE = "pupil_letter";

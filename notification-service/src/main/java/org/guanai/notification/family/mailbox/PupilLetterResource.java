@@ -24,8 +24,8 @@ import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.identity.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Pupils' mailbox (学生信箱): letters of children to adults whom they trust (3.1.6c). Only the child and
-/// the adult open a letter.
+/// Pupils' mailbox (学生信箱): letters of children to adults whom they trust (3.1.6c). Only the child
+/// and the adult open a letter.
 @Path("/api/notification/pupil-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

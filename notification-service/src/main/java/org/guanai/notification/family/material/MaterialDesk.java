@@ -89,19 +89,18 @@ public class MaterialDesk {
 
     /// @throws Refusal.Unprocessable when it is not in force, or not the caller's to use
     public void requireInForce(UUID id) {
-        materials.findByIdOptional(id)
+        materials
+                .findByIdOptional(id)
                 .filter(m -> m.state == MaterialState.APPROVED)
                 .filter(m -> m.validUntil == null || !m.validUntil.isBefore(today.day()))
-                .orElseThrow(
-                        () -> Refusal.unprocessable(
-                                "notification.material-not-in-force", "material"));
+                .orElseThrow(() ->
+                        Refusal.unprocessable("notification.material-not-in-force", "material"));
     }
 
     private MaterialView enter(Material material) {
         materials.persistAndFlush(material);
         journal.wrote(NOUN, material.id, "title", "topic", "text");
-        journal.publish(
-                Topics.NOTIFICATION_EVENTS, material.id, material.waiting(caller.human()));
+        journal.publish(Topics.NOTIFICATION_EVENTS, material.id, material.waiting(caller.human()));
         return MaterialView.of(material);
     }
 

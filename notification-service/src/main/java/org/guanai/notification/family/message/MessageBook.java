@@ -44,8 +44,7 @@ class MessageBook {
     /// Newest first.
     ///
     /// @param author null for anybody
-    Page<FamilyMessageView> page(
-            UUID author, MessageKind kind, MessageState state, Paging paging) {
+    Page<FamilyMessageView> page(UUID author, MessageKind kind, MessageState state, Paging paging) {
         var values = new HashMap<String, Object>();
         var where = new StringBuilder("id < :after");
         values.put("after", paging.afterId().orElse(LAST));

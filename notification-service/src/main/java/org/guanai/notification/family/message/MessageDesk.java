@@ -53,8 +53,7 @@ class MessageDesk {
         if (students.ofAll(writing.students()).size() < writing.students().size()) {
             throw Refusal.absent();
         }
-        var message =
-                FamilyMessage.write(caller.org(), writing, caller.person(), today.now());
+        var message = FamilyMessage.write(caller.org(), writing, caller.person(), today.now());
         messages.persistAndFlush(message);
         journal.wrote(NOUN, message.id, "kind", "title", "text", "students");
         if (writing.kind() == MessageKind.PRAISE || releases()) {

@@ -1,6 +1,7 @@
 package org.guanai.notification.family.message;
 
-/// Where a message stands: WAITING for a second person, then SENT or REFUSED; SENT can be taken back.
+/// Where a message stands: WAITING for a second person, then SENT or REFUSED; SENT can be taken
+/// back.
 public enum MessageState {
     WAITING,
     SENT,

@@ -72,8 +72,7 @@ class ParentSession {
 
     /// @param invited children whose families are invited
     /// @throws Refusal.Invalid when nobody is
-    static ParentSession plan(
-            String org, SessionPlan plan, Collection<UUID> invited, UUID by) {
+    static ParentSession plan(String org, SessionPlan plan, Collection<UUID> invited, UUID by) {
         if (invited.isEmpty()) {
             throw Refusal.invalid("notification.nobody-invited", "invited");
         }

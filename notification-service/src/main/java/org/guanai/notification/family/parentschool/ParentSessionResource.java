@@ -145,8 +145,8 @@ public class ParentSessionResource {
         return Editable.of(view, view.version());
     }
 
-    /// Check in to a session by the code of the QR on its wall (扫码签到), from an hour before until four
-    /// hours after it begins.
+    /// Check in to a session by the code of the QR on its wall (扫码签到), from an hour before until
+    /// four hours after it begins.
     ///
     /// @param id of the session
     @POST

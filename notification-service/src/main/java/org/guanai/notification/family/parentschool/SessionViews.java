@@ -26,8 +26,7 @@ class SessionViews {
     private final Students students;
     private final Caller caller;
 
-    SessionViews(
-            ParentSessions sessions, PresenceBook presence, Students students, Caller caller) {
+    SessionViews(ParentSessions sessions, PresenceBook presence, Students students, Caller caller) {
         this.sessions = sessions;
         this.presence = presence;
         this.students = students;
@@ -84,8 +83,8 @@ class SessionViews {
         presence.replace(
                 session.id,
                 all.present().stream()
-                        .map(p -> new Row(
-                                session.id, p.student(), session.org, p.who(), false, now))
+                        .map(p ->
+                                new Row(session.id, p.student(), session.org, p.who(), false, now))
                         .toList());
     }
 

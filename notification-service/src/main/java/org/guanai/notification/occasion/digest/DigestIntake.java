@@ -38,8 +38,7 @@ class DigestIntake {
     /// @param county code
     /// @return for how many people there was one
     int take(String county, LocalDate day) {
-        var byPerson =
-                notices.untold(county, PEOPLE).stream().collect(groupingBy(Untold::person));
+        var byPerson = notices.untold(county, PEOPLE).stream().collect(groupingBy(Untold::person));
         if (!byPerson.isEmpty()) {
             var batch = notices.batch(directory.known(Set.of(), byPerson.keySet()));
             byPerson.forEach((person, untold) -> tell(person, untold, day, batch));
@@ -48,8 +47,7 @@ class DigestIntake {
         return byPerson.size();
     }
 
-    private void tell(
-            UUID person, List<Untold> untold, LocalDate day, NoticeIntake.Batch batch) {
+    private void tell(UUID person, List<Untold> untold, LocalDate day, NoticeIntake.Batch batch) {
         var key = person + "." + day + "." + untold.getFirst().recipient();
         var first = untold.getFirst();
         var subject =

@@ -18,8 +18,7 @@ import org.guanai.reference.CountyCalendars;
 /// Sends digests in the county's working hours, on working days only.
 @ApplicationScoped
 public class DigestSweep {
-    @Produces
-    static final RuleOf<DigestTime> DIGEST = new RuleOf<>("digest", DigestTime.class);
+    @Produces static final RuleOf<DigestTime> DIGEST = new RuleOf<>("digest", DigestTime.class);
 
     private final DigestIntake intake;
     private final NoticeIntake notices;
@@ -61,9 +60,7 @@ public class DigestSweep {
     private int take(String county, LocalDateTime now) {
         var isTime =
                 rules.today(county).of(DIGEST).content().isIt(now)
-                        && calendars
-                                .workingDays(new OrgPath(county))
-                                .isWorkday(now.toLocalDate());
+                        && calendars.workingDays(new OrgPath(county)).isWorkday(now.toLocalDate());
         return isTime ? intake.take(county, now.toLocalDate()) : 0;
     }
 }

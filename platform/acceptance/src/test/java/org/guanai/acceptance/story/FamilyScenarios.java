@@ -95,23 +95,36 @@ class FamilyScenarios {
         var contacts = NOTIFICATION + "parent-contacts";
         var contact =
                 Map.of(
-                        "student", student,
-                        "way", "VIDEO",
-                        "with", "CHILD",
-                        "initiator", "PARENT",
-                        "on", LocalDate.now(world.clock()).toString(),
-                        "minutes", 15);
+                        "student",
+                        student,
+                        "way",
+                        "VIDEO",
+                        "with",
+                        "CHILD",
+                        "initiator",
+                        "PARENT",
+                        "on",
+                        LocalDate.now(world.clock()).toString(),
+                        "minutes",
+                        15);
         var family = world.guardian(student);
         var noted =
                 Eventually.get(
                         "the contact",
-                        () -> Optional.of(family.post(contacts, contact))
-                                .filter(a -> a.status() == 201));
+                        () ->
+                                Optional.of(family.post(contacts, contact))
+                                        .filter(a -> a.status() == 201));
         var at = contacts + "/" + noted.get("id");
         principal().get(at).expect(200);
         world.principal(World.MAPLE_RIDGE).get(at).expect(404);
         family.post(at + "/withdrawals", Map.of("reason", "记错了日期")).expect(201);
-        assertThat(principal().get(contacts + "?student=" + student).expect(200).json().path("items")).isEmpty();
+        assertThat(
+                        principal()
+                                .get(contacts + "?student=" + student)
+                                .expect(200)
+                                .json()
+                                .path("items"))
+                .isEmpty();
         principal().get(NOTIFICATION + "silent-families?days=7").expect(200);
     }
 
@@ -130,12 +143,19 @@ class FamilyScenarios {
         Eventually.holds("the mail", () -> !world.platform.mails().to(email).isEmpty());
         assertThat(world.platform.mails().to(email).getFirst().text()).contains("作业进步很大");
         var receipts = messages + "/" + id + "/receipts";
-        assertThat(principal().get(receipts).expect(200).json().at("/items/0/readAt").isMissingNode())
+        assertThat(
+                        principal()
+                                .get(receipts)
+                                .expect(200)
+                                .json()
+                                .at("/items/0/readAt")
+                                .isMissingNode())
                 .isTrue();
         var family = world.guardian(student);
         var notice = family.get(NOTIFICATION + "notices?kind=FAMILY").json().at("/items/0/id");
         family.get(NOTIFICATION + "notices/" + notice.asText()).expect(200);
-        assertThat(principal().get(receipts).json().at("/items/0/readAt").isMissingNode()).isFalse();
+        assertThat(principal().get(receipts).json().at("/items/0/readAt").isMissingNode())
+                .isFalse();
     }
 
     @Test
@@ -156,19 +176,28 @@ class FamilyScenarios {
         principal().post(materials + "/" + lesson + "/approvals", Map.of()).expect(201);
         var plan =
                 Map.of(
-                        "kind", "LECTURE",
-                        "topics", List.of("EQUALITY"),
-                        "title", "家长课堂",
-                        "speaker", "李主任",
-                        "place", "多功能厅",
-                        "at", now().minus(30, ChronoUnit.MINUTES).toString(),
-                        "material", lesson,
-                        "invited", List.of(came, missed));
+                        "kind",
+                        "LECTURE",
+                        "topics",
+                        List.of("EQUALITY"),
+                        "title",
+                        "家长课堂",
+                        "speaker",
+                        "李主任",
+                        "place",
+                        "多功能厅",
+                        "at",
+                        now().minus(30, ChronoUnit.MINUTES).toString(),
+                        "material",
+                        lesson,
+                        "invited",
+                        List.of(came, missed));
         var session =
                 Eventually.get(
                         "the session",
-                        () -> Optional.of(principal().post(SESSIONS, plan))
-                                .filter(a -> a.status() == 201));
+                        () ->
+                                Optional.of(principal().post(SESSIONS, plan))
+                                        .filter(a -> a.status() == 201));
         Eventually.holds("the invitation", () -> news(missed).contains("SESSION_PLANNED"));
         var family = world.guardian(came);
         var at = SESSIONS + "/" + session.get("id");
@@ -191,26 +220,22 @@ class FamilyScenarios {
     @Clauses({"3.1.3a", "3.2.1c"})
     void theFamilyLearnsWhoTheMentorIs() {
         var student = enrolled();
-        var pairing =
-                Map.of("studentId", student, "helperId", teacher(), "from", today());
+        var pairing = Map.of("studentId", student, "helperId", teacher(), "kind", "TEACHER");
         Eventually.holds(
                 "the pairing",
                 Duration.ofSeconds(30),
-                () ->
-                        principal().post("/api/mentoring/pairings", pairing).status() == 201);
+                () -> principal().post("/api/mentoring/pairings", pairing).status() == 201);
         Eventually.holds("the family knows", () -> news(student).contains("PAIRING_STARTED"));
     }
 
     private Answer booked(Client client, Map<String, ?> booking) {
         return Eventually.get(
                 "the booking",
-                () -> Optional.of(client.post(calls(), booking))
-                        .filter(a -> a.status() == 201));
+                () -> Optional.of(client.post(calls(), booking)).filter(a -> a.status() == 201));
     }
 
     private static Map<String, Object> message(String student, String text) {
-        return Map.of(
-                "kind", "PRAISE", "title", "好消息", "text", text, "students", List.of(student));
+        return Map.of("kind", "PRAISE", "title", "好消息", "text", text, "students", List.of(student));
     }
 
     private static Map<String, Object> with(Map<String, ?> booking, String student) {
@@ -239,10 +264,6 @@ class FamilyScenarios {
 
     private Instant now() {
         return world.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private String today() {
-        return LocalDate.now(world.clock()).toString();
     }
 
     private static String calls() {

@@ -47,7 +47,11 @@ class LeftBehindScenarios {
         survey(id, parent("FATHER", true, since, true), parent("MOTHER", true, since, true));
         Eventually.holds(
                 "the gap",
-                () -> world.county().get("/api/mentoring/gaps?limit=200&lack=TEACHER").text().contains(id));
+                () ->
+                        world.county()
+                                .get("/api/mentoring/gaps?limit=200&lack=TEACHER")
+                                .text()
+                                .contains(id));
     }
 
     private String enrol(Roster.Row child) {

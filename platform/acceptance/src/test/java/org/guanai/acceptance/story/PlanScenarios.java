@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Mentor;
-import org.guanai.acceptance.world.World;
 import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.World;
 import org.junit.jupiter.api.Test;
 
 /// No child without somebody, no helper without a plan, nothing agreed and forgotten.

@@ -24,7 +24,8 @@ class RosterScenarios {
         var child = Roster.leftBehindChild(World.STONE_POND);
         var student = world.enrol(child);
         assertThat(student.path("name").asText()).isEqualTo(child.name());
-        var gaps = world.county().get("/api/mentoring/gaps?limit=200&lack=TEACHER").expect(200).text();
+        var gaps =
+                world.county().get("/api/mentoring/gaps?limit=200&lack=TEACHER").expect(200).text();
         assertThat(gaps).contains(student.path("id").asText());
     }
 

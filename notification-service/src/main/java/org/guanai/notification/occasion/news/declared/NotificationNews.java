@@ -77,7 +77,9 @@ class NotificationNews implements DeclaredNews {
         return silent("PARENT_SILENT_LONG", Step.TASK, NoticeKind.WORK)
                 .toClassTeacher()
                 .toResponsible()
-                .zh("请联系长期未联系孩子的家长：{student}", "自{since}以来，没有{student}的家长与孩子联系的记录，已提醒家长和班主任。请与家长和照护人谈话，了解原因，并做好记录。")
+                .zh(
+                        "请联系长期未联系孩子的家长：{student}",
+                        "自{since}以来，没有{student}的家长与孩子联系的记录，已提醒家长和班主任。请与家长和照护人谈话，了解原因，并做好记录。")
                 .en(
                         "Please speak with the parents of {student}",
                         "Since {since} no parent was in touch with {student}; parents and class teacher were reminded. Please speak with the parents and the carer, find out why, and note it.");
@@ -86,7 +88,9 @@ class NotificationNews implements DeclaredNews {
     private static News<ParentSilent> visitDue() {
         return silent("PARENT_SILENT_VISIT", Step.VISIT, NoticeKind.WORK)
                 .toResponsible()
-                .zh("请安排走访：{student}", "自{since}以来，没有{student}的家长与孩子联系的记录。请安排人员走访照护人，必要时会同村（居）委会，了解孩子的生活情况。")
+                .zh(
+                        "请安排走访：{student}",
+                        "自{since}以来，没有{student}的家长与孩子联系的记录。请安排人员走访照护人，必要时会同村（居）委会，了解孩子的生活情况。")
                 .en(
                         "A visit is due: {student}",
                         "Since {since} no parent was in touch with {student}. Please send somebody to the carer, with the village committee where needed, to see how the child lives.");
@@ -153,7 +157,9 @@ class NotificationNews implements DeclaredNews {
                 .toPost(Roles.COUNSELLOR)
                 .toPost(Roles.SAFETY_OFFICER)
                 .name("adult", PupilLetterSent::adultId)
-                .zh("【紧急】学生来信中有需要马上关注的内容", "一封写给{adult}的学生来信中有可能涉及危险的内容。收信人请立即阅读并与孩子联系；心理和安全负责人请马上与收信人沟通，做好支持。")
+                .zh(
+                        "【紧急】学生来信中有需要马上关注的内容",
+                        "一封写给{adult}的学生来信中有可能涉及危险的内容。收信人请立即阅读并与孩子联系；心理和安全负责人请马上与收信人沟通，做好支持。")
                 .en(
                         "Urgent: a pupil's letter needs attention now",
                         "A pupil's letter to {adult} may speak of danger. {adult}, please read it now and be with the child; counselling and safety, please speak with {adult} at once.");
@@ -227,7 +233,9 @@ class NotificationNews implements DeclaredNews {
                 .oncePer(ParentSessionCancelled::studentId)
                 .written("session", ParentSessionCancelled::sessionId)
                 .time("at", ParentSessionCancelled::at)
-                .zh("家长学校活动取消：{session.title}", "原定{at}的家长学校活动“{session.title}”已取消，请勿前往。给您带来的不便，敬请谅解。")
+                .zh(
+                        "家长学校活动取消：{session.title}",
+                        "原定{at}的家长学校活动“{session.title}”已取消，请勿前往。给您带来的不便，敬请谅解。")
                 .en(
                         "Cancelled: {session.title}",
                         "The session “{session.title}” of the parent school at {at} will not be. We are sorry for the trouble.");
