@@ -6,6 +6,10 @@ import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.imageio.ImageIO;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.CalendarSnapshot;
@@ -169,6 +174,27 @@ public final class County {
                 version);
     }
 
+    public static StudentSnapshot ofSex(StudentSnapshot s, String sex) {
+        return new StudentSnapshot(
+                s.id(),
+                s.org(),
+                s.schoolCode(),
+                s.name(),
+                sex,
+                s.classId(),
+                s.className(),
+                s.grade(),
+                s.stage(),
+                s.stageYear(),
+                s.boarder(),
+                s.groups(),
+                s.chain(),
+                s.status(),
+                s.enrolledOn(),
+                s.joinedInto(),
+                s.version());
+    }
+
     /// In the stage and groups of another child.
     public static StudentSnapshot like(
             StudentSnapshot s, Stage stage, boolean boarder, Set<SpecialGroup> groups) {
@@ -272,6 +298,22 @@ public final class County {
         return given().header("Authorization", token.bearer())
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON);
+    }
+
+    /// One point, as a scanner would send it.
+    public static byte[] png() {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same caller with a form.
+    public static RequestSpecification form(RequestSpecification caller) {
+        return creating(caller).contentType("multipart/form-data");
     }
 
     /// The same caller with a fresh Idempotency-Key.

@@ -18,6 +18,9 @@ import org.guanai.reference.Organisations;
 class EntitlementDesk {
     private static final String NOUN = "entitlement";
 
+    /// GB/T 2261.1
+    private static final String FEMALE = "2";
+
     private final Entitlements entitlements;
     private final EntitlementLedger ledger;
     private final Organisations schools;
@@ -52,6 +55,19 @@ class EntitlementDesk {
                 .where("it.studentId = :student", filter.student())
                 .where("it.kind = :kind", filter.kind())
                 .where("it.state = :state", filter.state())
+                .where("it.state <> :gone", filter.state() == null ? EntitlementState.LAPSED : null)
+                .where(
+                        "it.kind <> :subsidy",
+                        filter.exemptions() ? EntitlementKind.LIVING_SUBSIDY : null)
+                .where(
+                        """
+                        it.studentId in (
+                            select s.id from Student s where s.leftBehind = :leftBehind)\
+                        """,
+                        filter.leftBehind() ? true : null)
+                .where(
+                        "it.studentId in (select g.id from Student g where g.sex = :female)",
+                        filter.girls() ? FEMALE : null)
                 .page(paging, EntitlementView.class);
     }
 
@@ -84,11 +100,16 @@ class EntitlementDesk {
     }
 
     /// Which entitlements are shown; a null component does not filter.
+    ///
+    /// @param state null for all but those that have lapsed
     record Filter(
             String school,
             String org,
             String term,
             UUID student,
             EntitlementKind kind,
-            EntitlementState state) {}
+            EntitlementState state,
+            boolean exemptions,
+            boolean leftBehind,
+            boolean girls) {}
 }

@@ -1,9 +1,14 @@
 package org.guanai.aid.entitlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.guanai.aid.student.StudentsArrived;
+import org.guanai.aid.term.ApplicationTerms;
 import org.guanai.aid.term.SchoolYear;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
@@ -18,8 +23,7 @@ class EntitlementLedger {
             select gen_random_uuid(), s.org, s.id, :term, k.kind, 'ENROLLED', 'DUE', 0
             from student s cross join (values ('TUITION'), ('TEXTBOOKS')) as k (kind)
             where lies_in(s.org, :county) and s.status = 'ENROLLED' and not s.gone
-            and s.joined_into is null
-            on conflict (student_id, term, kind) do nothing\
+            and s.joined_into is null\
             """;
 
     /// Whom the school has recognised, or whom a list names.
@@ -31,8 +35,7 @@ class EntitlementLedger {
             from student s left join recognition r
                 on r.student_id = s.id and r.school_year = :year and r.state = 'RECOGNISED'
             where lies_in(s.org, :county) and s.status = 'ENROLLED' and not s.gone
-            and s.joined_into is null and (r.id is not null or s.hardship)
-            on conflict (student_id, term, kind) do nothing\
+            and s.joined_into is null and (r.id is not null or s.hardship)\
             """;
 
     private static final String FOLLOW =
@@ -69,17 +72,62 @@ class EntitlementLedger {
             and (cast(:class_name as text) is null or s.class_name = :class_name)\
             """;
 
-    private final Sql sql;
+    private static final String ONE_OF = " and s.id = any (:students)";
+    private static final String ONCE = " on conflict (student_id, term, kind) do nothing";
+    private static final String COUNTIES =
+            """
+            select distinct split_part(org, '/', 1) as county from student
+            where id = any (:students)\
+            """;
 
-    EntitlementLedger(Sql sql) {
+    private final Sql sql;
+    private final ApplicationTerms terms;
+
+    EntitlementLedger(Sql sql, ApplicationTerms terms) {
         this.sql = sql;
+        this.terms = terms;
+    }
+
+    /// A child who arrives, moves or joins a group is entitled at once; the rest is swept.
+    void on(@Observes StudentsArrived arrived) {
+        var students = arrived.own();
+        if (students.isEmpty()) {
+            return;
+        }
+        var counties =
+                sql.query(COUNTIES)
+                        .with("students", List.copyOf(students))
+                        .list(row -> row.org("county"));
+        for (var county : counties) {
+            terms.current(county).ifPresent(term -> enter(county, term.code(), students));
+        }
+    }
+
+    private void enter(OrgPath county, String term, Set<UUID> students) {
+        var ids = List.copyOf(students);
+        sql.update(EXEMPTIONS + ONE_OF + ONCE)
+                .with("term", term)
+                .with("county", county)
+                .with("students", ids)
+                .run();
+        sql.update(SUBSIDIES + ONE_OF + ONCE)
+                .with("term", term)
+                .with("year", SchoolYear.of(term).text())
+                .with("county", county)
+                .with("students", ids)
+                .run();
+        sql.update(FOLLOW + ONE_OF)
+                .with("term", term)
+                .with("county", county)
+                .with("students", ids)
+                .run();
     }
 
     @Transactional
     void write(OrgPath county, String term, LocalDate today) {
         var year = SchoolYear.of(term).text();
-        sql.update(EXEMPTIONS).with("term", term).with("county", county).run();
-        sql.update(SUBSIDIES).with("term", term).with("year", year).with("county", county).run();
+        sql.update(EXEMPTIONS + ONCE).with("term", term).with("county", county).run();
+        sql.update(SUBSIDIES + ONCE).with("term", term).with("year", year).with("county", county).run();
         sql.update(LAPSE).with("term", term).with("county", county).run();
         sql.update(FOLLOW).with("term", term).with("county", county).run();
         sql.update(PAID).with("today", today).with("term", term).with("county", county).run();

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -48,13 +49,17 @@ public class EntitlementResource {
     /// @param term `2025-2026-2`
     /// @param student id of a student
     /// @param kind exemption or subsidy
-    /// @param state where it stands
+    /// @param state where it stands; all but those that have lapsed where it is absent
+    /// @param exemptions only the two exemptions
+    /// @param leftBehind only those of left-behind children
+    /// @param girls only those of girls
     @GET
     @RolesAllowed({
         Roles.GUARDIAN,
         Roles.PRINCIPAL,
         Roles.AID_OFFICER,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<EntitlementView> listEntitlements(
@@ -64,8 +69,13 @@ public class EntitlementResource {
             @QueryParam("student") UUID student,
             @QueryParam("kind") EntitlementKind kind,
             @QueryParam("state") EntitlementState state,
+            @QueryParam("exemptions") @DefaultValue("false") boolean exemptions,
+            @QueryParam("leftBehind") @DefaultValue("false") boolean leftBehind,
+            @QueryParam("girls") @DefaultValue("false") boolean girls,
             @BeanParam Paging paging) {
-        var filter = new EntitlementDesk.Filter(school, org, term, student, kind, state);
+        var filter =
+                new EntitlementDesk.Filter(
+                        school, org, term, student, kind, state, exemptions, leftBehind, girls);
         return desk.list(filter, paging);
     }
 
@@ -77,7 +87,8 @@ public class EntitlementResource {
     /// @param org path of an organisation: its own and those below it
     @GET
     @Path("unclaimed")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER, Roles.AUDITOR})
     public Page<UnclaimedView> listUnclaimedSubsidies(
             @QueryParam("term") @NotNull @Pattern(regexp = TERM) String term,
             @QueryParam("school") String school,

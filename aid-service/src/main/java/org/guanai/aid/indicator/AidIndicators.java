@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.guanai.kit.indicator.IndicatorResource;
 import org.guanai.kit.indicator.Scorecard;
 
-/// Subsidies paid (3.3.2b).
+/// What was applied for, given, granted and paid (3.1.3h, 3.3.2).
 @Path("/api/aid/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 public class AidIndicators extends IndicatorResource {

@@ -1,3 +1,3 @@
-/// The numbers of aid for the scorecard (考核指标). Subsidies paid (3.3.2b). Counts applications; uses
-/// nothing else of this service.
+/// The numbers of aid for the scorecard (考核指标): what was applied for, given, granted and paid.
+/// Clauses: 2.3, 3.1.3e, 3.2.4d, 3.1.3h, 3.3.2a, 3.3.2b, 3.3.2c. Counts; uses `term`.
 package org.guanai.aid.indicator;

@@ -2,10 +2,9 @@ package org.guanai.aid.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.aid.recognition.order.RecognitionEntry;
+import org.guanai.aid.recognition.call.RecognitionWindow;
 import org.guanai.aid.student.StudentRoll;
-import org.guanai.aid.term.ApplicationTerms;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -16,28 +15,25 @@ import org.guanai.kit.problem.Refusal;
 class RecognitionIntake {
     private final Recognitions recognitions;
     private final StudentRoll students;
-    private final ApplicationTerms terms;
-    private final HardshipKinds kinds;
+    private final RecognitionWindow window;
     private final RecognitionPapers papers;
     private final Journal journal;
 
     RecognitionIntake(
             Recognitions recognitions,
             StudentRoll students,
-            ApplicationTerms terms,
-            HardshipKinds kinds,
+            RecognitionWindow window,
             RecognitionPapers papers,
             Journal journal) {
         this.recognitions = recognitions;
         this.students = students;
-        this.terms = terms;
-        this.kinds = kinds;
+        this.window = window;
         this.papers = papers;
         this.journal = journal;
     }
 
     /// @throws Refusal.Absent when the caller sees no such child
-    /// @throws Refusal.Conflict when the child has one for this school year
+    /// @throws Refusal.Conflict when the child has one for this school year, or none are taken now
     /// @throws Refusal.Unprocessable naming the field that a rule forbids
     @Transactional
     RecognitionView apply(RecognitionEntry entry) {
@@ -45,11 +41,7 @@ class RecognitionIntake {
         if (!student.enrolled()) {
             throw Refusal.unprocessable("aid.not-enrolled", "studentId");
         }
-        terms.open(student.org(), entry.term());
-        var kind =
-                kinds.of(entry.hardshipKind())
-                        .orElseThrow(() ->
-                                Refusal.unprocessable("aid.hardship-kind-unknown", "hardshipKind"));
+        var kind = window.open(entry, student.org());
         var applicant = papers.applicant(entry, student.org());
         var recognition = Recognition.appliedFor(entry, student, kind, applicant);
         recognitions.persistAndFlush(recognition);

@@ -12,6 +12,7 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
+import org.guanai.kit.scope.OrgPath;
 
 /// The work list of recognitions: left-behind children first (3.3.2a), then oldest first. Class
 /// teachers, who only apply on behalf, see what they applied for themselves.
@@ -67,10 +68,27 @@ class RecognitionList {
     /// @param term of its school year
     /// @param unreviewed in force, and not looked at again in this term
     record Filter(
-            String school, String term, UUID student, RecognitionState state, String unreviewed) {
+            String school,
+            String org,
+            String term,
+            UUID student,
+            RecognitionState state,
+            String unreviewed) {
         Map<String, Map<String, Object>> conditions(UUID onlyApplicant) {
             var all = new HashMap<String, Map<String, Object>>();
             put(all, "schoolCode = :school", "school", school);
+            if (org != null) {
+                // '0' follows '/' in the C collation.
+                all.put(
+                        "(org = :org or org >= :below and org < :beyond)",
+                        Map.of(
+                                "org",
+                                new OrgPath(org),
+                                "below",
+                                new OrgPath(org + "/"),
+                                "beyond",
+                                new OrgPath(org + "0")));
+            }
             put(all, "schoolYear = :year", "year", term == null ? null : year(term));
             put(all, "studentId = :student", "student", student);
             put(all, "state = :state", "state", state);

@@ -3,7 +3,13 @@ package org.guanai.aid.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
+import org.guanai.aid.owed.Late;
+import org.guanai.aid.owed.Owed;
+import org.guanai.events.OverdueKind;
+import org.guanai.events.Roles;
 import java.util.UUID;
 import org.guanai.aid.publicity.NoticeLevel;
 import org.guanai.aid.publicity.NoticeSubject;
@@ -16,7 +22,7 @@ import org.guanai.kit.scope.OrgPath;
 /// Recognitions on public notice: before the class first where the county has it so, then before
 /// the school; when that has passed they are in force (备案).
 @ApplicationScoped
-class RecognitionNotices implements NoticeSubjects {
+class RecognitionNotices implements NoticeSubjects, Owed {
     private static final String TITLE = "家庭经济困难学生认定";
     private static final String UPHELD = "公示异议成立";
 
@@ -90,6 +96,22 @@ class RecognitionNotices implements NoticeSubjects {
         recognitions.locked(ids).stream()
                 .filter(r -> r.state.isOnNotice())
                 .forEach(Recognition::waitForNotice);
+    }
+
+    /// What the school's group has not checked in time.
+    @Override
+    @Transactional
+    public List<Late> late(LocalDate today) {
+        return recognitions.late(today).stream()
+                .map(r ->
+                        new Late(
+                                OverdueKind.RECOGNITION,
+                                r.id,
+                                r.studentId,
+                                r.org,
+                                Roles.AID_OFFICER,
+                                r.dueOn))
+                .toList();
     }
 
     private void publish(Recognition recognition, Record event) {

@@ -66,7 +66,9 @@ public class RecognitionResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER
     })
-    @APIResponse(responseCode = "409", description = "`aid.already-recognised`")
+    @APIResponse(
+            responseCode = "409",
+            description = "`aid.already-recognised`, `aid.recognition-closed`")
     @APIResponse(
             responseCode = "422",
             description = "`aid.term-not-open`, `aid.hardship-kind-unknown`, `aid.not-enrolled`")
@@ -78,6 +80,7 @@ public class RecognitionResource {
     /// List recognitions, left-behind children first (3.3.2a), then oldest first.
     ///
     /// @param school 10-digit 学校标识码
+    /// @param org path of an organisation: its own and those below it
     /// @param term any term of the school year
     /// @param student id of a student
     /// @param state where the recognition stands
@@ -90,17 +93,19 @@ public class RecognitionResource {
         Roles.PRINCIPAL,
         Roles.AID_OFFICER,
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
     public Page<RecognitionView> listRecognitions(
             @QueryParam("school") String school,
+            @QueryParam("org") String org,
             @QueryParam("term") @Pattern(regexp = TERM) String term,
             @QueryParam("student") UUID student,
             @QueryParam("state") RecognitionState state,
             @QueryParam("unreviewed") @Pattern(regexp = TERM) String unreviewed,
             @BeanParam Paging paging) {
         return list.page(
-                new RecognitionList.Filter(school, term, student, state, unreviewed), paging);
+                new RecognitionList.Filter(school, org, term, student, state, unreviewed), paging);
     }
 
     /// Get a recognition with the family's statement and papers. Opening it is audited.

@@ -30,6 +30,8 @@ public class StudentRoll {
                 s.stage,
                 s.boarder,
                 s.leftBehind,
+                s.hardship,
+                s.sex,
                 !s.gone && s.status == Status.ENROLLED);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.aid.County;
+import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.OverpaymentClaimed;
 import org.guanai.events.aid.PaymentReturned;
@@ -100,6 +101,19 @@ class ListReviewTest {
     }
 
     @Test
+    void whatWasPaidIsCountedWithoutNames() {
+        then(result(released(), "PAID")).created();
+        var path = AID + "/statistics?term=" + TERM + "&by=";
+        for (var by : List.of("KIND", "TIER", "STAGE", "SCHOOL", "SEX", "PROGRAMME")) {
+            then(county.officer().get(path + by)).ok().shows("rows[0].paid", "625.00");
+        }
+        then(county.officer().get(path + "KIND"))
+                .shows("rows[0].value", "SUBSISTENCE_ALLOWANCE")
+                .shows("rows[0].students", 1)
+                .hides("欧阳");
+    }
+
+    @Test
     void aProgrammeInKindIsNeverPaidInCash_3_3_2b() {
         var meals = county.programme(Map.of("form", "IN_KIND"));
         then(county.draw(meals)).refused(409, "aid.never-in-cash");
@@ -129,8 +143,41 @@ class ListReviewTest {
         then(repay(claim, "25.01")).refused(409, "aid.repaid-too-much");
         then(repay(claim, "25.00")).created().shows("state", "SETTLED");
         budget("600.00", "0.00", "400.00");
+        then(county.officer().get(AID + "/recoveries")).lists("items.id", claim);
+        then(county.officer().get(AID + "/recoveries/" + claim)).shows("repaid", "25.00");
         assertThat(broker().published(Topics.AID_EVENTS, OverpaymentClaimed.class))
                 .anyMatch(e -> e.recoveryId().equals(claim));
+    }
+
+    @Test
+    void aClaimThatIsWrongIsWithdrawnAndOneThatIsHardIsWaived() {
+        var list = released();
+        then(result(list, "PAID")).created();
+        var first = claim(list);
+        then(end(first, "withdrawals")).created().shows("state", "WITHDRAWN");
+        then(end(claim(list), "waivers")).created().shows("state", "WAIVED");
+        budget("625.00", "0.00", "375.00");
+    }
+
+    private UUID claim(String list) {
+        var application =
+                Rows.one("select application_id from payment where list_id = ?::uuid", list);
+        return then(creating(county.officer())
+                        .body(
+                                Map.of(
+                                        "applicationId", application.orElseThrow(),
+                                        "amount", "25.00",
+                                        "cause", "OTHER",
+                                        "explanation", "多发"))
+                        .post(AID + "/recoveries"))
+                .created()
+                .id();
+    }
+
+    private Response end(UUID claim, String how) {
+        return creating(County.as(Roles.COUNTY_OFFICER, county.org))
+                .body(Map.of("reason", "家庭困难"))
+                .post(AID + "/recoveries/" + claim + "/" + how);
     }
 
     private Response repay(UUID claim, String amount) {

@@ -177,6 +177,8 @@ class RecognitionTest {
                 .anyMatch(e -> e.recognitionId().toString().equals(id));
         var appeal = then(appeal(id)).created().shows("dueOn", "2026-05-20").id();
         then(appeal(id)).refused(409, "aid.appeal-open");
+        then(county.officer().get(AID + "/appeals?state=OPEN")).lists("items.id", appeal);
+        then(county.guardian(child).get(AID + "/appeals/" + appeal)).ok().shows("ground", "材料已补");
         then(answer(principal(county.east), appeal)).forbidden();
         then(answer(county.officer(), appeal)).created().shows("state", "UPHELD");
         then(answer(county.officer(), appeal)).refused(409, "aid.appeal-answered");
@@ -207,6 +209,67 @@ class RecognitionTest {
                                 .post(AID + "/appeals"));
         then(answer(county.officer(), UUID.fromString(appeal))).created();
         then(county.officer().get(AID + "/applications/" + id)).shows("state", "SUBMITTED");
+    }
+
+    @Test
+    void outsideTheAnnouncedDaysOnlyWhatIsSudden() {
+        var call =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "term", TERM,
+                                "opensOn", "2026-03-01",
+                                "closesOn", "2026-03-31",
+                                "words", "请带低保证复印件"));
+        var made = creating(principal(county.east)).body(call).post(AID + "/recognition-calls");
+        then(made).created();
+        then(creating(principal(county.east)).body(call).post(AID + "/recognition-calls"))
+                .refused(409, "aid.call-exists");
+        then(apply(principal(county.east), child)).refused(409, "aid.recognition-closed");
+        call.put("closesOn", "2026-05-31");
+        then(principal(county.east)
+                        .header("If-Match", "*")
+                        .body(call)
+                        .put(AID + "/recognition-calls/" + made.path("id")))
+                .ok();
+        then(county.guardian(child).get(AID + "/recognition-calls"))
+                .lists("items.closesOn", "2026-05-31");
+        then(apply(principal(county.east), child)).created();
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsWithdrawn() {
+        var id = County.id(apply(principal(county.east), child));
+        then(creating(county.guardian(child))
+                        .body(Map.of("reason", "不再申请"))
+                        .post(PATH + id + "/withdrawals"))
+                .created()
+                .shows("state", "WITHDRAWN");
+        var again = County.id(apply(principal(county.east), child));
+        var refusal = new HashMap<>(approval());
+        refusal.put("outcome", "REFUSED");
+        refusal.put("reason", "材料不全");
+        check(principal(county.east), again, refusal);
+        var appeal = then(appeal(again)).created().id();
+        then(creating(county.guardian(child)).post(AID + "/appeals/" + appeal + "/withdrawals"))
+                .created()
+                .shows("state", "WITHDRAWN");
+    }
+
+    @Test
+    void papersAreAttachedAndWithdrawn() {
+        var id = County.id(apply(principal(county.east), child));
+        var sent =
+                County.form(principal(county.east))
+                        .multiPart("file", "paper.png", County.png(), "image/png")
+                        .post(PATH + id + "/papers");
+        var paper = then(sent).created().id();
+        then(principal(county.east).get(PATH + id)).lists("papers.id", paper);
+        then(principal(county.west).get(PATH + id + "/papers/" + paper)).absent();
+        then(creating(principal(county.east))
+                        .body(Map.of("reason", "传错了文件"))
+                        .post(PATH + id + "/papers/" + paper + "/withdrawals"))
+                .created();
+        then(principal(county.east).get(PATH + id)).lists("papers");
     }
 
     private Response appeal(String recognition) {

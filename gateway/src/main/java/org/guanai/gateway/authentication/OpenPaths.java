@@ -1,10 +1,10 @@
 package org.guanai.gateway.authentication;
 
 /// Paths behind `/api` that need no token: the public notices of aid (公示), read-only; objections to
-/// them by anybody (异议), and their answers by receipt; a notice by the signed link of its message;
-/// reports of providers, which carry a secret of their own; the public form by which anybody reports
-/// harm to a child (社会举报), and its receipts. One definition for authentication and for the API
-/// document.
+/// them by anybody (异议), and their answers by receipt; thanks to sponsors and the accounts of
+/// campaigns; a notice by the signed link of its message; reports of providers, which carry a
+/// secret of their own; the public form by which anybody reports harm to a child (社会举报), and its
+/// receipts. One definition for authentication and for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
 
@@ -12,6 +12,8 @@ public final class OpenPaths {
     private static final String RECEIPTS = "/api/aid/objection-receipts/";
     private static final String REPORTS = "/api/safety/public-reports";
     private static final String REPORT_RECEIPTS = REPORTS + "/receipts/";
+    private static final String THANKS = "/api/aid/thanks";
+    private static final String CAMPAIGNS = "/api/aid/public-campaigns";
     private static final String LINKS = "/api/notification/links/";
     private static final String SMS_REPORTS = "/api/notification/sms-reports/";
 
@@ -28,7 +30,11 @@ public final class OpenPaths {
                 || path.startsWith(SMS_REPORTS)
                 || isPublicReport(method, path, reads)
                 || path.equals(VOICES)
-                || reads && (path.equals(NOTICES) || isOneOf(path));
+                || reads
+                        && (path.equals(NOTICES)
+                                || path.equals(THANKS)
+                                || path.equals(CAMPAIGNS)
+                                || isOneOf(path));
     }
 
     /// It is sent, or its receipt is looked at; the list is the officers'.

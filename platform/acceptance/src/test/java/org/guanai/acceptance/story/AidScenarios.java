@@ -2,6 +2,7 @@ package org.guanai.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.world.Eventually;
@@ -56,6 +57,91 @@ class AidScenarios {
         assertThat(state(application)).isEqualTo("SUBMITTED");
         decide(school, application, "APPROVED").expect(201);
         assertThat(state(application)).isEqualTo("SCHOOL_APPROVED");
+    }
+
+    @Test
+    @Clauses({"3.3.2a", "2.3", "3.1.3h", "3.3.2b"})
+    void aChildInHardshipIsRecognisedBeforeClassAndSchoolAndTheSchoolSeesWhatNobodyAppliedFor() {
+        var student = world.enrol(Roster.child(World.MAPLE_RIDGE).boarding()).path("id").asText();
+        var principal = world.principal(World.MAPLE_RIDGE);
+        var officer = world.aidOfficer(World.MAPLE_RIDGE);
+        var entry = Map.of("studentId", student, "term", World.TERM, "hardshipKind", "低保");
+        var id = principal.post("/api/aid/recognitions", entry).expect(201).get("id");
+        var path = "/api/aid/recognitions/" + id;
+        var check =
+                Map.of(
+                        "ways", List.of("PAPERS", "HOME_VISIT"),
+                        "reviewers", List.of("李老师", "家长代表"),
+                        "outcome", "APPROVED",
+                        "tier", "HARD");
+        assertThat(principal.post(path + "/checks", check).get("code"))
+                .isEqualTo("aid.applicant-decides");
+        var className = officer.post(path + "/checks", check).expect(201).get("className");
+        recognitionNotice(Map.of("level", "CLASS", "className", className));
+        world.passDays(6);
+        Eventually.holds(
+                "the class's notice has passed",
+                () -> officer.get(path).expect(200).get("state").equals("CLASS_PASSED"));
+        var notice = recognitionNotice(Map.of("level", "SCHOOL"));
+        var board = world.gateway.anonymous().get("/api/aid/notices/" + notice).expect(200);
+        assertThat(board.json().at("/entries/0/tier").asText()).isEqualTo("困难");
+        world.passDays(9);
+        Eventually.holds(
+                "the child is recognised",
+                () -> officer.get(path).expect(200).get("state").equals("RECOGNISED"));
+        Eventually.holds(
+                "the child is in the group of hardship",
+                () ->
+                        principal
+                                .get("/api/registry/students/" + student + "/groups")
+                                .expect(200)
+                                .text()
+                                .contains("HARDSHIP"));
+        Eventually.holds("nobody has applied yet", () -> unclaimed().contains(student));
+        var application = new HashMap<String, Object>();
+        application.put("studentId", student);
+        application.put("programmeId", programme("625.00"));
+        application.put("term", World.TERM);
+        principal.post(APPLICATIONS, application).expect(201);
+        assertThat(unclaimed()).doesNotContain(student);
+    }
+
+    @Test
+    @Clauses("2.2")
+    void anybodyObjectsWithoutAnAccountAndReadsTheAnswer() {
+        var programme = programme("625.00");
+        decide(world.aidOfficer(World.STONE_POND), applied(programme), "APPROVED").expect(201);
+        var notice = publish(programme);
+        var anybody = world.gateway.anonymous();
+        var entry = anybody.get("/api/aid/notices/" + notice).expect(200).get("/entries/0/id");
+        var objection = Map.of("entryId", entry, "ground", "家中有两辆车");
+        var receipt =
+                anybody.post("/api/aid/public-objections/" + notice, objection)
+                        .expect(201)
+                        .get("receipt");
+        var objections = "/api/aid/notices/" + notice + "/objections";
+        var principal = world.principal(World.STONE_POND);
+        var raised = principal.get(objections).expect(200).json().at("/items/0/id").asText();
+        var answer = Map.of("verdict", "DISMISSED", "text", "经核实符合条件");
+        principal.post(objections + "/" + raised + "/answers", answer).expect(201);
+        var read = anybody.get("/api/aid/objection-receipts/" + receipt).expect(200);
+        assertThat(read.get("answer")).isEqualTo("经核实符合条件");
+    }
+
+    private String unclaimed() {
+        var path = "/api/aid/entitlements/unclaimed?term=" + World.TERM;
+        return world.principal(World.MAPLE_RIDGE).get(path).expect(200).text();
+    }
+
+    private String recognitionNotice(Map<String, Object> more) {
+        var body = new HashMap<String, Object>(more);
+        body.put("subject", "RECOGNITION");
+        body.put("term", World.TERM);
+        body.put("school", World.MAPLE_RIDGE.code());
+        return world.aidOfficer(World.MAPLE_RIDGE)
+                .post("/api/aid/notices", body)
+                .expect(201)
+                .get("id");
     }
 
     private void paysOnce(String programme, String application) {

@@ -25,6 +25,7 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
                     "term", CountyStory.TERM,
                     "of", "HAZARD",
                     "year", "2025",
+                    "county", "330127",
                     "kind", "TALK",
                     "by", "school",
                     "student", "00000000-0000-7000-8000-000000000000");

@@ -1,0 +1,35 @@
+package org.guanai.aid.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.guanai.aid.owed.Late;
+import org.guanai.aid.owed.Owed;
+import org.guanai.events.OverdueKind;
+import org.guanai.events.Roles;
+
+/// Objections that the school has not answered in time (2.2).
+@ApplicationScoped
+class LateObjections implements Owed {
+    private final Objections objections;
+
+    LateObjections(Objections objections) {
+        this.objections = objections;
+    }
+
+    @Override
+    @Transactional
+    public List<Late> late(LocalDate today) {
+        return objections.late(today).stream()
+                .map(o ->
+                        new Late(
+                                OverdueKind.OBJECTION,
+                                o.id,
+                                null,
+                                o.org,
+                                Roles.PRINCIPAL,
+                                o.dueOn))
+                .toList();
+    }
+}
