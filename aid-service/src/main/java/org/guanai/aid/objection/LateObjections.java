@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.guanai.aid.owed.Late;
-import org.guanai.aid.owed.Owed;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 
@@ -28,6 +28,7 @@ class LateObjections implements Owed {
                                 o.id,
                                 null,
                                 o.org,
+                                null,
                                 Roles.PRINCIPAL,
                                 o.dueOn))
                 .toList();

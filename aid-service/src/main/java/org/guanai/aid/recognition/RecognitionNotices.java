@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import org.guanai.aid.owed.Late;
-import org.guanai.aid.owed.Owed;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 import java.util.UUID;
@@ -109,6 +109,7 @@ class RecognitionNotices implements NoticeSubjects, Owed {
                                 r.id,
                                 r.studentId,
                                 r.org,
+                                null,
                                 Roles.AID_OFFICER,
                                 r.dueOn))
                 .toList();

@@ -1,4 +1,4 @@
-package org.guanai.aid.owed;
+package org.guanai.aid.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.aid.County.broker;
@@ -16,13 +16,14 @@ import org.guanai.events.Overdue.Level;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Topics;
 import org.guanai.kit.testing.TestClock;
+import org.guanai.owed.LateSweep;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// 2.2, 3.1.1a: an objection that is not answered in time is told of, once for each level.
 @QuarkusTest
-class OwedTest {
-    @Inject OwedSweep sweep;
+class LateObjectionsTest {
+    @Inject LateSweep sweep;
 
     private final County county = County.fresh();
 
@@ -43,7 +44,7 @@ class OwedTest {
         sweep.sweep();
         sweep.sweep();
         assertThat(told()).containsExactly(Level.OWNER);
-        TestClock.today("2026-05-07");
+        TestClock.today("2026-05-08");
         sweep.sweep();
         assertThat(told()).containsExactly(Level.OWNER, Level.RESPONSIBLE, Level.COUNTY);
     }
