@@ -13,6 +13,7 @@ import org.guanai.aid.publicity.NoticeSubject;
 import org.guanai.events.aid.AppealAnswered;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.kit.time.BusinessZone;
 
 /// An appeal (申诉) of a refusal. One is open at a time.
 @Entity
@@ -59,6 +60,15 @@ class Appeal {
         appeal.dueOn = filing.dueOn();
         appeal.state = AppealState.OPEN;
         return appeal;
+    }
+
+    /// Its last day is counted again. No event: whoever reads it sees the day.
+    void dueBy(LocalDate day) {
+        dueOn = day;
+    }
+
+    LocalDate filedOn() {
+        return LocalDate.ofInstant(filedAt, BusinessZone.ID);
     }
 
     /// @param by human who answers

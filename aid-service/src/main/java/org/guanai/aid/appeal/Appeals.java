@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
@@ -31,6 +32,18 @@ class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
                                 Map.of("before", before, "state", state))
                         .page(0, limit)
                         .list();
+    }
+
+    /// Those of a county that wait for their answer, locked.
+    List<Appeal> open(OrgPath county) {
+        return find(
+                        "state = :state and org > :below and org < :beyond order by id",
+                        Map.of(
+                                "state", AppealState.OPEN,
+                                "below", new OrgPath(county.text() + "/"),
+                                "beyond", new OrgPath(county.text() + "0")))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Open ones whose last day is over, of every county.

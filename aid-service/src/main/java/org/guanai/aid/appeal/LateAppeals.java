@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.guanai.owed.Late;
-import org.guanai.owed.Owed;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// Appeals that the county has not answered in time (2.2).
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.guanai.aid.donation;
 
-import org.guanai.aid.donation.order.PublicCampaignView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.donation.order.PublicCampaignView;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 

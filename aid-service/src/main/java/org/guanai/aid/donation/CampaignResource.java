@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.donation.order.CampaignEntry;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
@@ -23,7 +24,6 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.guanai.aid.donation.order.CampaignEntry;
 
 @Path(CampaignResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,8 +40,8 @@ public class CampaignResource {
         this.once = once;
     }
 
-    /// Open a donation campaign for a group of children, such as girls in hardship (3.2.4d), with an
-    /// earmarked account.
+    /// Open a donation campaign for a group of children, such as girls in hardship (3.2.4d), with
+    /// an earmarked account.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
     public RestResponse<CampaignView> openCampaign(@NotNull @Valid CampaignEntry entry) {
@@ -55,12 +55,7 @@ public class CampaignResource {
 
     /// List campaigns with their accounts, newest first.
     @GET
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
     public Page<CampaignView> listCampaigns(@BeanParam Paging paging) {
         return desk.list(paging);
     }
@@ -68,12 +63,7 @@ public class CampaignResource {
     /// Get a campaign with its account.
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
     public RestResponse<CampaignView> getCampaign(@PathParam("id") UUID id) {
         var view = desk.one(id);
         return Editable.of(view, view.version());

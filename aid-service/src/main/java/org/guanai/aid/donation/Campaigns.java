@@ -32,10 +32,14 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                         order by id desc\
                         """,
                         Map.of(
-                                "before", before.orElse(LAST),
-                                "county", county,
-                                "below", new OrgPath(county.text() + "/"),
-                                "beyond", new OrgPath(county.text() + "0")))
+                                "before",
+                                before.orElse(LAST),
+                                "county",
+                                county,
+                                "below",
+                                new OrgPath(county.text() + "/"),
+                                "beyond",
+                                new OrgPath(county.text() + "0")))
                 .page(0, limit)
                 .list();
     }

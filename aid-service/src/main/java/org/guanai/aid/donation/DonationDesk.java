@@ -26,11 +26,7 @@ class DonationDesk {
     private final Clock clock;
 
     DonationDesk(
-            Campaigns campaigns,
-            Donations donations,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+            Campaigns campaigns, Donations donations, Journal journal, Caller caller, Clock clock) {
         this.campaigns = campaigns;
         this.donations = donations;
         this.journal = journal;

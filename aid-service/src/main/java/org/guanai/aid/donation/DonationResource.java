@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.donation.order.DonationEntry;
+import org.guanai.aid.donation.order.EntryWithdrawal;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.guanai.aid.donation.order.DonationEntry;
-import org.guanai.aid.donation.order.EntryWithdrawal;
 
 @Path(DonationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,12 +53,7 @@ public class DonationResource {
     ///
     /// @param id id of a campaign
     @GET
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
     public Page<DonationView> listDonations(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return desk.list(id, paging);
     }
@@ -75,8 +70,7 @@ public class DonationResource {
             @PathParam("id") UUID id,
             @PathParam("donation") UUID donation,
             @NotNull @Valid EntryWithdrawal withdrawal) {
-        return once.created(
-                withdrawal, () -> created(id, desk.withdraw(id, donation, withdrawal)));
+        return once.created(withdrawal, () -> created(id, desk.withdraw(id, donation, withdrawal)));
     }
 
     private static Created<DonationView> created(UUID id, DonationView view) {

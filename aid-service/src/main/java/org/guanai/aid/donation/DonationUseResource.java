@@ -1,6 +1,5 @@
 package org.guanai.aid.donation;
 
-import org.guanai.aid.donation.order.DonationUseView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,14 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.donation.order.DonationUseView;
+import org.guanai.aid.donation.order.EntryWithdrawal;
+import org.guanai.aid.donation.order.UseEntry;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.guanai.aid.donation.order.UseEntry;
-import org.guanai.aid.donation.order.EntryWithdrawal;
 
 @Path(DonationUseResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +44,9 @@ public class DonationUseResource {
     /// @param id id of a campaign
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
-    @APIResponse(responseCode = "409", description = "`aid.campaign-exhausted`, `aid.voucher-taken`")
+    @APIResponse(
+            responseCode = "409",
+            description = "`aid.campaign-exhausted`, `aid.voucher-taken`")
     public RestResponse<DonationUseView> recordDonationUse(
             @PathParam("id") UUID id, @NotNull @Valid UseEntry entry) {
         return once.created(entry, () -> created(id, desk.use(id, entry)));
@@ -54,13 +56,9 @@ public class DonationUseResource {
     ///
     /// @param id id of a campaign
     @GET
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
-    public Page<DonationUseView> listDonationUses(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
+    public Page<DonationUseView> listDonationUses(
+            @PathParam("id") UUID id, @BeanParam Paging paging) {
         return desk.list(id, paging);
     }
 
@@ -76,8 +74,7 @@ public class DonationUseResource {
             @PathParam("id") UUID id,
             @PathParam("use") UUID use,
             @NotNull @Valid EntryWithdrawal withdrawal) {
-        return once.created(
-                withdrawal, () -> created(id, desk.withdraw(id, use, withdrawal)));
+        return once.created(withdrawal, () -> created(id, desk.withdraw(id, use, withdrawal)));
     }
 
     private static Created<DonationUseView> created(UUID id, DonationUseView view) {

@@ -127,7 +127,11 @@ class EntitlementLedger {
     void write(OrgPath county, String term, LocalDate today) {
         var year = SchoolYear.of(term).text();
         sql.update(EXEMPTIONS + ONCE).with("term", term).with("county", county).run();
-        sql.update(SUBSIDIES + ONCE).with("term", term).with("year", year).with("county", county).run();
+        sql.update(SUBSIDIES + ONCE)
+                .with("term", term)
+                .with("year", year)
+                .with("county", county)
+                .run();
         sql.update(LAPSE).with("term", term).with("county", county).run();
         sql.update(FOLLOW).with("term", term).with("county", county).run();
         sql.update(PAID).with("today", today).with("term", term).with("county", county).run();

@@ -87,8 +87,13 @@ public class EntitlementResource {
     /// @param org path of an organisation: its own and those below it
     @GET
     @Path("unclaimed")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER,
-        Roles.TOWNSHIP_OFFICER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PRINCIPAL,
+        Roles.AID_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.AUDITOR
+    })
     public Page<UnclaimedView> listUnclaimedSubsidies(
             @QueryParam("term") @NotNull @Pattern(regexp = TERM) String term,
             @QueryParam("school") String school,

@@ -12,8 +12,8 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Query;
 import org.guanai.kit.sql.Sql;
 
-/// Girls in hardship for whom donated money was used (3.2.4d), of those who are entitled to the living
-/// subsidy of a term; no share is demanded.
+/// Girls in hardship for whom donated money was used (3.2.4d), of those who are entitled to the
+/// living subsidy of a term; no share is demanded.
 @ApplicationScoped
 class GirlsSupported implements Counted {
     /// SQL, since it counts.

@@ -59,7 +59,9 @@ class RecognitionsReviewed implements Counted {
     }
 
     private Query counted(TermSpan term) {
-        return sql.query(COUNT).with("term", term.code()).with("year", SchoolYear.of(term.code()).text());
+        return sql.query(COUNT)
+                .with("term", term.code())
+                .with("year", SchoolYear.of(term.code()).text());
     }
 
     @Override

@@ -37,8 +37,8 @@ public class DeliveryResource {
         this.once = once;
     }
 
-    /// Record meals or goods that were handed out, of a programme that helps in kind (3.3.2b); never
-    /// cash.
+    /// Record meals or goods that were handed out, of a programme that helps in kind (3.3.2b);
+    /// never cash.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER})
     @APIResponse(

@@ -2,8 +2,8 @@ package org.guanai.aid.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.guanai.aid.recognition.order.RecognitionEntry;
 import org.guanai.aid.recognition.call.RecognitionWindow;
+import org.guanai.aid.recognition.order.RecognitionEntry;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;

@@ -1,23 +1,23 @@
 package org.guanai.aid.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import org.guanai.owed.Late;
-import org.guanai.owed.Owed;
-import org.guanai.events.OverdueKind;
-import org.guanai.events.Roles;
 import java.util.UUID;
 import org.guanai.aid.publicity.NoticeLevel;
 import org.guanai.aid.publicity.NoticeSubject;
 import org.guanai.aid.publicity.NoticeSubjects;
 import org.guanai.aid.publicity.Publication;
+import org.guanai.events.OverdueKind;
+import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// Recognitions on public notice: before the class first where the county has it so, then before
 /// the school; when that has passed they are in force (备案).

@@ -13,9 +13,9 @@ import org.guanai.kit.sql.Query;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 
-/// The roster of payments (发放花名册) of a scope: what was granted, to whom it goes and where it stands,
-/// with an empty column to sign. No account and no document number leaves with it. By hand, as a row
-/// is read across application, programme and payment.
+/// The roster of payments (发放花名册) of a scope: what was granted, to whom it goes and where it
+/// stands, with an empty column to sign. No account and no document number leaves with it. By hand,
+/// as a row is read across application, programme and payment.
 @ApplicationScoped
 class PaymentRoster implements ExportSource {
     private static final int PAGE = 500;
@@ -71,8 +71,19 @@ class PaymentRoster implements ExportSource {
     @Override
     public List<String> columns() {
         return List.of(
-                "学校标识码", "年级", "班级", "学生姓名", "困难类型", "寄宿", "资助项目", "学期", "金额(元)", "收款人与学生关系",
-                "批次号", "状态", "签领");
+                "学校标识码",
+                "年级",
+                "班级",
+                "学生姓名",
+                "困难类型",
+                "寄宿",
+                "资助项目",
+                "学期",
+                "金额(元)",
+                "收款人与学生关系",
+                "批次号",
+                "状态",
+                "签领");
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
 
-/// A sponsor (资助人): a person or an organisation. Their steps have no event: what concerns a child is
-/// the sponsorship, which has.
+/// A sponsor (资助人): a person or an organisation. Their steps have no event: what concerns a child
+/// is the sponsorship, which has.
 @Entity
 class Sponsor {
     @Id UUID id;

@@ -42,8 +42,7 @@ class SponsorDesk {
         var id = Ids.next();
         var contact = sealer.seal(entry.contact(), NOUN, id, CONTACT);
         var org = new OrgPath(caller.org());
-        var sponsor =
-                Sponsor.registered(id, org, entry, contact, caller.person(), clock.instant());
+        var sponsor = Sponsor.registered(id, org, entry, contact, caller.person(), clock.instant());
         sponsors.persistAndFlush(sponsor);
         journal.wrote(NOUN, id, "name", "kind", CONTACT, "thanked");
         return view(sponsor);

@@ -52,12 +52,7 @@ public class SponsorResource {
 
     /// List sponsors, newest first.
     @GET
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
     public Page<SponsorView> listSponsors(@BeanParam Paging paging) {
         return desk.list(paging);
     }
@@ -65,12 +60,7 @@ public class SponsorResource {
     /// Get a sponsor with the contact. Opening it is audited.
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.AID_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR})
     public RestResponse<SponsorView> getSponsor(@PathParam("id") UUID id) {
         var view = desk.one(id);
         return Editable.of(view, view.version());

@@ -28,8 +28,8 @@ public class ThanksResource {
         this.desk = desk;
     }
 
-    /// List the sponsors of a county who consent to be thanked by name, newest first. For everybody:
-    /// no token is needed.
+    /// List the sponsors of a county who consent to be thanked by name, newest first. For
+    /// everybody: no token is needed.
     ///
     /// @param county 6-digit code
     @GET

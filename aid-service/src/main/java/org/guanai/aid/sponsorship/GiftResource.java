@@ -14,14 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.sponsorship.order.GiftEntry;
+import org.guanai.aid.sponsorship.order.GiftWithdrawal;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.guanai.aid.sponsorship.order.GiftEntry;
-import org.guanai.aid.sponsorship.order.GiftWithdrawal;
 
 @Path(GiftResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)

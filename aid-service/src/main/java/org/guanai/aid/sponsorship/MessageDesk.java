@@ -1,7 +1,5 @@
 package org.guanai.aid.sponsorship;
 
-import org.guanai.aid.sponsorship.report.SponsorReport;
-import org.guanai.aid.sponsorship.report.MessageView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -10,6 +8,8 @@ import java.util.UUID;
 import org.guanai.aid.money.Money;
 import org.guanai.aid.sponsorship.order.MessageEntry;
 import org.guanai.aid.sponsorship.order.Screening;
+import org.guanai.aid.sponsorship.report.MessageView;
+import org.guanai.aid.sponsorship.report.SponsorReport;
 import org.guanai.aid.student.GivenName;
 import org.guanai.aid.student.StudentRoll;
 import org.guanai.kit.http.Cursor;

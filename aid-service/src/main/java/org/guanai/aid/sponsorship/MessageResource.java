@@ -1,6 +1,5 @@
 package org.guanai.aid.sponsorship;
 
-import org.guanai.aid.sponsorship.report.MessageView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,14 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.sponsorship.order.MessageEntry;
+import org.guanai.aid.sponsorship.order.Screening;
+import org.guanai.aid.sponsorship.report.MessageView;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.guanai.aid.sponsorship.order.MessageEntry;
-import org.guanai.aid.sponsorship.order.Screening;
 
 @Path(MessageResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)

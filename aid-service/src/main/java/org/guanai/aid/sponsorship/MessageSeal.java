@@ -1,10 +1,10 @@
 package org.guanai.aid.sponsorship;
 
-import org.guanai.aid.sponsorship.report.MessageView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.guanai.aid.sponsorship.order.MessageEntry;
+import org.guanai.aid.sponsorship.report.MessageView;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.sealing.Sealer;

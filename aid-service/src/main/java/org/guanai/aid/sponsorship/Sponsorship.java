@@ -64,8 +64,7 @@ class Sponsorship {
         sponsorship.org = student.org();
         sponsorship.studentId = student.id();
         sponsorship.sponsorId = entry.sponsorId();
-        sponsorship.pupilCode =
-                "S%08X".formatted((int) sponsorship.id.getLeastSignificantBits());
+        sponsorship.pupilCode = "S%08X".formatted((int) sponsorship.id.getLeastSignificantBits());
         sponsorship.firstName = entry.firstName();
         sponsorship.consentBy = entry.consentBy();
         sponsorship.consentOn = entry.consentOn();

@@ -1,6 +1,5 @@
 package org.guanai.aid.sponsorship;
 
-import org.guanai.aid.sponsorship.report.SponsorReport;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,14 +16,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.sponsorship.order.SponsorshipEnding;
+import org.guanai.aid.sponsorship.order.SponsorshipEntry;
+import org.guanai.aid.sponsorship.report.SponsorReport;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.guanai.aid.sponsorship.order.SponsorshipEnding;
-import org.guanai.aid.sponsorship.order.SponsorshipEntry;
 
 @Path(SponsorshipResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
@@ -101,8 +101,9 @@ public class SponsorshipResource {
         return once.created(ending, () -> created(desk.end(id, ending)));
     }
 
-    /// Get what the school hands to the sponsor: what was given, the child's own words as the school
-    /// let them through, and no name but the given one, by consent. Taking it out is audited.
+    /// Get what the school hands to the sponsor: what was given, the child's own words as the
+    /// school let them through, and no name but the given one, by consent. Taking it out is
+    /// audited.
     @GET
     @Path("{id}/report")
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER})

@@ -17,7 +17,6 @@ class Sponsorships implements PanacheRepositoryBase<Sponsorship, UUID> {
     }
 
     /// Newest first.
-    ///
     List<Sponsorship> before(Optional<UUID> id, Filter filter, int limit) {
         var asked = new HashMap<String, Object>();
         asked.put("before", id.orElse(new UUID(-1, -1)));

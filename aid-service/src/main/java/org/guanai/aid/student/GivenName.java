@@ -2,7 +2,8 @@ package org.guanai.aid.student;
 
 import java.util.Set;
 
-/// The given name of a child (名), without the family's: what a sponsor may know by consent (3.1.3e).
+/// The given name of a child (名), without the family's: what a sponsor may know by consent
+/// (3.1.3e).
 public final class GivenName {
     private static final int LETTERS_OF_A_LONG_NAME = 4;
     private static final Set<Integer> DOTS = Set.of((int) '·', (int) '•', (int) '・');

@@ -67,13 +67,15 @@ class CampaignTest {
     void itsPurposeStaysOnceMoneyHasCome() {
         var id = open();
         donate(id, "500.00", "P1");
-        then(county.officer().header("If-Match", "*").body(campaign("LEFT_BEHIND")).put(PATH + "/" + id))
+        then(county.officer()
+                        .header("If-Match", "*")
+                        .body(campaign("LEFT_BEHIND"))
+                        .put(PATH + "/" + id))
                 .refused(409, "aid.campaign-earmarked", "purpose");
     }
 
     private String open() {
-        return County.id(
-                creating(county.officer()).body(campaign("GIRLS_IN_HARDSHIP")).post(PATH));
+        return County.id(creating(county.officer()).body(campaign("GIRLS_IN_HARDSHIP")).post(PATH));
     }
 
     private static Map<String, Object> campaign(String purpose) {
@@ -89,11 +91,16 @@ class CampaignTest {
         return creating(county.officer())
                 .body(
                         Map.of(
-                                "donor", "热心人",
-                                "shown", true,
-                                "amount", amount,
-                                "receivedOn", "2026-04-27",
-                                "receipt", receipt))
+                                "donor",
+                                "热心人",
+                                "shown",
+                                true,
+                                "amount",
+                                amount,
+                                "receivedOn",
+                                "2026-04-27",
+                                "receipt",
+                                receipt))
                 .post(PATH + "/" + id + "/donations");
     }
 

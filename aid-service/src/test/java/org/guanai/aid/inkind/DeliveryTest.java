@@ -46,7 +46,8 @@ class DeliveryTest {
 
     @Test
     void cashProgrammesAndNobodyAreRefused() {
-        then(hand(county.programme(), "MEALS", null)).refused(422, "aid.not-in-kind", "programmeId");
+        then(hand(county.programme(), "MEALS", null))
+                .refused(422, "aid.not-in-kind", "programmeId");
         var goods = county.programme(Map.of("form", "IN_KIND"));
         then(hand(goods, "GOODS", null)).refused(422, "aid.goods-for-nobody", "studentId");
         var child = arrived(student(county.east));
@@ -72,12 +73,13 @@ class DeliveryTest {
                         .id();
         Awaitility.await()
                 .until(() ->
-                        "DONE".equals(
-                                county.officer(officer).get(AID + "/exports/" + id).path("state")));
+                        "DONE"
+                                .equals(
+                                        county.officer(officer)
+                                                .get(AID + "/exports/" + id)
+                                                .path("state")));
         var file = county.officer(officer).get(AID + "/exports/" + id + "/file").asString();
-        assertThat(file)
-                .contains("签领", "欧阳小明", "625.00", "待发放")
-                .doesNotContain("6222");
+        assertThat(file).contains("签领", "欧阳小明", "625.00", "待发放").doesNotContain("6222");
     }
 
     private Response hand(String programme, String kind, Object child) {

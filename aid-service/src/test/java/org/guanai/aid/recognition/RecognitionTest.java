@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.aid.County;
 import org.guanai.aid.Objecting;
@@ -178,6 +179,8 @@ class RecognitionTest {
         var appeal = then(appeal(id)).created().shows("dueOn", "2026-05-20").id();
         then(appeal(id)).refused(409, "aid.appeal-open");
         then(county.officer().get(AID + "/appeals?state=OPEN")).lists("items.id", appeal);
+        county.announce(2, LocalDate.of(2026, 12, 31), Set.of(LocalDate.of(2026, 4, 28)));
+        then(county.officer().get(AID + "/appeals/" + appeal)).shows("dueOn", "2026-05-18");
         then(county.guardian(child).get(AID + "/appeals/" + appeal)).ok().shows("ground", "材料已补");
         then(answer(principal(county.east), appeal)).forbidden();
         then(answer(county.officer(), appeal)).created().shows("state", "UPHELD");

@@ -96,9 +96,7 @@ class SponsorshipTest {
     void whoConsentsIsThankedByNameAndNobodyElse() {
         sponsor(true);
         sponsor(false);
-        then(given().get(AID + "/thanks?county=" + county.org))
-                .ok()
-                .lists("items.name", "热心人true");
+        then(given().get(AID + "/thanks?county=" + county.org)).ok().lists("items.name", "热心人true");
     }
 
     private Response agree(Map<String, Object> entry) {
@@ -124,10 +122,14 @@ class SponsorshipTest {
                 creating(principal(county.east))
                         .body(
                                 Map.of(
-                                        "name", "热心人" + thanked,
-                                        "kind", "PERSON",
-                                        "contact", "13900000000",
-                                        "thanked", thanked))
+                                        "name",
+                                        "热心人" + thanked,
+                                        "kind",
+                                        "PERSON",
+                                        "contact",
+                                        "13900000000",
+                                        "thanked",
+                                        thanked))
                         .post(AID + "/sponsors"));
     }
 

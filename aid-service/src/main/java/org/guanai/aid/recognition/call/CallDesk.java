@@ -39,7 +39,8 @@ public class CallDesk {
     ///
     /// @param term any term of the school year
     /// @param kind of hardship; a sudden one at any time
-    /// @throws Refusal.Conflict outside the days that the school or, failing it, the county announced
+    /// @throws Refusal.Conflict outside the days that the school or, failing it, the county
+    ///   announced
     public void requireOpen(OrgPath school, String term, String kind) {
         var nearest = calls.at(school, SchoolYear.of(term).text()).stream().findFirst();
         var today = LocalDate.now(clock);

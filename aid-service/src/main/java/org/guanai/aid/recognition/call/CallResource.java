@@ -39,8 +39,8 @@ public class CallResource {
         this.once = once;
     }
 
-    /// Announce when applications for recognition are taken in a school year, and what families need
-    /// to know (3.3.2a). A school's announcement holds before the county's.
+    /// Announce when applications for recognition are taken in a school year, and what families
+    /// need to know (3.3.2a). A school's announcement holds before the county's.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
     @APIResponse(responseCode = "409", description = "`aid.call-exists`")

@@ -17,7 +17,6 @@ public record CallView(
         long version) {
 
     static CallView of(RecognitionCall c) {
-        return new CallView(
-                c.id, c.org, c.schoolYear, c.opensOn, c.closesOn, c.words, c.version);
+        return new CallView(c.id, c.org, c.schoolYear, c.opensOn, c.closesOn, c.words, c.version);
     }
 }

@@ -28,8 +28,7 @@ public class RecognitionWindow {
         var kind =
                 kinds.of(entry.hardshipKind())
                         .orElseThrow(() ->
-                                Refusal.unprocessable(
-                                        "aid.hardship-kind-unknown", "hardshipKind"));
+                                Refusal.unprocessable("aid.hardship-kind-unknown", "hardshipKind"));
         calls.requireOpen(school, entry.term(), kind);
         return kind;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.guanai.aid.money.Money;
 import org.guanai.kit.openapi.Nullable;
 
-/// What the school hands to the sponsor: no name but the given one, and that by consent; no
-/// class, address or document.
+/// What the school hands to the sponsor: no name but the given one, and that by consent; no class,
+/// address or document.
 ///
 /// @param givenName absent without the guardian's consent
 /// @param words of the child, as the school let them through

@@ -70,10 +70,14 @@ class AidScenarios {
         var path = "/api/aid/recognitions/" + id;
         var check =
                 Map.of(
-                        "ways", List.of("PAPERS", "HOME_VISIT"),
-                        "reviewers", List.of("李老师", "家长代表"),
-                        "outcome", "APPROVED",
-                        "tier", "HARD");
+                        "ways",
+                        List.of("PAPERS", "HOME_VISIT"),
+                        "reviewers",
+                        List.of("李老师", "家长代表"),
+                        "outcome",
+                        "APPROVED",
+                        "tier",
+                        "HARD");
         assertThat(principal.post(path + "/checks", check).get("code"))
                 .isEqualTo("aid.applicant-decides");
         var className = officer.post(path + "/checks", check).expect(201).get("className");
