@@ -17,9 +17,10 @@ create table organisation (
     changed_at timestamptz not null default now(),
     gone_at    timestamptz,
     version  bigint not null,
-    constraint organisation_path unique (org),
-    constraint organisation_code unique (code)
+    constraint organisation_path unique (org)
 );
+-- Within a county: a code that somebody squats elsewhere takes nothing away, and tells nothing.
+create unique index organisation_code on organisation (split_part(org, '/', 1), code);
 create trigger organisation_changed before update on organisation for each row execute function note_change();
 alter table organisation enable row level security;
 alter table organisation force row level security;

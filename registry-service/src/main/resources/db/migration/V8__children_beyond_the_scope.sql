@@ -71,6 +71,9 @@ begin
     update former_guardianship f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update family_survey f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update group_membership f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
+    update residence f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
+    update correction_request f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
+    update entrustment f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update group_evidence f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update group_recognition f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update dropout_case f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);

@@ -166,6 +166,26 @@ public class Roster {
                 e.guardians());
     }
 
+    public static RosterEntry boarding(RosterEntry e) {
+        return new RosterEntry(
+                e.schoolCode(),
+                e.name(),
+                e.sex(),
+                e.birthDate(),
+                e.documentKind(),
+                e.documentNumber(),
+                e.studentNumber(),
+                e.ethnic(),
+                e.grade(),
+                e.className(),
+                true,
+                e.household(),
+                e.address(),
+                e.leftBehind(),
+                e.migrant(),
+                e.guardians());
+    }
+
     public static RosterEntry at(RosterEntry e, String school) {
         return numbered(e, school, e.documentNumber(), e.studentNumber());
     }

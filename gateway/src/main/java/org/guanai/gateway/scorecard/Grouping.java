@@ -7,6 +7,7 @@ import java.util.Optional;
 /// Subject of the scorecard's rows.
 enum Grouping {
     SCHOOL,
+    VILLAGE,
     TOWNSHIP,
     COUNTY;
 

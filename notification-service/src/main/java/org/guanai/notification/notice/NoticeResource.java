@@ -62,7 +62,8 @@ public class NoticeResource {
         Roles.COUNSELLOR,
         Roles.AUDITOR,
         Roles.GUARDIAN,
-        Roles.HELPER
+        Roles.HELPER,
+        Roles.AGENCY
     })
     public Page<NoticeView> listNotices(
             @BeanParam Paging paging,
@@ -96,7 +97,8 @@ public class NoticeResource {
         Roles.COUNSELLOR,
         Roles.AUDITOR,
         Roles.GUARDIAN,
-        Roles.HELPER
+        Roles.HELPER,
+        Roles.AGENCY
     })
     public NoticeView getNotice(@PathParam("id") UUID id) {
         return desk.one(id);
@@ -112,13 +114,15 @@ public class NoticeResource {
     @Path("{id}/acknowledgement")
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
+        Roles.TOWNSHIP_OFFICER,
         Roles.SAFETY_OFFICER,
         Roles.PRINCIPAL,
         Roles.CLASS_TEACHER,
         Roles.TEACHER,
         Roles.COUNSELLOR,
         Roles.GUARDIAN,
-        Roles.HELPER
+        Roles.HELPER,
+        Roles.AGENCY
     })
     @APIResponse(responseCode = "200", description = "Acknowledged, now or before")
     @APIResponse(responseCode = "403", description = "`notification.not-on-behalf`")

@@ -73,11 +73,20 @@ import org.guanai.events.notification.ParentSessionPlanned;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.PupilLetterSent;
 import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.events.registry.CorrectionAnswered;
+import org.guanai.events.registry.CorrectionRequested;
+import org.guanai.events.registry.DirectoryChanged;
+import org.guanai.events.registry.EntrustmentEnded;
+import org.guanai.events.registry.EntrustmentSigned;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot;
+import org.guanai.events.registry.ReferralAnswered;
+import org.guanai.events.registry.ReferralSent;
+import org.guanai.events.registry.ReferralWithdrawn;
+import org.guanai.events.registry.StaffBarred;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot;
@@ -131,6 +140,15 @@ class AsyncApiTest {
                         StudentReinstated.class,
                         StudentsJoined.class,
                         StudentsParted.class,
+                        CorrectionAnswered.class,
+                        CorrectionRequested.class,
+                        DirectoryChanged.class,
+                        EntrustmentEnded.class,
+                        EntrustmentSigned.class,
+                        ReferralAnswered.class,
+                        ReferralSent.class,
+                        ReferralWithdrawn.class,
+                        StaffBarred.class,
                         Overdue.class,
                         ApprovalWaiting.class));
         topics.put(Topics.HELPERS, List.of(HelperSnapshot.class));

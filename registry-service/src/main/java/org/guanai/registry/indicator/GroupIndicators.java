@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.indicator.Counted;
 import org.guanai.kit.indicator.Share;
@@ -58,6 +59,11 @@ class GroupIndicators {
         @Override
         public Map<OrgPath, Share> bySchool(TermSpan term) {
             return students.in(group);
+        }
+
+        @Override
+        public Optional<Map<OrgPath, Share>> byVillage(TermSpan term) {
+            return Optional.of(students.inVillages(group));
         }
 
         @Override

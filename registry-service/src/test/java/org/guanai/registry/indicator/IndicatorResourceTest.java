@@ -19,6 +19,9 @@ class IndicatorResourceTest {
     private static final String LEFT_BEHIND =
             "items.find { it.indicator == 'students-left-behind' }";
 
+    private static final String LEFT_BEHIND =
+            "items.find { it.indicator == 'students-left-behind' }";
+
     @Inject Roster roster;
 
     @Test

@@ -72,6 +72,37 @@ final class ChildStory {
         incident(school.plan().user(post), List.of());
         told();
         reminded();
+        entrusted();
+    }
+
+    /// Care, a task and a request about the child.
+    private void entrusted() {
+        var principal = school.plan().user("principal");
+        var here = "/api/registry/students/" + id;
+        var agreement =
+                body(
+                        "carer", "奶奶" + row.row().name(),
+                        "relation", "GRANDMOTHER",
+                        "scope", "起居上学",
+                        "reason", "父母外出",
+                        "from", "2026-03-01",
+                        "until", "2027-02-28",
+                        "declared", true);
+        add(Kind.ENTRUSTMENT, desk.id(principal, here + "/entrustments", agreement), set, guardian);
+        var request = body("part", "PHONE", "shouldBe", "另一号码", "why", "换号");
+        var requested = desk.id(guardianUser(), here + "/correction-requests", request);
+        add(Kind.CORRECTION_REQUEST, requested, set, guardian);
+        var task =
+                body(
+                        "to",
+                        school.plan().county(),
+                        "studentId",
+                        id,
+                        "matter",
+                        "HARDSHIP",
+                        "what",
+                        "请核实家庭情况");
+        add(Kind.REFERRAL, desk.id(principal, "/api/registry/referrals", task), set);
     }
 
     private void surveyed() {

@@ -37,6 +37,7 @@ final class CountyStory {
         OFFICERS.forEach(post -> register(post, county.code()));
         register("township-officer", county.township());
         letIn();
+        work();
         return actors();
     }
 
@@ -96,6 +97,25 @@ final class CountyStory {
         var path = "/api/registry/integrations";
         var made = desk.user(officer).post(path, body("name", county.name())).expect(200).json();
         add(Kind.INTEGRATION, made.at("/integration/id").asText());
+    }
+
+    /// A department that everybody in the county may write to.
+    private void work() {
+        var agency =
+                body(
+                        "kind",
+                        "CIVIL_AFFAIRS",
+                        "name",
+                        county.name() + "民政局",
+                        "contact",
+                        "王主任",
+                        "tasks",
+                        "困境儿童保障",
+                        "matters",
+                        List.of("HARDSHIP"),
+                        "answerDays",
+                        5);
+        add(Kind.AGENCY, desk.id(officer, "/api/registry/agencies", agency));
     }
 
     private void register(String post, String org) {

@@ -37,7 +37,8 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
                     "{code}", CountyStory.TERM,
                     "{day}", "2026-12-25",
                     "{condition}", "BEDS",
-                    "{receipt}", "JB-22222-22222-22222");
+                    "{receipt}", "JB-22222-22222-22222",
+                    "{nr}", "1");
 
     static List<Draft> of(ApiOperation operation, Bodies bodies) {
         var templates = bodies.of(operation.name());

@@ -52,6 +52,23 @@ final class SchoolStory {
                 .path("items")
                 .forEach(c -> taught(c.path("id").asText()));
         export();
+        lead();
+    }
+
+    /// The school's leading group, its boarders' beds and who is with them.
+    private void lead() {
+        var members =
+                List.of(
+                        body("staffId", member("principal"), "duty", "CHAIR", "task", "总负责"),
+                        body("staffId", member("teacher"), "duty", "MEMBER", "task", "协助"));
+        var group = body("name", "领导小组", "document", "校发1号", "members", members);
+        var groups = "/api/registry/leading-groups";
+        var made = desk.id(principal(), groups, group);
+        add(Kind.LEADING_GROUP, made);
+        var minutes = body("present", List.of(member("principal")), "topics", "研究帮扶");
+        add(Kind.GROUP_MEETING, desk.id(principal(), groups + "/" + made + "/meetings", minutes));
+        var post = body("staffId", member("teacher"), "floor", "1层", "girlsFloor", false);
+        add(Kind.LIFE_POST, desk.id(principal(), "/api/registry/life-posts", post));
     }
 
     /// The area that it is designated for, its places, and a family that applies for one.

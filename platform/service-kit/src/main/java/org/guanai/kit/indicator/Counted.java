@@ -25,7 +25,13 @@ public interface Counted {
     /// have none may be left out.
     Map<OrgPath, Share> bySchool(TermSpan term);
 
+    /// The numbers by the village or community in which children live; empty for what is not
+    /// counted by it.
+    default Optional<Map<OrgPath, Share>> byVillage(TermSpan term) {
+        return Optional.empty();
+    }
+
     /// The very list of records behind the number: path and query without the organisation, which
-    /// is added as `org`.
+    /// is added as `org`, or as `village`.
     String records(TermSpan term);
 }

@@ -28,9 +28,9 @@ public abstract class IndicatorResource {
         this.scorecard = scorecard;
     }
 
-    /// The service's indicators of a term for each school, township or county in the caller's
-    /// scope, by organisation, then by clause. Each number links to the very records behind it. A
-    /// page is of `limit` organisations, with all indicators of each.
+    /// The service's indicators of a term for each school, village, township or county in the
+    /// caller's scope, by organisation, then by clause. Each number links to the very records
+    /// behind it. A page is of `limit` organisations, with all indicators of each.
     @GET
     @RolesAllowed({
         "county-officer",
@@ -50,7 +50,9 @@ public abstract class IndicatorResource {
                     @Pattern(regexp = "\\d{4}-\\d{4}-[12]")
                     @Schema(examples = "2025-2026-2")
                     String term,
-            @QueryParam("by") @DefaultValue("school") @Pattern(regexp = "school|township|county")
+            @QueryParam("by")
+                    @DefaultValue("school")
+                    @Pattern(regexp = "school|village|township|county")
                     String by,
             @BeanParam Paging paging) {
         return scorecard.of(term, Level.valueOf(by.toUpperCase(Locale.ROOT)), paging);

@@ -48,12 +48,12 @@ public class Scorecard {
         var after = paging.after(1).map(List::getFirst).orElse("");
         var rows = places.of(level, after, paging.limit() + 1);
         var page = Page.of(rows, paging.limit(), place -> Cursor.of(place.org()));
-        return new Page<>(numbers(page.items(), span), page.next());
+        return new Page<>(numbers(page.items(), span, level), page.next());
     }
 
-    private List<Indicator> numbers(List<Place> of, TermSpan term) {
+    private List<Indicator> numbers(List<Place> of, TermSpan term, Level level) {
         var asOf = clock.instant();
-        var counts = of.isEmpty() ? List.<Counts>of() : counts(term);
+        var counts = of.isEmpty() ? List.<Counts>of() : counts(term, level);
         var numbers = new ArrayList<Indicator>();
         for (var place : of) {
             counts.forEach(count -> numbers.add(count.at(place, term, asOf)));
@@ -61,8 +61,17 @@ public class Scorecard {
         return numbers;
     }
 
-    private List<Counts> counts(TermSpan term) {
-        return indicators.stream().map(c -> new Counts(c, rolledUp(c.bySchool(term)))).toList();
+    /// What is not counted by village has no number there.
+    private List<Counts> counts(TermSpan term, Level level) {
+        return level == Level.VILLAGE
+                ? indicators.stream()
+                        .flatMap(c ->
+                                c.byVillage(term).stream()
+                                        .map(shares -> new Counts(c, shares, "village=")))
+                        .toList()
+                : indicators.stream()
+                        .map(c -> new Counts(c, rolledUp(c.bySchool(term)), "org="))
+                        .toList();
     }
 
     /// Every organisation above a school has its sum too.
@@ -77,7 +86,7 @@ public class Scorecard {
         return all;
     }
 
-    private record Counts(Counted of, Map<OrgPath, Share> by) {
+    private record Counts(Counted of, Map<OrgPath, Share> by, String filter) {
         Indicator at(Place place, TermSpan term, Instant asOf) {
             var share = by.getOrDefault(place.org(), Share.NONE);
             var records = of.records(term);
@@ -92,7 +101,7 @@ public class Scorecard {
                     of.target(place.org()).orElse(null),
                     of.unit(),
                     asOf,
-                    records + (records.contains("?") ? "&" : "?") + "org=" + place.org());
+                    records + (records.contains("?") ? "&" : "?") + filter + place.org());
         }
     }
 }

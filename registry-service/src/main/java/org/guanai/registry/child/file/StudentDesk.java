@@ -51,7 +51,7 @@ public class StudentDesk {
     @Transactional
     Page<StudentSummary> own(Paging paging) {
         return search.page(
-                new StudentFilter(null, null, null, null, Status.ENROLLED, null), paging);
+                new StudentFilter(null, null, null, null, null, Status.ENROLLED, null), paging);
     }
 
     /// A student's file, masked.

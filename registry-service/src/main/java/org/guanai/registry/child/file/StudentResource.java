@@ -51,6 +51,7 @@ public class StudentResource {
     /// is on record.
     ///
     /// @param org path of an organisation: students there and below
+    /// @param village path of a village or community: students who live there
     /// @param school 10-digit 学校标识码
     /// @param classId those who are in the class now
     /// @param group special group in which they stand today
@@ -69,13 +70,15 @@ public class StudentResource {
     })
     public Page<StudentSummary> listStudents(
             @QueryParam("org") String org,
+            @QueryParam("village") String village,
             @QueryParam("school") String school,
             @QueryParam("class") UUID classId,
             @QueryParam("group") SpecialGroup group,
             @QueryParam("status") @DefaultValue("ENROLLED") Status status,
             @QueryParam("q") @Size(max = 60) String q,
             @BeanParam Paging paging) {
-        return desk.list(new StudentFilter(org, school, classId, group, status, q), paging);
+        return desk.list(
+                new StudentFilter(org, village, school, classId, group, status, q), paging);
     }
 
     /// Open a student's file, masked. Opening it is on record. A guardian opens those of their own

@@ -61,6 +61,13 @@ class StudentSearch {
         var after = paging.after(2).orElse(List.of("", new UUID(0, 0).toString()));
         var asked = new Conditions();
         within(asked, filter);
+        if (filter.village() != null) {
+            asked.that(
+                    "exists (select 1 from residence r"
+                            + " where r.student_id = s.id and r.village = :village)",
+                    "village",
+                    filter.village());
+        }
         if (filter.classId() != null) {
             asked.that("e.class_id = :class and e.ended_on is null", "class", filter.classId());
         }

@@ -1,8 +1,14 @@
 package org.guanai.registry.child.timeline;
 
 import static org.guanai.registry.child.timeline.TimelineKind.*;
+import static org.guanai.registry.child.timeline.TimelineKind.CORRECTION_ANSWERED;
+import static org.guanai.registry.child.timeline.TimelineKind.CORRECTION_REQUESTED;
+import static org.guanai.registry.child.timeline.TimelineKind.ENTRUSTMENT_ENDED;
+import static org.guanai.registry.child.timeline.TimelineKind.ENTRUSTMENT_SIGNED;
 import static org.guanai.registry.child.timeline.TimelineKind.RECORDS_JOINED;
 import static org.guanai.registry.child.timeline.TimelineKind.RECORDS_PARTED;
+import static org.guanai.registry.child.timeline.TimelineKind.REFERRAL_ANSWERED;
+import static org.guanai.registry.child.timeline.TimelineKind.REFERRAL_SENT;
 import static org.guanai.registry.child.timeline.TimelineKind.STUDENT_REINSTATED;
 
 import java.time.Instant;
@@ -40,9 +46,15 @@ import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.CorrectionAnswered;
+import org.guanai.events.registry.CorrectionRequested;
 import org.guanai.events.registry.DropoutCaseMoved;
+import org.guanai.events.registry.EntrustmentEnded;
+import org.guanai.events.registry.EntrustmentSigned;
 import org.guanai.events.registry.GroupJoined;
 import org.guanai.events.registry.GroupLeft;
+import org.guanai.events.registry.ReferralAnswered;
+import org.guanai.events.registry.ReferralSent;
 import org.guanai.events.registry.StudentLeaveMoved;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentsJoined;
@@ -91,7 +103,13 @@ final class TimelineEvents {
                     Map.entry(StudentInvolved.class, TimelineEvents::studentInvolved),
                     Map.entry(GuardianTold.class, TimelineEvents::guardianTold),
                     Map.entry(NoticeAcknowledged.class, TimelineEvents::acknowledged),
-                    Map.entry(GuardianUnreachable.class, TimelineEvents::unreachable));
+                    Map.entry(GuardianUnreachable.class, TimelineEvents::unreachable),
+                    Map.entry(ReferralSent.class, TimelineEvents::referralSent),
+                    Map.entry(ReferralAnswered.class, TimelineEvents::referralAnswered),
+                    Map.entry(CorrectionRequested.class, TimelineEvents::correctionRequested),
+                    Map.entry(CorrectionAnswered.class, TimelineEvents::correctionAnswered),
+                    Map.entry(EntrustmentSigned.class, TimelineEvents::entrustmentSigned),
+                    Map.entry(EntrustmentEnded.class, TimelineEvents::entrustmentEnded));
 
     private TimelineEvents() {}
 
@@ -364,6 +382,53 @@ final class TimelineEvents {
         var e = event.as(GuardianUnreachable.class);
         var notice = e.noticeId();
         return entry(event, e.studentId(), e.org(), GUARDIAN_UNREACHABLE, notice, Party.FAMILY);
+    }
+
+    /// Null for a matter that is no child's.
+    private static TimelineEntry referralSent(ConsumedEvent event) {
+        var e = event.as(ReferralSent.class);
+        return e.studentId() == null
+                ? null
+                : entry(
+                        event,
+                        e.studentId(),
+                        e.org(),
+                        REFERRAL_SENT,
+                        e.referralId(),
+                        Party.SOCIETY);
+    }
+
+    /// Null for a matter that is no child's.
+    private static TimelineEntry referralAnswered(ConsumedEvent event) {
+        var e = event.as(ReferralAnswered.class);
+        var referral = e.referralId();
+        return e.studentId() == null
+                ? null
+                : entry(event, e.studentId(), e.org(), REFERRAL_ANSWERED, referral, Party.SOCIETY);
+    }
+
+    private static TimelineEntry correctionRequested(ConsumedEvent event) {
+        var e = event.as(CorrectionRequested.class);
+        var request = e.requestId();
+        return entry(event, e.studentId(), e.org(), CORRECTION_REQUESTED, request, Party.FAMILY);
+    }
+
+    private static TimelineEntry correctionAnswered(ConsumedEvent event) {
+        var e = event.as(CorrectionAnswered.class);
+        var request = e.requestId();
+        return entry(event, e.studentId(), e.org(), CORRECTION_ANSWERED, request, Party.SCHOOL);
+    }
+
+    private static TimelineEntry entrustmentSigned(ConsumedEvent event) {
+        var e = event.as(EntrustmentSigned.class);
+        var id = e.entrustmentId();
+        return entry(event, e.studentId(), e.org(), ENTRUSTMENT_SIGNED, id, Party.FAMILY);
+    }
+
+    private static TimelineEntry entrustmentEnded(ConsumedEvent event) {
+        var e = event.as(EntrustmentEnded.class);
+        var id = e.entrustmentId();
+        return entry(event, e.studentId(), e.org(), ENTRUSTMENT_ENDED, id, Party.FAMILY);
     }
 
     private static TimelineEntry entry(

@@ -40,7 +40,14 @@ public enum TimelineKind {
     INCIDENT_REPORTED(Audience.SAFETY, "/api/safety/incidents/"),
     GUARDIAN_TOLD(Audience.SAFETY, "/api/notification/notices/"),
     GUARDIAN_ACKNOWLEDGED(Audience.SAFETY, "/api/notification/notices/"),
-    GUARDIAN_UNREACHABLE(Audience.SAFETY, "/api/notification/notices/");
+    GUARDIAN_UNREACHABLE(Audience.SAFETY, "/api/notification/notices/"),
+    REFERRAL_SENT(Audience.STAFF, "/api/registry/referrals/"),
+    REFERRAL_ANSWERED(Audience.STAFF, "/api/registry/referrals/"),
+    CORRECTION_REQUESTED(Audience.FAMILY, "/api/registry/correction-requests/"),
+    CORRECTION_ANSWERED(Audience.FAMILY, "/api/registry/correction-requests/"),
+    /// Somebody else takes care of the child (3.2.2b).
+    ENTRUSTMENT_SIGNED(Audience.FAMILY, null),
+    ENTRUSTMENT_ENDED(Audience.FAMILY, null);
 
     private final Audience audience;
     private final String path;

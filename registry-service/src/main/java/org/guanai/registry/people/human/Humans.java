@@ -2,9 +2,11 @@ package org.guanai.registry.people.human;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.BlindIndex;
@@ -20,6 +22,14 @@ public class Humans {
             select nr, human, certain from settled_humans(
                 :county, :ids::uuid[], :names::text[], :documents::bytea[], :phones::bytea[], :keys)\
             """;
+
+    private static final String BAR =
+            """
+            insert into barred_human (human, org, barred_on) values (:human, :county, :on)
+            on conflict do nothing\
+            """;
+    private static final String ADMIT = "delete from barred_human where human = :human";
+    private static final String BARRED = "select human from barred_human where human = :human";
 
     private final Sql sql;
     private final BlindIndex index;
@@ -46,6 +56,23 @@ public class Humans {
                 .list(Humans::settled)
                 .forEach(s -> settled[s.nr() - 1] = s.human());
         return List.of(settled);
+    }
+
+    /// Somebody may not work with children in a county any more (从业禁止). Idempotent.
+    @Transactional
+    public void bar(UUID human, OrgPath county, LocalDate on) {
+        sql.update(BAR).with("human", human).with("county", county).with("on", on).run();
+    }
+
+    /// The bar was a mistake.
+    @Transactional
+    public void admit(UUID human) {
+        sql.update(ADMIT).with("human", human).run();
+    }
+
+    @Transactional
+    public boolean isBarred(UUID human) {
+        return sql.query(BARRED).with("human", human).one(r -> r.id("human")).isPresent();
     }
 
     /// Those of the first under every key, then those of the second …

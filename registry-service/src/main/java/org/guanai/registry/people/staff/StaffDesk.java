@@ -1,13 +1,17 @@
 package org.guanai.registry.people.staff;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.events.Roles;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
@@ -89,6 +93,23 @@ public class StaffDesk {
         }
     }
 
+    /// Stops at once, whoever may give the posts (3.3.1c). Idempotent.
+    @Transactional
+    public void bar(UUID id) {
+        var member = member(id);
+        if (member.active) {
+            member.leave(LocalDate.now(clock));
+            members.flush();
+            records.left(member);
+        }
+    }
+
+    /// A member of staff, whoever has left included.
+    @Transactional
+    public Optional<StaffView> known(UUID id) {
+        return members.findByIdOptional(id).map(m -> m.view(seal));
+    }
+
     /// The classes that a person teaches.
     @Transactional
     public Set<UUID> classesOf(UUID person) {
@@ -106,6 +127,26 @@ public class StaffDesk {
     @Transactional
     public List<StaffContact> contactsAt(OrgPath school) {
         return members.at(school).stream().flatMap(m -> m.contact(seal).stream()).toList();
+    }
+
+    /// A member of staff who is the principal of a school now.
+    @Transactional
+    public Optional<StaffView> principalAt(UUID id, OrgPath school) {
+        return members.findByIdOptional(id)
+                .filter(m -> m.org.equals(school) && m.held().contains(Roles.PRINCIPAL))
+                .map(m -> m.view(seal));
+    }
+
+    /// A member of staff who has not left.
+    @Transactional
+    public Optional<StaffView> active(UUID id) {
+        return members.findByIdOptional(id).filter(m -> m.active).map(m -> m.view(seal));
+    }
+
+    /// Those among them who are at an organisation now.
+    @Transactional
+    public Set<UUID> at(OrgPath org, Collection<UUID> ids) {
+        return members.at(org).stream().map(m -> m.id).filter(ids::contains).collect(toSet());
     }
 
     /// Publishes all staff of the caller's scope again.

@@ -1,6 +1,7 @@
 package org.guanai.registry.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +22,19 @@ class StaffRecords {
     private final Humans humans;
     private final StaffSeal seal;
     private final Journal journal;
+    private final Event<StaffContact.Changed> changes;
 
-    StaffRecords(AccountDesk accounts, Humans humans, StaffSeal seal, Journal journal) {
+    StaffRecords(
+            AccountDesk accounts,
+            Humans humans,
+            StaffSeal seal,
+            Journal journal,
+            Event<StaffContact.Changed> changes) {
         this.accounts = accounts;
         this.humans = humans;
         this.seal = seal;
         this.journal = journal;
+        this.changes = changes;
     }
 
     boolean isTaken(String username) {
@@ -43,6 +51,11 @@ class StaffRecords {
     Human human(UUID id, OrgPath org, StaffEntry entry) {
         var identity = new Identity(id, entry.name(), entry.documentNumber(), entry.phone());
         return humans.settle(org.county(), List.of(identity)).getFirst();
+    }
+
+    /// Whether a record check excludes somebody from working with children.
+    boolean isBarred(UUID human) {
+        return humans.isBarred(human);
     }
 
     /// @param wanted username; null for one that the platform makes
@@ -67,6 +80,7 @@ class StaffRecords {
 
     private void wrote(StaffMember member, String... fields) {
         publish(member);
+        changes.fire(new StaffContact.Changed(member.id, member.org));
         journal.wrote("staff", member.id, fields);
     }
 

@@ -110,6 +110,9 @@ public class StaffRegistration {
         }
         var id = Ids.next();
         var human = records.human(id, org, entry);
+        if (records.isBarred(human.id())) {
+            return new Outcome.Clash("registry.staff-barred", "documentNumber");
+        }
         var today = LocalDate.now(clock);
         var classes = classIds(org, entry);
         var member = StaffMember.register(id, human.id(), org, entry, classes, hash, seal, today);
@@ -119,6 +122,9 @@ public class StaffRegistration {
     }
 
     private Outcome registerAgain(StaffMember member, StaffEntry entry, byte[] hash) {
+        if (records.isBarred(member.human)) {
+            return new Outcome.Clash("registry.staff-barred", "documentNumber");
+        }
         member.registerAgain(entry, classIds(member.org, entry), hash, seal);
         members.flush();
         records.changed(member, "name", "phone", "email", "posts", "classes");

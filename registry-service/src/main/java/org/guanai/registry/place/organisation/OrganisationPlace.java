@@ -1,12 +1,13 @@
 package org.guanai.registry.place.organisation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 
 /// Where an organisation may stand in the tree: a township below its county, a village below its
-/// township, a school below a township.
+/// township, a school below a township or, run by the county itself, below the county.
 ///
 /// @param org its path
 record OrganisationPlace(Kind kind, String code, OrgPath org) {
@@ -24,10 +25,21 @@ record OrganisationPlace(Kind kind, String code, OrgPath org) {
             check(parent == null, "registry.parent-invalid", "parent");
             return new OrganisationPlace(kind, code, new OrgPath(code));
         }
-        var above = kind == Kind.TOWNSHIP ? Kind.COUNTY : Kind.TOWNSHIP;
-        check(parent != null && parent.kind == above, "registry.parent-invalid", "parent");
+        check(
+                parent != null && parents(kind).contains(parent.kind),
+                "registry.parent-invalid",
+                "parent");
         check(kind == Kind.SCHOOL || code.startsWith(parent.code), "registry.code-invalid", "code");
         return new OrganisationPlace(kind, code, parent.org.below(code));
+    }
+
+    private static Set<Kind> parents(Kind kind) {
+        return switch (kind) {
+            case COUNTY -> Set.of();
+            case TOWNSHIP -> Set.of(Kind.COUNTY);
+            case VILLAGE -> Set.of(Kind.TOWNSHIP);
+            case SCHOOL -> Set.of(Kind.TOWNSHIP, Kind.COUNTY);
+        };
     }
 
     private static Pattern pattern(Kind kind) {

@@ -91,10 +91,24 @@ class OrganisationResourceTest {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("code"));
-        county.found("SCHOOL", "2133999998", "学校", county.code)
+        county.found("VILLAGE", county.code + "101201", "村", county.code)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("registry.parent-invalid"));
+    }
+
+    @Test
+    void aSchoolThatTheCountyRunsItselfLiesBelowTheCounty() {
+        county.found("SCHOOL", "3399" + county.code, "县直初级中学", county.code)
+                .then()
+                .statusCode(201)
+                .body("org", equalTo(county.code + "/3399" + county.code));
+    }
+
+    @Test
+    void anotherCountyCannotTakeACodeAway() {
+        var other = County.founded();
+        other.found("SCHOOL", county.schoolCode, "同码学校", other.township).then().statusCode(201);
     }
 
     @Test
