@@ -29,6 +29,7 @@ public class DueReviewResource {
     /// List the recognitions of the caller's school or county whose review is due.
     ///
     /// @param by day by which they are due; today when absent
+    /// @param org path of an organisation: those there and below
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -38,7 +39,9 @@ public class DueReviewResource {
         Roles.AID_OFFICER
     })
     public Page<RecognitionView> listDueReviews(
-            @QueryParam("by") LocalDate by, @BeanParam Paging paging) {
-        return desk.due(by, paging);
+            @QueryParam("by") LocalDate by,
+            @QueryParam("org") String org,
+            @BeanParam Paging paging) {
+        return desk.due(by, org, paging);
     }
 }

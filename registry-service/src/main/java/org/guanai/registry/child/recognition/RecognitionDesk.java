@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.recognition.RecognitionReview.Outcome;
 import org.guanai.registry.child.recognition.criteria.RecognitionEntry;
 import org.guanai.registry.child.recognition.criteria.RecognitionPolicy;
@@ -19,7 +21,7 @@ import org.guanai.registry.child.student.StudentRoll;
 /// Keeps what people recognise of students (困难认定, 学困生认定): entered with evidence and basis, reviewed
 /// when it is due, ended with a reason.
 @ApplicationScoped
-class RecognitionDesk {
+public class RecognitionDesk {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final StudentRoll students;
@@ -56,6 +58,24 @@ class RecognitionDesk {
         return RecognitionView.of(recorded);
     }
 
+    /// As an agency's list says it, and a person has confirmed it.
+    ///
+    /// @param basis the list
+    /// @param agency who keeps it
+    @Transactional
+    public void recogniseListed(UUID student, String kind, String basis, String agency) {
+        record(
+                student,
+                new RecognitionEntry(
+                        SpecialGroup.HARDSHIP, kind, null, null, basis, null, agency, null, null));
+    }
+
+    /// @throws Refusal.Unprocessable when the county knows no such kind of hardship
+    @Transactional
+    public void requireKind(OrgPath county, String kind) {
+        policy.requireKind(county, kind);
+    }
+
     /// Newest first, at most 100.
     ///
     /// @param withdrawn those that were taken back, and not those that stand
@@ -66,10 +86,14 @@ class RecognitionDesk {
     }
 
     /// Those of the caller's scope whose review is due by a day.
+    ///
+    /// @param org path of an organisation: those there and below; the caller's own when null
     @Transactional
-    Page<RecognitionView> due(LocalDate by, Paging paging) {
+    Page<RecognitionView> due(LocalDate by, String org, Paging paging) {
         var day = by == null ? LocalDate.now(clock) : by;
-        var rows = recognitions.due(day, paging.afterId().orElse(FIRST), paging.limit() + 1);
+        var place = new OrgPath(org == null ? caller.org() : org);
+        var after = paging.afterId().orElse(FIRST);
+        var rows = recognitions.due(day, place, after, paging.limit() + 1);
         return Page.of(rows, paging.limit(), r -> Cursor.of(r.id)).map(RecognitionView::of);
     }
 

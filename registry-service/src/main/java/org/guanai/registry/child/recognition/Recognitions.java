@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.events.registry.SpecialGroup;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.registry.child.recognition.criteria.Recognised;
 
@@ -18,6 +20,7 @@ import org.guanai.registry.child.recognition.criteria.Recognised;
 class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
     private static final int MOST = 100;
     private static final String OPEN = "endedOn is null and withdrawn.withdrawnAt is null";
+    private static final String WITHIN = " and (org = :place or (org > :below and org < :beyond))";
     private static final String SHOWN =
             """
             select 1 from group_evidence
@@ -51,12 +54,21 @@ class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
     }
 
     /// To be reviewed by a day, in the order of ids.
-    List<Recognition> due(LocalDate day, UUID after, int limit) {
-        return find(
-                        "id > :after and reviewOn <= :day and " + OPEN + " order by id",
-                        Map.of("day", day, "after", after))
+    ///
+    /// @param place those of this organisation and of those below it
+    List<Recognition> due(LocalDate day, OrgPath place, UUID after, int limit) {
+        var asked = new HashMap<String, Object>(Map.of("day", day, "after", after));
+        asked.putAll(place.range());
+        return find("id > :after and reviewOn <= :day and " + OPEN + WITHIN + " order by id", asked)
                 .page(0, limit)
                 .list();
+    }
+
+    /// Of schools, not of aid, whose review was due before a day.
+    List<Recognition> late(LocalDate today) {
+        return list(
+                "reviewOn < :today and recordedBy <> :aid and " + OPEN,
+                Map.of("today", today, "aid", Recognition.AID));
     }
 
     /// @throws Refusal.Absent when the student has no such recognition

@@ -51,6 +51,16 @@ public class RecognitionPolicy {
         };
     }
 
+    /// @return the code that is stored
+    /// @throws Refusal.Unprocessable when the county knows no such kind of hardship
+    public String requireKind(OrgPath org, String kind) {
+        return rules.today(org)
+                .of(KINDS)
+                .content()
+                .stored(kind)
+                .orElseThrow(() -> Refusal.unprocessable("registry.hardship-kind-unknown", "kind"));
+    }
+
     /// Day of the review after one of today.
     public LocalDate nextReview(SpecialGroup group, OrgPath org) {
         var today = LocalDate.now(clock);
@@ -68,11 +78,7 @@ public class RecognitionPolicy {
         if (entry.kind() == null) {
             throw Refusal.invalid("registry.hardship-kind-missing", "kind");
         }
-        var kind =
-                rule.content()
-                        .stored(entry.kind())
-                        .orElseThrow(() ->
-                                Refusal.unprocessable("registry.hardship-kind-unknown", "kind"));
+        var kind = requireKind(org, entry.kind());
         var review = reviewOn(entry, from.plusMonths(HARDSHIP_MONTHS), from);
         return recognised(entry, kind, rule.label(), from, review);
     }
