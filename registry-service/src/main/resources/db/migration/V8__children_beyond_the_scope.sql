@@ -79,6 +79,7 @@ begin
     update dropout_case f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update student_leave f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update dropout_step f set org = c.org from dropout_case c where c.id = f.case_id and c.student_id = any (moved);
+    update student_value f set org = s.org from student s where s.id = f.student_id and s.id = any (moved);
     update attachment f set org = e.org from group_evidence e
         where f.owner_kind = 'group-evidence' and f.owner_id = e.id and e.student_id = any (moved);
     perform set_config('guanai.scope', coalesce(mine, ''), true);

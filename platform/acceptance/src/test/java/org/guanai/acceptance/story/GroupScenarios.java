@@ -99,7 +99,7 @@ class GroupScenarios {
         var fields = world.county().get(report).expect(200).json().path("fields");
         assertThat(fields).hasSize(6);
         assertThat(fields.at("/0/state").asText()).isEqualTo("NOT_RECORDED");
-        var table = world.county().get("/api/registry/equality/groups?by=SEX").expect(200).json();
+        var table = world.county().get("/api/registry/equality/groups?cut=SEX").expect(200).json();
         assertThat(table.path("rows")).isNotEmpty();
     }
 

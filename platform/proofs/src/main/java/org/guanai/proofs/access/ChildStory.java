@@ -2,6 +2,7 @@ package org.guanai.proofs.access;
 
 import static org.guanai.proofs.access.Desk.body;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,25 @@ final class ChildStory {
         add(Kind.SURVEY, desk.id(school.plan().user("principal"), surveys, survey), set);
         recognised();
         complained();
+        listed();
+    }
+
+    /// No child is on the list: the hardship of this one is missing there.
+    private void listed() {
+        var path = "/api/registry/agency-lists";
+        var csv = "姓名,身份证号,与户主关系\n户主,11010519491231002X,户主\n".getBytes(StandardCharsets.UTF_8);
+        var list =
+                desk.user(school.plan().countyOfficer())
+                        .upload(path + "?agency=x&asOf=2026-01-01", "ORPHAN", "a.csv", csv)
+                        .expect(201)
+                        .get("id");
+        things().add(Kind.AGENCY_LIST, list, set, school.plan().county());
+        var matches = desk.get(school.principal(), path + "/" + list + "/matches");
+        for (var match : matches.path("items")) {
+            if (match.path("studentId").asText().equals(id)) {
+                add(Kind.LIST_MATCH, match.path("id").asText(), set);
+            }
+        }
     }
 
     private void complained() {

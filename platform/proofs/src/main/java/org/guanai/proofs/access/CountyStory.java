@@ -58,6 +58,13 @@ final class CountyStory {
         var budgets = "/api/aid/programmes/" + programme + "/budgets";
         add(Kind.BUDGET, desk.id(officer, budgets, allotted));
         add(Kind.CENSUS, desk.id(officer, "/api/registry/censuses", body("term", TERM)));
+        var basis =
+                body(
+                        "number", county.code() + "〔2026〕1号",
+                        "title", "办法",
+                        "issuer", "县教育局",
+                        "effectiveFrom", "2026-01-01");
+        add(Kind.POLICY_BASIS, desk.id(officer, "/api/registry/policy-bases", basis));
     }
 
     /// A payment list with the child of each school whose notice has passed without an objection.

@@ -28,6 +28,10 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
                     "county", "330127",
                     "kind", "TALK",
                     "by", "school",
+                    "cut", "SEX",
+                    "schoolYear", "2026",
+                    "agency", "civil-affairs",
+                    "asOf", "2026-01-01",
                     "student", "00000000-0000-7000-8000-000000000000");
 
     /// Values of path parameters that refer to nothing of anybody's.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +54,15 @@ public record OrgPath(@JsonValue String text) implements Comparable<OrgPath> {
     /// Whether it is that organisation or lies below it.
     public boolean isWithin(OrgPath place) {
         return text.equals(place.text) || text.startsWith(place.text + SEPARATOR);
+    }
+
+    /// Parameters of a query for what lies there: `org = :place or (org > :below and org <
+    /// :beyond)`.
+    public Map<String, OrgPath> range() {
+        return Map.of(
+                "place", this,
+                "below", new OrgPath(text + SEPARATOR),
+                "beyond", new OrgPath(text + (char) (SEPARATOR.charAt(0) + 1)));
     }
 
     public OrgPath below(String code) {

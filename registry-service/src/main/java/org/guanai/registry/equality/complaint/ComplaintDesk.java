@@ -10,6 +10,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.student.StudentRoll;
 
 /// Takes complaints about unequal treatment and answers them (3.1.2d).
@@ -74,9 +75,10 @@ class ComplaintDesk {
 
     /// In the order of ids.
     @Transactional
-    Page<ComplaintView> list(boolean open, Paging paging) {
+    Page<ComplaintView> list(boolean open, String org, Paging paging) {
+        var place = new OrgPath(org == null ? caller.org() : org);
         var after = paging.afterId().orElse(FIRST);
-        var rows = complaints.page(open, after, paging.limit() + 1);
+        var rows = complaints.page(open, place, after, paging.limit() + 1);
         return Page.of(rows, paging.limit(), c -> Cursor.of(c.id))
                 .map(c -> ComplaintView.of(c, seal));
     }

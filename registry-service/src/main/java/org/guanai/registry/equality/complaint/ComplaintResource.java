@@ -56,11 +56,14 @@ public class ComplaintResource {
     /// List complaints: guardians their own, others those of their school or county.
     ///
     /// @param closed those that were answered or withdrawn, and not those that wait
+    /// @param org path of an organisation: those there and below
     @GET
     @RolesAllowed({Roles.GUARDIAN, Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     public Page<ComplaintView> listTreatmentComplaints(
-            @QueryParam("closed") @DefaultValue("false") boolean closed, @BeanParam Paging paging) {
-        return desk.list(!closed, paging);
+            @QueryParam("closed") @DefaultValue("false") boolean closed,
+            @QueryParam("org") String org,
+            @BeanParam Paging paging) {
+        return desk.list(!closed, org, paging);
     }
 
     /// Answer a complaint. Whoever complained is told.

@@ -4,21 +4,28 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 
 @ApplicationScoped
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     private static final String OPEN = "answeredOn is null and withdrawn.withdrawnAt is null";
 
+    private static final String WITHIN = " and (org = :place or (org > :below and org < :beyond))";
+
     /// In the order of ids.
     ///
     /// @param open those that wait for an answer, and not the others
-    List<Complaint> page(boolean open, UUID after, int limit) {
+    /// @param place those of this organisation and of those below it
+    List<Complaint> page(boolean open, OrgPath place, UUID after, int limit) {
         var state = open ? OPEN : "not (" + OPEN + ")";
-        return find("id > :after and " + state + " order by id", Map.of("after", after))
+        var asked = new HashMap<String, Object>(place.range());
+        asked.put("after", after);
+        return find("id > :after and " + state + WITHIN + " order by id", asked)
                 .page(0, limit)
                 .list();
     }

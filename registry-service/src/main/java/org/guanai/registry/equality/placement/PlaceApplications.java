@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,11 @@ import org.guanai.registry.place.organisation.StageYear;
 @ApplicationScoped
 class PlaceApplications implements PanacheRepositoryBase<PlaceApplication, UUID> {
     private static final String STANDING = "withdrawn.withdrawnAt is null";
+    private static final String WITHIN =
+            """
+             and (org = :place or (org > :below and org < :beyond)
+                or school = :place or (school > :below and school < :beyond))\
+            """;
     private static final String ENROLLED =
             """
             select count(*) as children from enrolment e
@@ -30,11 +36,19 @@ class PlaceApplications implements PanacheRepositoryBase<PlaceApplication, UUID>
     /// In the order of ids.
     ///
     /// @param open those that wait for a decision, and not those that are decided
-    List<PlaceApplication> page(boolean open, UUID after, int limit) {
+    /// @param place those that were taken there or below, or whose school lies there
+    List<PlaceApplication> page(boolean open, OrgPath place, UUID after, int limit) {
         var state = open ? " and outcome is null" : " and outcome is not null";
-        return find("id > :after and " + STANDING + state + " order by id", Map.of("after", after))
+        var asked = new HashMap<String, Object>(place.range());
+        asked.put("after", after);
+        return find("id > :after and " + STANDING + state + WITHIN + " order by id", asked)
                 .page(0, limit)
                 .list();
+    }
+
+    /// Appeals that wait for an answer that was due before a day.
+    List<PlaceApplication> answersDueBefore(LocalDate today) {
+        return list("answerBy < :today and answeredOn is null", Map.of("today", today));
     }
 
     /// @throws Refusal.Absent when the caller sees no such application

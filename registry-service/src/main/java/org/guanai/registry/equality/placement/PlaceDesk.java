@@ -85,9 +85,10 @@ class PlaceDesk {
 
     /// In the order of ids.
     @Transactional
-    Page<PlaceView> list(boolean open, Paging paging) {
+    Page<PlaceView> list(boolean open, String org, Paging paging) {
+        var place = new OrgPath(org == null ? caller.org() : org);
         var after = paging.afterId().orElse(FIRST);
-        var rows = applications.page(open, after, paging.limit() + 1);
+        var rows = applications.page(open, place, after, paging.limit() + 1);
         return Page.of(rows, paging.limit(), a -> Cursor.of(a.id)).map(a -> PlaceView.of(a, seal));
     }
 

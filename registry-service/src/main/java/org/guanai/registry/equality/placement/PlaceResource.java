@@ -62,12 +62,14 @@ public class PlaceResource {
     /// List the applications that wait for a decision, or those that are decided.
     ///
     /// @param decided those that are decided, and not those that wait
+    /// @param org path of an organisation: those there and below
     @GET
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
     public Page<PlaceView> listPlaceApplications(
             @QueryParam("decided") @DefaultValue("false") boolean decided,
+            @QueryParam("org") String org,
             @BeanParam Paging paging) {
-        return desk.list(!decided, paging);
+        return desk.list(!decided, org, paging);
     }
 
     /// Get an application.

@@ -52,13 +52,13 @@ public class TreatmentResource {
     /// Get who is at school and how many of them stand in each special group, in the caller's
     /// school or county. Counts of few children are withheld.
     ///
-    /// @param by SEX, SCHOOL, GRADE or BOARDING
+    /// @param cut SEX, SCHOOL, GRADE or BOARDING
     @GET
     @Path("groups")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
-    public EquityTable getEquity(@QueryParam("by") @NotNull Cut by) {
-        return new EquityTable(by, equity.by(by));
+    public EquityTable getEquity(@QueryParam("cut") @NotNull Cut cut) {
+        return new EquityTable(cut, equity.by(cut));
     }
 
-    public record EquityTable(Cut by, List<Row> rows) {}
+    public record EquityTable(Cut cut, List<Row> rows) {}
 }

@@ -80,7 +80,7 @@ class EqualTreatmentTest {
         then(county.principal().get(REPORT))
                 .shows("fields[4].state", "WITHHELD")
                 .lacks("fields[4].migrantShare");
-        then(county.officer().get("/api/registry/equality/groups?by=SCHOOL"))
+        then(county.officer().get("/api/registry/equality/groups?cut=SCHOOL"))
                 .shows("rows[0].students", 2)
                 .lacks("rows[0].migrant")
                 .shows("rows[0].leftBehind", 0);

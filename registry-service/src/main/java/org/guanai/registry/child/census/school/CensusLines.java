@@ -27,6 +27,21 @@ class CensusLines implements PanacheRepositoryBase<CensusLine, UUID> {
         return find(text + " order by id", asked).page(0, limit).list();
     }
 
+    /// Those of some censuses in an organisation and below it, in the order of ids.
+    List<CensusLine> within(List<UUID> censuses, OrgPath place, UUID after, int limit) {
+        if (censuses.isEmpty()) {
+            return List.of();
+        }
+        var asked = new HashMap<String, Object>(place.range());
+        asked.putAll(Map.of("censuses", censuses, "after", after));
+        return find(
+                        "censusId in :censuses and id > :after and (org = :place or (org > :below"
+                                + " and org < :beyond)) order by id",
+                        asked)
+                .page(0, limit)
+                .list();
+    }
+
     /// @throws Refusal.Absent when the census has no such line, or not for the caller
     CensusLine locked(UUID census, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

@@ -55,6 +55,10 @@ class CensusReturns implements PanacheRepositoryBase<CensusReturn, UUID> {
                 .list(CensusReturnView::of);
     }
 
+    List<CensusReturn> missing(UUID census) {
+        return list("censusId = :census and submittedAt is null", Map.of("census", census));
+    }
+
     boolean areMissing(UUID census) {
         return count("censusId = :census and submittedAt is null", Map.of("census", census)) > 0;
     }

@@ -8,6 +8,7 @@ import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.child.census.OpenCensus;
 import org.guanai.registry.child.census.known.CensusOutcome;
 import org.guanai.registry.child.census.known.KnownFacts;
@@ -95,6 +96,17 @@ class CensusWork {
         censuses.requireKnown(census);
         var after = paging.afterId().orElse(FIRST);
         var rows = lines.page(census, outcome, after, paging.limit() + 1);
+        return Page.of(rows, paging.limit(), l -> Cursor.of(l.id)).map(CensusLineView::of);
+    }
+
+    /// The children of a term's census, in the order of ids.
+    ///
+    /// @param org path of an organisation: those there and below; the caller's own when null
+    @Transactional
+    Page<CensusLineView> ofTerm(String term, String org, Paging paging) {
+        var place = org == null ? trail.school() : new OrgPath(org);
+        var after = paging.afterId().orElse(FIRST);
+        var rows = lines.within(censuses.ofTerm(term), place, after, paging.limit() + 1);
         return Page.of(rows, paging.limit(), l -> Cursor.of(l.id)).map(CensusLineView::of);
     }
 
