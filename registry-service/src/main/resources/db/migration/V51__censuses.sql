@@ -16,7 +16,8 @@ create table census (
 );
 alter table census enable row level security;
 alter table census force row level security;
-create policy census_read on census for select using (in_scope(org) or readable_downwards(org));
+create policy census_read on census for select
+    using (scope_person() is null and (in_scope(org) or readable_downwards(org)));
 create policy census_made on census for insert with check (in_scope_of_staff(org));
 create policy census_changed on census for update using (in_scope_of_staff(org));
 grant select, insert, update on census to ${app};

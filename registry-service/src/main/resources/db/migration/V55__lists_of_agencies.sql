@@ -15,7 +15,8 @@ create table agency_list (
 create index agency_list_newest on agency_list (org, agency, kind, as_of desc);
 alter table agency_list enable row level security;
 alter table agency_list force row level security;
-create policy agency_list_read on agency_list for select using (in_scope(org) or readable_downwards(org));
+create policy agency_list_read on agency_list for select
+    using (scope_person() is null and (in_scope(org) or readable_downwards(org)));
 create policy agency_list_made on agency_list for insert with check (in_scope_of_staff(org));
 grant select, insert on agency_list to ${app};
 
