@@ -3,6 +3,7 @@ package org.guanai.acceptance.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,56 @@ class GroupScenarios {
         assertThat(fields.at("/0/state").asText()).isEqualTo("NOT_RECORDED");
         var table = world.county().get("/api/registry/equality/groups?cut=SEX").expect(200).json();
         assertThat(table.path("rows")).isNotEmpty();
+    }
+
+    @Test
+    @Clauses({"2.3"})
+    void anAgencysListIsWorkedThroughByPeople() {
+        var child = Roster.child(World.STONE_POND);
+        var id = enrol(child);
+        var lists = "/api/registry/agency-lists";
+        var csv = "姓名,身份证号,与户主关系\n%s,%s,子\n".formatted(child.name(), child.document());
+        var list =
+                world.county()
+                        .upload(
+                                lists + "?agency=minzheng&asOf=2026-01-01",
+                                "SUBSISTENCE_ALLOWANCE",
+                                "低保.csv",
+                                csv.getBytes(StandardCharsets.UTF_8))
+                        .expect(201)
+                        .get("id");
+        var principal = world.principal(World.STONE_POND);
+        var matches = lists + "/" + list + "/matches";
+        var hits = principal.get(matches + "?result=HIT_ID").expect(200).json().path("items");
+        assertThat(hits).hasSize(1);
+        assertThat(groups(id).path("groups")).isEmpty();
+        var decisions = matches + "/" + hits.at("/0/id").asText() + "/decisions";
+        var decision = Map.of("outcome", "RECOGNISE", "note", "已核对户口簿");
+        principal.post(decisions, decision).expect(201);
+        assertThat(groups(id).path("groups").toString()).contains("HARDSHIP");
+    }
+
+    @Test
+    @Clauses({"3.1.3d"})
+    void aFileKeepsWhatItSaidBefore() {
+        var child = Roster.child(World.STONE_POND);
+        var id = enrol(child);
+        world.enrol(child.leftBehind("2"));
+        var path = "/api/registry/students/" + id + "/history";
+        var history = world.principal(World.STONE_POND).get(path).expect(200).json();
+        assertThat(history.at("/items/0/field").asText()).isEqualTo("leftBehind");
+        assertThat(history.at("/items/0/source").asText()).isEqualTo("ROSTER");
+    }
+
+    @Test
+    @Clauses({"1.1"})
+    void eachDocumentLeadsToTheRulesThatNameIt() {
+        var path = "/api/registry/policy-bases?limit=200";
+        var named = 0;
+        for (var basis : world.county().get(path).expect(200).json().path("items")) {
+            named += basis.path("rules").size();
+        }
+        assertThat(named).isPositive();
     }
 
     private String line(String census, String student) {
