@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
-import org.guanai.registry.owed.Late;
-import org.guanai.registry.owed.Owed;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// Complaints whose answer is late: the county owes it.
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 import org.guanai.registry.child.census.OpenCensus;
-import org.guanai.registry.owed.Late;
-import org.guanai.registry.owed.Owed;
 
 /// Schools whose census lists are missing (3.1.3b).
 @ApplicationScoped
