@@ -162,6 +162,8 @@ public class AbsenceResource {
     }
 
     /// Withdraw a record of what was done: the clock runs anew.
+    ///
+    /// @param step the record
     @POST
     @Path("{id}/steps/{step}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})

@@ -50,6 +50,7 @@ public class LedgerResource {
     /// already, by number or by name and birth date, is put right.
     @POST
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER})
+    @APIResponse(responseCode = "201", description = "What became of the sheet")
     @APIResponse(responseCode = "422", description = "`registry.village-unknown`")
     public RestResponse<LedgerReceipt> enterSchoolAgeChildren(@NotNull @Valid LedgerSheet sheet) {
         return once.created(sheet, () -> Created.at(HERE, desk.enter(sheet)));

@@ -112,6 +112,18 @@ class AbsenceTest {
         var path = ABSENCES + "/" + id + "/steps/" + step + "/withdrawals";
         then(county.principal().body(why).post(path)).created();
         then(county.principal().get(ABSENCES + "/" + id)).shows("nextStep", "CALL");
+        then(county.principal().get(ABSENCES + "/" + id + "/steps")).has("items[0].withdrawnAt");
+    }
+
+    @Test
+    void anAbsenceThatWasNoneIsWithdrawn() {
+        var id = then(absent("UNKNOWN", "2026-04-27")).created().id();
+        var why = Map.of("reason", "记错了学生");
+        then(county.principal().body(why).post(ABSENCES + "/" + id + "/withdrawals"))
+                .created()
+                .has("withdrawnAt");
+        then(county.principal().get(ABSENCES + "?open=true")).lists("items.id");
+        then(county.principal().get(ABSENCES)).lists("items.id", id.toString());
     }
 
     private Response absent(String cause, String from) {

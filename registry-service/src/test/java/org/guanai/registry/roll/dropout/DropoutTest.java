@@ -60,6 +60,7 @@ class DropoutTest {
         then(county.principal().get(CASES + "/" + id))
                 .shows("persuasions", 1)
                 .shows("dueOn", "2026-05-27");
+        then(county.principal().get(CASES + "/" + id + "/measures")).lists("items.kind", "VISIT");
         then(act(id, "measures/" + step + "/withdrawals", Map.of("reason", "记错了学生"))).created();
         then(county.principal().get(CASES + "/" + id))
                 .shows("persuasions", 0)

@@ -37,6 +37,8 @@ class LeaveTest {
     @Test
     void theSchoolAppliesTheCountyDecidesAndTheChildComesBack() {
         var id = then(requested("2026-10-31")).created().shows("state", "REQUESTED").id();
+        then(county.officer().get(LEAVES + "?state=REQUESTED")).lists("items.id", id.toString());
+        then(county.officer().get(LEAVES + "/" + id)).shows("reason", "ILLNESS");
         then(decided(id, true)).created().shows("state", "GRANTED").shows("dueOn", "2026-10-31");
         then(county.principal()
                         .body(Map.of("on", "2026-04-27"))

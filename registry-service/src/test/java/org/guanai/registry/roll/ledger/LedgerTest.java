@@ -81,6 +81,16 @@ class LedgerTest {
     }
 
     @Test
+    void aChildThatDoesNotBelongThereIsWithdrawn() {
+        entered("小芳", "2", null);
+        var id = county.officer().get(LEDGER).<String>path("items[0].id");
+        then(county.officer().get(LEDGER + "/" + id)).shows("standing", "UNVERIFIED");
+        var why = Map.of("reason", "重复登记");
+        then(county.officer().body(why).post(LEDGER + "/" + id + "/withdrawals")).created();
+        then(county.officer().get(LEDGER)).lists("items");
+    }
+
+    @Test
     void anUnknownVillageIsRefused() {
         village = county.code + "101099";
         then(entered("小芳", "2", null)).refused(422, "registry.village-unknown", "village");

@@ -25,6 +25,8 @@ class ProgrammeTest {
         then(county.principal().get(PROGRAMMES)).lists("items.id", id.toString());
         var change = county.principal().header("If-Match", "*").body(plan("2026-12-31"));
         then(change.put(PROGRAMMES + "/" + id)).absent();
+        var own = county.officer().header("If-Match", "*").body(plan("2027-01-31"));
+        then(own.put(PROGRAMMES + "/" + id)).ok().shows("endsOn", "2027-01-31");
         var why = Map.of("reason", "与上级行动重复");
         then(county.officer().body(why).post(PROGRAMMES + "/" + id + "/withdrawals")).created();
         then(county.principal().get(PROGRAMMES)).lists("items");

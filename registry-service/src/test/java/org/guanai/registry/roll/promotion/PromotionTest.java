@@ -69,6 +69,8 @@ class PromotionTest {
     void aRunIsUndoneAndMayBeRunAgain() {
         var id = then(run()).created().id();
         then(run()).refused(409, "registry.promotion-nobody");
+        then(county.officer().get(PROMOTIONS)).lists("items.id", id.toString());
+        then(county.officer().get(PROMOTIONS + "/" + id)).shows("promoted", 1);
         then(undone(id)).created().has("undoneAt");
         then(county.principal().get(STUDENTS + fourth)).shows("enrolment.grade", 4);
         then(county.principal().get(STUDENTS + sixth)).shows("status", "ENROLLED");

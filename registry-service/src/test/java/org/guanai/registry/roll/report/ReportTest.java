@@ -38,6 +38,8 @@ class ReportTest {
                         .shows("figures.enrolled", 1)
                         .id();
         then(submitted("MONTH", "2026-04")).refused(409, "registry.report-submitted");
+        then(county.officer().get(REPORTS)).lists("items.id", id.toString());
+        then(county.officer().get(REPORTS + "/" + id)).shows("period", "2026-04");
         var why = Map.of("reason", "漏报一名学生");
         then(county.principal().body(why).post(REPORTS + "/" + id + "/withdrawals")).created();
         then(submitted("MONTH", "2026-04")).created();

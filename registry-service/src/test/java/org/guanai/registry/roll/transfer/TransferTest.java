@@ -49,7 +49,10 @@ class TransferTest {
                 .shows("fromOrg", county.other)
                 .shows("dueOn", "2026-05-13")
                 .lacks("studentId");
-        then(county.otherPrincipal().get(TRANSFERS)).lists("items.studentId", child);
+        var items = county.otherPrincipal().get(TRANSFERS);
+        then(items).lists("items.studentId", child);
+        then(county.officer().get(TRANSFERS + "/" + items.path("items[0].id")))
+                .shows("reason", "PARENTS_WORK");
     }
 
     @Test

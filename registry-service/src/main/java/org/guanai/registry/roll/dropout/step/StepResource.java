@@ -55,6 +55,8 @@ public class StepResource {
 
     /// Withdraw a record of what was done: whoever entered it within two weeks, the principal or
     /// the county at any time. The case is counted anew.
+    ///
+    /// @param measure the record
     @POST
     @Path("{measure}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
