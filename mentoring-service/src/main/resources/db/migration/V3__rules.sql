@@ -9,6 +9,7 @@ insert into rule (code, version, clause, name_zh, name_en, basis, certainty, loc
  '{"fromConcern": 2, "workingDays": 2, "safetyFromConcern": 3}'),
 ('correction', 1, '3.1.3i', '联系记录的更正期限', 'How long a record may be corrected or withdrawn', '《实施办法》各类周期:更正', 'DESIGN', false, '2020-01-01',
  '{"ownDays": 14, "officeDays": 200}'),
+('helper-absence', 1, '3.1.3f', '教师长期离岗的天数', 'Absence from which a teacher''s children are gaps', '《实施办法》3.1.3:每名留守学生有教师负责', 'LOCAL', true, '2020-01-01', '{"longDays": 60}'),
 ('excuse', 1, '3.1.1g', '学校免记的追溯期限', 'How far back a school may excuse its duties', '《实施办法》3.1.1:科学考核', 'LOCAL', true, '2020-01-01', '{"officeDays": 31}'),
 ('entitled-groups', 1, '2.4', '应帮尽帮的群体', 'Groups whose children have a helper, or a plan', '《实施办法》2.3、2.4:各类特殊群体', 'LOCAL', true, '2020-01-01',
  '{"helped": ["LEFT_BEHIND", "MIGRANT", "HARDSHIP", "LEARNING_DIFFICULTY"], "planned": []}'),

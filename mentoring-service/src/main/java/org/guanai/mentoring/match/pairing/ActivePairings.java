@@ -1,6 +1,7 @@
 package org.guanai.mentoring.match.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
@@ -46,6 +47,20 @@ public class ActivePairings {
         return pairings.findByIdOptional(id)
                 .filter(pairing -> pairing.isActive() && pairing.helperId.equals(helper))
                 .isPresent();
+    }
+
+    /// Active pairings of a child.
+    public List<ActivePairing> ofStudent(UUID student) {
+        return active(pairings.activeOfStudent(student));
+    }
+
+    /// Active pairings of a helper, as far as the caller sees them.
+    public List<ActivePairing> ofHelper(UUID helper) {
+        return active(pairings.activeOfHelper(helper));
+    }
+
+    private static List<ActivePairing> active(List<Pairing> some) {
+        return some.stream().map(Pairing::active).toList();
     }
 
     /// Whether a pairing is known, or any of a child; of this helper where one is given.

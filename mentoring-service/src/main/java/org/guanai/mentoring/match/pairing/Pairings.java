@@ -121,6 +121,13 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
         return of.stream().anyMatch(p -> helper.map(p.helperId::equals).orElse(true));
     }
 
+    /// Active pairings of a child, locked.
+    List<Pairing> activeOfStudent(UUID studentId) {
+        return find("studentId = :student and endedOn is null order by id", Map.of("student", studentId))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /// Active pairings of a helper, locked.
     List<Pairing> activeOfHelper(UUID helperId) {
         return find("helperId = :helper and endedOn is null", Map.of("helper", helperId))

@@ -2,6 +2,8 @@ package org.guanai.mentoring.rhythm.excuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.guanai.events.Roles;
@@ -34,4 +36,8 @@ class ExcuseLimit {
             throw Refusal.unprocessable("mentoring.excuse-too-late", "from");
         }
     }
+
+    /// How many days back a school may excuse its own duties; further back only the county does
+    /// (3.1.1g). Rule `excuse`.
+    record ExcuseRule(@Min(0) @Max(200) int officeDays) {}
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,18 @@ class Pauses implements PanacheRepositoryBase<Pause, UUID>, Excuses {
     Optional<Pause> locked(UUID pairing, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(pause -> pause.pairingId.equals(pairing));
+    }
+
+    /// Standing ones of a pairing that begin on a day, of all duties and for one cause, locked.
+    List<Pause> since(UUID pairing, LocalDate from, ExcuseCause cause) {
+        return find(
+                        """
+                        pairingId = :pairing and startsOn = :from and cause = :cause and duty is null
+                        and withdrawnAt is null order by id\
+                        """,
+                        Map.of("pairing", pairing, "from", from, "cause", cause))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Other standing pauses of the same pairing and duty on some of its days.
