@@ -16,8 +16,18 @@ public record MidtermCheck(
     public record Reached(@NotNull Progress progress, @Size(max = 500) String remark) {}
 
     public enum Progress {
-        NOT_YET,
-        PARTLY,
-        REACHED
+        NOT_YET("未达到"),
+        PARTLY("部分达到"),
+        REACHED("已达到");
+
+        private final String word;
+
+        Progress(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
     }
 }

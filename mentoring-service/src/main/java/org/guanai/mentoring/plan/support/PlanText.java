@@ -34,15 +34,20 @@ public record PlanText(
     public record Measure(@NotNull Area area, @NotBlank @Size(max = 500) String what) {}
 
     public enum Area {
-        /// 学习
-        STUDY,
-        /// 生活
-        LIFE,
-        /// 心理
-        MIND,
-        /// 安全
-        SAFETY,
-        /// 亲情联系
-        FAMILY
+        STUDY("学习"),
+        LIFE("生活"),
+        MIND("心理"),
+        SAFETY("安全"),
+        FAMILY("亲情联系");
+
+        private final String word;
+
+        Area(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
     }
 }

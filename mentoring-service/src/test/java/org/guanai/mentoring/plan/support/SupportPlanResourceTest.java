@@ -1,11 +1,13 @@
 package org.guanai.mentoring.plan.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanai.kit.testing.Answer.then;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.guanai.kit.testing.Answer;
@@ -67,6 +69,15 @@ class SupportPlanResourceTest {
                 Map.of("aims", List.of(Map.of("progress", "PARTLY"), Map.of("progress", "PARTLY")));
         then(County.put(helper(), PATH + "/" + plan + "/midterm", "\"1\"", two))
                 .refused(400, "mentoring.aims-differ", "aims");
+    }
+
+    @Test
+    void itIsPrintedToBeSigned() {
+        var plan = then(submit()).created().id();
+        var pdf = helper().get(PATH + "/" + plan + "/print");
+        then(pdf).ok();
+        assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        then(county.helper(county.vettedHelper()).get(PATH + "/" + plan + "/print")).absent();
     }
 
     @Test
