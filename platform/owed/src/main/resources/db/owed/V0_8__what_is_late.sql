@@ -15,4 +15,4 @@ grant select, insert on overdue_told to ${app};
 
 insert into rule (code, version, clause, name_zh, name_en, basis, certainty, local, effective_from, content) values
 ('overdue-steps', 1, '3.1.1a', '逾期提醒层级', 'Who is told of what is late',
- '各项工作由负责人负责;天数为设计值,县可另定', 'DESIGN', true, '2014-01-01', '{"responsibleAfter": 3, "countyAfter": 7}');
+ '各项工作由负责人负责;天数为设计值,县可另定', 'LOCAL', true, '2014-01-01', '{"responsibleAfter": 3, "countyAfter": 7}');

@@ -54,7 +54,10 @@ class IndicatorResourceTest {
         county.child(school);
         county.surrogatePair(school);
         assertThat(indicator(county.principal(school), "2.4")).isEqualTo(new Number(1, 3));
-        county.principal(school).get("/api/mentoring/gaps?lack=TEACHER").then().body("items", hasSize(2));
+        county.principal(school)
+                .get("/api/mentoring/gaps?lack=TEACHER")
+                .then()
+                .body("items", hasSize(2));
     }
 
     @Test

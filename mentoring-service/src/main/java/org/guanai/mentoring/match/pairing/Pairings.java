@@ -123,7 +123,9 @@ class Pairings implements PanacheRepositoryBase<Pairing, UUID> {
 
     /// Active pairings of a child, locked.
     List<Pairing> activeOfStudent(UUID studentId) {
-        return find("studentId = :student and endedOn is null order by id", Map.of("student", studentId))
+        return find(
+                        "studentId = :student and endedOn is null order by id",
+                        Map.of("student", studentId))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -8,9 +8,4 @@ import java.util.UUID;
 /// @param student the child's name
 /// @param midterm null until the mid-term check
 public record PlanSheet(
-        UUID id,
-        String school,
-        String student,
-        String term,
-        PlanText plan,
-        MidtermCheck midterm) {}
+        UUID id, String school, String student, String term, PlanText plan, MidtermCheck midterm) {}

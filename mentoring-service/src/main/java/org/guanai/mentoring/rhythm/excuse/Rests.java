@@ -16,12 +16,7 @@ public class Rests {
     private final Journal journal;
     private final Clock clock;
 
-    Rests(
-            ActivePairings pairings,
-            Pauses pauses,
-            PauseBook book,
-            Journal journal,
-            Clock clock) {
+    Rests(ActivePairings pairings, Pauses pauses, PauseBook book, Journal journal, Clock clock) {
         this.pairings = pairings;
         this.pauses = pauses;
         this.book = book;
@@ -29,7 +24,8 @@ public class Rests {
         this.clock = clock;
     }
 
-    /// All duties of an active pairing rest; one that rests since the same day has the new last day.
+    /// All duties of an active pairing rest; one that rests since the same day has the new last
+    /// day.
     ///
     /// @param by who excuses; null when it follows from another service
     public void rest(UUID pairing, PauseStart rest, UUID by) {

@@ -48,8 +48,8 @@ public class AbsenceResource {
     }
 
     /// Record that a teacher is away. Their duties rest on these days. An absence as long as the
-    /// rule `helper-absence` says leaves their children without a teacher at once: they are gaps, and
-    /// the principal is told.
+    /// rule `helper-absence` says leaves their children without a teacher at once: they are gaps,
+    /// and the principal is told.
     @POST
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     @APIResponse(responseCode = "201", description = "Recorded")
@@ -65,12 +65,7 @@ public class AbsenceResource {
     /// @param org path of an organisation: at or below it
     /// @param helper `me` or an id
     @GET
-    @RolesAllowed({
-        Roles.PRINCIPAL,
-        Roles.COUNTY_OFFICER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.AUDITOR})
     public Page<AbsenceView> listHelperAbsences(
             @QueryParam("school") String school,
             @QueryParam("org") String org,

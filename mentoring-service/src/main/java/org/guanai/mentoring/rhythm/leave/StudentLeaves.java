@@ -12,8 +12,8 @@ import org.guanai.mentoring.rhythm.excuse.ExcuseCause;
 import org.guanai.mentoring.rhythm.excuse.PauseStart;
 import org.guanai.mentoring.rhythm.excuse.Rests;
 
-/// While a child is on leave from school (休学) its helpers owe nothing: the days are excused, and owed
-/// again when the leave ends early or is taken back (3.1.3i, 3.1.3j).
+/// While a child is on leave from school (休学) its helpers owe nothing: the days are excused, and
+/// owed again when the leave ends early or is taken back (3.1.3i, 3.1.3j).
 @ApplicationScoped
 class StudentLeaves implements EventConsumer {
     private static final String LEAVE = "休学";
@@ -40,7 +40,8 @@ class StudentLeaves implements EventConsumer {
     public void on(ConsumedEvent event) {
         var leave = event.as(StudentLeaveMoved.class);
         switch (leave.state()) {
-            case GRANTED, ENDED -> pairings.ofStudent(leave.studentId()).forEach(p -> rest(p, leave));
+            case GRANTED, ENDED ->
+                    pairings.ofStudent(leave.studentId()).forEach(p -> rest(p, leave));
             case WITHDRAWN ->
                     pairings.ofStudent(leave.studentId())
                             .forEach(p ->

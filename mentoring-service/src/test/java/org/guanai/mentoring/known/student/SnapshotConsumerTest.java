@@ -76,11 +76,7 @@ class SnapshotConsumerTest {
     void whoIsInNoGroupIsNoGap() {
         county.deliver(
                 county.child(
-                        UUID.randomUUID(),
-                        school,
-                        1,
-                        StudentSnapshot.Status.ENROLLED,
-                        Set.of()));
+                        UUID.randomUUID(), school, 1, StudentSnapshot.Status.ENROLLED, Set.of()));
         then(county.principal(school).get("/api/mentoring/gaps")).lists("items");
     }
 

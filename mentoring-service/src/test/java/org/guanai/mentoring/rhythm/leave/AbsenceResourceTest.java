@@ -13,8 +13,8 @@ import org.guanai.events.Topics;
 import org.guanai.events.mentoring.MentorLost;
 import org.guanai.events.registry.StudentLeaveMoved;
 import org.guanai.kit.testing.InMemoryBroker;
-import org.guanai.mentoring.County.Pair;
 import org.guanai.mentoring.County;
+import org.guanai.mentoring.County.Pair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +91,7 @@ class AbsenceResourceTest {
     }
 
     private void talkDueFrom(String day) {
-        then(county.teacher(school, pair.helper())
-                        .get("/api/mentoring/duties?helper=me&kind=TALK"))
+        then(county.teacher(school, pair.helper()).get("/api/mentoring/duties?helper=me&kind=TALK"))
                 .shows("items[0].dueFrom", day);
     }
 
