@@ -56,7 +56,7 @@ create table lesson (
     grade         int not null check (grade between 1 and 9),
     course        text not null,
     topic         text not null,
-    teacher_id    uuid not null,
+    taught_by     uuid not null,
     minutes       int not null check (minutes between 5 and 240),
     apart         boolean not null,
     material      text,

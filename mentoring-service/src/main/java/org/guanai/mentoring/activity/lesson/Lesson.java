@@ -29,7 +29,7 @@ class Lesson {
     Course course;
 
     String topic;
-    UUID teacherId;
+    UUID taughtBy;
     int minutes;
     boolean apart;
     String material;
@@ -49,7 +49,7 @@ class Lesson {
         var lesson = new Lesson();
         lesson.id = Ids.next();
         lesson.org = school;
-        lesson.teacherId = teacher;
+        lesson.taughtBy = teacher;
         lesson.recordedAt = now;
         lesson.write(e, LocalDate.ofInstant(now, BusinessZone.ID));
         return lesson;

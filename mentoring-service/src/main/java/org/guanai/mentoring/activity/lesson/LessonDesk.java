@@ -101,7 +101,7 @@ class LessonDesk {
 
     private Lesson own(UUID id) {
         return lessons.locked(id)
-                .filter(l -> caller.is(Roles.PRINCIPAL) || l.teacherId.equals(caller.person()))
+                .filter(l -> caller.is(Roles.PRINCIPAL) || l.taughtBy.equals(caller.person()))
                 .orElseThrow(Refusal::absent);
     }
 

@@ -18,7 +18,7 @@ public record LessonView(
         int grade,
         Course course,
         String topic,
-        UUID teacherId,
+        UUID taughtBy,
         int minutes,
         boolean apart,
         @Nullable String material,
