@@ -28,7 +28,7 @@ class Recovery {
     BigDecimal repaid;
 
     @Enumerated(EnumType.STRING)
-    RecoveryClaim.Cause cause;
+    RecoveryClaim.OverpaymentCause cause;
 
     String explanation;
 

@@ -12,11 +12,11 @@ import org.guanai.aid.money.Money;
 public record RecoveryClaim(
         @NotNull UUID applicationId,
         @NotNull Money amount,
-        @NotNull Cause cause,
+        @NotNull OverpaymentCause cause,
         @NotBlank @Size(max = 500) String explanation) {
 
     /// Why too much was paid.
-    public enum Cause {
+    public enum OverpaymentCause {
         LEFT_SCHOOL,
         PAID_TWICE,
         WRONG_KIND,

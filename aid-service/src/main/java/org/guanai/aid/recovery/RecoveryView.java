@@ -14,7 +14,7 @@ public record RecoveryView(
         String term,
         Money amount,
         Money repaid,
-        RecoveryClaim.Cause cause,
+        RecoveryClaim.OverpaymentCause cause,
         String explanation,
         RecoveryState state,
         LocalDate dueOn,

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.aid.sponsorship.order.SponsorshipEnding.Cause;
+import org.guanai.aid.sponsorship.order.SponsorshipEnding.EndCause;
 import org.guanai.aid.sponsorship.order.SponsorshipEntry;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.events.aid.SponsorshipChanged;
@@ -51,7 +51,7 @@ class Sponsorship {
     LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
-    Cause endCause;
+    EndCause endCause;
 
     @Version long version;
 
@@ -82,7 +82,7 @@ class Sponsorship {
     }
 
     /// @throws Refusal.Conflict when it is over
-    SponsorshipChanged end(Cause cause, LocalDate on, Instant at) {
+    SponsorshipChanged end(EndCause cause, LocalDate on, Instant at) {
         requireActive();
         state = State.ENDED;
         endedOn = on;

@@ -24,7 +24,7 @@ public record SponsorshipView(
         LocalDate nextDueOn,
         boolean active,
         @Nullable LocalDate endedOn,
-        @Nullable SponsorshipEnding.Cause endCause,
+        @Nullable SponsorshipEnding.EndCause endCause,
         long version) {
 
     static SponsorshipView of(Sponsorship s) {

@@ -64,6 +64,27 @@ class CampaignTest {
     }
 
     @Test
+    void whatWasEnteredIsReadAndMended() {
+        var id = open();
+        var donation = then(donate(id, "500.00", "P1")).created().id();
+        use(id, girl(), "300.00", "V1");
+        then(county.officer().get(PATH)).lists("items.id", id);
+        then(county.officer().get(PATH + "/" + id + "/donations")).lists("items.id", donation);
+        then(county.officer().get(PATH + "/" + id + "/uses")).lists("items.what", "校服");
+        then(county.officer()
+                        .header("If-Match", "*")
+                        .body(campaign("GIRLS_IN_HARDSHIP"))
+                        .put(PATH + "/" + id))
+                .ok();
+        var other = then(donate(id, "5.00", "P2")).created().id();
+        then(creating(county.officer())
+                        .body(Map.of("reason", "重复登记"))
+                        .post(PATH + "/" + id + "/donations/" + other + "/withdrawals"))
+                .created();
+        account(id, "500.00", "300.00", "200.00");
+    }
+
+    @Test
     void itsPurposeStaysOnceMoneyHasCome() {
         var id = open();
         donate(id, "500.00", "P1");

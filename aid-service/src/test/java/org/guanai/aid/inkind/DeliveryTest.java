@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.guanai.aid.County;
+import org.guanai.events.Roles;
 import org.guanai.kit.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,40 @@ class DeliveryTest {
                                                 .path("state")));
         var file = county.officer(officer).get(AID + "/exports/" + id + "/file").asString();
         assertThat(file).contains("签领", "欧阳小明", "625.00", "待发放").doesNotContain("6222");
+    }
+
+    @Test
+    void aLongRosterWaitsForAResponsiblePerson() {
+        var programme = county.programme();
+        county.budget(programme, "10000.00");
+        county.granted(programme, 2);
+        var head = County.as(Roles.COUNTY_OFFICER, county.org);
+        then(creating(head)
+                        .body(
+                                Map.of(
+                                        "code", "export.approval",
+                                        "content", Map.of("rows", 1),
+                                        "basis", "县文件",
+                                        "effectiveFrom", "2026-01-01"))
+                        .post(AID + "/rules"))
+                .created();
+        var order =
+                Map.of(
+                        "list", "payment-roster",
+                        "filter", Map.of("programme", programme),
+                        "format", "XLSX",
+                        "purpose", "发放签领");
+        var id =
+                then(creating(county.officer()).body(order).post(AID + "/exports"))
+                        .accepted()
+                        .shows("state", "WAITING")
+                        .id();
+        var other = County.as(Roles.COUNTY_OFFICER, county.org);
+        then(other.get(AID + "/exports")).lists("items.id", id);
+        then(creating(County.as(Roles.COUNTY_OFFICER, county.org))
+                        .body(Map.of("approved", true, "reason", "已核实"))
+                        .post(AID + "/exports/" + id + "/decisions"))
+                .created();
     }
 
     private Response hand(String programme, String kind, Object child) {

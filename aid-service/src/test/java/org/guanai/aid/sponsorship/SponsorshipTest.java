@@ -72,6 +72,9 @@ class SponsorshipTest {
                         .post(PATH + "/" + id + "/messages/" + said + "/screenings"))
                 .created()
                 .shows("released", true);
+        then(principal(county.east).get(PATH + "/" + id + "/messages"))
+                .ok()
+                .lists("items.released", true, false);
         then(principal(county.east).get(PATH + "/" + id + "/report"))
                 .ok()
                 .shows("givenName", "小明")
@@ -79,6 +82,23 @@ class SponsorshipTest {
                 .lists("words", "谢谢叔叔")
                 .hides("欧阳", county.east.code(), "石塘");
         then(principal(county.west).get(PATH + "/" + id + "/report")).absent();
+    }
+
+    @Test
+    void aSponsorIsReadAndPutRight() {
+        var id = sponsor(true);
+        then(principal(county.east).get(AID + "/sponsors")).lists("items.id", id);
+        then(principal(county.east).get(AID + "/sponsors/" + id))
+                .ok()
+                .shows("contact", "13900000000");
+        then(principal(county.east)
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of("name", "热心人", "kind", "PERSON", "thanked", false))
+                        .put(AID + "/sponsors/" + id))
+                .ok()
+                .shows("thanked", false);
+        then(given().get(AID + "/thanks?county=" + county.org)).lists("items");
+        then(principal(county.west).get(AID + "/sponsors/" + id)).absent();
     }
 
     @Test

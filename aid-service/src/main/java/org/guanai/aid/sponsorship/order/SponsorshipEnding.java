@@ -6,9 +6,9 @@ import java.time.LocalDate;
 /// How a sponsorship ends: either side may say so.
 ///
 /// @param on last day
-public record SponsorshipEnding(@NotNull Cause cause, @NotNull LocalDate on) {
+public record SponsorshipEnding(@NotNull EndCause cause, @NotNull LocalDate on) {
     /// Why.
-    public enum Cause {
+    public enum EndCause {
         SPONSOR,
         FAMILY,
         GRADUATED,
