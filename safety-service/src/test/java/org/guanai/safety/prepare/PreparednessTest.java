@@ -202,6 +202,15 @@ class PreparednessTest {
         then(principal(county.east).post(path + "/withdrawals", Map.of("reason", "换人"))).created();
     }
 
+    @Test
+    void thePrincipalsFolderIsOneDocument() {
+        var folder = "/api/safety/school-folder";
+        then(principal(county.east).get(folder)).ok().header("Content-Type", "application/pdf");
+        then(officer(county).get(folder)).refused(400, "safety.school-missing", "school");
+        then(officer(county).get(folder + "?school=" + county.east.code())).ok();
+        then(principal(county.east).get(folder + "?school=" + county.west.code())).absent();
+    }
+
     private void scan(String letter) {
         then(principal(county.east)
                         .creating()

@@ -122,6 +122,7 @@ class PreventionTest {
                         checked);
         var made = then(principal(county.east).post("/api/safety/checks", check)).created();
         made.shows("failed", 1);
+        then(principal(county.east).get("/api/safety/checks")).ok().lists("items.failed", 1);
         then(principal(county.east).get(HAZARDS)).ok().lists("items.kind", "GATE");
         var partly = new HashMap<String, Object>(check);
         partly.put("items", checked.subList(0, 1));
