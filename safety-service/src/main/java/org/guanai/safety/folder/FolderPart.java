@@ -5,8 +5,8 @@ import java.util.List;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
-/// A part of the folder that one statement reads. By hand, since it only counts and lists what other
-/// features keep; no child and no word of an incident is in it.
+/// A part of the folder that one statement reads. By hand, since it only counts and lists what
+/// other features keep; no child and no word of an incident is in it.
 ///
 /// @param query with `:org` and `:since`; answers texts a, b, c and d
 record FolderPart(String title, List<String> head, String query) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.guanai.events.OverdueKind;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
+import org.guanai.owed.Late;
+import org.guanai.owed.Owed;
 
 /// What one statement finds late. At most a thousand at a time: what is told is not found first
 /// again before the rest was.

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 import org.guanai.kit.sql.Sql;
+import org.guanai.owed.Owed;
 
 /// What schools owe for safety. A suspect of an incident is not told of its actions, nor one of a
 /// mandatory report of its authorities: both are the safety post's, and the county's at the third

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Overdue;
 import org.guanai.kit.time.BusinessZone;
+import org.guanai.owed.LateSweep;
 import org.guanai.safety.Safety;
 import org.guanai.testing.registry.TestCounty;
 import org.junit.jupiter.api.Test;
