@@ -349,12 +349,18 @@ class HelperResourceTest {
         var training = new HashMap<String, Object>();
         training.putAll(
                 Map.of(
-                        "personId", carer,
-                        "topic", "NURSING",
-                        "heldOn", "2026-03-02",
-                        "hours", 4,
-                        "trainer", "县卫健局",
-                        "passed", true));
+                        "personId",
+                        carer,
+                        "topic",
+                        "NURSING",
+                        "heldOn",
+                        "2026-03-02",
+                        "hours",
+                        4,
+                        "trainer",
+                        "县卫健局",
+                        "passed",
+                        true));
         var id = then(post(county.principal(school), trainings, training)).created().id();
         var standing = trainings + "/standing?person=" + carer;
         var nursing = "boarding.find { it.topic == 'NURSING' }.";

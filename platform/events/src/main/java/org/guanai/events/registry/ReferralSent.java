@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// A task went to an organisation, an agency or a family, or was passed on to one (四级联动, 3.2.3b). Key:
-/// the referral.
+/// A task went to an organisation, an agency or a family, or was passed on to one (四级联动, 3.2.3b).
+/// Key: the referral.
 ///
 /// @param studentId null for a matter that is no child's
 /// @param org path of the receiving organisation; of the organisation that an agency serves

@@ -2,8 +2,8 @@ package org.guanai.events.registry;
 
 import java.util.UUID;
 
-/// A record check excludes a member of staff from working with children: they have stopped at once (3.3.1c). Only
-/// that it is so, never why. Key: the human.
+/// A record check excludes a member of staff from working with children: they have stopped at once
+/// (3.3.1c). Only that it is so, never why. Key: the human.
 ///
 /// @param human the human (人): shut out in every post
 /// @param org path of the organisation

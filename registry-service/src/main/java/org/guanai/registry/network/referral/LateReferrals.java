@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
-import org.guanai.registry.network.agency.AgencyDesk;
-import org.guanai.registry.network.receiver.Receiver;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
+import org.guanai.registry.network.agency.AgencyDesk;
+import org.guanai.registry.network.receiver.Receiver;
 
 /// Tasks whose answer is late (逾期未办): the receiver is reminded, then whoever is responsible there,
 /// then the county.

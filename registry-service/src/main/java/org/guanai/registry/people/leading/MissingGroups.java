@@ -10,9 +10,9 @@ import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
-import org.guanai.registry.calendar.WorkingCalendar;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
+import org.guanai.registry.calendar.WorkingCalendar;
 
 /// Schools without a leading group: the principal is told, then the county.
 @ApplicationScoped

@@ -8,9 +8,9 @@ import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
-import org.guanai.registry.calendar.WorkingCalendar;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
+import org.guanai.registry.calendar.WorkingCalendar;
 
 /// Schools for which nobody answers (责任人空缺): the county is told.
 @ApplicationScoped
