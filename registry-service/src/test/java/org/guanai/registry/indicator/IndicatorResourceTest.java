@@ -19,9 +19,6 @@ class IndicatorResourceTest {
     private static final String LEFT_BEHIND =
             "items.find { it.indicator == 'students-left-behind' }";
 
-    private static final String LEFT_BEHIND =
-            "items.find { it.indicator == 'students-left-behind' }";
-
     @Inject Roster roster;
 
     @Test
