@@ -53,9 +53,13 @@ public class StaffDesk {
     }
 
     /// Active staff, in the order of organisations.
+    ///
+    /// @param under path of the organisation in which they are, or below; the caller's when empty
+    /// @param school 10-digit code
     @Transactional
-    Page<StaffView> list(Optional<String> school, Paging paging) {
-        var within = school.map(code -> schools.at(code).orElse("-")).orElseGet(caller::org);
+    Page<StaffView> list(Optional<String> under, Optional<String> school, Paging paging) {
+        var place = under.filter(path -> !path.isBlank()).orElseGet(caller::org);
+        var within = school.map(code -> schools.at(code).orElse("-")).orElse(place);
         var after = paging.after(2);
         var org = after.map(parts -> new OrgPath(parts.getFirst())).orElse(FIRST);
         var id = after.map(parts -> Paging.part(parts.get(1), UUID::fromString)).orElse(FIRST_ID);

@@ -58,6 +58,8 @@ public class StaffResource {
     }
 
     /// In the order of organisations.
+    ///
+    /// @param org path of an organisation: staff there and below
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -71,8 +73,10 @@ public class StaffResource {
     })
     @Operation(operationId = "listStaff", summary = "List staff")
     public Page<StaffView> listStaff(
-            @QueryParam("school") String school, @BeanParam Paging paging) {
-        return desk.list(Optional.ofNullable(school), paging);
+            @QueryParam("org") String org,
+            @QueryParam("school") String school,
+            @BeanParam Paging paging) {
+        return desk.list(Optional.ofNullable(org), Optional.ofNullable(school), paging);
     }
 
     @GET
