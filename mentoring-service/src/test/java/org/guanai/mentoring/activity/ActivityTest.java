@@ -92,6 +92,7 @@ class ActivityTest {
     @Test
     void lessonsCountByClassAndAreCorrectedByTheirTeacher_3_2_4c() {
         var lessons = "/api/mentoring/lessons";
+        county.child(school);
         county.deliver(county.child(UUID.randomUUID(), school, 1, List.of()));
         var lesson = new HashMap<String, Object>();
         lesson.putAll(

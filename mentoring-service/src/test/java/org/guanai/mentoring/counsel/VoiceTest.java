@@ -43,6 +43,8 @@ class VoiceTest {
         var tickets = opened();
         tickets.subList(0, 4).forEach(ticket -> then(give(ticket, 3, false)).ok());
         then(principal().get(ROUNDS)).shows("items[0].given", 4).lacks("items[0].answers");
+        then(county.officer().get(ROUNDS + "?org=" + school)).shows("items[0].given", 4);
+        then(county.officer().get(ROUNDS + "?org=" + county.school())).lists("items");
         then(give(tickets.getLast(), 3, false)).ok();
         then(principal().get(ROUNDS))
                 .shows("items[0].answers.find { it.question == 'safe' }.yes", 5)

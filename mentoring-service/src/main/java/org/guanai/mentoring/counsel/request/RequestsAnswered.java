@@ -67,7 +67,8 @@ class RequestsAnswered implements Counted {
 
     @Override
     public String records(TermSpan term) {
-        return "/api/mentoring/counsel-requests?state=OPEN&state=ANSWERED";
+        // The requests themselves are the counsellor's only: others see what counselling reaches.
+        return "/api/mentoring/counsel-cohorts?term=" + term.code();
     }
 
     private record Count(OrgPath org, long counted, long answered) {}

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
@@ -96,12 +96,8 @@ class VoiceDesk {
     }
 
     @Transactional
-    Page<VoiceRoundView> list(Paging paging) {
-        var after = paging.afterId().orElse(new UUID(0, 0));
-        var rows =
-                rounds.find("id > :after order by id", Map.of("after", after))
-                        .page(0, paging.limit() + 1)
-                        .list();
+    Page<VoiceRoundView> list(Optional<OrgPath> under, Paging paging) {
+        var rows = rounds.after(paging.afterId(), under, paging.limit() + 1);
         return Page.of(rows, paging.limit(), r -> Cursor.of(r.id)).map(this::view);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.guanai.mentoring.counsel.voice.form.VoiceRoundOrder;
 import org.guanai.mentoring.counsel.voice.form.VoiceRoundView;
 import org.guanai.mentoring.counsel.voice.form.VoiceTickets;
 import org.guanai.mentoring.counsel.voice.form.VoiceWords;
+import org.guanai.mentoring.oversight.Filters;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Rounds in which the children of a class say how they are (3.3.3d).
@@ -41,12 +43,15 @@ public class VoiceRoundResource {
     private static final String PATH = "/api/mentoring/voice-rounds/";
 
     private final VoiceDesk desk;
+    private final Filters filters;
     private final Once once;
     private final Caller caller;
     private final Clock clock;
 
-    VoiceRoundResource(VoiceDesk desk, Once once, Caller caller, Clock clock) {
+    VoiceRoundResource(
+            VoiceDesk desk, Filters filters, Once once, Caller caller, Clock clock) {
         this.desk = desk;
+        this.filters = filters;
         this.once = once;
         this.caller = caller;
         this.clock = clock;
@@ -68,6 +73,9 @@ public class VoiceRoundResource {
     }
 
     /// List rounds with totals, oldest first. Below five forms no answer is shown.
+    ///
+    /// @param school 10-digit 学校标识码
+    /// @param org path of an organisation: at or below it
     @GET
     @RolesAllowed({
         Roles.CLASS_TEACHER,
@@ -77,8 +85,11 @@ public class VoiceRoundResource {
         Roles.TOWNSHIP_OFFICER,
         Roles.AUDITOR
     })
-    public Page<VoiceRoundView> listVoiceRounds(@BeanParam Paging paging) {
-        return desk.list(paging);
+    public Page<VoiceRoundView> listVoiceRounds(
+            @QueryParam("school") String school,
+            @QueryParam("org") String org,
+            @BeanParam Paging paging) {
+        return desk.list(filters.under(school, org), paging);
     }
 
     /// Close a round before its last day, such as one for the wrong class.

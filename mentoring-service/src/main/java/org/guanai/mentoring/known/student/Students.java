@@ -39,7 +39,7 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
                         "org = :org and status = :enrolled and not gone",
                         Map.of("org", school, "enrolled", StudentSnapshot.Status.ENROLLED));
         return enrolled.stream()
-                .filter(s -> classes.isEmpty() || classes.contains(s.classId))
+                .filter(s -> classes.isEmpty() || s.classId != null && classes.contains(s.classId))
                 .map(s -> s.id)
                 .toList();
     }
