@@ -72,10 +72,15 @@ import org.guanai.events.notification.ParentSessionCancelled;
 import org.guanai.events.notification.ParentSessionPlanned;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.PupilLetterSent;
+import org.guanai.events.registry.AccessDecided;
 import org.guanai.events.registry.CalendarSnapshot;
+import org.guanai.events.registry.CensusListDue;
+import org.guanai.events.registry.ComplaintAnswered;
+import org.guanai.events.registry.ComplaintRaised;
 import org.guanai.events.registry.CorrectionAnswered;
 import org.guanai.events.registry.CorrectionRequested;
 import org.guanai.events.registry.DirectoryChanged;
+import org.guanai.events.registry.DropoutCaseMoved;
 import org.guanai.events.registry.EntrustmentEnded;
 import org.guanai.events.registry.EntrustmentSigned;
 import org.guanai.events.registry.GroupJoined;
@@ -83,21 +88,30 @@ import org.guanai.events.registry.GroupLeft;
 import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot;
+import org.guanai.events.registry.PlaceDecided;
 import org.guanai.events.registry.ReferralAnswered;
 import org.guanai.events.registry.ReferralSent;
 import org.guanai.events.registry.ReferralWithdrawn;
 import org.guanai.events.registry.StaffBarred;
 import org.guanai.events.registry.StaffSnapshot;
+import org.guanai.events.registry.StudentLeaveMoved;
 import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentsJoined;
 import org.guanai.events.registry.StudentsParted;
+import org.guanai.events.registry.TransferMoved;
 import org.guanai.events.safety.IncidentCorrected;
 import org.guanai.events.safety.IncidentInvolvementChanged;
+import org.guanai.events.safety.IncidentReportDue;
 import org.guanai.events.safety.IncidentReportOverdue;
 import org.guanai.events.safety.IncidentReported;
 import org.guanai.events.safety.IncidentRetracted;
+import org.guanai.events.safety.MajorHazardFound;
+import org.guanai.events.safety.MandatoryReportMade;
+import org.guanai.events.safety.PublicReportReceived;
+import org.guanai.events.safety.SicknessClustered;
 import org.guanai.events.safety.StudentInvolved;
+import org.guanai.events.safety.WorkAssigned;
 import org.junit.jupiter.api.Test;
 
 /// The committed AsyncAPI document is that of the records. Run with `-Dguanai.docs.write=true` to
@@ -135,6 +149,14 @@ class AsyncApiTest {
                 Topics.REGISTRY_EVENTS,
                 List.of(
                         GroupJoined.class,
+                        AccessDecided.class,
+                        CensusListDue.class,
+                        ComplaintAnswered.class,
+                        ComplaintRaised.class,
+                        DropoutCaseMoved.class,
+                        PlaceDecided.class,
+                        StudentLeaveMoved.class,
+                        TransferMoved.class,
                         GroupLeft.class,
                         GuardianReachChanged.class,
                         StudentReinstated.class,
@@ -212,9 +234,15 @@ class AsyncApiTest {
                         IncidentReported.class,
                         IncidentCorrected.class,
                         IncidentRetracted.class,
+                        IncidentReportDue.class,
                         IncidentReportOverdue.class,
                         StudentInvolved.class,
                         IncidentInvolvementChanged.class,
+                        MajorHazardFound.class,
+                        MandatoryReportMade.class,
+                        PublicReportReceived.class,
+                        SicknessClustered.class,
+                        WorkAssigned.class,
                         Overdue.class));
         topics.put(
                 Topics.NOTIFICATION_EVENTS,
@@ -249,12 +277,14 @@ class AsyncApiTest {
         }
     }
 
+    /// In the folder of a service, or in one below it.
     private static boolean isOfService(Path file) {
-        return file.getNameCount() == SOURCES.getNameCount() + 2;
+        return file.toString().endsWith(".java")
+                && file.getNameCount() > SOURCES.getNameCount() + 1;
     }
 
     private static TreeSet<String> records() throws IOException {
-        try (var files = Files.walk(SOURCES, 2)) {
+        try (var files = Files.walk(SOURCES)) {
             return files.filter(f -> OF_ALL.contains(f.getFileName().toString()) || isOfService(f))
                     .map(f -> f.getFileName().toString().replace(".java", ""))
                     .filter(name ->
