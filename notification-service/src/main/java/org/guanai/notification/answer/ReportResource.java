@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +43,11 @@ public class ReportResource {
     @WithoutKey
     @PermitAll
     @SecurityRequirements
-    @APIResponse(responseCode = "200", description = "Taken, now or before")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Object.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken, now or before",
+            content = @Content(schema = @Schema(implementation = Object.class)))
     public String reportReceipts(
             @PathParam("provider") String provider,
             @PathParam("secret") String secret,
@@ -58,7 +65,11 @@ public class ReportResource {
     @WithoutKey
     @PermitAll
     @SecurityRequirements
-    @APIResponse(responseCode = "200", description = "Taken, now or before")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Object.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken, now or before",
+            content = @Content(schema = @Schema(implementation = Object.class)))
     public String reportReplies(
             @PathParam("provider") String provider,
             @PathParam("secret") String secret,

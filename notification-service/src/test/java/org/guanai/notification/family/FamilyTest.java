@@ -243,6 +243,37 @@ class FamilyTest {
         post(county.as(county.guardian("zh")), CONTACTS, contact(LocalDate.now())).statusCode(404);
     }
 
+    @Test
+    void aLineAndAContactAreReadAndPutRight() {
+        var line = line();
+        staff().get(LINES + "/" + line).then().statusCode(200);
+        put(County.principal(county.east), LINES + "/" + line, "0", with(lineBody(), "place", "二楼"))
+                .statusCode(200)
+                .body("place", equalTo("二楼"));
+        var call =
+                post(pupil(child), CALLS, booking(line)).statusCode(201).extract().path("id");
+        staff().get(CALLS + "/" + call).then().statusCode(200);
+        staff().get(CALLS + "?line=" + line).then().body("items.id", hasItem(call));
+        var contact =
+                post(county.as(mother), CONTACTS, contact(LocalDate.now()))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        staff().get(CONTACTS + "/" + contact).then().statusCode(200);
+        var right =
+                Map.of(
+                        "way", "CALL",
+                        "with", "BOTH",
+                        "initiator", "CHILD",
+                        "on", LocalDate.now().toString(),
+                        "minutes", 5,
+                        "reason", "记错了");
+        put(county.as(mother), CONTACTS + "/" + contact, "0", right)
+                .statusCode(200)
+                .body("minutes", equalTo(5));
+        staff().get(CONTACTS + "?student=" + child.id()).then().body("items.id", hasItem(contact));
+    }
+
     private void since(int days) {
         Rows.change(
                 "update parent_silence set begun_on = begun_on - "

@@ -292,6 +292,25 @@ class ParentSchoolTest {
                                 "guidance-read"));
     }
 
+    @Test
+    void whatIsPlannedAndWrittenIsReadChangedAndTakenOutOfUse() {
+        var id =
+                post(principal(), SESSIONS, session(Instant.now().plusSeconds(86_400), child))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        put(principal(), SESSIONS + "/" + id, "0", session(Instant.now().plusSeconds(90_000)))
+                .statusCode(200);
+        principal().get(SESSIONS + "?state=PLANNED").then().body("items.id", hasItem(id));
+        var praise = post(principal(), MESSAGES, message("PRAISE", "很努力", child)).extract();
+        principal().get(MESSAGES + "/" + praise.path("id")).then().statusCode(200);
+        principal().get(MESSAGES + "?kind=PRAISE").then().body("items", hasSize(1));
+        var material = post(principal(), MATERIALS, material("陪伴")).extract().path("id");
+        post(principal(), MATERIALS + "/" + material + "/withdrawals", Map.of("reason", "过期"))
+                .statusCode(201)
+                .body("state", equalTo("RETIRED"));
+    }
+
     private void approve(String material) {
         post(as(Roles.PRINCIPAL, UUID.randomUUID()), MATERIALS + "/" + material + "/approvals", "")
                 .statusCode(201)

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class IndicatorTest {
+    private static final String OURS = "items.find { it.indicator == 'notices-acknowledged' }";
+
     private final County county = County.fresh();
 
     @Test
@@ -31,21 +33,21 @@ class IndicatorTest {
         var counted =
                 officer().get("/api/notification/indicators?by=county&term=" + TERM).jsonPath();
 
-        assertThat(counted.getInt("items[0].numerator")).isEqualTo(1);
-        assertThat(counted.getInt("items[0].denominator")).isEqualTo(2);
-        var records = officer().get(counted.getString("items[0].records")).jsonPath();
+        assertThat(counted.getInt(OURS + ".numerator")).isEqualTo(1);
+        assertThat(counted.getInt(OURS + ".denominator")).isEqualTo(2);
+        var records = officer().get(counted.getString(OURS + ".records")).jsonPath();
         assertThat(records.getList("items.state", String.class))
                 .hasSize(2)
                 .contains("ACKNOWLEDGED");
         officer()
                 .get("/api/notification/indicators?by=school&term=" + TERM)
                 .then()
-                .body("items", hasSize(2));
+                .body("items.findAll { it.indicator == 'notices-acknowledged' }", hasSize(2));
     }
 
     @Test
     void theTimeOutsAreReadable() {
-        officer().get("/api/notification/rules").then().statusCode(200).body("items", hasSize(4));
+        officer().get("/api/notification/rules").then().statusCode(200).body("items", hasSize(8));
     }
 
     private RequestSpecification officer() {
