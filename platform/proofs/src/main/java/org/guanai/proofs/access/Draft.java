@@ -21,18 +21,18 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
 
     /// Values of query parameters that an operation cannot do without.
     private static final Map<String, String> REQUIRED =
-            Map.of(
-                    "term", CountyStory.TERM,
-                    "of", "HAZARD",
-                    "year", "2025",
-                    "county", "330127",
-                    "kind", "TALK",
-                    "by", "school",
-                    "cut", "SEX",
-                    "schoolYear", "2026",
-                    "agency", "civil-affairs",
-                    "asOf", "2026-01-01",
-                    "student", "00000000-0000-7000-8000-000000000000");
+            Map.ofEntries(
+                    Map.entry("term", CountyStory.TERM),
+                    Map.entry("of", "HAZARD"),
+                    Map.entry("year", "2025"),
+                    Map.entry("county", "330127"),
+                    Map.entry("kind", "TALK"),
+                    Map.entry("by", "school"),
+                    Map.entry("cut", "SEX"),
+                    Map.entry("schoolYear", "2026"),
+                    Map.entry("agency", "civil-affairs"),
+                    Map.entry("asOf", "2026-01-01"),
+                    Map.entry("student", "00000000-0000-7000-8000-000000000000"));
 
     /// Values of path parameters that refer to nothing of anybody's.
     private static final Map<String, String> CONSTANTS =
