@@ -64,6 +64,7 @@ public class FamilyMessageResource {
     ///
     /// @param kind only those of this kind
     /// @param state only those that stand so
+    /// @param org path of an organisation, itself and below
     @GET
     @RolesAllowed({
         Roles.COUNTY_OFFICER,
@@ -76,8 +77,9 @@ public class FamilyMessageResource {
     public Page<FamilyMessageView> listFamilyMessages(
             @QueryParam("kind") MessageKind kind,
             @QueryParam("state") MessageState state,
+            @QueryParam("org") String org,
             @BeanParam Paging paging) {
-        return desk.page(kind, state, paging);
+        return desk.page(kind, state, org, paging);
     }
 
     /// One message.

@@ -18,6 +18,8 @@ class MessageBook {
     static final RuleOf<NeutralWords> NEUTRAL_WORDS =
             new RuleOf<>("neutral-words", NeutralWords.class);
 
+    private static final String WITHIN =
+            "substring(concat(org, '/'), 1, length(:place)) = :place";
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -42,15 +44,14 @@ class MessageBook {
     }
 
     /// Newest first.
-    ///
-    /// @param author null for anybody
-    Page<FamilyMessageView> page(UUID author, MessageKind kind, MessageState state, Paging paging) {
+    Page<FamilyMessageView> page(Wanted wanted, Paging paging) {
         var values = new HashMap<String, Object>();
         var where = new StringBuilder("id < :after");
         values.put("after", paging.afterId().orElse(LAST));
-        add(where, values, "authorId = :author", "author", author);
-        add(where, values, "kind = :kind", "kind", kind);
-        add(where, values, "state = :state", "state", state);
+        add(where, values, "authorId = :author", "author", wanted.author());
+        add(where, values, "kind = :kind", "kind", wanted.kind());
+        add(where, values, "state = :state", "state", wanted.state());
+        add(where, values, WITHIN, "place", wanted.org() == null ? null : wanted.org() + "/");
         var found =
                 messages.find(where + " order by id desc", values)
                         .page(0, paging.limit() + 1)
@@ -71,6 +72,9 @@ class MessageBook {
     boolean isNeutral(String org, String text) {
         return rules.today(org).of(NEUTRAL_WORDS).content().isNeutral(text);
     }
+
+    /// What is asked for; null means any.
+    record Wanted(UUID author, MessageKind kind, MessageState state, String org) {}
 
     private static void add(
             StringBuilder where,
