@@ -90,7 +90,7 @@ class ScorecardTest {
     void aWrongParameterIsNamed() {
         assertThat(json(ask("")).getString("field")).isEqualTo("term");
         assertThat(json(ask("?term=%3Cscript%3E")).getString("field")).isEqualTo("term");
-        var answer = ask("?term=2026-2027-1&by=village");
+        var answer = ask("?term=2026-2027-1&by=province");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).getString("field")).isEqualTo("by");
     }
