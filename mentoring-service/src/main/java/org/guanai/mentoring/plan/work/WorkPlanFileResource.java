@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +29,7 @@ import org.guanai.files.attachment.AttachmentIntake;
 import org.guanai.files.attachment.AttachmentSubmission;
 import org.guanai.files.attachment.AttachmentView;
 import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.mentoring.correction.Withdrawal;
@@ -93,8 +95,9 @@ public class WorkPlanFileResource {
     /// List the scans of a work plan, oldest first, at most 20.
     @GET
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER, Roles.AUDITOR, Roles.TOWNSHIP_OFFICER})
-    public Page<AttachmentView> listWorkPlanFiles(@PathParam("id") UUID id) {
-        return new Page<>(list.files(id), null);
+    public Page<AttachmentView> listWorkPlanFiles(
+            @PathParam("id") UUID id, @BeanParam Paging paging) {
+        return list.files(id, paging);
     }
 
     /// Open a scan; opening it is on record.

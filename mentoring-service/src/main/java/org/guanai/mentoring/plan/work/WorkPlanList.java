@@ -3,6 +3,7 @@ package org.guanai.mentoring.plan.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.guanai.files.attachment.AttachmentContent;
 import org.guanai.files.attachment.AttachmentDesk;
 import org.guanai.files.attachment.AttachmentUpload;
 import org.guanai.files.attachment.AttachmentView;
+import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -21,6 +23,8 @@ import org.guanai.kit.scope.OrgPath;
 /// Reading work plans, with their attachments. A draft is the school's own.
 @ApplicationScoped
 class WorkPlanList {
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final EntityManager entities;
     private final WorkPlans plans;
     private final AttachmentDesk attachments;
@@ -52,10 +56,18 @@ class WorkPlanList {
         return WorkPlanView.of(found(id));
     }
 
+    /// By id, which is the order in which they were attached.
     @Transactional
-    List<AttachmentView> files(UUID id) {
+    Page<AttachmentView> files(UUID id, Paging paging) {
         found(id);
-        return attachments.of("work-plan", List.of(id)).getOrDefault(id, List.of());
+        var after = paging.afterId().orElse(FIRST);
+        var rows =
+                attachments.of("work-plan", List.of(id)).getOrDefault(id, List.of()).stream()
+                        .filter(file -> file.id().compareTo(after) > 0)
+                        .sorted(Comparator.comparing(AttachmentView::id))
+                        .limit(paging.limit() + 1L)
+                        .toList();
+        return Page.of(rows, paging.limit(), file -> Cursor.of(file.id()));
     }
 
     @Transactional

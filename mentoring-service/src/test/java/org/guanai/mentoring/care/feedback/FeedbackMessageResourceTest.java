@@ -103,6 +103,17 @@ class FeedbackMessageResourceTest {
                 .refused(409, "mentoring.silence-withdrawn");
     }
 
+    @Test
+    void whoReportedByMistakeTakesItBack() {
+        var silences = "/api/mentoring/silences";
+        var family = county.guardian(guardian);
+        var made = then(County.post(family, silences, Map.of("studentId", pair.child()))).created();
+        var path = silences + "/" + made.id() + "/withdrawals";
+        then(County.post(county.guardian(guardian), path, Map.of("reason", "老师来过了")))
+                .created()
+                .shows("state", "WITHDRAWN");
+    }
+
     private UUID worried(String at) {
         var body =
                 Map.of(

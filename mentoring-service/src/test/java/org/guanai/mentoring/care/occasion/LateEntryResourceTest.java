@@ -40,6 +40,7 @@ class LateEntryResourceTest {
         var allowed =
                 then(allow(county.principal(school))).created().shows("openUntil", "2026-05-04");
         then(talk()).created().shows("counts", true);
+        then(county.principal(school).get(PATH)).lists("items.id", allowed.id());
         var why = Map.of("reason", "只补一次");
         var path = PATH + "/" + allowed.id() + "/withdrawals";
         then(County.post(county.principal(school), path, why)).created();

@@ -120,6 +120,19 @@ class SupportPlanResourceTest {
         then(helper().get(path + "/" + made)).ok().shows("kind", "ESSAY");
     }
 
+    @Test
+    void aSummaryIsMendedToo() {
+        var path = "/api/mentoring/term-summaries";
+        TestClock.today("2026-06-22");
+        var made = then(County.post(helper(), path, summary(250))).created().id();
+        var better = Map.of("summary", summary(260).get("summary"), "reason", "补充一段");
+        then(County.put(helper(), path + "/" + made, "\"0\"", better)).ok();
+        then(helper().get(path)).lists("items.id", made);
+        then(County.post(helper(), path + "/" + made + "/withdrawals", Map.of("reason", "写错了学生")))
+                .created();
+        then(helper().get(path)).lists("items");
+    }
+
     private Map<String, Object> summary(int length) {
         return Map.of(
                 "pairingId",

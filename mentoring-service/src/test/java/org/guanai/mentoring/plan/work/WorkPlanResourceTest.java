@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Topics;
@@ -77,6 +78,23 @@ class WorkPlanResourceTest {
     }
 
     @Test
+    void itIsReadWithItsScans() {
+        var plan = then(draft()).created().id();
+        var files = PATH + "/" + plan + "/files";
+        var file = then(attach(files)).created().id();
+        then(principal().get(files)).lists("items.id", file);
+        then(county.principal(county.school()).get(files)).absent();
+        then(act(principal(), plan, "submissions", Map.of())).created();
+        then(attach(files)).refused(409, "mentoring.work-plan-state");
+        then(principal().get(PATH + "/" + plan)).ok().shows("state", "SUBMITTED");
+        then(county.officer().get(PATH)).lists("items.id", plan);
+        then(act(principal(), plan, "withdrawals", Map.of("reason", "附件有误"))).created();
+        then(County.post(principal(), files + "/" + file + "/withdrawals", Map.of("reason", "传错了")))
+                .created();
+        then(principal().get(files)).lists("items");
+    }
+
+    @Test
     void theScorecardCountsSchoolsWithOne_3_1_1c() {
         county.school();
         var plan = then(draft()).created().id();
@@ -95,6 +113,7 @@ class WorkPlanResourceTest {
         then(County.put(principal(), path + "/" + target, "\"0\"", change))
                 .ok()
                 .shows("reached", true);
+        then(principal().get(path + "/" + target)).ok().shows("actual", 6);
         county.pair(school);
         var counted =
                 Map.of(
@@ -113,6 +132,15 @@ class WorkPlanResourceTest {
     private Response draft() {
         return County.post(
                 principal(), PATH, Map.of("schoolYear", YEAR, "title", "方案", "body", "结对、家访"));
+    }
+
+    private Response attach(String files) {
+        var pdf = "%PDF-1.7 方案".getBytes(StandardCharsets.UTF_8);
+        return principal()
+                .contentType("multipart/form-data")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", "plan.pdf", pdf)
+                .post(files);
     }
 
     private static Response act(

@@ -39,6 +39,7 @@ class AbsenceResourceTest {
     void aWeekOfIllnessExcusesAllDutiesOfTheTeacherInOneStep() {
         var absence = then(away("2026-03-06")).created().shows("helperName", "李老师").id();
         talkDueFrom("2026-03-09");
+        then(county.principal(school).get(PATH)).lists("items.id", absence);
         then(County.post(
                         county.principal(school),
                         PATH + "/" + absence + "/withdrawals",
