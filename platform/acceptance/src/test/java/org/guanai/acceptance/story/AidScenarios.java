@@ -2,6 +2,8 @@ package org.guanai.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +83,14 @@ class AidScenarios {
         assertThat(principal.post(path + "/checks", check).get("code"))
                 .isEqualTo("aid.applicant-decides");
         var className = officer.post(path + "/checks", check).expect(201).get("className");
-        recognitionNotice(Map.of("level", "CLASS", "className", className));
-        world.passDays(6);
+        passed(recognitionNotice(Map.of("level", "CLASS", "className", className)));
         Eventually.holds(
                 "the class's notice has passed",
                 () -> officer.get(path).expect(200).get("state").equals("CLASS_PASSED"));
         var notice = recognitionNotice(Map.of("level", "SCHOOL"));
         var board = world.gateway.anonymous().get("/api/aid/notices/" + notice).expect(200);
         assertThat(board.json().at("/entries/0/tier").asText()).isEqualTo("困难");
-        world.passDays(9);
+        passed(notice);
         Eventually.holds(
                 "the child is recognised",
                 () -> officer.get(path).expect(200).get("state").equals("RECOGNISED"));
@@ -135,6 +136,14 @@ class AidScenarios {
     private String unclaimed() {
         var path = "/api/aid/entitlements/unclaimed?term=" + World.TERM;
         return world.principal(World.MAPLE_RIDGE).get(path).expect(200).text();
+    }
+
+    /// Its last day has passed, however many holidays lie before it.
+    private void passed(String notice) {
+        var board = world.gateway.anonymous().get("/api/aid/notices/" + notice).expect(200).json();
+        var until = LocalDate.parse(board.path("until").asText());
+        var today = LocalDate.now(world.clock());
+        world.passDays((int) ChronoUnit.DAYS.between(today, until) + 1);
     }
 
     private String recognitionNotice(Map<String, Object> more) {
