@@ -157,6 +157,7 @@ class NetworkNews implements DeclaredNews {
 
     private static News<EntrustmentSigned> entrustedInVillage() {
         return signed("ENTRUSTMENT_VILLAGE", NoticeKind.WORK)
+                .about(EntrustmentSigned::entrustmentId, EntrustmentSigned::village)
                 .when(e -> e.village() != null)
                 .toPost(Roles.AGENCY, EntrustmentSigned::village)
                 .zh(
@@ -198,6 +199,7 @@ class NetworkNews implements DeclaredNews {
 
     private static News<EntrustmentEnded> entrustmentOverInVillage() {
         return over("ENTRUSTMENT_ENDED_VILLAGE")
+                .about(EntrustmentEnded::entrustmentId, EntrustmentEnded::village)
                 .when(e -> !e.mistaken() && e.village() != null)
                 .toPost(Roles.AGENCY, EntrustmentEnded::village);
     }
