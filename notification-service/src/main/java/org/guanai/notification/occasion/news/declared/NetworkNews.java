@@ -53,6 +53,7 @@ class NetworkNews implements DeclaredNews {
                         entrustmentOver(),
                         entrustmentOverInVillage(),
                         entrustmentMistaken(),
+                        entrustmentMistakenInVillage(),
                         requested(),
                         appealed(),
                         corrected(),
@@ -155,17 +156,19 @@ class NetworkNews implements DeclaredNews {
                         "The parents of {student} have entrusted somebody with the care of the child from {from} to {until}. Please look at it again each term.");
     }
 
+    /// Of the village, since its worker sees nothing of the school.
     private static News<EntrustmentSigned> entrustedInVillage() {
         return signed("ENTRUSTMENT_VILLAGE", NoticeKind.WORK)
                 .about(EntrustmentSigned::entrustmentId, EntrustmentSigned::village)
                 .when(e -> e.village() != null)
-                .toPost(Roles.AGENCY, EntrustmentSigned::village)
+                .toPost(Roles.AGENCY)
+                .place("at", EntrustmentSigned::org)
                 .zh(
                         "委托照护书面告知：{student}",
-                        "本村（社区）学生{student}的父母已委托他人照护，自{from}起至{until}止。请协助关注该学生的生活与安全。")
+                        "住在本村（社区）、就读于{at}的学生{student}，其父母已委托他人照护，自{from}起至{until}止。请协助关注该学生的生活与安全。")
                 .en(
                         "{student} is in somebody else's care",
-                        "The parents of {student}, who lives in your village, have entrusted somebody with the care of the child from {from} to {until}. Please keep an eye on the child's life and safety.");
+                        "The parents of {student}, who lives in your village and goes to {at}, have entrusted somebody with the care of the child from {from} to {until}. Please keep an eye on the child's life and safety.");
     }
 
     private static News<EntrustmentSigned> entrustedByFamily() {
@@ -201,20 +204,24 @@ class NetworkNews implements DeclaredNews {
         return over("ENTRUSTMENT_ENDED_VILLAGE")
                 .about(EntrustmentEnded::entrustmentId, EntrustmentEnded::village)
                 .when(e -> !e.mistaken() && e.village() != null)
-                .toPost(Roles.AGENCY, EntrustmentEnded::village);
+                .toPost(Roles.AGENCY);
     }
 
     private static News<EntrustmentEnded> entrustmentMistaken() {
-        return News.takingBack(
-                        EntrustmentEnded.class,
-                        "ENTRUSTMENT_MISTAKEN",
-                        NoticeKind.WORK,
-                        "ENTRUSTMENT_SIGNED",
-                        "ENTRUSTMENT_VILLAGE",
-                        "ENTRUSTMENT_FAMILY")
+        return mistaken("ENTRUSTMENT_MISTAKEN", "ENTRUSTMENT_SIGNED", "ENTRUSTMENT_FAMILY")
                 .about(EntrustmentEnded::entrustmentId, EntrustmentEnded::org)
+                .when(EntrustmentEnded::mistaken);
+    }
+
+    private static News<EntrustmentEnded> entrustmentMistakenInVillage() {
+        return mistaken("ENTRUSTMENT_MISTAKEN_VILLAGE", "ENTRUSTMENT_VILLAGE")
+                .about(EntrustmentEnded::entrustmentId, EntrustmentEnded::village)
+                .when(e -> e.mistaken() && e.village() != null);
+    }
+
+    private static News<EntrustmentEnded> mistaken(String code, String... takenBack) {
+        return News.takingBack(EntrustmentEnded.class, code, NoticeKind.WORK, takenBack)
                 .student(EntrustmentEnded::studentId)
-                .when(EntrustmentEnded::mistaken)
                 .zh("更正：{student}的委托照护登记有误", "此前告知的{student}委托照护登记有误，已撤回，请忽略。")
                 .en(
                         "Correction: the entrusted care of {student} was entered by mistake",
