@@ -37,6 +37,7 @@ class RollNews implements DeclaredNews {
 
     private static News<TransferMoved> asked() {
         return transfer("TRANSFER_REQUESTED", NoticeKind.WORK, State.REQUESTED)
+                .about(TransferMoved::transferId, TransferMoved::fromOrg)
                 .oncePer(TransferMoved::dueOn)
                 .toPost(Roles.PRINCIPAL, TransferMoved::fromOrg)
                 .zh("有一名学生申请转出", "{to}申请接收贵校学生{student},请在{due}前在平台上答复。")
