@@ -13,7 +13,7 @@ import org.guanai.acceptance.world.Eventually;
 ///
 /// @param id of the child
 /// @param set its story
-record ChildHelp(SchoolStory school, ChildRow row, String id, String set) {
+record ChildHelp(SchoolSite school, ChildRow row, String id, String set) {
     private static final String TERM_START = "2026-03-02";
     private static final String PAIRINGS = "/api/mentoring/pairings";
 

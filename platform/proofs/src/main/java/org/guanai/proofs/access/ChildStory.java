@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /// What happens to one child: a mentor, a surrogate parent, contacts, an application, an incident.
 final class ChildStory {
-    private final SchoolStory school;
+    private final SchoolSite school;
     private final Desk desk;
     private final ChildRow row;
     private final String id;
@@ -24,7 +24,7 @@ final class ChildStory {
     private String notice;
     private String entry;
 
-    ChildStory(SchoolStory school, ChildRow row, String id) {
+    ChildStory(SchoolSite school, ChildRow row, String id) {
         this.school = school;
         this.desk = school.desk();
         this.row = row;

@@ -9,7 +9,7 @@ import java.util.UUID;
 ///
 /// @param set the child's story
 /// @param student id of the child
-record CounselStory(SchoolStory school, String set, String student) {
+record CounselStory(SchoolSite school, String set, String student) {
     private static final String CASES = "/api/mentoring/counsel-cases";
 
     void tell() {

@@ -13,11 +13,11 @@ final class SafetyStory {
     private static final String DAY = "2026-03-20";
     private static final String DUE = "2026-12-31";
 
-    private final SchoolStory school;
+    private final SchoolSite school;
     private final Desk desk;
     private final String student;
 
-    SafetyStory(SchoolStory school, String student) {
+    SafetyStory(SchoolSite school, String student) {
         this.school = school;
         this.desk = school.desk();
         this.student = student;

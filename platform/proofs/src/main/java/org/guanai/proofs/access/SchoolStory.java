@@ -31,13 +31,14 @@ final class SchoolStory {
     private final Desk desk;
     private final Things things;
     private final SchoolPlan school;
-    private final Map<String, UUID> staff = new LinkedHashMap<>();
+    private final SchoolSite site;
     private final Map<String, ChildStory> children = new LinkedHashMap<>();
 
     SchoolStory(Desk desk, Things things, SchoolPlan school) {
         this.desk = desk;
         this.things = things;
         this.school = school;
+        this.site = new SchoolSite(desk, things, school, new LinkedHashMap<>());
     }
 
     /// Staff and roster.
@@ -135,12 +136,12 @@ final class SchoolStory {
         child("c1").tell("class-teacher");
         child("c2").tell("teacher");
         publish(school.key());
-        new CounselStory(this, school.key() + "c1", child("c1").id()).tell();
-        new TeamStory(this, school.key() + "c1", child("c1").id()).tell();
+        new CounselStory(site, school.key() + "c1", child("c1").id()).tell();
+        new TeamStory(site, school.key() + "c1", child("c1").id()).tell();
         child("c1").objectTo(child("c2"));
         child("c2").objectTo(child("c1"));
         child("c3").harmedByGuardian();
-        new SafetyStory(this, things.in(school.key() + "c1", Kind.STUDENT).orElseThrow().value())
+        new SafetyStory(site, things.in(school.key() + "c1", Kind.STUDENT).orElseThrow().value())
                 .tell();
         child("c5").pairAndEnd("teacher", child("c2").helper());
         asksFor(child("c4"));
@@ -173,28 +174,11 @@ final class SchoolStory {
     }
 
     UUID member(String post) {
-        return staff.get(post);
-    }
-
-    Desk desk() {
-        return desk;
-    }
-
-    Things things() {
-        return things;
-    }
-
-    SchoolPlan plan() {
-        return school;
-    }
-
-    /// Accounts of guardians and helpers are the county's: they may have children in two schools.
-    void account(UUID person, String set) {
-        things.add(Kind.PERSON, person.toString(), set, school.county(), person);
+        return site.member(post);
     }
 
     String principal() {
-        return school.user("principal");
+        return site.principal();
     }
 
     /// Takes a child over that another school let go: a transfer (转学) as the platform can express
@@ -269,7 +253,7 @@ final class SchoolStory {
                                 List.of(post),
                                 "classes",
                                 post.equals("class-teacher") ? taught : null));
-        staff.put(post, UUID.fromString(id));
+        site.staff().put(post, UUID.fromString(id));
         things.add(Kind.STAFF, id, school.key(), school.org(), UUID.fromString(id));
         things.add(Kind.PERSON, id, school.key(), school.org(), UUID.fromString(id));
     }
@@ -298,19 +282,11 @@ final class SchoolStory {
         for (var child : CHILDREN) {
             var row = row(child);
             if (name.equals(row.row().name())) {
-                children.put(child, new ChildStory(this, row, id));
-                taught(Kind.STUDENT, id, school.key() + child, Set.of());
-                taught(Kind.NAME, name, school.key() + child, Set.of());
+                children.put(child, new ChildStory(site, row, id));
+                site.taught(Kind.STUDENT, id, school.key() + child, Set.of());
+                site.taught(Kind.NAME, name, school.key() + child, Set.of());
             }
         }
-    }
-
-    /// Something about a child, whom the class teacher teaches.
-    ///
-    /// @param persons whom it names
-    void taught(Kind kind, String value, String set, Set<UUID> persons) {
-        var teachers = Set.of(member("class-teacher"));
-        things.add(new Thing(kind, value, set, school.org(), persons, teachers));
     }
 
     private Actor actor(String name, String role, String story) {

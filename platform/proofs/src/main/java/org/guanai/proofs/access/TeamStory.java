@@ -10,7 +10,7 @@ import java.util.UUID;
 ///
 /// @param set the story that it belongs to
 /// @param student id of a child who takes part
-record TeamStory(SchoolStory school, String set, String student) {
+record TeamStory(SchoolSite school, String set, String student) {
     private static final String HELPERS = "/api/mentoring/helpers";
 
     void tell() {
