@@ -84,7 +84,7 @@ record ChildHelp(SchoolSite school, ChildRow row, String id, String set) {
                 with);
         var tutoring =
                 body(
-                        "on", "2026-05-11",
+                        "on", "2026-03-23",
                         "subject", "MATHEMATICS",
                         "form", "SINGLE",
                         "minutes", 45,
