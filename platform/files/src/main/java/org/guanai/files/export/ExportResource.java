@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// A service's exports; each service has its own, at its own path:
 ///
 /// `@Path("/api/registry/exports") public class RegistryExports extends ExportResource`
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Exports", description = "Lists that leave as files (导出)")
 public abstract class ExportResource {

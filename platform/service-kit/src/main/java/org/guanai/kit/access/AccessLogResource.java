@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.guanai.kit.time.BusinessZone;
 /// A service's access log; each service has its own, at its own path:
 ///
 /// `@Path("/api/aid/access-log") public class AidAccessLog extends AccessLogResource`
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Access logs", description = "Who opened, wrote, took out or was refused what (访问日志)")
 public abstract class AccessLogResource {

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +21,7 @@ import org.guanai.kit.http.Paging;
 /// A service's part of the scorecard; each service has its own, at its own path:
 ///
 /// `@Path("/api/aid/indicators") public class AidIndicators extends IndicatorResource`
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Indicators", description = "Numbers of the scorecard (考核指标)")
 public abstract class IndicatorResource {
