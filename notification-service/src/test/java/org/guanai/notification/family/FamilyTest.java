@@ -250,8 +250,7 @@ class FamilyTest {
         put(County.principal(county.east), LINES + "/" + line, "0", with(lineBody(), "place", "二楼"))
                 .statusCode(200)
                 .body("place", equalTo("二楼"));
-        var call =
-                post(pupil(child), CALLS, booking(line)).statusCode(201).extract().path("id");
+        var call = post(pupil(child), CALLS, booking(line)).statusCode(201).extract().path("id");
         staff().get(CALLS + "/" + call).then().statusCode(200);
         staff().get(CALLS + "?line=" + line).then().body("items.id", hasItem(call));
         var contact =

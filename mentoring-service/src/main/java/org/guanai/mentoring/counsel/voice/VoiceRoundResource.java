@@ -48,8 +48,7 @@ public class VoiceRoundResource {
     private final Caller caller;
     private final Clock clock;
 
-    VoiceRoundResource(
-            VoiceDesk desk, Filters filters, Once once, Caller caller, Clock clock) {
+    VoiceRoundResource(VoiceDesk desk, Filters filters, Once once, Caller caller, Clock clock) {
         this.desk = desk;
         this.filters = filters;
         this.once = once;

@@ -23,10 +23,14 @@ class VoiceRounds implements PanacheRepositoryBase<VoiceRound, UUID> {
                                 find(
                                         "id > :from and (org = :place or org >= :below and org < :beyond) order by id",
                                         Map.of(
-                                                "from", from,
-                                                "place", place,
-                                                "below", new OrgPath(place.text() + "/"),
-                                                "beyond", new OrgPath(place.text() + "0"))))
+                                                "from",
+                                                from,
+                                                "place",
+                                                place,
+                                                "below",
+                                                new OrgPath(place.text() + "/"),
+                                                "beyond",
+                                                new OrgPath(place.text() + "0"))))
                         .orElseGet(() -> find("id > :from order by id", Map.of("from", from)));
         return all.page(0, limit).list();
     }

@@ -46,8 +46,7 @@ class TutoringResourceTest {
     @Test
     void itIsRecordedWithItsNextStepAndCounted_3_1_3g() {
         then(record("2026-03-04")).created().shows("nextStep", "背九九表").shows("studentName", "王小明");
-        then(teacher().get(PATH))
-                .lists("items.subject", "MATHEMATICS");
+        then(teacher().get(PATH)).lists("items.subject", "MATHEMATICS");
         var made = then(teacher().get(PATH)).<String>at("items[0].id");
         then(teacher().get(PATH + "/" + made)).ok().shows("effect", 3);
         then(county.principal(school).get("/api/mentoring/indicators?term=" + County.TERM))

@@ -69,15 +69,15 @@ class AbsenceResourceTest {
 
     @Test
     void aChildOnLeaveIsOwedNothingUntilItIsBack_3_1_3i() {
-        leave(StudentLeaveMoved.State.GRANTED, "2026-05-29");
+        leave(StudentLeaveMoved.LeaveState.GRANTED, "2026-05-29");
         talkDueFrom("2026-06-01");
-        leave(StudentLeaveMoved.State.ENDED, "2026-03-06");
+        leave(StudentLeaveMoved.LeaveState.ENDED, "2026-03-06");
         talkDueFrom("2026-03-09");
-        leave(StudentLeaveMoved.State.WITHDRAWN, "2026-03-06");
+        leave(StudentLeaveMoved.LeaveState.WITHDRAWN, "2026-03-06");
         talkDueFrom("2026-03-02");
     }
 
-    private void leave(StudentLeaveMoved.State state, String until) {
+    private void leave(StudentLeaveMoved.LeaveState state, String until) {
         var from = LocalDate.of(2026, 3, 2);
         broker.deliver(
                 Topics.REGISTRY_EVENTS,

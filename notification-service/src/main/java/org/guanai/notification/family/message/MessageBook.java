@@ -18,8 +18,7 @@ class MessageBook {
     static final RuleOf<NeutralWords> NEUTRAL_WORDS =
             new RuleOf<>("neutral-words", NeutralWords.class);
 
-    private static final String WITHIN =
-            "substring(concat(org, '/'), 1, length(:place)) = :place";
+    private static final String WITHIN = "substring(concat(org, '/'), 1, length(:place)) = :place";
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 

@@ -94,8 +94,7 @@ class MessageDesk {
     }
 
     @Transactional
-    Page<FamilyMessageView> page(
-            MessageKind kind, MessageState state, String org, Paging paging) {
+    Page<FamilyMessageView> page(MessageKind kind, MessageState state, String org, Paging paging) {
         var author = oversees() ? null : caller.person();
         return book.page(new MessageBook.Wanted(author, kind, state, org), paging);
     }

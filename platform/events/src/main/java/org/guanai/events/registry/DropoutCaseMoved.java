@@ -9,9 +9,9 @@ import java.util.UUID;
 /// @param org path of the school, or of the village that the child lives in
 /// @param forPoverty whether the family's hardship is the cause, so that aid is asked for (3.2.4f)
 public record DropoutCaseMoved(
-        UUID caseId, UUID studentId, String org, State state, boolean forPoverty) {
+        UUID caseId, UUID studentId, String org, DropoutState state, boolean forPoverty) {
 
-    public enum State {
+    public enum DropoutState {
         /// 疑似辍学.
         SUSPECTED,
         /// 辍学, or never enrolled.

@@ -8,9 +8,14 @@ import java.util.UUID;
 /// @param org path of the school
 /// @param until last day, included
 public record StudentLeaveMoved(
-        UUID leaveId, UUID studentId, String org, State state, LocalDate from, LocalDate until) {
+        UUID leaveId,
+        UUID studentId,
+        String org,
+        LeaveState state,
+        LocalDate from,
+        LocalDate until) {
 
-    public enum State {
+    public enum LeaveState {
         REQUESTED,
         /// 准予休学.
         GRANTED,

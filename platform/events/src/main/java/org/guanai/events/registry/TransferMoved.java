@@ -9,9 +9,14 @@ import java.util.UUID;
 /// @param fromOrg path of the school that the child is at, or was
 /// @param dueOn by when the next step is due, null when none is
 public record TransferMoved(
-        UUID transferId, UUID studentId, String org, String fromOrg, State state, LocalDate dueOn) {
+        UUID transferId,
+        UUID studentId,
+        String org,
+        String fromOrg,
+        TransferState state,
+        LocalDate dueOn) {
 
-    public enum State {
+    public enum TransferState {
         /// The school that the child is at answers next.
         REQUESTED,
         /// That school has agreed; the county decides next.

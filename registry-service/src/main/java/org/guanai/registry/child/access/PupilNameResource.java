@@ -40,7 +40,8 @@ public class PupilNameResource {
         Roles.SAFETY_OFFICER,
         Roles.AID_OFFICER
     })
-    public List<PupilName> findPupils(@QueryParam("q") @NotNull @Size(min = 2, max = 40) String q) {
+    public List<PupilName> listPupilNames(
+            @QueryParam("q") @NotNull @Size(min = 2, max = 40) String q) {
         return desk.find(q);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 
 /// Where a family belongs and lives, and what it lives on (家庭状况, 3.1.3c). What was not asked is
@@ -137,6 +138,7 @@ public record Circumstances(
         }
     }
 
+    @Schema(name = "HealthState")
     public enum State {
         /// 健康
         HEALTHY,

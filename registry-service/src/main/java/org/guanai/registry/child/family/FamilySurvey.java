@@ -49,15 +49,15 @@ public record FamilySurvey(
             @Nullable ContactRate contact) {
         /// Away for work for so many months without a break; short visits home do not break it.
         public boolean isAwayFor(int months, LocalDate on) {
-            return isAtWork() && !since.plusMonths(months).isAfter(on);
+            return worksAway() && !since.plusMonths(months).isAfter(on);
         }
 
         /// Whether the parent could care for the child now.
         public boolean canCareHere() {
-            return able && (!away || isAtWork());
+            return able && (!away || worksAway());
         }
 
-        private boolean isAtWork() {
+        private boolean worksAway() {
             return away && (reason == null || reason.isWork());
         }
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Encoding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,6 +35,7 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.registry.child.matching.file.AgencyListSubmission;
 import org.guanai.registry.child.matching.file.ListForm;
+import org.guanai.sheets.xlsx.XlsxFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Lists of other departments beside the roll (部门名单比对, 2.3).
@@ -64,7 +66,11 @@ public class AgencyListResource {
             content =
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema = @Schema(implementation = AgencyListSubmission.class)))
+                            schema = @Schema(implementation = AgencyListSubmission.class),
+                            encoding =
+                                    @Encoding(
+                                            name = "file",
+                                            contentType = XlsxFormat.MEDIA_TYPE + ", text/csv")))
     @APIResponse(
             responseCode = "201",
             description = "Taken",

@@ -3,6 +3,7 @@ package org.guanai.registry.child.matching;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a person decides about a match.
 ///
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
 /// @param note what was looked at
 public record MatchDecision(
         @NotNull Outcome outcome, @NotBlank @Size(min = 4, max = 200) String note) {
+    @Schema(name = "MatchOutcome")
     public enum Outcome {
         RECOGNISE,
         DISMISS,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 
 /// A review (复核) of a recognition: it goes on, or it ends.
@@ -16,6 +17,7 @@ public record RecognitionReview(
         @NotBlank @Size(max = 200) String note,
         @Nullable LocalDate reviewOn) {
 
+    @Schema(name = "ReviewOutcome")
     public enum Outcome {
         GOES_ON,
         /// 已改善

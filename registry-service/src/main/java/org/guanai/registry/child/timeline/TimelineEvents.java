@@ -152,7 +152,7 @@ final class TimelineEvents {
     /// Null until the child is there.
     private static TimelineEntry transferred(ConsumedEvent event) {
         var e = event.as(TransferMoved.class);
-        return e.state() == TransferMoved.State.COMPLETED
+        return e.state() == TransferMoved.TransferState.COMPLETED
                 ? entry(event, e.studentId(), e.org(), TRANSFERRED, e.transferId(), Party.SCHOOL)
                 : null;
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 
 /// What is decided about an application (入学安排决定).
@@ -15,6 +16,7 @@ public record PlaceDecision(
         @Nullable @Pattern(regexp = "\\d{10}") String school,
         @NotBlank @Size(min = 4, max = 400) String reason) {
 
+    @Schema(name = "PlaceOutcome")
     public enum Outcome {
         /// The school that is designated for where the child lives (就近入学).
         DESIGNATED,

@@ -2,6 +2,7 @@ package org.guanai.registry.equality.treatment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 
 /// Migrant children beside local ones in the six fields (一视同仁检查表, 3.1.2d).
@@ -33,6 +34,7 @@ public record TreatmentReport(String term, String method, int smallest, List<Lin
         }
     }
 
+    @Schema(name = "FieldState")
     public enum State {
         RECORDED,
         NOT_RECORDED,

@@ -3,6 +3,7 @@ package org.guanai.registry.people.me;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.registry.OrganisationSnapshot.Kind;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
@@ -16,5 +17,6 @@ public record PostView(
         @Nullable UUID id, OrgPath org, List<PlaceView> organisations, Set<String> roles) {
 
     /// An organisation on the way to a post.
+    @Schema(name = "PostPlace")
     public record PlaceView(OrgPath org, Kind kind, String name) {}
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.registry.DropoutCaseMoved;
-import org.guanai.events.registry.DropoutCaseMoved.State;
+import org.guanai.events.registry.DropoutCaseMoved.DropoutState;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
@@ -42,7 +42,7 @@ class DropoutCase {
     Stage stage;
 
     @Enumerated(EnumType.STRING)
-    State state;
+    DropoutState state;
 
     @Enumerated(EnumType.STRING)
     DropoutCause cause;
@@ -98,7 +98,7 @@ class DropoutCase {
         var made = new DropoutCase(subject);
         made.begin(since, step);
         made.absenceId = absence;
-        made.state = State.SUSPECTED;
+        made.state = DropoutState.SUSPECTED;
         return made;
     }
 
@@ -107,7 +107,7 @@ class DropoutCase {
             CaseSubject subject, LocalDate since, DropoutCause cause, CaseStep step) {
         var made = new DropoutCase(subject);
         made.begin(since, step);
-        made.state = State.DROPPED_OUT;
+        made.state = DropoutState.DROPPED_OUT;
         made.cause = cause;
         made.droppedOn = since;
         return made;
@@ -126,8 +126,8 @@ class DropoutCase {
 
     /// @throws Refusal.Conflict unless it is suspected
     DropoutCaseMoved confirm(DropoutCause why, LocalDate on) {
-        require(state == State.SUSPECTED);
-        state = State.DROPPED_OUT;
+        require(state == DropoutState.SUSPECTED);
+        state = DropoutState.DROPPED_OUT;
         cause = why;
         droppedOn = on;
         return moved();
@@ -163,7 +163,7 @@ class DropoutCase {
     /// @throws Refusal.Conflict unless the child is missing
     DropoutCaseMoved returned(DropoutEnd how, LocalDate on, String by) {
         require(isMissing());
-        state = State.RETURNED;
+        state = DropoutState.RETURNED;
         ended = how;
         returnedOn = on;
         returnedBy = by;
@@ -174,9 +174,9 @@ class DropoutCase {
 
     /// @throws Refusal.Conflict unless a check is due, whose day has come
     DropoutCaseMoved check(StayCheck check, CaseStep step) {
-        require(state == State.RETURNED && dueOn != null && !dueOn.isAfter(step.today()));
+        require(state == DropoutState.RETURNED && dueOn != null && !dueOn.isAfter(step.today()));
         if (!check.attending()) {
-            state = State.DROPPED_OUT;
+            state = DropoutState.DROPPED_OUT;
             droppedOn = step.today();
             missingSince = step.today();
             dueOn = step.today().plusDays(step.terms().firstWithin());
@@ -194,7 +194,7 @@ class DropoutCase {
     ///   return
     /// @throws Refusal.Unprocessable when it was for poverty, and no aid was asked for (3.2.4f)
     DropoutCaseMoved close(String note, CaseStep step) {
-        require(state == State.RETURNED);
+        require(state == DropoutState.RETURNED);
         if (ended.isWatched() && stayChecked < LAST_CHECK) {
             throw Refusal.conflict("registry.stay-not-checked");
         }
@@ -204,7 +204,7 @@ class DropoutCase {
         if (cause == DropoutCause.POVERTY && ended.isWatched() && applicationId == null) {
             throw Refusal.unprocessable("registry.aid-not-asked", "applicationId");
         }
-        state = State.CLOSED;
+        state = DropoutState.CLOSED;
         closedOn = step.today();
         closedBy = step.by();
         closeNote = note.strip();
@@ -215,14 +215,14 @@ class DropoutCase {
     /// @throws Refusal.Conflict once it is over
     DropoutCaseMoved withdraw(String why) {
         requireOpen();
-        state = State.WITHDRAWN;
+        state = DropoutState.WITHDRAWN;
         withdrawnWhy = why.strip();
         dueOn = null;
         return moved();
     }
 
     boolean isMissing() {
-        return state == State.SUSPECTED || state == State.DROPPED_OUT;
+        return state == DropoutState.SUSPECTED || state == DropoutState.DROPPED_OUT;
     }
 
     private DropoutCaseMoved moved() {
@@ -231,7 +231,7 @@ class DropoutCase {
     }
 
     void requireOpen() {
-        require(isMissing() || state == State.RETURNED);
+        require(isMissing() || state == DropoutState.RETURNED);
     }
 
     private static void require(boolean holds) {

@@ -1,7 +1,7 @@
 package org.guanai.registry.roll.dropout;
 
 import java.util.UUID;
-import org.guanai.events.registry.DropoutCaseMoved.State;
+import org.guanai.events.registry.DropoutCaseMoved.DropoutState;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.roll.dropout.act.DropoutCause;
 
@@ -9,4 +9,5 @@ import org.guanai.registry.roll.dropout.act.DropoutCause;
 ///
 /// @param org at this organisation, or below it
 /// @param sex GB/T 2261.1
-record DropoutFilter(OrgPath org, State state, String sex, DropoutCause cause, UUID student) {}
+record DropoutFilter(
+        OrgPath org, DropoutState state, String sex, DropoutCause cause, UUID student) {}

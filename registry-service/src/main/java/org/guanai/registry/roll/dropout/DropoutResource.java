@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.events.registry.DropoutCaseMoved.State;
+import org.guanai.events.registry.DropoutCaseMoved.DropoutState;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -71,7 +71,7 @@ public class DropoutResource {
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL})
     public Page<DropoutView> listDropoutCases(
             @QueryParam("org") OrgPath org,
-            @QueryParam("state") State state,
+            @QueryParam("state") DropoutState state,
             @QueryParam("sex") @Pattern(regexp = "[0129]") String sex,
             @QueryParam("cause") DropoutCause cause,
             @QueryParam("student") UUID student,

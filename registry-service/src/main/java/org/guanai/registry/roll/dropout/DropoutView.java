@@ -2,7 +2,7 @@ package org.guanai.registry.roll.dropout;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.events.registry.DropoutCaseMoved.State;
+import org.guanai.events.registry.DropoutCaseMoved.DropoutState;
 import org.guanai.events.registry.StudentSnapshot.Stage;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
@@ -28,7 +28,7 @@ public record DropoutView(
         String sex,
         LocalDate birthDate,
         Stage stage,
-        State state,
+        DropoutState state,
         @Nullable DropoutCause cause,
         LocalDate missingSince,
         LocalDate openedOn,

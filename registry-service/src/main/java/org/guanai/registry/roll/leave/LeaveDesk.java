@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentLeaveMoved;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
@@ -66,7 +66,7 @@ class LeaveDesk {
     }
 
     @Transactional
-    Page<LeaveView> list(OrgPath org, UUID student, State state, Paging paging) {
+    Page<LeaveView> list(OrgPath org, UUID student, LeaveState state, Paging paging) {
         return leaves.page(org, student, state, paging);
     }
 

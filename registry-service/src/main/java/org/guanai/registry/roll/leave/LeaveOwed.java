@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guanai.events.OverdueKind;
 import org.guanai.events.Roles;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
 
@@ -27,7 +27,7 @@ class LeaveOwed implements Owed {
     }
 
     private static Late late(StudentLeave l) {
-        var asked = l.state == State.REQUESTED;
+        var asked = l.state == LeaveState.REQUESTED;
         var org = asked ? l.org.county() : l.org;
         var role = asked ? Roles.COUNTY_OFFICER : Roles.PRINCIPAL;
         return new Late(OverdueKind.STUDENT_LEAVE, l.id, l.studentId, org, null, role, l.dueOn);

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
@@ -61,7 +61,7 @@ public class LeaveResource {
     public Page<LeaveView> listStudentLeaves(
             @QueryParam("org") OrgPath org,
             @QueryParam("student") UUID student,
-            @QueryParam("state") State state,
+            @QueryParam("state") LeaveState state,
             @BeanParam Paging paging) {
         return desk.list(org, student, state, paging);
     }

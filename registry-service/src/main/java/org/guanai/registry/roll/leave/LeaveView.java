@@ -2,7 +2,7 @@ package org.guanai.registry.roll.leave;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
@@ -19,7 +19,7 @@ public record LeaveView(
         String proof,
         LocalDate fromOn,
         LocalDate untilOn,
-        State state,
+        LeaveState state,
         LocalDate requestedOn,
         @Nullable LocalDate decidedOn,
         @Nullable String decisionNote,

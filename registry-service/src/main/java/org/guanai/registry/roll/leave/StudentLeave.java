@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.registry.StudentLeaveMoved;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -29,7 +29,7 @@ class StudentLeave {
     LocalDate untilOn;
 
     @Enumerated(EnumType.STRING)
-    State state;
+    LeaveState state;
 
     String requestedBy;
     LocalDate requestedOn;
@@ -54,7 +54,7 @@ class StudentLeave {
         this.proof = request.proof().strip();
         this.fromOn = request.from();
         this.untilOn = request.until();
-        this.state = State.REQUESTED;
+        this.state = LeaveState.REQUESTED;
     }
 
     /// @throws Refusal.Unprocessable when it is longer than the county grants
@@ -81,11 +81,11 @@ class StudentLeave {
 
     /// @throws Refusal.Conflict when it is decided already, or by whoever applied
     StudentLeaveMoved decide(LeaveDecision decision, LocalDate today, String by) {
-        require(state == State.REQUESTED);
+        require(state == LeaveState.REQUESTED);
         if (by.equals(requestedBy)) {
             throw Refusal.conflict("registry.leave-same-person");
         }
-        state = decision.granted() ? State.GRANTED : State.REFUSED;
+        state = decision.granted() ? LeaveState.GRANTED : LeaveState.REFUSED;
         decidedBy = by;
         decidedOn = today;
         decisionNote = decision.reason();
@@ -95,8 +95,8 @@ class StudentLeave {
 
     /// @throws Refusal.Conflict unless the child is on leave
     StudentLeaveMoved end(LocalDate on) {
-        require(state == State.GRANTED && !on.isBefore(fromOn));
-        state = State.ENDED;
+        require(state == LeaveState.GRANTED && !on.isBefore(fromOn));
+        state = LeaveState.ENDED;
         backOn = on;
         dueOn = null;
         return moved();
@@ -104,8 +104,8 @@ class StudentLeave {
 
     /// @throws Refusal.Conflict once it is over
     StudentLeaveMoved withdraw(String why) {
-        require(state == State.REQUESTED || state == State.GRANTED);
-        state = State.WITHDRAWN;
+        require(state == LeaveState.REQUESTED || state == LeaveState.GRANTED);
+        state = LeaveState.WITHDRAWN;
         withdrawnWhy = why.strip();
         dueOn = null;
         return moved();

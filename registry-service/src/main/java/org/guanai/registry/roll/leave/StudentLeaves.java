@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -25,7 +25,7 @@ class StudentLeaves implements PanacheRepositoryBase<StudentLeave, UUID> {
     }
 
     /// Newest first.
-    Page<LeaveView> page(OrgPath org, UUID student, State state, Paging paging) {
+    Page<LeaveView> page(OrgPath org, UUID student, LeaveState state, Paging paging) {
         return Listing.of(getEntityManager(), StudentLeave.class)
                 .within("org", org)
                 .where("studentId = :student", student)

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/registry/school-age-children")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "School age children", description = "Children of school age by village (适龄儿童台账)")
+@Tag(name = "School age lists", description = "Children of school age by village (适龄儿童台账)")
 public class LedgerResource {
     private static final String HERE = "/api/registry/school-age-children";
 

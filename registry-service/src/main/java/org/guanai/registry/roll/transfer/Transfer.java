@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.events.registry.TransferMoved;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
@@ -40,7 +40,7 @@ class Transfer {
     String note;
 
     @Enumerated(EnumType.STRING)
-    State state;
+    TransferState state;
 
     boolean byCounty;
     LocalDate requestedOn;
@@ -72,7 +72,7 @@ class Transfer {
         this.boarder = request.boarder();
         this.reason = request.reason();
         this.note = request.note();
-        this.state = State.REQUESTED;
+        this.state = TransferState.REQUESTED;
     }
 
     /// @throws Refusal.Unprocessable for another grade than the child's, a graduating year, or a
@@ -101,12 +101,12 @@ class Transfer {
 
     /// The school that the child is at agrees or not.
     TransferMoved answer(TransferAnswer answer, Step step) {
-        require(State.REQUESTED);
+        require(TransferState.REQUESTED);
         answeredOn = step.today();
         answeredBy = step.by();
         answerNote = answer.reason();
-        var agreed = byCounty ? State.RELEASED : State.APPROVED;
-        return to(answer.approved() ? agreed : State.REFUSED, step.dueOn());
+        var agreed = byCounty ? TransferState.RELEASED : TransferState.APPROVED;
+        return to(answer.approved() ? agreed : TransferState.REFUSED, step.dueOn());
     }
 
     /// That answer was a mistake.
@@ -114,47 +114,53 @@ class Transfer {
     /// @throws Refusal.Conflict before there is one, and once the child has moved or the county has
     ///   decided
     TransferMoved withdrawAnswer(Step step) {
-        var open = state == State.RELEASED || state == State.APPROVED || state == State.REFUSED;
+        var open =
+                state == TransferState.RELEASED
+                        || state == TransferState.APPROVED
+                        || state == TransferState.REFUSED;
         if (!open || answeredOn == null || decidedOn != null) {
             throw Refusal.conflict("registry.transfer-state");
         }
         answeredOn = null;
         answeredBy = null;
         answerNote = null;
-        return to(State.REQUESTED, step.dueOn());
+        return to(TransferState.REQUESTED, step.dueOn());
     }
 
     TransferMoved decide(TransferAnswer decision, Step step) {
-        require(State.RELEASED);
+        require(TransferState.RELEASED);
         decidedOn = step.today();
         decidedBy = step.by();
         decisionNote = decision.reason();
-        return to(decision.approved() ? State.APPROVED : State.REFUSED, step.dueOn());
+        return to(
+                decision.approved() ? TransferState.APPROVED : TransferState.REFUSED, step.dueOn());
     }
 
     void requireApproved() {
-        require(State.APPROVED);
+        require(TransferState.APPROVED);
     }
 
     /// The child is at the school that asked.
     TransferMoved complete(LocalDate on) {
-        require(State.APPROVED);
+        require(TransferState.APPROVED);
         completedOn = on;
-        return to(State.COMPLETED, null);
+        return to(TransferState.COMPLETED, null);
     }
 
     /// @throws Refusal.Conflict once it is over
     TransferMoved withdraw(String why) {
-        if (state == State.COMPLETED || state == State.REFUSED || state == State.WITHDRAWN) {
+        if (state == TransferState.COMPLETED
+                || state == TransferState.REFUSED
+                || state == TransferState.WITHDRAWN) {
             throw Refusal.conflict("registry.transfer-state");
         }
         withdrawnWhy = why.strip();
-        return to(State.WITHDRAWN, null);
+        return to(TransferState.WITHDRAWN, null);
     }
 
-    private TransferMoved to(State next, LocalDate due) {
+    private TransferMoved to(TransferState next, LocalDate due) {
         state = next;
-        dueOn = next == State.REFUSED ? null : due;
+        dueOn = next == TransferState.REFUSED ? null : due;
         return moved();
     }
 
@@ -162,7 +168,7 @@ class Transfer {
         return new TransferMoved(id, studentId, org.text(), fromOrg.text(), state, dueOn);
     }
 
-    private void require(State expected) {
+    private void require(TransferState expected) {
         if (state != expected) {
             throw Refusal.conflict("registry.transfer-state");
         }

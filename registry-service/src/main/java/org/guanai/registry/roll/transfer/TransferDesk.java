@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.TransferMoved;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
@@ -47,7 +47,7 @@ class TransferDesk {
     }
 
     @Transactional
-    Page<TransferView> list(String org, State state, Paging paging) {
+    Page<TransferView> list(String org, TransferState state, Paging paging) {
         return transfers.page(org, state, paging).map(v -> v.at(place()));
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
@@ -67,7 +67,7 @@ public class TransferResource {
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL})
     public Page<TransferView> listTransfers(
             @QueryParam("org") OrgPath org,
-            @QueryParam("state") State state,
+            @QueryParam("state") TransferState state,
             @BeanParam Paging paging) {
         return desk.list(org == null ? null : org.text(), state, paging);
     }

@@ -2,7 +2,7 @@ package org.guanai.registry.roll.transfer;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 
@@ -23,7 +23,7 @@ public record TransferView(
         boolean boarder,
         TransferReason reason,
         @Nullable String note,
-        State state,
+        TransferState state,
         boolean byCounty,
         LocalDate requestedOn,
         @Nullable LocalDate dueOn,
@@ -37,7 +37,8 @@ public record TransferView(
 
     /// As somebody at a place sees it.
     TransferView at(OrgPath place) {
-        var theirs = fromOrg.isWithin(place) || state == State.COMPLETED && org.isWithin(place);
+        var theirs =
+                fromOrg.isWithin(place) || state == TransferState.COMPLETED && org.isWithin(place);
         return theirs ? this : withoutChild();
     }
 

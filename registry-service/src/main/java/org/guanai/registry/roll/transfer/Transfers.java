@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -24,7 +24,7 @@ class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
     }
 
     /// Newest first.
-    Page<TransferView> page(String org, State state, Paging paging) {
+    Page<TransferView> page(String org, TransferState state, Paging paging) {
         return Listing.of(getEntityManager(), Transfer.class)
                 .within("org", org)
                 .where("state = :state", state)

@@ -151,6 +151,18 @@ class CensusTest {
         then(County.founded().officer().get(path("/totals"))).absent();
     }
 
+    @Test
+    void theCountySeesWhereEachCensusStands() {
+        then(county.officer().get("/api/registry/censuses")).lists("items.id", census);
+        then(county.officer().get(path(""))).ok().shows("term", "2025-2026-2");
+        then(county.officer().get(path("/returns"))).ok().has("items");
+        survey(claimed, away("FATHER", LONG_AGO), away("MOTHER", LONG_AGO));
+        then(decide(claimed, "CONFIRMED")).created();
+        then(county.officer().get("/api/registry/census-children?term=2025-2026-2"))
+                .ok()
+                .lists("items.studentId", claimed);
+    }
+
     private Response decide(String student, String outcome) {
         return county.principal()
                 .body(Map.of("outcome", outcome))

@@ -65,6 +65,7 @@ class MatchingTest {
         then(county.principal().get(PATH + "/" + list + "/matches"))
                 .showsAll("items.result", "HIT_ID", "MISS_IN_LIST");
         then(county.otherPrincipal().get(PATH + "/" + list + "/matches")).lists("items");
+        then(county.officer().get(PATH)).lists("items.id", list);
         then(decided(list, "MISS_IN_LIST", "RECOGNISE"))
                 .refused(422, "registry.match-no-hit", "outcome");
         then(decided(list, "MISS_IN_LIST", "NOTED")).created();

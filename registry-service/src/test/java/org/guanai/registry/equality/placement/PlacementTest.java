@@ -159,6 +159,38 @@ class PlacementTest {
                 Rows.count("select count(*) from place_application p where p::text like '%张小远%'"));
     }
 
+    @Test
+    void aCatchmentEndsAndANumberOfPlacesIsPutRight() {
+        var officer = county.officer();
+        var catchment = then(officer.get("/api/registry/catchments")).<String>at("items[0].id");
+        var ending = Map.of("to", "2026-08-31", "reason", "学区调整");
+        then(county.officer()
+                        .body(ending)
+                        .post("/api/registry/catchments/" + catchment + "/endings"))
+                .created()
+                .shows("to", "2026-08-31");
+        var places =
+                Map.of("school", county.schoolCode, "schoolYear", 2026, "grade", 1, "places", 40);
+        var capacities = "/api/registry/capacities";
+        var id = then(county.officer().body(places).post(capacities)).created().id();
+        then(county.officer()
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of("places", 45, "reason", "新增一个班"))
+                        .put(capacities + "/" + id))
+                .ok()
+                .shows("places", 45);
+        then(county.principal().get(capacities + "?schoolYear=2026")).lists("items.places", 45);
+    }
+
+    @Test
+    void anApplicationThatWasAMistakeIsWithdrawn() {
+        var id = then(received(BOOK)).created().<String>at("id");
+        then(county.principal().get("/api/registry/place-applications")).lists("items.id", id);
+        var mistake = Map.of("reason", "重复登记");
+        then(county.principal().body(mistake).post(path(id) + "/withdrawals")).created();
+        then(county.principal().get("/api/registry/place-applications")).lists("items");
+    }
+
     @SafeVarargs
     private Response received(Map<String, Object>... papers) {
         return county.principal()

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.DropoutCaseMoved;
-import org.guanai.events.registry.DropoutCaseMoved.State;
+import org.guanai.events.registry.DropoutCaseMoved.DropoutState;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.kit.testing.TestClock;
 import org.guanai.registry.County;
@@ -75,7 +75,7 @@ class AbsenceTest {
         assertThat(broker.published(Topics.REGISTRY_EVENTS, DropoutCaseMoved.class))
                 .anyMatch(e ->
                         UUID.fromString(child).equals(e.studentId())
-                                && e.state() == State.SUSPECTED);
+                                && e.state() == DropoutState.SUSPECTED);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.StudentLeaveMoved;
-import org.guanai.events.registry.StudentLeaveMoved.State;
+import org.guanai.events.registry.StudentLeaveMoved.LeaveState;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
@@ -48,7 +48,7 @@ class LeaveTest {
         assertThat(broker.published(Topics.REGISTRY_EVENTS, StudentLeaveMoved.class))
                 .filteredOn(e -> e.leaveId().equals(id))
                 .extracting(StudentLeaveMoved::state)
-                .containsExactly(State.REQUESTED, State.GRANTED, State.ENDED);
+                .containsExactly(LeaveState.REQUESTED, LeaveState.GRANTED, LeaveState.ENDED);
         then(county.principal().get("/api/registry/students/" + child)).shows("status", "ENROLLED");
     }
 

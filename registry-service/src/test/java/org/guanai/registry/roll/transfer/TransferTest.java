@@ -14,7 +14,7 @@ import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.events.registry.TransferMoved;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.testing.InMemoryBroker;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
@@ -107,7 +107,7 @@ class TransferTest {
                 .allMatch(GuardianSnapshot::active);
         assertThat(broker.published(Topics.REGISTRY_EVENTS, TransferMoved.class))
                 .extracting(TransferMoved::state)
-                .endsWith(State.REQUESTED, State.APPROVED, State.COMPLETED);
+                .endsWith(TransferState.REQUESTED, TransferState.APPROVED, TransferState.COMPLETED);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.registry.DropoutCaseMoved;
 import org.guanai.events.registry.StudentLeaveMoved;
 import org.guanai.events.registry.TransferMoved;
-import org.guanai.events.registry.TransferMoved.State;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.occasion.news.DeclaredNews;
 import org.guanai.notification.occasion.news.News;
@@ -36,7 +36,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<TransferMoved> asked() {
-        return transfer("TRANSFER_REQUESTED", NoticeKind.WORK, State.REQUESTED)
+        return transfer("TRANSFER_REQUESTED", NoticeKind.WORK, TransferState.REQUESTED)
                 .about(TransferMoved::transferId, TransferMoved::fromOrg)
                 .oncePer(TransferMoved::dueOn)
                 .toPost(Roles.PRINCIPAL, TransferMoved::fromOrg)
@@ -47,7 +47,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<TransferMoved> released() {
-        return transfer("TRANSFER_RELEASED", NoticeKind.WORK, State.RELEASED)
+        return transfer("TRANSFER_RELEASED", NoticeKind.WORK, TransferState.RELEASED)
                 .toCounty(Roles.COUNTY_OFFICER)
                 .zh("有一项转学等待县级核准", "{student}申请转入{to},转出学校已同意,请在{due}前核准。")
                 .en(
@@ -56,7 +56,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<TransferMoved> approved() {
-        return transfer("TRANSFER_APPROVED", NoticeKind.WORK, State.APPROVED)
+        return transfer("TRANSFER_APPROVED", NoticeKind.WORK, TransferState.APPROVED)
                 .toPost(Roles.PRINCIPAL)
                 .zh("转学已同意,请调档", "{student}的转学已同意,请在{due}前办理入学并调取档案。")
                 .en(
@@ -65,7 +65,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<TransferMoved> refused() {
-        return transfer("TRANSFER_REFUSED", NoticeKind.WORK, State.REFUSED)
+        return transfer("TRANSFER_REFUSED", NoticeKind.WORK, TransferState.REFUSED)
                 .oncePer(TransferMoved::state)
                 .toPost(Roles.PRINCIPAL)
                 .zh("转学申请未获同意", "{student}的转学申请未获同意,理由请在平台上查看。")
@@ -75,7 +75,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<TransferMoved> transferred() {
-        return transfer("TRANSFERRED", NoticeKind.ROLL, State.COMPLETED)
+        return transfer("TRANSFERRED", NoticeKind.ROLL, TransferState.COMPLETED)
                 .toGuardians()
                 .zh("孩子已转入{to}", "{student}的学籍和档案已转入{to},今后由新学校与您联系。")
                 .en(
@@ -85,7 +85,7 @@ class RollNews implements DeclaredNews {
 
     private static News<DropoutCaseMoved> missed() {
         return missing("CHILD_MISSED", NoticeKind.ALERT)
-                .when(e -> e.state() == DropoutCaseMoved.State.SUSPECTED)
+                .when(e -> e.state() == DropoutCaseMoved.DropoutState.SUSPECTED)
                 .toResponsible()
                 .zh("有学生疑似辍学", "{student}连续缺课,已列入疑似辍学台账,请按一生一案劝返。")
                 .en(
@@ -95,7 +95,7 @@ class RollNews implements DeclaredNews {
 
     private static News<DropoutCaseMoved> droppedOut() {
         return missing("CHILD_DROPPED_OUT", NoticeKind.ALERT)
-                .when(e -> e.state() == DropoutCaseMoved.State.DROPPED_OUT)
+                .when(e -> e.state() == DropoutCaseMoved.DropoutState.DROPPED_OUT)
                 .toCounty(Roles.COUNTY_OFFICER)
                 .zh("有儿童失学", "有一名儿童失学,已列入辍学台账,请在平台上查看个案。")
                 .en(
@@ -105,7 +105,7 @@ class RollNews implements DeclaredNews {
 
     private static News<DropoutCaseMoved> poor() {
         return missing("CHILD_MISSING_FOR_POVERTY", NoticeKind.WORK)
-                .when(e -> e.forPoverty() && e.state() == DropoutCaseMoved.State.DROPPED_OUT)
+                .when(e -> e.forPoverty() && e.state() == DropoutCaseMoved.DropoutState.DROPPED_OUT)
                 .toPost(Roles.AID_OFFICER)
                 .zh("请为因贫失学的学生申请资助", "{student}因家庭经济困难失学,请为其申请资助,并在个案中关联申请。")
                 .en(
@@ -114,7 +114,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<StudentLeaveMoved> leaveAsked() {
-        return leave("LEAVE_REQUESTED", NoticeKind.WORK, StudentLeaveMoved.State.REQUESTED)
+        return leave("LEAVE_REQUESTED", NoticeKind.WORK, StudentLeaveMoved.LeaveState.REQUESTED)
                 .toCounty(Roles.COUNTY_OFFICER)
                 .zh("有一项休学申请等待审批", "{school}为{student}申请休学至{until},请审批。")
                 .en(
@@ -123,7 +123,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<StudentLeaveMoved> leaveGranted() {
-        return leave("LEAVE_GRANTED", NoticeKind.ROLL, StudentLeaveMoved.State.GRANTED)
+        return leave("LEAVE_GRANTED", NoticeKind.ROLL, StudentLeaveMoved.LeaveState.GRANTED)
                 .toGuardians()
                 .zh("孩子的休学已批准", "{student}的休学已批准,至{until}止,期满请办理复学。")
                 .en(
@@ -131,14 +131,14 @@ class RollNews implements DeclaredNews {
                         "The leave of {student} was granted until {until}. Please see to the return in time.");
     }
 
-    private static News<TransferMoved> transfer(String code, NoticeKind kind, State state) {
+    private static News<TransferMoved> transfer(String code, NoticeKind kind, TransferState state) {
         var news =
                 News.of(TransferMoved.class, code, kind)
                         .about(TransferMoved::transferId, TransferMoved::org)
                         .student(TransferMoved::studentId)
                         .when(e -> e.state() == state)
                         .place("to", TransferMoved::org);
-        return state == State.COMPLETED || state == State.REFUSED
+        return state == TransferState.COMPLETED || state == TransferState.REFUSED
                 ? news
                 : news.day("due", TransferMoved::dueOn);
     }
@@ -150,7 +150,7 @@ class RollNews implements DeclaredNews {
     }
 
     private static News<StudentLeaveMoved> leave(
-            String code, NoticeKind kind, StudentLeaveMoved.State state) {
+            String code, NoticeKind kind, StudentLeaveMoved.LeaveState state) {
         return News.of(StudentLeaveMoved.class, code, kind)
                 .about(StudentLeaveMoved::leaveId, StudentLeaveMoved::org)
                 .student(StudentLeaveMoved::studentId)

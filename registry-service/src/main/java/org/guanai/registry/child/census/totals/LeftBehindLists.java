@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -70,6 +71,7 @@ class LeftBehindLists {
     /// A child about whom the definitions differ.
     ///
     /// @param definitions by which it is left behind: CLAIM, STATE_COUNCIL, SCHOOL_ROLL
+    @Schema(name = "DefinitionDifference")
     public record Difference(
             UUID studentId, OrgPath org, String name, List<String> definitions, String rule) {}
 

@@ -2,6 +2,7 @@ package org.guanai.registry.equality.placement.condition;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.kit.openapi.Nullable;
 
 /// A paper that the family showed (入学材料). No copy and no number is kept.
@@ -10,6 +11,7 @@ import org.guanai.kit.openapi.Nullable;
 public record PlacePaper(@NotNull Kind kind, @Nullable LocalDate validUntil) {
     private static final String SEPARATOR = " ";
 
+    @Schema(name = "PaperKind")
     public enum Kind {
         /// 居住证
         RESIDENCE_PERMIT,
