@@ -2,7 +2,9 @@ package org.guanai.registry.child.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.problem.Refusal;
@@ -51,6 +53,24 @@ public class StudentFiles {
                 enrolments.view(student.enrolmentId()),
                 groups.of(id),
                 shown(id).stream().map(GuardianView::of).toList());
+    }
+
+    /// The sealed numbers in which two students differ: masks show the last digits only, and may be
+    /// alike.
+    ///
+    /// @throws Refusal.Absent when the caller does not see both
+    @Transactional
+    public Set<String> sealedDifferences(UUID one, UUID other) {
+        var here = file(one);
+        var there = file(other);
+        var differing = new HashSet<String>();
+        if (!Objects.equals(here.documentNumber(seal), there.documentNumber(seal))) {
+            differing.add("documentNumber");
+        }
+        if (!Objects.equals(here.studentNumber(seal), there.studentNumber(seal))) {
+            differing.add("studentNumber");
+        }
+        return differing;
     }
 
     Disclosure disclosure(UUID id) {

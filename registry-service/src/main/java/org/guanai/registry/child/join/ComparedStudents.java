@@ -2,6 +2,7 @@ package org.guanai.registry.child.join;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.guanai.registry.child.file.StudentView;
 public record ComparedStudents(
         StudentView student, StudentView other, List<Difference> differences, boolean sameCounty) {
 
-    static ComparedStudents of(StudentView one, StudentView other) {
+    /// @param sealed fields whose sealed values differ, however alike their masks look
+    static ComparedStudents of(StudentView one, StudentView other, Set<String> sealed) {
         var differences =
                 Stream.of(
                                 difference("name", one, other, StudentView::name),
@@ -31,7 +33,7 @@ public record ComparedStudents(
                                 difference("status", one, other, StudentView::status),
                                 difference("groups", one, other, StudentView::groups),
                                 difference("guardians", one, other, ComparedStudents::guardians))
-                        .filter(d -> !Objects.equals(d.student(), d.other()))
+                        .filter(d -> sealed.contains(d.field()) || d.shows())
                         .toList();
         var county = one.org().county().equals(other.org().county());
         return new ComparedStudents(one, other, differences, county);
@@ -54,5 +56,9 @@ public record ComparedStudents(
 
     /// @param student what the one says, as text
     /// @param other what the other says
-    public record Difference(String field, @Nullable String student, @Nullable String other) {}
+    public record Difference(String field, @Nullable String student, @Nullable String other) {
+        boolean shows() {
+            return !Objects.equals(student, other);
+        }
+    }
 }

@@ -46,7 +46,8 @@ public class JoinResource {
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL})
     public ComparedStudents compareStudents(
             @PathParam("id") UUID id, @NotNull @QueryParam("student") UUID student) {
-        return ComparedStudents.of(files.view(id), files.view(student));
+        return ComparedStudents.of(
+                files.view(id), files.view(student), files.sealedDifferences(id, student));
     }
 
     /// List what was joined with a student, newest first, at most 100.
