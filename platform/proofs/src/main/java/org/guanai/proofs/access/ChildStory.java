@@ -255,13 +255,13 @@ final class ChildStory {
     /// Absences, a leave that the school applies for, and the case of a child that is missing.
     private void stay() {
         var principal = school.principal();
-        var ill = body("studentId", id, "from", "2026-04-20", "cause", "ILLNESS");
+        var ill = body("studentId", id, "from", "2026-03-23", "cause", "ILLNESS");
         var absence = desk.id(principal, "/api/registry/absences", ill);
         add(Kind.ABSENCE, absence, set);
         var call = body("kind", "CALL", "who", "班主任", "outcome", "已联系家长");
         var steps = "/api/registry/absences/" + absence + "/steps";
         add(Kind.ABSENCE_STEP, desk.id(principal, steps, call), set);
-        var opening = body("studentId", id, "since", "2026-04-20", "droppedOut", false);
+        var opening = body("studentId", id, "since", "2026-03-23", "droppedOut", false);
         var missing = desk.id(principal, "/api/registry/dropout-cases", opening);
         add(Kind.DROPOUT_CASE, missing, set);
         var visit = body("kind", "VISIT", "who", "班主任", "outcome", "PROMISED");
