@@ -13,8 +13,9 @@ import org.guanai.proofs.contract.Operation.Response;
 final class Oracle {
     private static final String PROBLEM = "application/problem+json";
 
-    /// What any HTTP server may answer before it knows what is asked for; `default` documents it.
-    private static final Set<Integer> OF_ANY_SERVER = Set.of(400, 408, 413, 414, 429, 431);
+    /// What any HTTP server may answer before it knows what is asked for; `default` documents it. A
+    /// token that is none is refused where none is needed, too.
+    private static final Set<Integer> OF_ANY_SERVER = Set.of(400, 401, 408, 413, 414, 429, 431);
 
     private static final JsonNode PROBLEM_SCHEMA =
             JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Problem");
