@@ -58,7 +58,7 @@ class CounselRequestTest {
         then(child().get(PATH + "/" + id + "/reply")).ok().shows("reply", "明天来找我");
         assertThat(
                         Rows.count(
-                                "select count(*) from counsel_request where id = ? and (convert_from(words, 'LATIN1') like '%睡%' or words is null)",
+                                "select count(*) from counsel_request where id = ? and (position(convert_to('睡', 'UTF8') in words) > 0 or words is null)",
                                 id))
                 .isZero();
     }
