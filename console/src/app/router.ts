@@ -1,0 +1,28 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { say } from '@/i18n'
+import { me, mayAny } from './me'
+import { modules } from './modules'
+import { login, sessionState } from './session'
+
+export const router = createRouter({
+  history: createWebHistory(import.meta.env.BASE_URL),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/callback', component: () => import('./NotFound.vue'), meta: { open: true } },
+    ...modules.flatMap((module) => module.routes),
+    { path: '/:rest(.*)*', component: () => import('./NotFound.vue'), meta: { title: { zh: '没有这一页', en: 'No such page' } } },
+  ],
+})
+
+router.beforeEach(async (to) => {
+  if (to.meta.open) return true
+  if (sessionState.value === 'out' && !me.value) {
+    await login(to.fullPath)
+    return false
+  }
+  return mayAny(to.meta.needs) ? true : { path: '/', replace: true }
+})
+
+router.afterEach((to) => {
+  document.title = to.meta.title ? `${say(to.meta.title)} · 关爱` : '关爱'
+})

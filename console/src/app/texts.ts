@@ -1,0 +1,38 @@
+import { texts } from '@/i18n'
+
+export const t = texts('app', {
+  zh: {
+    name: '关爱',
+    menu: '菜单',
+    more: '更多',
+    home: '首页',
+    skip: '跳到正文',
+    missing: '没有这一页',
+    missingWhy: '地址可能写错了,或者您现在的岗位看不到它。',
+    back: '回到首页',
+    loggedOut: '登录已过期,请重新登录。未提交的内容仍在这台设备上。',
+    login: '登录',
+    offline: '现在没有网络。您可以照常记录,联网后自动发送。',
+    away: '暂时连不上平台,请稍后再试。',
+    again: '重试',
+    demo: '演示数据,并非真实的孩子',
+    noPost: '这个账号现在没有岗位,请找学校的管理员。',
+  },
+  en: {
+    name: 'Guanai',
+    menu: 'Menu',
+    more: 'More',
+    home: 'Home',
+    skip: 'Skip to content',
+    missing: 'No such page',
+    missingWhy: 'The address may be wrong, or your post does not see it.',
+    back: 'Back to the home page',
+    loggedOut: 'Your session has ended. Please log in again. What is not sent yet stays on this device.',
+    login: 'Log in',
+    offline: 'There is no network. Go on recording; it is sent when the line is back.',
+    away: 'The platform cannot be reached. Please try again in a while.',
+    again: 'Try again',
+    demo: 'Demonstration: these children are invented',
+    noPost: 'This account has no post at present. Ask your school’s administrator.',
+  },
+})

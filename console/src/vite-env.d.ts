@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+interface ImportMetaEnv {
+  readonly VITE_AUTHORITY?: string
+  readonly VITE_CLIENT?: string
+}
