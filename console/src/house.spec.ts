@@ -20,8 +20,8 @@ function imports(path: string, text: string): string[] {
 const MAY: Record<string, string[]> = {
   api: [],
   i18n: [],
-  offline: ['api', 'i18n', 'app'],
-  shared: ['api', 'i18n', 'app'],
+  offline: ['api'],
+  shared: ['api', 'i18n', 'app', 'offline'],
   app: ['api', 'i18n', 'shared', 'offline'],
 }
 

@@ -1,10 +1,16 @@
 import { createApp } from 'vue'
 import { actAs } from '@/api/client'
 import { announce, i18n, language } from '@/i18n'
+import { showType } from './largeType'
 import App from './App.vue'
-import { chosenPost, loadMe } from './me'
+import { keep, kept } from '@/offline/kept'
+import { keepSending } from '@/offline/queue'
+import { wipe } from '@/offline/store'
+import { Unreachable } from '@/api/problem'
+import type { Me } from '@/api/me'
+import { chosenPost, know, loadMe, me } from './me'
 import { router } from './router'
-import { accessToken, resume, sessionState } from './session'
+import { accessToken, atLogout, resume, sessionState } from './session'
 import './style.css'
 
 actAs({ token: accessToken, language: () => language.value, post: chosenPost })
@@ -14,17 +20,30 @@ function path(): string {
   return location.pathname.slice(import.meta.env.BASE_URL.length - 1)
 }
 
-async function begin(): Promise<void> {
-  announce()
-  const app = createApp(App).use(i18n)
+/** Without a line whoever was here before goes on, with what the device kept. */
+async function asBefore(): Promise<void> {
+  const before = await kept<Me>('me')
+  if (before) know({ ...before, now: new Date().toISOString() })
+}
+
+async function identify(): Promise<void> {
   try {
     const back = await resume(path())
     if (back) history.replaceState(null, '', import.meta.env.BASE_URL + back.slice(1))
-    if (sessionState.value === 'in') await loadMe()
+    if (sessionState.value === 'in') await keep('me', await loadMe())
   } catch (failure) {
+    if (failure instanceof Unreachable || !navigator.onLine) await asBefore()
     console.warn('no session', failure)
   }
-  app.use(router).mount('#app')
+}
+
+async function begin(): Promise<void> {
+  announce()
+  showType()
+  atLogout(wipe)
+  await identify()
+  createApp(App).use(i18n).use(router).mount('#app')
+  keepSending(() => (sessionState.value === 'out' ? undefined : me.value?.person))
 }
 
 void begin()

@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { getMe, type Me, type Post } from '@/api/me'
+import type { Operation } from '@/api/operations'
 
 const POST = 'guanai.post'
 
@@ -43,14 +44,14 @@ export function dayOf(instant: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: me.value?.timeZone ?? 'Asia/Shanghai' }).format(instant)
 }
 
-const operations = computed(() => new Set(me.value?.operations))
+const operations = computed(() => new Set<string>(me.value?.operations))
 
 /** Whether an operation may be called in this post; the server refuses anyway. */
-export function may(operation: string): boolean {
+export function may(operation: Operation): boolean {
   return operations.value.has(operation)
 }
 
-export function mayAny(needed: readonly string[] | undefined): boolean {
+export function mayAny(needed: readonly Operation[] | undefined): boolean {
   return !needed?.length || needed.some(may)
 }
 

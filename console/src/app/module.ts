@@ -1,5 +1,6 @@
 import type { Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
+import type { Operation } from '@/api/operations'
 
 /** A feature, as it shows itself to the app: `export default {…} satisfies Module`. */
 export interface Module {
@@ -17,7 +18,7 @@ export interface MenuEntry {
   /** smaller first; the first four are the tabs of a phone */
   order: number
   /** any of these operations must be permitted */
-  needs?: string[]
+  needs?: Operation[]
   /** and any of these roles held, where an operation is permitted to more than want it */
   roles?: string[]
 }
@@ -26,7 +27,7 @@ export interface MenuEntry {
 export interface HomeCard {
   question: 'now' | 'late' | 'happened'
   order: number
-  needs?: string[]
+  needs?: Operation[]
   roles?: string[]
   component: () => Promise<Component | { default: Component }>
 }
@@ -56,7 +57,7 @@ declare module 'vue-router' {
   interface RouteMeta {
     title?: Text
     /** any of these operations must be permitted */
-    needs?: string[]
+    needs?: Operation[]
     /** without a login */
     open?: boolean
   }

@@ -1,3 +1,4 @@
+import type { Operation } from '@/api/operations'
 import { hasRole, mayAny } from './me'
 import type { HomeCard, MenuEntry, Module } from './module'
 
@@ -5,7 +6,7 @@ const found = import.meta.glob<{ default: Module }>('../features/*/module.ts', {
 
 export const modules: Module[] = Object.values(found).map((file) => file.default)
 
-function permitted(entry: { needs?: string[]; roles?: string[] }): boolean {
+function permitted(entry: { needs?: Operation[]; roles?: string[] }): boolean {
   return mayAny(entry.needs) && (!entry.roles || hasRole(...entry.roles))
 }
 
@@ -17,6 +18,6 @@ export function homeCards(): HomeCard[] {
   return inOrder(modules.flatMap((module) => module.home ?? []))
 }
 
-function inOrder<T extends { order: number; needs?: string[]; roles?: string[] }>(entries: T[]): T[] {
+function inOrder<T extends { order: number; needs?: Operation[]; roles?: string[] }>(entries: T[]): T[] {
   return entries.filter(permitted).sort((a, b) => a.order - b.order)
 }

@@ -27,6 +27,9 @@ export function announce(): void {
   document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : 'en'
 }
 
+/** Features whose texts are known: a component says its own each time it is made. */
+const told = new Set<string>()
+
 type Texts<Key extends string> = { zh: Record<Key, string>; en: Record<Key, string> }
 
 /**
@@ -34,8 +37,11 @@ type Texts<Key extends string> = { zh: Record<Key, string>; en: Record<Key, stri
  * that there is not. `{name}` stands for a value; `@`, `|`, `{` are written `{'@'}`.
  */
 export function texts<Key extends string>(name: string, both: Texts<Key>): (key: Key, values?: Record<string, unknown>) => string {
-  i18n.global.mergeLocaleMessage('zh', { [name]: both.zh })
-  i18n.global.mergeLocaleMessage('en', { [name]: both.en })
+  if (!told.has(name)) {
+    told.add(name)
+    i18n.global.mergeLocaleMessage('zh', { [name]: both.zh })
+    i18n.global.mergeLocaleMessage('en', { [name]: both.en })
+  }
   return (key, values) => i18n.global.t(`${name}.${key}`, values ?? {})
 }
 
