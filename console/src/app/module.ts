@@ -21,6 +21,8 @@ export interface MenuEntry {
   needs?: Operation[]
   /** and any of these roles held, where an operation is permitted to more than want it */
   roles?: string[]
+  /** how much waits there */
+  badge?: () => number
 }
 
 /** Answers one question of the home page. */
