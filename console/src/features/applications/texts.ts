@@ -1,0 +1,51 @@
+import { labels, texts } from '@/i18n'
+
+export const t = texts('applications', {
+  zh: {
+    title: '资助申请',
+    none: '没有等您决定的申请。',
+    waiting: '{n} 份申请等您决定',
+    open: '去审批',
+    child: '孩子',
+    class: '班级',
+    programme: '项目',
+    priority: '留守优先',
+    term: '学期',
+    state: '状态',
+    pick: '全选',
+    approve: '同意 {n} 份',
+    refuse: '不同意 {n} 份',
+    approveText: '同意后将公示五个工作日。',
+    refuseText: '家长会收到原因。',
+    decided: '已决定 {n} 份',
+    failed: '没有决定成 {n} 份:{codes}',
+    reason: '原因',
+    reasonNeeded: '请写明原因',
+  },
+  en: {
+    title: 'Aid applications',
+    none: 'No application waits for you.',
+    waiting: '{n} applications wait for you',
+    open: 'Decide',
+    child: 'Child',
+    class: 'Class',
+    programme: 'Programme',
+    priority: 'left behind, first',
+    term: 'Term',
+    state: 'State',
+    pick: 'All',
+    approve: 'Approve {n}',
+    refuse: 'Refuse {n}',
+    approveText: 'They are then published for five working days.',
+    refuseText: 'The guardians are told the reason.',
+    decided: '{n} decided',
+    failed: '{n} not decided: {codes}',
+    reason: 'Reason',
+    reasonNeeded: 'Please say why',
+  },
+})
+
+export const stateLabel = labels({
+  zh: { SUBMITTED: '待学校审核', SCHOOL_APPROVED: '学校同意', ON_NOTICE: '公示中', NOTICE_PASSED: '公示结束' },
+  en: { SUBMITTED: 'waits for the school', SCHOOL_APPROVED: 'school approved', ON_NOTICE: 'published', NOTICE_PASSED: 'notice over' },
+})

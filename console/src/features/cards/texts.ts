@@ -1,0 +1,51 @@
+import { labels, texts } from '@/i18n'
+
+export const t = texts('cards', {
+  zh: {
+    title: '登录卡',
+    sub: '给还没有自己密码的人。登录码只显示这一次。',
+    whose: '给谁',
+    staff: '全校教职工',
+    guardians: '全校家长',
+    ofClass: '一个班的家长',
+    class: '班级',
+    choose: '请选择',
+    issue: '显示登录卡',
+    print: '打印(PDF)',
+    fileName: '登录卡.pdf',
+    name: '姓名',
+    username: '登录名',
+    code: '登录码',
+    expires: '{at} 前有效',
+    student: '孩子',
+    issued: '{n} 张登录卡',
+    nobody: '他们都已经有自己的密码。',
+    state: '状态',
+  },
+  en: {
+    title: 'Login cards',
+    sub: 'For people without a password of their own. The codes are shown this once.',
+    whose: 'For whom',
+    staff: 'All staff of the school',
+    guardians: 'All guardians of the school',
+    ofClass: 'Guardians of a class',
+    class: 'Class',
+    choose: 'Choose',
+    issue: 'Show the cards',
+    print: 'Print (PDF)',
+    fileName: 'login-cards.pdf',
+    name: 'Name',
+    username: 'Login name',
+    code: 'Code',
+    expires: 'until {at}',
+    student: 'Child',
+    issued: '{n} cards',
+    nobody: 'They all have a password of their own.',
+    state: 'State',
+  },
+})
+
+export const stateLabel = labels({
+  zh: { ISSUED: '已发', HAS_PASSWORD: '已有密码', AT_THE_COUNTY: '由县里发', LEFT: '已离开' },
+  en: { ISSUED: 'issued', HAS_PASSWORD: 'has a password', AT_THE_COUNTY: 'by the county', LEFT: 'left' },
+})
