@@ -12,7 +12,7 @@ export const t = texts('account', {
     large: '大字',
     logout: '退出登录',
     logoutText: '这台设备上保存的内容会全部清除。',
-    unsent: '还有 {n} 条记录没有发送,退出后就没有了。',
+    unsent: '还有 {n} 条记录没有发送，退出后就没有了。',
     home: '首页',
   },
   en: {

@@ -18,7 +18,7 @@ export const t = texts('applications', {
     approveText: '同意后将公示五个工作日。',
     refuseText: '家长会收到原因。',
     decided: '已决定 {n} 份',
-    failed: '没有决定成 {n} 份:{codes}',
+    failed: '没有决定成 {n} 份：{codes}',
     reason: '原因',
     reasonNeeded: '请写明原因',
   },

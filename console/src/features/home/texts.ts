@@ -2,7 +2,7 @@ import { texts } from '@/i18n'
 
 export const t = texts('home', {
   zh: {
-    hello: '{name},您好',
+    hello: '{name}，您好',
     now: '现在要做',
     late: '已经晚了',
     happened: '最近的事',

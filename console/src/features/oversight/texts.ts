@@ -3,7 +3,7 @@ import { labels, texts } from '@/i18n'
 export const t = texts('oversight', {
   zh: {
     title: '晚了的联系',
-    sub: '{n} 项,{h} 位帮扶人',
+    sub: '{n} 项，{h} 位帮扶人',
     none: '没有晚了的联系。',
     helper: '帮扶人',
     child: '孩子',

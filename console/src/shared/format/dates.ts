@@ -27,9 +27,13 @@ export function moment(iso: string | undefined): string {
   return `${day(dayOf(at))} ${clock}`
 }
 
-/** `4月6日–12日` in short: both ends. */
+/** Both ends, in short where they lie in one month: `4月6–12日`, `6–12 Apr`. */
 export function span(from: string | undefined, to: string | undefined): string {
   if (!from || !to || from === to) return day(from ?? to)
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    const [first, last] = [Number(from.slice(8)), Number(to.slice(8))]
+    return day(to).replace(new RegExp(`(?<!\\d)${last}(?!\\d)`), `${first}–${last}`)
+  }
   return `${day(from)} – ${day(to)}`
 }
 
