@@ -218,6 +218,29 @@ public final class County {
                 s.version());
     }
 
+    /// Another child, of another class.
+    public static StudentSnapshot named(String name, String className, School school) {
+        var s = student(school);
+        return new StudentSnapshot(
+                s.id(),
+                s.org(),
+                s.schoolCode(),
+                name,
+                s.sex(),
+                s.classId(),
+                className,
+                s.grade(),
+                s.stage(),
+                s.stageYear(),
+                s.boarder(),
+                s.groups(),
+                s.chain(),
+                s.status(),
+                s.enrolledOn(),
+                s.joinedInto(),
+                s.version());
+    }
+
     public static StudentSnapshot leftBehind(StudentSnapshot s) {
         return new StudentSnapshot(
                 s.id(),
@@ -420,6 +443,15 @@ public final class County {
                 .then()
                 .statusCode(201);
         return list;
+    }
+
+    /// The bank's one result for the first payment of a list.
+    public Response result(String list, String status) {
+        var path = AID + "/payment-lists/" + list;
+        String reference = officer().get(path + "/payments").path("items[0].reference");
+        return creating(officer())
+                .body(Map.of("results", List.of(Map.of("reference", reference, "status", status))))
+                .post(path + "/results");
     }
 
     public static String id(Response created) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.guanai.aid.payee.HolderRelation;
 import org.guanai.events.Roles;
 import org.guanai.files.export.source.ExportSource;
 import org.guanai.kit.problem.Refusal;
@@ -43,14 +44,6 @@ class PaymentRoster implements ExportSource {
                     "PAID", "已发放",
                     "PAYMENT_FAILED", "发放失败",
                     "PAYMENT_RETURNED", "退汇");
-
-    private static final Map<String, String> RELATIONS =
-            Map.of(
-                    "STUDENT", "本人",
-                    "FATHER", "父亲",
-                    "MOTHER", "母亲",
-                    "GRANDPARENT", "祖父母",
-                    "OTHER_GUARDIAN", "其他监护人");
 
     private final Sql sql;
 
@@ -152,11 +145,15 @@ class PaymentRoster implements ExportSource {
                         row.text("programme"),
                         row.text("term"),
                         row.decimal("amount").toPlainString(),
-                        RELATIONS.getOrDefault(text(row.text("holder_relation")), ""),
+                        relation(row.enumOf(HolderRelation.class, "holder_relation")),
                         text(row.text("batch")),
                         STATES.getOrDefault(row.text("state"), ""),
                         "");
         return new Line(row.id("id"), cells);
+    }
+
+    private static String relation(HolderRelation relation) {
+        return relation == null ? "" : relation.word();
     }
 
     private static String text(Object maybe) {
