@@ -17,6 +17,7 @@ import org.guanai.kit.problem.Refusal;
 public final class BankFile {
     private static final char BOM = '\uFEFF';
     private static final String LINE = "\r\n";
+    private static final String SHEET = "代发";
 
     private BankFile() {}
 
@@ -31,6 +32,7 @@ public final class BankFile {
                             .concat(LINE)
                             .getBytes(format.encoding());
             case XLSX -> workbook(rows(orders, format));
+            case XLS -> OldWorkbook.of(SHEET, rows(orders, format));
         };
     }
 
@@ -95,7 +97,7 @@ public final class BankFile {
     private static byte[] workbook(List<List<String>> rows) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Guanai", "1.0")) {
-            var sheet = book.newWorksheet("代发");
+            var sheet = book.newWorksheet(SHEET);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     sheet.value(row, column, rows.get(row).get(column));

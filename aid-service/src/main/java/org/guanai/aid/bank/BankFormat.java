@@ -32,7 +32,9 @@ public record BankFormat(
         /// Plain lines without quotes.
         TEXT,
         /// A workbook in which accounts are text, so that none loses its last digits.
-        XLSX
+        XLSX,
+        /// The same as a workbook of Excel 97–2003, which some counters still ask for.
+        XLS
     }
 
     /// A column of the file.
@@ -75,6 +77,7 @@ public record BankFormat(
             case CSV -> "text/csv; charset=" + charset.toLowerCase(Locale.ROOT);
             case TEXT -> "text/plain; charset=" + charset.toLowerCase(Locale.ROOT);
             case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case XLS -> "application/vnd.ms-excel";
         };
     }
 
@@ -83,6 +86,7 @@ public record BankFormat(
             case CSV -> "csv";
             case TEXT -> "txt";
             case XLSX -> "xlsx";
+            case XLS -> "xls";
         };
     }
 }

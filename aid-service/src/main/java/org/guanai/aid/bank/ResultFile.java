@@ -18,7 +18,14 @@ import org.guanai.kit.request.Storable;
 public final class ResultFile {
     /// What county banks write.
     private static final Map<String, String> WORDS =
-            Map.of("成功", "PAID", "失败", "FAILED", "退汇", "RETURNED");
+            Map.ofEntries(
+                    Map.entry("成功", "PAID"),
+                    Map.entry("交易成功", "PAID"),
+                    Map.entry("已入账", "PAID"),
+                    Map.entry("失败", "FAILED"),
+                    Map.entry("交易失败", "FAILED"),
+                    Map.entry("退汇", "RETURNED"),
+                    Map.entry("处理中", "PENDING"));
 
     private ResultFile() {}
 
@@ -40,14 +47,15 @@ public final class ResultFile {
         return new BankResult(
                 cell(row, "reference", "附言").orElseThrow().strip(),
                 status(cell(row, "status", "状态").orElseThrow()),
-                reason);
+                reason,
+                null);
     }
 
     private static Optional<String> cell(NamedCsvRecord row, String name, String word) {
         return row.findField(name).or(() -> row.findField(word));
     }
 
-    private static String status(String text) {
+    static String status(String text) {
         var word = text.strip();
         return WORDS.getOrDefault(word, word.toUpperCase(Locale.ROOT));
     }
