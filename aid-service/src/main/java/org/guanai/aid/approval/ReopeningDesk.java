@@ -10,6 +10,7 @@ import org.guanai.aid.approval.order.Reopening;
 import org.guanai.aid.closing.NoticeClosing;
 import org.guanai.aid.decision.DecisionBook;
 import org.guanai.aid.decision.DecisionLevel;
+import org.guanai.aid.recovery.setoff.Withholding;
 import org.guanai.kit.problem.Refusal;
 
 /// Takes a decision back that was a slip (撤销误作的决定), so that its level decides again. The school's
@@ -22,18 +23,21 @@ class ReopeningDesk {
     private final Granting granting;
     private final DecisionBook book;
     private final DecidingPost post;
+    private final Withholding withholding;
 
     ReopeningDesk(
             ApplicationProgress applications,
             NoticeClosing notices,
             Granting granting,
             DecisionBook book,
-            DecidingPost post) {
+            DecidingPost post,
+            Withholding withholding) {
         this.applications = applications;
         this.notices = notices;
         this.granting = granting;
         this.book = book;
         this.post = post;
+        this.withholding = withholding;
     }
 
     /// @throws Refusal.Forbidden below the level that decided
@@ -45,6 +49,7 @@ class ReopeningDesk {
         var level = application.lastDecided();
         post.requireAtLeast(level, application);
         requireUnpublished(application, level);
+        withholding.requireNothingTaken(id);
         granting.release(application);
         book.takeBack(id, level, reopening.reason());
         applications.reopen(application);

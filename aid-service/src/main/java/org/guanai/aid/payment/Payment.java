@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.application.ApplicationProgress.Payable;
 import org.guanai.aid.money.Money;
@@ -34,7 +35,11 @@ class Payment {
     /// What the bank repeats in its result.
     String reference;
 
+    /// What the bank pays.
     BigDecimal amount;
+
+    /// Of what was granted, what is set off against what was paid too much (抵扣).
+    BigDecimal withheld;
 
     /// As it went to the bank.
     @Embedded PayeeAccount account;
@@ -49,7 +54,8 @@ class Payment {
     protected Payment() {}
 
     /// No event: the bank has not paid yet.
-    static Payment drawn(PaymentList list, Payable payable, int serial, AccountSeal seal) {
+    static Payment drawn(PaymentList list, Due due, int serial, AccountSeal seal) {
+        var payable = due.payable();
         var payment = new Payment();
         payment.id = Ids.next();
         payment.org = payable.org();
@@ -58,7 +64,8 @@ class Payment {
         payment.studentId = payable.studentId();
         payment.serial = serial;
         payment.reference = list.reference(serial);
-        payment.amount = payable.amount();
+        payment.amount = due.amount();
+        payment.withheld = due.withheld();
         payment.account = seal.freeze(payable.account(), payable.id(), payment.id);
         payment.state = PaymentState.IN_PAYMENT;
         return payment;
@@ -115,6 +122,29 @@ class Payment {
                 term,
                 new Money(amount).toString(),
                 settledAt);
+    }
+
+    boolean isOf(Money sum) {
+        return amount.compareTo(sum.yuan()) == 0;
+    }
+
+    boolean isReduced() {
+        return withheld.signum() > 0;
+    }
+
+    /// What is to be paid.
+    ///
+    /// @param withheld of what was granted, what is set off
+    record Due(Payable payable, BigDecimal withheld) {
+        BigDecimal amount() {
+            return payable.amount().subtract(withheld);
+        }
+
+        static PaymentList.Sum sum(List<Due> all) {
+            return new PaymentList.Sum(
+                    all.size(),
+                    all.stream().map(Due::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
     }
 
     /// What a result did to a payment.

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.guanai.aid.application.ApplicationProgress.Payable;
 import org.guanai.aid.payee.AccountSeal;
+import org.guanai.aid.payment.Payment.Due;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
@@ -28,7 +28,7 @@ class PaymentBook {
         this.journal = journal;
     }
 
-    void enter(PaymentList list, List<Payable> due) {
+    void enter(PaymentList list, List<Due> due) {
         lists.persist(list);
         payments.persist(
                 IntStream.range(0, due.size())

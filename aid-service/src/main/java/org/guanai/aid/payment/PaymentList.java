@@ -7,9 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.guanai.aid.application.ApplicationProgress.Payable;
 import org.guanai.aid.payment.order.Drawing;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
@@ -39,19 +37,17 @@ class PaymentList {
     protected PaymentList() {}
 
     /// No event: its payments announce themselves when the bank has made them.
-    static PaymentList drawn(
-            Drawing drawing, OrgPath county, List<Payable> due, UUID by, Instant at) {
+    static PaymentList drawn(Drawing drawing, OrgPath county, Sum sum, UUID by, Instant at) {
         var list = new PaymentList();
         list.id = Ids.next();
         list.org = county;
         list.programmeId = drawing.programmeId();
         list.term = drawing.term();
         list.createdAt = at;
-        list.payments = due.size();
+        list.payments = sum.payments();
         list.state = PaymentListState.DRAWN;
         list.drawnBy = by;
-        list.controlTotal =
-                due.stream().map(Payable::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        list.controlTotal = sum.total();
         return list;
     }
 
@@ -86,6 +82,10 @@ class PaymentList {
             throw Refusal.conflict("aid.list-not-waiting");
         }
     }
+
+    /// @param payments how many
+    /// @param total of what the bank pays
+    record Sum(int payments, BigDecimal total) {}
 
     /// Short enough for a bank's remark: the random end of the list's id, and the place in the
     /// list.

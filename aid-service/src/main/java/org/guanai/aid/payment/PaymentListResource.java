@@ -45,6 +45,7 @@ public class PaymentListResource {
     private static final String CSV = "text/csv";
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String XLS = "application/vnd.ms-excel";
 
     private final PaymentDesk desk;
     private final PaymentBook book;
@@ -125,12 +126,12 @@ public class PaymentListResource {
     }
 
     /// Get the bank's file, at most 10,000 rows, in the format, charset and columns of the county's
-    /// rule `bank-file`: CSV, plain text or a workbook. Accounts are as they were when the list was
-    /// drawn, and only what the bank has not answered is in it. It holds accounts in clear, and
-    /// every export is audited.
+    /// rule `bank-file`: CSV, plain text, or a workbook of today or of Excel 97–2003. Accounts are
+    /// as they were when the list was drawn, and only what the bank has not answered is in it. It
+    /// holds accounts in clear, and every export is audited.
     @GET
     @Path("{id}/bank-file")
-    @Produces({CSV, MediaType.TEXT_PLAIN, XLSX})
+    @Produces({CSV, MediaType.TEXT_PLAIN, XLSX, XLS})
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
     @APIResponse(
             responseCode = "200",

@@ -10,6 +10,8 @@ import org.guanai.kit.openapi.Nullable;
 /// A payment without the account.
 ///
 /// @param serial place in the list, 1 first
+/// @param amount that the bank pays
+/// @param withheld of what was granted, what is set off against what was paid too much (抵扣)
 /// @param reference what the bank repeats in its result
 /// @param reason why it failed
 public record PaymentView(
@@ -19,6 +21,7 @@ public record PaymentView(
         int serial,
         String reference,
         Money amount,
+        Money withheld,
         PaymentState state,
         @Nullable String reason,
         @Nullable Instant settledAt) {
@@ -31,6 +34,7 @@ public record PaymentView(
             int serial,
             String reference,
             BigDecimal amount,
+            BigDecimal withheld,
             PaymentState state,
             String reason,
             Instant settledAt) {
@@ -41,6 +45,7 @@ public record PaymentView(
                 serial,
                 reference,
                 new Money(amount),
+                new Money(withheld),
                 state,
                 reason,
                 settledAt);

@@ -14,6 +14,7 @@ import org.guanai.aid.bank.BankResults.BankResult;
 import org.guanai.aid.budget.BudgetLedger;
 import org.guanai.aid.payment.order.ResultSummary;
 import org.guanai.aid.payment.order.ResultSummary.ResultRowError;
+import org.guanai.aid.recovery.setoff.Withholding;
 import org.guanai.events.Topics;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
@@ -21,9 +22,15 @@ import org.guanai.kit.problem.Refusal;
 /// Takes the bank's results. The same result again changes nothing; one that contradicts what
 /// stands is a row error. Money that came back (退汇) is a result of its own.
 @ApplicationScoped
-class ResultImport {
+public class ResultImport {
+    /// Results that are taken at once.
+    public static final int MOST = PaymentDesk.MOST;
+
+    private static final String PENDING = "PENDING";
+
     private final PaymentShelf shelf;
     private final ApplicationProgress progress;
+    private final Withholding withholding;
     private final BudgetLedger budgets;
     private final Journal journal;
     private final Clock clock;
@@ -31,11 +38,13 @@ class ResultImport {
     ResultImport(
             PaymentShelf shelf,
             ApplicationProgress progress,
+            Withholding withholding,
             BudgetLedger budgets,
             Journal journal,
             Clock clock) {
         this.shelf = shelf;
         this.progress = progress;
+        this.withholding = withholding;
         this.budgets = budgets;
         this.journal = journal;
         this.clock = clock;
@@ -46,11 +55,14 @@ class ResultImport {
     ///
     /// @throws Refusal.Conflict until a second officer has approved the list
     @Transactional
-    ResultSummary take(UUID id, List<BankResult> results) {
+    public ResultSummary take(UUID id, List<BankResult> results) {
         var list = shelf.locked(id);
         list.requireApproved();
         var known = new HashMap<String, Payment>();
-        shelf.payments(id).forEach(p -> known.put(p.reference, p));
+        for (var payment : shelf.payments(id)) {
+            known.put(payment.reference, payment);
+            known.put("#" + payment.serial, payment);
+        }
         var errors = new ArrayList<ResultRowError>();
         var settled = new ArrayList<Payment>();
         for (int i = 0; i < results.size(); i++) {
@@ -69,6 +81,12 @@ class ResultImport {
         var state = state(result.status());
         if (payment == null) {
             return Optional.of("aid.reference-unknown");
+        }
+        if (result.amount() != null && !payment.isOf(result.amount())) {
+            return Optional.of("aid.result-amount-differs");
+        }
+        if (result.status().equals(PENDING)) {
+            return Optional.empty();
         }
         if (state.isEmpty()) {
             return Optional.of("aid.result-status-invalid");
@@ -93,7 +111,8 @@ class ResultImport {
         progress.paymentReturned(applications(settled, PaymentState.RETURNED));
         var paid = total(settled, PaymentState.PAID);
         var returned = total(settled, PaymentState.RETURNED);
-        budgets.pay(list.programmeId, list.term, list.org, paid.subtract(returned));
+        var setOff = withholding.take(reduced(settled));
+        budgets.pay(list.programmeId, list.term, list.org, paid.subtract(returned).add(setOff));
         settled.forEach(p -> announce(p, list.term));
     }
 
@@ -111,6 +130,12 @@ class ResultImport {
 
     private static List<UUID> applications(List<Payment> settled, PaymentState state) {
         return settled.stream().filter(p -> p.state == state).map(p -> p.applicationId).toList();
+    }
+
+    /// Of what is paid, those of which a part was withheld.
+    private static List<UUID> reduced(List<Payment> settled) {
+        return applications(
+                settled.stream().filter(Payment::isReduced).toList(), PaymentState.PAID);
     }
 
     private static BigDecimal total(List<Payment> settled, PaymentState state) {

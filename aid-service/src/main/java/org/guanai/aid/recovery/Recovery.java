@@ -27,6 +27,9 @@ class Recovery {
     BigDecimal amount;
     BigDecimal repaid;
 
+    /// Of what is owed, what is to be set off against a later payment.
+    BigDecimal setAside;
+
     @Enumerated(EnumType.STRING)
     RecoveryClaim.OverpaymentCause cause;
 
@@ -59,6 +62,7 @@ class Recovery {
         recovery.term = application.term();
         recovery.amount = claim.amount().yuan();
         recovery.repaid = BigDecimal.ZERO.setScale(2);
+        recovery.setAside = BigDecimal.ZERO.setScale(2);
         recovery.cause = claim.cause();
         recovery.explanation = claim.explanation();
         recovery.state = RecoveryState.CLAIMED;
@@ -77,28 +81,67 @@ class Recovery {
     /// @throws Refusal.Conflict when it is over, or more comes than is claimed
     void repay(BigDecimal part) {
         requireOpen();
-        if (part.signum() == 0 || repaid.add(part).compareTo(amount) > 0) {
+        if (part.signum() == 0 || part.compareTo(open()) > 0) {
             throw Refusal.conflict("aid.repaid-too-much", "amount");
         }
+        comeBack(part);
+    }
+
+    /// A part is to be set off against a later payment. No event: the set-off has its own.
+    ///
+    /// @throws Refusal.Conflict when it is over, or less is open
+    void setAside(BigDecimal part) {
+        requireOpen();
+        if (part.signum() == 0 || part.compareTo(open()) > 0) {
+            throw Refusal.conflict("aid.repaid-too-much", "amount");
+        }
+        setAside = setAside.add(part);
+    }
+
+    /// It is not set off after all. No event.
+    void freeAside(BigDecimal part) {
+        setAside = setAside.subtract(part);
+    }
+
+    /// It was set off: the payment that it was taken of is made. No event: the payment has one.
+    void takeAside(BigDecimal part) {
+        setAside = setAside.subtract(part);
+        comeBack(part);
+    }
+
+    /// Neither repaid nor set aside.
+    private BigDecimal open() {
+        return amount.subtract(repaid).subtract(setAside);
+    }
+
+    private void comeBack(BigDecimal part) {
         repaid = repaid.add(part);
         if (repaid.compareTo(amount) == 0) {
             state = RecoveryState.SETTLED;
         }
     }
 
-    /// @throws Refusal.Conflict when it is over
+    /// @throws Refusal.Conflict when it is over, or a part is to be set off
     void waive() {
         requireOpen();
+        requireNothingAside();
         state = RecoveryState.WAIVED;
     }
 
-    /// @throws Refusal.Conflict when it is over, or something was paid back
+    /// @throws Refusal.Conflict when it is over, or something was paid back or is to be set off
     void withdraw() {
         requireOpen();
+        requireNothingAside();
         if (repaid.signum() > 0) {
             throw Refusal.conflict("aid.recovery-begun");
         }
         state = RecoveryState.WITHDRAWN;
+    }
+
+    private void requireNothingAside() {
+        if (setAside.signum() > 0) {
+            throw Refusal.conflict("aid.set-off-open");
+        }
     }
 
     private void requireOpen() {

@@ -16,7 +16,7 @@ import org.guanai.kit.problem.Refusal;
 /// The county's desk for what was paid too much (多发退回). What comes back is free in the budget
 /// again.
 @ApplicationScoped
-class RecoveryDesk {
+public class RecoveryDesk {
     private static final String NOUN = "recovery";
 
     private final Recoveries recoveries;
@@ -88,8 +88,9 @@ class RecoveryDesk {
         return RecoveryView.of(recovery);
     }
 
+    /// @throws Refusal.Absent when the caller sees none of this id
     @Transactional
-    RecoveryView one(UUID id) {
+    public RecoveryView one(UUID id) {
         return RecoveryView.of(recoveries.findByIdOptional(id).orElseThrow(Refusal::absent));
     }
 

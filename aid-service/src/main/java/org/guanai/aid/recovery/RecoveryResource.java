@@ -78,7 +78,7 @@ public class RecoveryResource {
     @POST
     @Path("{id}/waivers")
     @RolesAllowed({Roles.COUNTY_OFFICER})
-    @APIResponse(responseCode = "409", description = "It is over")
+    @APIResponse(responseCode = "409", description = "`aid.set-off-open`, or it is over")
     public RestResponse<RecoveryView> waiveRecovery(
             @PathParam("id") UUID id, @NotNull @Valid RecoveryEnding ending) {
         return once.created(ending, () -> created(desk.waive(id, ending)));
@@ -88,7 +88,9 @@ public class RecoveryResource {
     @POST
     @Path("{id}/withdrawals")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.AID_OFFICER})
-    @APIResponse(responseCode = "409", description = "`aid.recovery-begun`, or it is over")
+    @APIResponse(
+            responseCode = "409",
+            description = "`aid.recovery-begun`, `aid.set-off-open`, or it is over")
     public RestResponse<RecoveryView> withdrawRecovery(
             @PathParam("id") UUID id, @NotNull @Valid RecoveryEnding ending) {
         return once.created(ending, () -> created(desk.withdraw(id, ending)));

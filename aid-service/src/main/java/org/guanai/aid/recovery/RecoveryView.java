@@ -6,6 +6,8 @@ import org.guanai.aid.money.Money;
 
 /// What was paid too much (多发退回).
 ///
+/// @param repaid in money and by what was set off
+/// @param setAside to be set off against a later payment
 /// @param dueOn last day for the family
 public record RecoveryView(
         UUID id,
@@ -14,6 +16,7 @@ public record RecoveryView(
         String term,
         Money amount,
         Money repaid,
+        Money setAside,
         RecoveryClaim.OverpaymentCause cause,
         String explanation,
         RecoveryState state,
@@ -28,6 +31,7 @@ public record RecoveryView(
                 r.term,
                 new Money(r.amount),
                 new Money(r.repaid),
+                new Money(r.setAside),
                 r.cause,
                 r.explanation,
                 r.state,

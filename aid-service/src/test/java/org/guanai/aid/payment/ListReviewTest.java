@@ -11,6 +11,7 @@ import static org.guanai.kit.testing.Answer.then;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,27 @@ class ListReviewTest {
     }
 
     @Test
+    void theBanksFileIsTakenAsTheBankSendsIt() {
+        var list = released();
+        var gbk = Charset.forName("GBK");
+        then(file(list, "序号|账号|户名|金额|状态\r\n1|6222|欧阳大明|625.00|处理中\r\n".getBytes(gbk)))
+                .created()
+                .shows("unchanged", 1);
+        then(file(list, "序号|账号|户名|金额|状态\r\n1|6222|欧阳大明|600.00|成功\r\n".getBytes(gbk)))
+                .created()
+                .shows("errors[0].code", "aid.result-amount-differs");
+        budget("0.00", "625.00", "375.00");
+        then(file(list, "序号|账号|户名|金额|状态\r\n1|6222|欧阳大明|625.00|交易成功\r\n".getBytes(gbk)))
+                .created()
+                .shows("applied", 1);
+        budget("625.00", "0.00", "375.00");
+        then(file(list, "账号,金额\n6222,625.00\n".getBytes(gbk)))
+                .refused(422, "sheet.columns-missing", "file");
+        then(file(list, "金额,状态\n625.00,成功\n".getBytes(gbk)))
+                .refused(422, "sheet.columns-missing", "file");
+    }
+
+    @Test
     void whatWasPaidIsCountedWithoutNames() {
         then(result(released(), "PAID")).created();
         var path = AID + "/statistics?term=" + TERM + "&by=";
@@ -184,6 +206,12 @@ class ListReviewTest {
         return creating(county.officer())
                 .body(Map.of("amount", amount, "receivedOn", "2026-05-20", "receipt", "R" + amount))
                 .post(AID + "/recoveries/" + claim + "/repayments");
+    }
+
+    private Response file(String list, byte[] content) {
+        return County.form(county.officer())
+                .multiPart("file", "回盘.txt", content, "text/plain")
+                .post(PATH + "/" + list + "/result-files");
     }
 
     private String drawn() {
