@@ -1,0 +1,57 @@
+package org.guanai.aid.form;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.events.Roles;
+import org.guanai.files.document.Documents;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/aid/recognitions/{id}/form")
+@Produces(Documents.MEDIA_TYPE)
+@RunOnVirtualThread
+@Tag(name = "Recognitions")
+public class RecognitionFormResource {
+    private final RecognitionFormDesk desk;
+    private final Documents documents;
+
+    RecognitionFormResource(RecognitionFormDesk desk, Documents documents) {
+        this.desk = desk;
+        this.documents = documents;
+    }
+
+    /// Print an application to be recognised in its form (困难认定申请表), filled in, to be signed. ID
+    /// numbers are written by hand. Opening it is audited.
+    ///
+    /// @param id id of a recognition
+    @GET
+    @RolesAllowed({
+        Roles.GUARDIAN,
+        Roles.CLASS_TEACHER,
+        Roles.TEACHER,
+        Roles.PRINCIPAL,
+        Roles.AID_OFFICER,
+        Roles.COUNTY_OFFICER
+    })
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF",
+            content =
+                    @Content(
+                            mediaType = Documents.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", description = "`files.glyph-missing`")
+    public RestResponse<byte[]> printRecognition(@PathParam("id") UUID id) {
+        return documents.answer("aid-recognition", Map.of("form", desk.form(id)));
+    }
+}
