@@ -11,15 +11,19 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.guanai.aid.application.order.Submission;
 import org.guanai.aid.decision.DecisionLevel;
 import org.guanai.aid.decision.Outcome;
+import org.guanai.aid.hardship.Hardship;
 import org.guanai.aid.payee.PayeeAccount;
 import org.guanai.aid.programme.ProgrammeTerms.Grant;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
-import org.guanai.aid.recognition.Hardship;
 import org.guanai.aid.student.KnownStudent;
+import org.guanai.events.aid.ApplicationCorrected;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.aid.ApplicationOnNotice;
 import org.guanai.events.aid.ApplicationReceived;
@@ -88,6 +92,14 @@ class AidApplication implements ApplicationCase {
     /// When it was refused, by a level or after an objection; null while it is not.
     Instant refusedAt;
 
+    /// Humans who put it right before it was decided, and never decide on it.
+    UUID[] correctedBy;
+
+    /// When and why it was last put right; null when it never was.
+    Instant correctedAt;
+
+    String correctionReason;
+
     @Version long version;
 
     protected AidApplication() {}
@@ -111,12 +123,48 @@ class AidApplication implements ApplicationCase {
         application.priority = student.leftBehind();
         application.account = applicant.account();
         application.state = ApplicationState.SUBMITTED;
+        application.correctedBy = new UUID[0];
         application.take(student);
         return application;
     }
 
     ApplicationReceived received() {
         return new ApplicationReceived(id, studentId, org.text(), programmeId, onBehalf, appliedAt);
+    }
+
+    /// @throws Refusal.Conflict when a level has decided
+    void requireUndecided() {
+        if (state != ApplicationState.SUBMITTED) {
+            throw Refusal.conflict("aid.already-decided");
+        }
+    }
+
+    /// What would be submitted with another kind of hardship.
+    Submission withKind(String kind) {
+        return new Submission(studentId, programmeId, term, kind, null, onBehalf, null);
+    }
+
+    /// Announced by [#correctedBy].
+    void claim(Hardship hardship) {
+        hardshipKind = hardship.kind();
+        tier = hardship.tier();
+    }
+
+    /// Announced by [#correctedBy].
+    ///
+    /// @param words sealed
+    void reword(byte[] words) {
+        statement = words;
+    }
+
+    ApplicationCorrected correctedBy(Corrector corrector) {
+        var all = new ArrayList<>(List.of(correctedBy));
+        all.add(corrector.human());
+        correctedBy = all.stream().distinct().toArray(UUID[]::new);
+        correctedAt = corrector.at();
+        correctionReason = corrector.reason();
+        return new ApplicationCorrected(
+                id, studentId, org.text(), corrector.bySchool(), corrector.at());
     }
 
     /// Sets or corrects the account. No event.
@@ -286,13 +334,23 @@ class AidApplication implements ApplicationCase {
     }
 
     @Override
+    public void requirePayable() {
+        if (state == ApplicationState.IN_PAYMENT) {
+            throw Refusal.conflict("aid.in-payment");
+        }
+        if (!ApplicationState.PAYABLE.contains(state)) {
+            throw Refusal.conflict("aid.not-at-this-step");
+        }
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
 
     @Override
     public boolean isAppliedForBy(UUID human) {
-        return applicantHuman.equals(human);
+        return applicantHuman.equals(human) || List.of(correctedBy).contains(human);
     }
 
     @Override
@@ -340,6 +398,9 @@ class AidApplication implements ApplicationCase {
         return new ApplicationDecided(
                 id, studentId, org.text(), programmeId, level.name(), outcome.name(), at);
     }
+
+    /// Who puts it right.
+    record Corrector(UUID human, boolean bySchool, String reason, Instant at) {}
 
     /// Who applies and what is sealed with it.
     ///

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guanai.aid.application.order.ApplicationCorrection;
+import org.guanai.aid.application.order.Submission;
 import org.guanai.aid.payee.BankAccount;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Editable;
@@ -36,11 +38,13 @@ public class AidApplicationResource {
 
     private final Intake intake;
     private final AidDesk desk;
+    private final CorrectionDesk corrections;
     private final Once once;
 
-    AidApplicationResource(Intake intake, AidDesk desk, Once once) {
+    AidApplicationResource(Intake intake, AidDesk desk, CorrectionDesk corrections, Once once) {
         this.intake = intake;
         this.desk = desk;
+        this.corrections = corrections;
         this.once = once;
     }
 
@@ -116,6 +120,29 @@ public class AidApplicationResource {
     })
     public RestResponse<AidApplicationView> getApplication(@PathParam("id") UUID id) {
         var view = desk.one(id);
+        return Editable.of(view, view.version());
+    }
+
+    /// Put an application right before anybody has decided on it, for a reason (更正): the family, or
+    /// the school, of which the family is told. Who corrects one never decides on it.
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.GUARDIAN,
+        Roles.CLASS_TEACHER,
+        Roles.TEACHER,
+        Roles.PRINCIPAL,
+        Roles.AID_OFFICER
+    })
+    @APIResponse(responseCode = "409", description = "`aid.already-decided`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`aid.kind-not-eligible`, `aid.hardship-kind-unknown`")
+    public RestResponse<AidApplicationView> correctApplication(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ApplicationCorrection correction) {
+        var view = corrections.correct(id, ifMatch, correction);
         return Editable.of(view, view.version());
     }
 

@@ -16,6 +16,7 @@ import org.guanai.kit.openapi.Nullable;
 /// @param priority a left-behind child: first in the list, never another amount (3.3.2a)
 /// @param amount CNY for the term, once the county has approved
 /// @param ruleVersion what the amount was computed by
+/// @param correctedAt when it was last put right before it was decided; absent when it never was
 /// @param decisions oldest first, with those that were taken back
 public record AidApplicationView(
         UUID id,
@@ -38,6 +39,8 @@ public record AidApplicationView(
         @Nullable Money amount,
         @Nullable String ruleVersion,
         @Nullable AccountView bankAccount,
+        @Nullable Instant correctedAt,
+        @Nullable String correctionReason,
         List<DecisionView> decisions,
         long version) {
 
@@ -64,6 +67,8 @@ public record AidApplicationView(
                 Money.orNull(a.amount),
                 a.ruleVersion,
                 account,
+                a.correctedAt,
+                a.correctionReason,
                 decisions,
                 a.version);
     }

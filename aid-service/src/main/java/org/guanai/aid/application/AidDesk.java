@@ -18,7 +18,7 @@ import org.guanai.kit.problem.Refusal;
 /// Reads applications, keeps their account and lets them be withdrawn. Teachers, who only apply on
 /// behalf, see what they submitted themselves.
 @ApplicationScoped
-class AidDesk {
+public class AidDesk {
     private static final List<String> SEE_ALL =
             List.of(
                     Roles.PRINCIPAL,
@@ -46,8 +46,9 @@ class AidDesk {
         this.caller = caller;
     }
 
+    /// @throws Refusal.Absent when the caller sees none of this id
     @Transactional
-    AidApplicationView one(UUID id) {
+    public AidApplicationView one(UUID id) {
         var application = mine(id);
         if (!caller.personBound()) {
             journal.opened("application", id, null);
@@ -80,6 +81,18 @@ class AidDesk {
         notices.strike(id);
         applications.flush();
         journal.wrote("application", id, "state");
+        return views.of(application);
+    }
+
+    /// @throws Refusal.Absent when the caller sees none of this id
+    AidApplication locked(UUID id, String ifMatch) {
+        var application = visible(applications.locked(id));
+        Editable.check(ifMatch, application.version);
+        return application;
+    }
+
+    AidApplicationView saved(AidApplication application) {
+        applications.flush();
         return views.of(application);
     }
 

@@ -24,7 +24,7 @@ public interface ApplicationCase {
 
     UUID studentId();
 
-    /// Whether this human applied, in whatever post: who applied never decides.
+    /// Whether this human applied or put it right, in whatever post: such never decide.
     boolean isAppliedForBy(UUID human);
 
     UUID programmeId();
@@ -56,6 +56,9 @@ public interface ApplicationCase {
 
     /// @throws Refusal.Conflict when this level has decided, or cannot yet
     void requireOpenFor(DecisionLevel level);
+
+    /// @throws Refusal.Conflict unless it is granted and neither paid nor with the bank
+    void requirePayable();
 
     /// The public notice is over and no objection is open. No event of its own.
     ///

@@ -1,11 +1,12 @@
 package org.guanai.aid.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.guanai.aid.application.order.Submission;
+import org.guanai.aid.hardship.Hardship;
 import org.guanai.aid.hardship.HardshipKinds;
 import org.guanai.aid.programme.ProgrammeTerms;
 import org.guanai.aid.programme.ProgrammeTerms.GrantCase;
 import org.guanai.aid.programme.ProgrammeTerms.Terms;
-import org.guanai.aid.recognition.Hardship;
 import org.guanai.aid.recognition.HardshipStanding;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.student.StudentRoll;

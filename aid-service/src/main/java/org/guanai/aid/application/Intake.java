@@ -3,6 +3,7 @@ package org.guanai.aid.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.guanai.aid.application.order.Submission;
 import org.guanai.events.Topics;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;

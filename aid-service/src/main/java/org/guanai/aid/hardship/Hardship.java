@@ -1,4 +1,4 @@
-package org.guanai.aid.recognition;
+package org.guanai.aid.hardship;
 
 /// What a child is in hardship by.
 ///

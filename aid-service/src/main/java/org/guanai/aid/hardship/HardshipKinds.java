@@ -15,6 +15,9 @@ public class HardshipKinds {
             where code = :word or name_zh = :word order by position limit 1\
             """;
 
+    private static final String WORD =
+            "select name_zh from hardship_kind where code = :code limit 1";
+
     private static final String STANDING =
             "select code from hardship_kind where mapped_to is null order by position";
 
@@ -28,6 +31,11 @@ public class HardshipKinds {
     /// unknown.
     public Optional<String> of(String codeOrWord) {
         return sql.query(STANDS_FOR).with("word", codeOrWord).one(row -> row.text("code"));
+    }
+
+    /// The Chinese word of a code; empty when unknown.
+    public Optional<String> word(String code) {
+        return sql.query(WORD).with("code", code).one(row -> row.text("name_zh"));
     }
 
     /// Codes of the standing kinds, in the order of the national form; legacy ones are left out.

@@ -8,15 +8,19 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.guanai.aid.recognition.order.CheckingWay;
 import org.guanai.aid.recognition.order.RecognitionCheck;
+import org.guanai.aid.recognition.order.RecognitionCorrection;
 import org.guanai.aid.recognition.order.RecognitionEntry;
 import org.guanai.aid.student.KnownStudent;
 import org.guanai.aid.term.SchoolYear;
 import org.guanai.events.aid.HardshipEnded;
 import org.guanai.events.aid.HardshipRecognised;
 import org.guanai.events.aid.RecognitionApplied;
+import org.guanai.events.aid.RecognitionCorrected;
 import org.guanai.events.aid.RecognitionRefused;
 import org.guanai.files.attachment.AttachmentOwner;
 import org.guanai.kit.problem.Refusal;
@@ -26,6 +30,7 @@ import org.guanai.kit.scope.OrgPath;
 @Entity
 class Recognition {
     static final String KIND = "recognition";
+    static final String FAMILY_KIND = "family-paper";
 
     @Id UUID id;
 
@@ -82,6 +87,14 @@ class Recognition {
     /// The last term in which it was looked at again.
     String reviewedTerm;
 
+    /// Humans who put it right before it was checked, and never check it.
+    UUID[] correctedBy;
+
+    /// When and why it was last put right; null when it never was.
+    Instant correctedAt;
+
+    String correctionReason;
+
     @Version long version;
 
     protected Recognition() {}
@@ -107,11 +120,40 @@ class Recognition {
         recognition.state = RecognitionState.APPLIED;
         recognition.ways = new String[0];
         recognition.reviewers = new String[0];
+        recognition.correctedBy = new UUID[0];
         return recognition;
     }
 
     RecognitionApplied applied() {
         return new RecognitionApplied(id, studentId, org.text(), onBehalf, appliedAt);
+    }
+
+    /// @throws Refusal.Conflict when the school has checked it
+    void requireUnchecked() {
+        if (state != RecognitionState.APPLIED) {
+            throw Refusal.conflict("aid.already-decided");
+        }
+    }
+
+    /// What the correction leaves out stays.
+    ///
+    /// @param kind of hardship, as it is now
+    RecognitionCorrected correct(
+            RecognitionCorrection correction, String kind, Corrector corrector) {
+        hardshipKind = kind;
+        statement = correction.statement() == null ? statement : corrector.statement();
+        household = correction.household() == null ? household : correction.household();
+        incomePerHead =
+                correction.incomePerHead() == null
+                        ? incomePerHead
+                        : correction.incomePerHead().yuan();
+        var all = new ArrayList<>(List.of(correctedBy));
+        all.add(corrector.human());
+        correctedBy = all.stream().distinct().toArray(UUID[]::new);
+        correctedAt = corrector.at();
+        correctionReason = correction.reason().strip();
+        return new RecognitionCorrected(
+                id, studentId, org.text(), corrector.bySchool(), corrector.at());
     }
 
     /// No event: the notice shows it.
@@ -134,10 +176,8 @@ class Recognition {
     }
 
     private void check(RecognitionCheck check, UUID by) {
-        if (state != RecognitionState.APPLIED) {
-            throw Refusal.conflict("aid.already-decided");
-        }
-        if (applicantHuman.equals(by)) {
+        requireUnchecked();
+        if (applicantHuman.equals(by) || List.of(correctedBy).contains(by)) {
             throw Refusal.conflict("aid.applicant-decides");
         }
         ways = check.ways().stream().map(CheckingWay::name).sorted().toArray(String[]::new);
@@ -210,6 +250,7 @@ class Recognition {
         var inForce = isInForce();
         state = state.to(RecognitionState.APPLIED);
         tier = null;
+        checkedBy = null;
         refusedAt = null;
         return inForce ? new HardshipEnded(id, studentId, org.text(), today, true) : null;
     }
@@ -250,8 +291,14 @@ class Recognition {
         joinedFrom = null;
     }
 
+    /// Of the papers that the school attaches.
     AttachmentOwner owner() {
         return new AttachmentOwner(org, KIND, id);
+    }
+
+    /// Of the papers that the family attaches, which it sees again.
+    AttachmentOwner familyOwner() {
+        return new AttachmentOwner(org, FAMILY_KIND, id);
     }
 
     private void requireInForce() {
@@ -268,6 +315,11 @@ class Recognition {
         grade = student.grade();
         priority = student.leftBehind();
     }
+
+    /// Who puts it right, and what is sealed with it.
+    ///
+    /// @param statement null where it stays
+    record Corrector(UUID human, boolean bySchool, byte[] statement, Instant at) {}
 
     /// Who applies, and what is sealed with it.
     ///

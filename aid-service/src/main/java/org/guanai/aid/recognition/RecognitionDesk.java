@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guanai.aid.notice.NoticeRows;
 import org.guanai.aid.recognition.order.RecognitionChange;
+import org.guanai.kit.http.Editable;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 
 /// Reads recognitions (困难认定) and lets them be withdrawn.
 @ApplicationScoped
-class RecognitionDesk {
+public class RecognitionDesk {
     private static final String NOUN = "recognition";
 
     private final Recognitions recognitions;
@@ -37,8 +38,9 @@ class RecognitionDesk {
         this.caller = caller;
     }
 
+    /// @throws Refusal.Absent when the caller sees none of this id
     @Transactional
-    RecognitionView one(UUID id) {
+    public RecognitionView one(UUID id) {
         var recognition = mine(recognitions.findByIdOptional(id));
         if (!caller.personBound()) {
             journal.opened(NOUN, id, null);
@@ -54,6 +56,18 @@ class RecognitionDesk {
         notices.strike(id);
         recognitions.flush();
         journal.withdrew(NOUN, id, change.reason());
+        return papers.view(recognition);
+    }
+
+    /// @throws Refusal.Absent when the caller sees none of this id
+    Recognition locked(UUID id, String ifMatch) {
+        var recognition = mine(recognitions.locked(id));
+        Editable.check(ifMatch, recognition.version);
+        return recognition;
+    }
+
+    RecognitionView saved(Recognition recognition) {
+        recognitions.flush();
         return papers.view(recognition);
     }
 

@@ -19,7 +19,12 @@ import org.guanai.kit.scope.OrgPath;
 @ApplicationScoped
 class RecognitionList {
     private static final List<String> SEE_ALL =
-            List.of(Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER, Roles.AUDITOR);
+            List.of(
+                    Roles.PRINCIPAL,
+                    Roles.AID_OFFICER,
+                    Roles.COUNTY_OFFICER,
+                    Roles.TOWNSHIP_OFFICER,
+                    Roles.AUDITOR);
 
     private final Recognitions recognitions;
     private final Caller caller;

@@ -2,9 +2,13 @@ package org.guanai.aid.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.guanai.aid.recognition.order.RecognitionCorrection;
 import org.guanai.aid.recognition.order.RecognitionEntry;
 import org.guanai.files.attachment.AttachmentDesk;
+import org.guanai.files.attachment.AttachmentView;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.scope.OrgPath;
@@ -50,11 +54,21 @@ class RecognitionPapers {
                 rules.dueOn(school));
     }
 
+    /// The caller, with the words as they are now.
+    Recognition.Corrector corrector(RecognitionCorrection correction, UUID recognition) {
+        return new Recognition.Corrector(
+                caller.human(),
+                !caller.personBound(),
+                sealer.seal(correction.statement(), TABLE, recognition, STATEMENT),
+                clock.instant());
+    }
+
+    /// With the papers that the caller sees: a family its own, the school all.
     RecognitionView view(Recognition r) {
-        var files = attachments.of(Recognition.KIND, List.of(r.id));
-        return RecognitionView.of(
-                r,
-                sealer.open(r.statement, TABLE, r.id, STATEMENT),
-                files.getOrDefault(r.id, List.of()));
+        var files = new ArrayList<AttachmentView>();
+        for (var kind : List.of(Recognition.FAMILY_KIND, Recognition.KIND)) {
+            files.addAll(attachments.of(kind, List.of(r.id)).getOrDefault(r.id, List.of()));
+        }
+        return RecognitionView.of(r, sealer.open(r.statement, TABLE, r.id, STATEMENT), files);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.aid.recognition.order.RecognitionChange;
 import org.guanai.aid.recognition.order.RecognitionCheck;
+import org.guanai.aid.recognition.order.RecognitionCorrection;
 import org.guanai.aid.recognition.order.RecognitionEntry;
 import org.guanai.aid.recognition.order.RecognitionReview;
 import org.guanai.events.Roles;
@@ -38,6 +41,7 @@ public class RecognitionResource {
 
     private final RecognitionIntake intake;
     private final RecognitionDesk desk;
+    private final RecognitionMending mending;
     private final RecognitionCouncil council;
     private final RecognitionList list;
     private final Once once;
@@ -45,11 +49,13 @@ public class RecognitionResource {
     RecognitionResource(
             RecognitionIntake intake,
             RecognitionDesk desk,
+            RecognitionMending mending,
             RecognitionCouncil council,
             RecognitionList list,
             Once once) {
         this.intake = intake;
         this.desk = desk;
+        this.mending = mending;
         this.council = council;
         this.list = list;
         this.once = once;
@@ -122,6 +128,28 @@ public class RecognitionResource {
     })
     public RestResponse<RecognitionView> getRecognition(@PathParam("id") UUID id) {
         var view = desk.one(id);
+        return Editable.of(view, view.version());
+    }
+
+    /// Put an application for recognition right before the school has checked it, for a reason
+    /// (更正): the family, or the school, of which the family is told. Who corrects one never checks
+    /// it.
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.GUARDIAN,
+        Roles.CLASS_TEACHER,
+        Roles.TEACHER,
+        Roles.PRINCIPAL,
+        Roles.AID_OFFICER
+    })
+    @APIResponse(responseCode = "409", description = "`aid.already-decided`")
+    @APIResponse(responseCode = "422", description = "`aid.hardship-kind-unknown`")
+    public RestResponse<RecognitionView> correctRecognition(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid RecognitionCorrection correction) {
+        var view = mending.correct(id, ifMatch, correction);
         return Editable.of(view, view.version());
     }
 

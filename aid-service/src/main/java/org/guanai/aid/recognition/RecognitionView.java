@@ -21,6 +21,7 @@ import org.guanai.kit.openapi.Nullable;
 /// @param reason of a refusal, or what a term's review found
 /// @param recognisedOn since when it is in force
 /// @param reviewedTerm the last term in which it was looked at again
+/// @param correctedAt when it was last put right before it was checked; absent when it never was
 /// @param papers copies of the family's papers; none in a list
 public record RecognitionView(
         UUID id,
@@ -47,6 +48,8 @@ public record RecognitionView(
         @Nullable LocalDate recognisedOn,
         @Nullable LocalDate endedOn,
         @Nullable String reviewedTerm,
+        @Nullable Instant correctedAt,
+        @Nullable String correctionReason,
         List<AttachmentView> papers,
         long version) {
 
@@ -76,6 +79,8 @@ public record RecognitionView(
                 r.recognisedOn,
                 r.endedOn,
                 r.reviewedTerm,
+                r.correctedAt,
+                r.correctionReason,
                 papers,
                 r.version);
     }

@@ -1,4 +1,4 @@
-package org.guanai.aid.application;
+package org.guanai.aid.application.order;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

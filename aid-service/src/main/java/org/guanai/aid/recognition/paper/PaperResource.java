@@ -47,12 +47,12 @@ public class PaperResource {
     }
 
     /// Attach the copy of a paper to a recognition: JPEG, PNG or PDF by its content, at most 10 MB,
-    /// at most 20.
+    /// at most 20. A family attaches its own until the school has checked.
     ///
     /// @param id id of a recognition
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER})
+    @RolesAllowed({Roles.GUARDIAN, Roles.PRINCIPAL, Roles.AID_OFFICER})
     @RequestBody(
             required = true,
             content =
@@ -68,7 +68,7 @@ public class PaperResource {
             responseCode = "201",
             description = "Attached",
             content = @Content(schema = @Schema(implementation = AttachmentView.class)))
-    @APIResponse(responseCode = "409", description = "`files.too-many`")
+    @APIResponse(responseCode = "409", description = "`files.too-many`, `aid.already-decided`")
     @APIResponse(responseCode = "413", description = "`files.too-large`")
     @APIResponse(responseCode = "415", description = "`files.kind-unsupported`")
     @APIResponse(responseCode = "422", description = "`files.picture-broken`, `kit.file-infected`")
@@ -85,14 +85,14 @@ public class PaperResource {
                                 () -> Created.at(here(id) + upload.id(), desk.attach(id, upload))));
     }
 
-    /// Open the copy of a paper; opening it is on record.
+    /// Open the copy of a paper; opening it is on record. A family opens its own.
     ///
     /// @param id id of a recognition
     /// @param file id of the paper
     @GET
     @Path("{file}")
     @Produces({"image/jpeg", "image/png", "application/pdf"})
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
+    @RolesAllowed({Roles.GUARDIAN, Roles.PRINCIPAL, Roles.AID_OFFICER, Roles.COUNTY_OFFICER})
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -110,7 +110,8 @@ public class PaperResource {
     /// @param file id of the paper
     @POST
     @Path("{file}/withdrawals")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.AID_OFFICER})
+    @RolesAllowed({Roles.GUARDIAN, Roles.PRINCIPAL, Roles.AID_OFFICER})
+    @APIResponse(responseCode = "409", description = "`aid.already-decided`")
     public RestResponse<AttachmentView> withdrawRecognitionPaper(
             @PathParam("id") UUID id,
             @PathParam("file") UUID file,
