@@ -38,6 +38,13 @@ class BudgetDesk {
         return BudgetView.of(budget);
     }
 
+    /// Of all programmes.
+    @Transactional
+    Page<BudgetView> ofTerm(String term, Paging paging) {
+        var rows = budgets.ofTerm(term, paging.afterId(), paging.limit() + 1);
+        return Page.of(rows, paging.limit(), b -> Cursor.of(b.id)).map(BudgetView::of);
+    }
+
     @Transactional
     Page<BudgetView> list(UUID programmeId, Paging paging) {
         var programme = mine(programmeId);

@@ -21,6 +21,14 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
                 .list();
     }
 
+    List<Budget> ofTerm(String term, Optional<UUID> after, int limit) {
+        return find(
+                        "term = :term and id > :after order by id",
+                        Map.of("term", term, "after", after.orElse(new UUID(0, 0))))
+                .page(0, limit)
+                .list();
+    }
+
     /// One conditional update: it waits for a commitment at the same moment, and then counts what
     /// that left.
     boolean commit(UUID programme, String term, OrgPath county, BigDecimal amount) {
