@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guanai.events.aid.AppealAnswered;
+import org.guanai.events.aid.ApplicationCorrected;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.aid.ApplicationOnNotice;
 import org.guanai.events.aid.ApplicationReceived;
@@ -24,9 +25,11 @@ import org.guanai.events.aid.HardshipEnded;
 import org.guanai.events.aid.HardshipRecognised;
 import org.guanai.events.aid.NoticePublished;
 import org.guanai.events.aid.OverpaymentClaimed;
+import org.guanai.events.aid.OverpaymentSetOff;
 import org.guanai.events.aid.PaymentMade;
 import org.guanai.events.aid.PaymentReturned;
 import org.guanai.events.aid.RecognitionApplied;
+import org.guanai.events.aid.RecognitionCorrected;
 import org.guanai.events.aid.RecognitionRefused;
 import org.guanai.events.aid.SponsorGiftReceived;
 import org.guanai.events.aid.SponsorshipChanged;
@@ -218,6 +221,9 @@ class AsyncApiTest {
                         ApplicationOnNotice.class,
                         PaymentReturned.class,
                         OverpaymentClaimed.class,
+                        OverpaymentSetOff.class,
+                        ApplicationCorrected.class,
+                        RecognitionCorrected.class,
                         RecognitionApplied.class,
                         RecognitionRefused.class,
                         HardshipRecognised.class,

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanai.events.aid.AppealAnswered;
+import org.guanai.events.aid.ApplicationCorrected;
 import org.guanai.events.aid.ApplicationDecided;
 import org.guanai.events.aid.ApplicationOnNotice;
 import org.guanai.events.aid.ApplicationReceived;
@@ -26,9 +27,11 @@ import org.guanai.events.aid.ApplicationReopened;
 import org.guanai.events.aid.HardshipEnded;
 import org.guanai.events.aid.HardshipRecognised;
 import org.guanai.events.aid.OverpaymentClaimed;
+import org.guanai.events.aid.OverpaymentSetOff;
 import org.guanai.events.aid.PaymentMade;
 import org.guanai.events.aid.PaymentReturned;
 import org.guanai.events.aid.RecognitionApplied;
+import org.guanai.events.aid.RecognitionCorrected;
 import org.guanai.events.aid.RecognitionRefused;
 import org.guanai.events.aid.SponsorGiftReceived;
 import org.guanai.events.aid.SponsorshipChanged;
@@ -92,6 +95,9 @@ final class TimelineEvents {
                     Map.entry(ApplicationOnNotice.class, TimelineEvents::applicationOnNotice),
                     Map.entry(PaymentReturned.class, TimelineEvents::paymentReturned),
                     Map.entry(OverpaymentClaimed.class, TimelineEvents::overpaymentClaimed),
+                    Map.entry(OverpaymentSetOff.class, TimelineEvents::overpaymentSetOff),
+                    Map.entry(ApplicationCorrected.class, TimelineEvents::applicationCorrected),
+                    Map.entry(RecognitionCorrected.class, TimelineEvents::recognitionCorrected),
                     Map.entry(RecognitionApplied.class, TimelineEvents::recognitionApplied),
                     Map.entry(RecognitionRefused.class, TimelineEvents::recognitionRefused),
                     Map.entry(HardshipRecognised.class, TimelineEvents::hardshipRecognised),
@@ -287,6 +293,34 @@ final class TimelineEvents {
         var e = event.as(OverpaymentClaimed.class);
         return entry(
                 event, e.studentId(), e.org(), OVERPAYMENT_CLAIMED, e.recoveryId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry overpaymentSetOff(ConsumedEvent event) {
+        var e = event.as(OverpaymentSetOff.class);
+        return entry(
+                event, e.studentId(), e.org(), OVERPAYMENT_SET_OFF, e.recoveryId(), Party.SCHOOL);
+    }
+
+    private static TimelineEntry applicationCorrected(ConsumedEvent event) {
+        var e = event.as(ApplicationCorrected.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                APPLICATION_CORRECTED,
+                e.applicationId(),
+                e.bySchool() ? Party.SCHOOL : Party.FAMILY);
+    }
+
+    private static TimelineEntry recognitionCorrected(ConsumedEvent event) {
+        var e = event.as(RecognitionCorrected.class);
+        return entry(
+                event,
+                e.studentId(),
+                e.org(),
+                RECOGNITION_CORRECTED,
+                e.recognitionId(),
+                e.bySchool() ? Party.SCHOOL : Party.FAMILY);
     }
 
     private static TimelineEntry recognitionApplied(ConsumedEvent event) {

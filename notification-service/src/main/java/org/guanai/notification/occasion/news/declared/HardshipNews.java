@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.AppealAnswered;
+import org.guanai.events.aid.ApplicationCorrected;
 import org.guanai.events.aid.ApplicationOnNotice;
 import org.guanai.events.aid.ApplicationReceived;
 import org.guanai.events.aid.HardshipEnded;
 import org.guanai.events.aid.HardshipRecognised;
 import org.guanai.events.aid.OverpaymentClaimed;
+import org.guanai.events.aid.OverpaymentSetOff;
 import org.guanai.events.aid.PaymentReturned;
 import org.guanai.events.aid.RecognitionApplied;
+import org.guanai.events.aid.RecognitionCorrected;
 import org.guanai.events.aid.RecognitionRefused;
 import org.guanai.events.aid.SponsorGiftReceived;
 import org.guanai.events.aid.SponsorshipChanged;
@@ -57,9 +60,23 @@ class HardshipNews implements DeclaredNews {
                         .en(
                                 "The school has applied for aid for {student}",
                                 "The school has applied for aid for {student} on your behalf. If you do not wish it, or the account is wrong, tell the school."),
+                recognitionCorrected(),
+                corrected(),
                 onNotice(),
                 returned(),
                 claimed(),
+                setOff("AID_SET_OFF", false)
+                        .zh(
+                                "多发款项抵扣：{student}",
+                                "经您同意，{student}多发的资助款将从下一笔资助款中抵扣，其余部分照常发放。抵扣说明可登录查看或下载；如有不同意见，请与县学生资助中心联系。")
+                        .en(
+                                "What was paid too much is set off: {student}",
+                                "As you agreed, what was paid too much for {student} is taken off the next payment; the rest is paid as usual. Log in to read the statement. If you do not agree, speak with the county's aid centre."),
+                setOff("AID_SET_OFF_WITHDRAWN", true)
+                        .zh("抵扣已撤销：{student}", "{student}的多发款项不再从下一笔资助款中抵扣，下一笔资助款将全额发放。")
+                        .en(
+                                "The set-off is withdrawn: {student}",
+                                "What was paid too much for {student} is not taken off the next payment after all; that is paid in full."),
                 appealed(),
                 sponsored(),
                 sponsorLeft(),
@@ -160,6 +177,40 @@ class HardshipNews implements DeclaredNews {
                 .en(
                         "Too much was paid for {student}",
                         "Too much was paid for {student}. Please speak with the county's aid centre by {due}. It may be given back in parts, or waived if you cannot; it changes nothing about school or other aid.");
+    }
+
+    private static News<RecognitionCorrected> recognitionCorrected() {
+        return News.of(RecognitionCorrected.class, "RECOGNITION_CORRECTED", NoticeKind.AID)
+                .when(RecognitionCorrected::bySchool)
+                .about(RecognitionCorrected::recognitionId, RecognitionCorrected::org)
+                .student(RecognitionCorrected::studentId)
+                .oncePer(RecognitionCorrected::at)
+                .toGuardians()
+                .zh("申请已更正：{student}", "学校更正了{student}的认定申请内容，更正原因可登录查看。如有不同意见，请与学校联系。")
+                .en(
+                        "The application for {student} was corrected",
+                        "The school has corrected the application to have {student} recognised for aid. Log in to read why. If you do not agree, speak with the school.");
+    }
+
+    private static News<ApplicationCorrected> corrected() {
+        return News.of(ApplicationCorrected.class, "AID_CORRECTED", NoticeKind.AID)
+                .when(ApplicationCorrected::bySchool)
+                .about(ApplicationCorrected::applicationId, ApplicationCorrected::org)
+                .student(ApplicationCorrected::studentId)
+                .oncePer(ApplicationCorrected::at)
+                .toGuardians()
+                .zh("资助申请已更正：{student}", "学校更正了{student}的资助申请内容，更正原因可登录查看。如有不同意见，请与学校联系。")
+                .en(
+                        "The application for {student} was corrected",
+                        "The school has corrected the application for aid for {student}. Log in to read why. If you do not agree, speak with the school.");
+    }
+
+    private static News<OverpaymentSetOff> setOff(String code, boolean withdrawn) {
+        return News.of(OverpaymentSetOff.class, code, NoticeKind.AID)
+                .when(e -> e.withdrawn() == withdrawn)
+                .about(OverpaymentSetOff::setOffId, OverpaymentSetOff::org)
+                .student(OverpaymentSetOff::studentId)
+                .toGuardians();
     }
 
     private static News<AppealAnswered> appealed() {
