@@ -2,6 +2,7 @@ package org.guanai.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -82,6 +83,10 @@ class AidScenarios {
                         "HARD");
         assertThat(principal.post(path + "/checks", check).get("code"))
                 .isEqualTo("aid.applicant-decides");
+        var mended = Map.of("household", 4, "reason", "人口漏填");
+        principal.put(path, "*", mended).expect(200);
+        assertThat(principal.get(path + "/form").expect(200).header("Content-Type"))
+                .contains("application/pdf");
         var className = officer.post(path + "/checks", check).expect(201).get("className");
         passed(recognitionNotice(Map.of("level", "CLASS", "className", className)));
         Eventually.holds(
@@ -109,6 +114,60 @@ class AidScenarios {
         application.put("term", World.TERM);
         principal.post(APPLICATIONS, application).expect(201);
         assertThat(unclaimed()).doesNotContain(student);
+    }
+
+    @Test
+    @Clauses("3.3.2b")
+    void whatWasPaidTooMuchIsSetOffAgainstTheNextPaymentWithTheFamilysConsent() {
+        var student = enrolled();
+        var programmes = List.of(programme("625.00"), programme("625.00"));
+        var applications = programmes.stream().map(p -> applied(p, student)).toList();
+        var school = world.aidOfficer(World.STONE_POND);
+        applications.forEach(a -> decide(school, a, "APPROVED").expect(201));
+        programmes.forEach(this::publish);
+        world.passDays(9);
+        for (var application : applications) {
+            Eventually.holds(
+                    "the notice has passed", () -> state(application).equals("NOTICE_PASSED"));
+            decide(world.county(), application, "APPROVED").expect(201);
+        }
+        paid(drawn(programmes.getFirst()));
+        var claim =
+                Map.of(
+                        "applicationId",
+                        applications.getFirst(),
+                        "amount",
+                        "125.00",
+                        "cause",
+                        "LEFT_SCHOOL",
+                        "explanation",
+                        "三月已转出");
+        var recovery =
+                "/api/aid/recoveries/"
+                        + world.county().post("/api/aid/recoveries", claim).expect(201).get("id");
+        var setOff =
+                Map.of(
+                        "applicationId",
+                        applications.getLast(),
+                        "amount",
+                        "125.00",
+                        "agreedBy",
+                        "奶奶签字",
+                        "agreedOn",
+                        LocalDate.now(world.clock()).toString());
+        var id = world.county().post(recovery + "/set-offs", setOff).expect(201).get("id");
+        var approvals = recovery + "/set-offs/" + id + "/approvals";
+        assertThat(world.county().post(approvals, Map.of()).get("code"))
+                .isEqualTo("aid.proposer-approves");
+        world.countyAid().post(approvals, Map.of()).expect(201);
+        var list = drawn(programmes.getLast());
+        var payment = world.county().get(list + "/payments").expect(200).json().at("/items/0");
+        assertThat(payment.path("amount").asText()).isEqualTo("500.00");
+        assertThat(payment.path("withheld").asText()).isEqualTo("125.00");
+        paid(list);
+        assertThat(world.county().get(recovery).expect(200).get("state")).isEqualTo("SETTLED");
+        assertThat(world.county().get(recovery + "/statement").expect(200).header("Content-Type"))
+                .contains("application/pdf");
     }
 
     @Test
@@ -157,6 +216,22 @@ class AidScenarios {
                 .get("id");
     }
 
+    /// Drawn up by one officer, approved by another.
+    private String drawn(String programme) {
+        var draw = Map.of("programmeId", programme, "term", World.TERM);
+        var list = world.county().post("/api/aid/payment-lists", draw).expect(201).get("id");
+        var path = "/api/aid/payment-lists/" + list;
+        world.countyAid().post(path + "/approvals", Map.of()).expect(201);
+        return path;
+    }
+
+    private void paid(String list) {
+        var payment = world.county().get(list + "/payments").expect(200).json().at("/items/0");
+        var reference = payment.path("reference").asText();
+        var result = Map.of("results", List.of(Map.of("reference", reference, "status", "PAID")));
+        world.county().post(list + "/results", result).expect(201);
+    }
+
     private void paysOnce(String programme, String application) {
         var county = world.county();
         var draw = Map.of("programmeId", programme, "term", World.TERM);
@@ -175,6 +250,21 @@ class AidScenarios {
         assertThat(state(application)).isEqualTo("PAID");
         var again = county.post("/api/aid/payment-lists", draw);
         assertThat(again.status()).isIn(409, 422);
+        nationalListIsCompleted(application);
+        var form =
+                world.principal(World.STONE_POND).get(APPLICATIONS + "/" + application + "/form");
+        assertThat(form.expect(200).header("Content-Type")).contains("application/pdf");
+    }
+
+    /// The national system's list takes the numbers of the children along and comes back whole.
+    private void nationalListIsCompleted(String application) {
+        var county = world.county();
+        var name = county.get(APPLICATIONS + "/" + application).expect(200).get("studentName");
+        var list = "学校标识码,姓名,学籍号\n%s,%s,G1\n".formatted(World.STONE_POND.code(), name);
+        var path = "/api/aid/national-lists?purpose=report&term=" + World.TERM;
+        var bytes = list.getBytes(StandardCharsets.UTF_8);
+        var back = county.upload(path, "list", "资助名单.csv", bytes).expect(200);
+        assertThat(back.header("X-Filled")).contains("1");
     }
 
     private String programme(String budget) {
@@ -196,7 +286,14 @@ class AidScenarios {
     }
 
     private String applied(String programme) {
-        var student = world.enrol(Roster.child(World.STONE_POND).boarding()).path("id").asText();
+        return applied(programme, enrolled());
+    }
+
+    private String enrolled() {
+        return world.enrol(Roster.child(World.STONE_POND).boarding()).path("id").asText();
+    }
+
+    private String applied(String programme, String student) {
         var body =
                 Map.of(
                         "studentId",

@@ -23,6 +23,7 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
     private static final Map<String, String> REQUIRED =
             Map.ofEntries(
                     Map.entry("term", CountyStory.TERM),
+                    Map.entry("purpose", "report"),
                     Map.entry("of", "HAZARD"),
                     Map.entry("year", "2025"),
                     Map.entry("county", "330127"),

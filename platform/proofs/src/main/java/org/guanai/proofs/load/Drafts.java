@@ -60,7 +60,10 @@ final class Drafts {
         if (dice < 64) {
             return stock.undecided().map(this::decision);
         }
-        return dice < 66 ? stock.unpaid().map(this::payment) : Optional.empty();
+        if (dice < 66) {
+            return stock.unpaid().map(this::payment);
+        }
+        return dice < 68 ? stock.undrawn().map(this::drawing) : Optional.empty();
     }
 
     private Optional<Intent> contact() {
@@ -125,6 +128,12 @@ final class Drafts {
                 payment.results(),
                 Map.of("results", List.of(result)),
                 List.of(payment.id(), payment.application()));
+    }
+
+    private Intent drawing(Stock.Grant grant) {
+        var body = Map.of("programmeId", grant.programme(), "term", World.TERM);
+        var path = "/api/aid/payment-lists";
+        return intent(Noun.DRAWING, "county", path, body, List.of(grant.application()));
     }
 
     private Intent pairing(Child child) {

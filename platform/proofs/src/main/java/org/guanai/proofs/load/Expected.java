@@ -28,6 +28,10 @@ final class Expected {
             case ACKNOWLEDGEMENT -> acknowledgement(intent.about());
             case APPLICATION -> at(id(yes), Place.APPLICATION_ROW, Place.APPLICATION_AUDIT);
             case DECISION -> decision(intent.about().getFirst());
+            case DRAWING ->
+                    both(
+                            at(id(yes), Place.LIST_ROW, Place.LIST_AUDIT),
+                            at(intent.about().getFirst(), Place.DRAWN_ROW));
             case PAYMENT -> payment(intent.about());
             case IMPORT -> imported(intent, id(yes));
         };

@@ -1,6 +1,6 @@
 package org.guanai.proofs.load;
 
-/// What a step of the mixed load is about: eight nouns over all five services.
+/// What a step of the mixed load is about: nine nouns over all five services.
 public enum Noun {
     CONTACT,
     PAIRING,
@@ -8,6 +8,8 @@ public enum Noun {
     ACKNOWLEDGEMENT,
     APPLICATION,
     DECISION,
+    /// A payment list is drawn up.
+    DRAWING,
     PAYMENT,
     IMPORT
 }

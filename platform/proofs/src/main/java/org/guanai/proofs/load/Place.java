@@ -72,6 +72,16 @@ public enum Place {
 
     APPLICATION_ROW(new Rows("aid", "select id::text from application")),
     APPLICATION_AUDIT(audited("aid", "application")),
+    LIST_ROW(new Rows("aid", "select id::text from payment_list")),
+    /// Not its approval, nor the bank's results.
+    LIST_AUDIT(
+            new Rows(
+                    "aid",
+                    """
+                    select noun_id from audit
+                    where noun = 'payment-list' and fields like '%controlTotal%'\
+                    """)),
+    DRAWN_ROW(new Rows("aid", "select application_id::text from payment")),
     PAID_ROW(new Rows("aid", "select id::text from payment where state = 'PAID'")),
     PAID_APPLICATION(new Rows("aid", "select id::text from application where state = 'PAID'")),
     PAID_EVENT(new Events("guanai.aid.events", "PaymentMade", List.of("paymentId"))),

@@ -13,10 +13,12 @@ import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.World;
 
 /// What there has to be before the load begins: some children known everywhere, some of them
-/// paired, a subsidy that can be applied for, and one that is to be paid out.
+/// paired, a subsidy that can be applied for, one that is to be paid out, and some of which payment
+/// lists are to be drawn up.
 record Preparation(World world) {
     private static final int CHILDREN = 60;
     private static final int PAIRED = 10;
+    private static final int DRAWN = 12;
 
     MixedLoad load(Ledger ledger, Sender sender, Random random) {
         var names = new Children();
@@ -32,6 +34,7 @@ record Preparation(World world) {
         }
         var subsidy = new Subsidy(world);
         subsidy.payments(everyThird(known)).forEach(stock::owed);
+        subsidy.grants(known.subList(0, DRAWN)).forEach(stock::granted);
         var programme = subsidy.programme("living-subsidy");
         var drafts = new Drafts(world, stock, names, programme, random);
         return new MixedLoad(ledger, sender, stock, drafts, new Behind(world.platform));

@@ -44,7 +44,14 @@ public final class Sender {
                             "roster",
                             "花名册.csv",
                             intent.body().getBytes(StandardCharsets.UTF_8));
-            case CONTACT, PAIRING, INCIDENT, ACKNOWLEDGEMENT, APPLICATION, DECISION, PAYMENT ->
+            case CONTACT,
+                    PAIRING,
+                    INCIDENT,
+                    ACKNOWLEDGEMENT,
+                    APPLICATION,
+                    DECISION,
+                    DRAWING,
+                    PAYMENT ->
                     caller.post(intent.path(), intent.body());
         };
     }

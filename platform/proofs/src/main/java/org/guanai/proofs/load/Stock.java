@@ -20,6 +20,7 @@ final class Stock {
     private final Pool<Child> unpaired = new Pool<>();
     private final Pool<Child> applicants = new Pool<>();
     private final Pool<Application> undecided = new Pool<>();
+    private final Pool<Grant> undrawn = new Pool<>();
     private final Pool<Payment> unpaid = new Pool<>();
     private final Pool<Told> unread = new Pool<>();
 
@@ -33,6 +34,9 @@ final class Stock {
     record Pairing(String id, World.School school) {}
 
     record Application(String id, World.School school) {}
+
+    /// What a programme has granted, and no payment list holds yet.
+    record Grant(String programme, String application) {}
 
     /// @param results where the bank's results go
     record Payment(String id, String application, String reference, String results) {}
@@ -54,7 +58,7 @@ final class Stock {
             case PAIRING -> paired(id(reply), Schools.ofCaller(intent.caller()));
             case APPLICATION ->
                     undecided.offer(new Application(id(reply), Schools.ofCaller(intent.caller())));
-            case CONTACT, INCIDENT, ACKNOWLEDGEMENT, DECISION, PAYMENT, IMPORT -> {}
+            case CONTACT, INCIDENT, ACKNOWLEDGEMENT, DECISION, DRAWING, PAYMENT, IMPORT -> {}
         }
     }
 
@@ -64,6 +68,10 @@ final class Stock {
 
     synchronized void owed(Payment payment) {
         unpaid.offer(payment);
+    }
+
+    synchronized void granted(Grant grant) {
+        undrawn.offer(grant);
     }
 
     UUID teacher(World.School school) {
@@ -90,6 +98,10 @@ final class Stock {
 
     synchronized Optional<Application> undecided() {
         return undecided.take();
+    }
+
+    synchronized Optional<Grant> undrawn() {
+        return undrawn.take();
     }
 
     synchronized Optional<Payment> unpaid() {

@@ -17,6 +17,26 @@ record Subsidy(World world) {
     private static final String PASSED =
             "update notice set starts_on = starts_on - 30, ends_on = ends_on - 30";
 
+    /// Of each child one more, of a programme of its own, which is to be drawn into a list.
+    List<Stock.Grant> grants(List<Child> children) {
+        var grants = new ArrayList<Stock.Grant>();
+        for (var child : children) {
+            var programme = programme("one-off-" + grants.size());
+            allot(programme);
+            grants.add(new Stock.Grant(programme, applied(programme, child)));
+            publish(programme, child.school());
+        }
+        new Behind(world.platform).change("aid", PASSED);
+        grants.forEach(grant -> decide(world.county(), grant.application()));
+        return grants;
+    }
+
+    private void allot(String programme) {
+        var allotment = Map.of("term", World.TERM, "total", "1000000.00");
+        var budgets = "/api/aid/programmes/" + programme + "/budgets";
+        world.county().post(budgets, allotment).expect(201);
+    }
+
     String programme(String code) {
         var body =
                 Map.of("code", code, "name", "生活补助", "basis", "2024年春季学期起", "fundSource", "STATE");
@@ -25,9 +45,7 @@ record Subsidy(World world) {
 
     List<Stock.Payment> payments(List<Child> children) {
         var programme = programme("living-subsidy-granted");
-        var allotment = Map.of("term", World.TERM, "total", "1000000.00");
-        var budgets = "/api/aid/programmes/" + programme + "/budgets";
-        world.county().post(budgets, allotment).expect(201);
+        allot(programme);
         var applied = children.stream().map(child -> applied(programme, child)).toList();
         Schools.ALL.forEach(school -> publish(programme, school));
         new Behind(world.platform).change("aid", PASSED);

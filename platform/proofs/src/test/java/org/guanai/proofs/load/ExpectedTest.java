@@ -31,6 +31,15 @@ class ExpectedTest {
     }
 
     @Test
+    void aDrawnListShowsOnceAndHoldsItsApplicationOnce() {
+        assertThat(expected(Noun.DRAWING, "a"))
+                .containsExactlyInAnyOrder(
+                        new Sighting(Place.LIST_ROW, "x"),
+                        new Sighting(Place.LIST_AUDIT, "x"),
+                        new Sighting(Place.DRAWN_ROW, "a"));
+    }
+
+    @Test
     void aPaymentShowsOnceAndPaysItsApplication() {
         assertThat(expected(Noun.PAYMENT, "p", "a"))
                 .containsExactlyInAnyOrder(
