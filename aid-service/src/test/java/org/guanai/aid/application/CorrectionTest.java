@@ -21,6 +21,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.aid.ApplicationCorrected;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.kit.testing.Rows;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// 3.3.2b, 2.2: an application that says something wrong is put right before it is decided.
@@ -28,7 +29,12 @@ import org.junit.jupiter.api.Test;
 class CorrectionTest {
     private final County county = County.fresh();
     private final StudentSnapshot child = arrived(student(county.east));
-    private final String id = applied(child, county.east, county.programme());
+    private String id;
+
+    @BeforeEach
+    void theSchoolHasApplied() {
+        id = applied(child, county.east, county.programme());
+    }
 
     @Test
     void theFamilyPutsItsOwnWordsRight() {

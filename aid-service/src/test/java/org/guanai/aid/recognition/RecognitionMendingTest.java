@@ -21,6 +21,7 @@ import org.guanai.events.Roles;
 import org.guanai.events.Topics;
 import org.guanai.events.aid.RecognitionCorrected;
 import org.guanai.events.registry.StudentSnapshot;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// 3.3.2a: an application for recognition is put right, and a family attaches its papers, until the
@@ -30,7 +31,12 @@ class RecognitionMendingTest {
     private static final String PATH = AID + "/recognitions/";
     private final County county = County.fresh();
     private final StudentSnapshot child = arrived(student(county.east));
-    private final String id = applied();
+    private String id;
+
+    @BeforeEach
+    void theFamilyHasApplied() {
+        id = applied();
+    }
 
     @Test
     void theFamilyPutsItsOwnApplicationRight() {
