@@ -1,6 +1,8 @@
 -- What this service keeps of the registry's students and staff, from its snapshots. What is gone stays, marked.
 create table staff (
     id      uuid primary key,
+    -- The same for all posts of one person.
+    human   uuid,
     org     text collate "C" not null,
     name    text not null,
     posts   text[] not null,
@@ -10,6 +12,7 @@ create table staff (
     version bigint not null
 );
 create index staff_of_a_school on staff (org);
+create index staff_of_a_human on staff (human);
 alter table staff enable row level security;
 alter table staff force row level security;
 create policy staff_scope on staff using (in_scope_of_staff(org)) with check (in_scope(org));

@@ -18,6 +18,7 @@ class KeptStaff extends KeptSnapshots<StaffSnapshot> {
     private static final Table<StaffSnapshot> TABLE =
             Table.<StaffSnapshot>of("staff")
                     .key("id", StaffSnapshot::id)
+                    .with("human", StaffSnapshot::human)
                     .with("org", StaffSnapshot::org)
                     .with("name", StaffSnapshot::name)
                     .with("posts", StaffSnapshot::posts)

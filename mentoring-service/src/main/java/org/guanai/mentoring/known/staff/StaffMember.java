@@ -18,6 +18,10 @@ class StaffMember {
     private static final List<String> TEACHING = List.of(Roles.TEACHER, Roles.CLASS_TEACHER);
 
     @Id UUID id;
+
+    /// The same for all posts of one person.
+    UUID human;
+
     OrgPath org;
     String name;
     List<String> posts;

@@ -1,5 +1,7 @@
 package org.guanai.mentoring.known.staff;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -33,6 +35,11 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
     /// Classes that a member of staff teaches.
     public Set<UUID> classes(UUID id) {
         return findByIdOptional(id).map(s -> Set.copyOf(s.classIds)).orElse(Set.of());
+    }
+
+    /// All posts of one person, as far as they are known here.
+    public Set<UUID> postsOf(UUID human) {
+        return list("human", human).stream().map(s -> s.id).collect(toSet());
     }
 
     /// @param teaching an active teacher or class teacher

@@ -16,7 +16,9 @@ public enum EndReason {
     /// The helper's vetting failed or ran out.
     HELPER_SUSPENDED,
     /// The helper is away for months.
-    HELPER_AWAY;
+    HELPER_AWAY,
+    /// A record check bars the teacher from working with children (从业禁止).
+    HELPER_BARRED;
 
     /// Whether the child lost its helper, and nobody decided on it for the child's sake.
     boolean isLoss() {

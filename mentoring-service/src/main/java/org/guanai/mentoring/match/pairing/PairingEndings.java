@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Topics;
 import org.guanai.kit.http.Editable;
@@ -20,8 +21,8 @@ import org.guanai.mentoring.match.event.PairingMoved;
 import org.guanai.mentoring.team.event.HelperLeft;
 import org.guanai.mentoring.team.event.HelperSuspended;
 
-/// Ends pairings: on request, or because the child moved, the teacher left, or the helper was
-/// suspended.
+/// Ends pairings: on request, or because the child moved, the teacher left or was barred, or the
+/// helper was suspended.
 @ApplicationScoped
 public class PairingEndings {
     private final Pairings pairings;
@@ -80,6 +81,14 @@ public class PairingEndings {
 
     void on(@Observes HelperSuspended suspended) {
         endToday(pairings.activeOfHelper(suspended.helperId()), EndReason.HELPER_SUSPENDED);
+    }
+
+    /// At once, in all their posts: the registry closes the posts themselves a little later.
+    ///
+    /// @param posts of one person whom a record check bars
+    @Transactional
+    public void bar(Set<UUID> posts) {
+        posts.forEach(id -> endToday(pairings.activeOfHelper(id), EndReason.HELPER_BARRED));
     }
 
     private void moved(PairingMoved move) {

@@ -6,6 +6,6 @@ import java.util.UUID;
 /// for long, or may not care for children any more. Key: the student.
 ///
 /// @param kind TEACHER or SURROGATE
-/// @param reason HELPER_LEFT, HELPER_AWAY or HELPER_SUSPENDED
+/// @param reason HELPER_LEFT, HELPER_AWAY, HELPER_SUSPENDED or HELPER_BARRED
 public record MentorLost(
         UUID pairingId, UUID studentId, UUID helperId, String org, String kind, String reason) {}
