@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.http.Listing;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
+import org.guanai.mentoring.care.kind.ContactKind;
 import org.guanai.mentoring.known.student.Students;
 import org.guanai.mentoring.match.handover.PairingReaders;
 import org.guanai.mentoring.match.pairing.ActivePairings;
@@ -19,6 +21,7 @@ import org.guanai.mentoring.oversight.Oversight;
 @ApplicationScoped
 public class ContactList {
     private static final Paging ONE = Paging.of(1, null);
+    private static final Paging WHOLE = Paging.of(200, null);
     private static final String OWN =
             "pairingId in (select p.id from Pairing p where p.helperId = :helper)";
 
@@ -73,6 +76,21 @@ public class ContactList {
                 .page(paging, ContactView.class);
     }
 
+    /// All that was recorded of one kind in a pairing between two days, at most 200, newest first;
+    /// also what does not count and what was withdrawn. The caller has checked who may see it.
+    @Transactional
+    public List<ContactView> between(
+            UUID pairing, ContactKind kind, LocalDate from, LocalDate until) {
+        return contacts()
+                .where("pairingId = :pairing", pairing)
+                .where("kind = :kind", kind)
+                .where("occurredOn >= :from", from)
+                .where("occurredOn <= :until", until)
+                .newestFirst("occurredAt", "id")
+                .page(WHOLE, ContactView.class)
+                .items();
+    }
+
     @Transactional
     public ContactView one(UUID id) {
         return contacts().where("id = :id", id).page(ONE, ContactView.class).items().stream()
@@ -84,6 +102,13 @@ public class ContactList {
     private Listing<Contact> contacts() {
         return Listing.of(entities, Contact.class)
                 .showing("studentName", "(select s.name from Student s where s.id = it.studentId)")
+                .showing(
+                        "className",
+                        "(select s.className from Student s where s.id = it.studentId)")
+                .showing(
+                        "helperName",
+                        "coalesce((select t.name from StaffMember t where t.id = it.helperId),"
+                                + " (select h.name from Helper h where h.id = it.helperId))")
                 .showing("hasNote", "case when it.note is null then false else true end");
     }
 

@@ -13,6 +13,7 @@ import org.guanai.mentoring.care.kind.CountsNot;
 /// A contact as others see it. The note is not in it: only that there is one.
 ///
 /// @param studentName echoed, so that an entry for the wrong child is seen at once
+/// @param className of the child; in lists only, as is `helperName`
 /// @param counts whether it may satisfy a duty
 /// @param countsNot why it does not; absent when it counts
 /// @param hasNote its text opens only by a disclosure
@@ -25,7 +26,9 @@ public record ContactView(
         UUID pairingId,
         UUID studentId,
         @Nullable String studentName,
+        @Nullable String className,
         UUID helperId,
+        @Nullable String helperName,
         ContactKind kind,
         Instant occurredAt,
         boolean reached,
@@ -49,7 +52,9 @@ public record ContactView(
                 c.pairingId,
                 c.studentId,
                 studentName,
+                null,
                 c.helperId,
+                null,
                 c.kind,
                 c.occurredAt,
                 c.reached,

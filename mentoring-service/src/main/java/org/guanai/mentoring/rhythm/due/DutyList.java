@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.guanai.kit.http.Cursor;
 import org.guanai.kit.http.Page;
@@ -23,13 +25,19 @@ import org.guanai.mentoring.rhythm.window.WindowCalendars;
 /// The list of what is due. SQL by hand: it is read most often of all lists, by one index. What is
 /// the same for all rows (calendar, one's own name) is asked once in the same statement.
 @ApplicationScoped
-class DutyList {
+public class DutyList {
+    /// The five priorities (3.3.3c): whoever struggles comes first.
+    private static final String RANK =
+            "(case when 'LEARNING_DIFFICULTY' = any(s.groups) then 0 else 1 end)";
+
     private static final String COLUMNS =
             """
             select d.subject_id, d.kind, d.org, d.helper_id, d.student_id, s.name as student_name, s.class_name,
                 coalesce((select c.version from county_calendar c where c.org = :county and not c.gone), 0)
                     as calendar_version, \
             """
+                    + RANK
+                    + " as rank, "
                     + DutyRows.STATE;
     private static final String OF_HELPER =
             COLUMNS
@@ -51,6 +59,17 @@ class DutyList {
              and (d.due_until, d.subject_id, d.kind) > (:until, :subject, :kind)
             order by d.due_until, d.subject_id, d.kind limit :limit\
             """;
+
+    private static final String PAGE_BY_PRIORITY =
+            """
+             and (%1$s, d.due_until, d.subject_id, d.kind) > (:rank, :until, :subject, :kind)
+            order by %1$s, d.due_until, d.subject_id, d.kind limit :limit\
+            """
+                    .formatted(RANK);
+
+    /// A pairing owes a handful of duties.
+    private static final Paging WHOLE = Paging.of(200, null);
+
     private static final int KEY = 3;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -76,34 +95,57 @@ class DutyList {
         this.clock = clock;
     }
 
-    /// By last day of the window, soonest first. DUE are those whose window runs, also when an
-    /// earlier one was missed; OVERDUE are those of whom one was missed.
+    /// DUE are those whose window runs, also when an earlier one was missed; OVERDUE are those of
+    /// whom one was missed.
     ///
     /// @throws Refusal.Invalid for a duty that is not declared
     @Transactional
-    Page<DutyView> list(DutyFilter filter, Paging paging) {
+    Page<DutyView> list(DutyFilter filter, DutySort sort, Paging paging) {
         if (filter.kinds().stream().anyMatch(kind -> kinds.find(kind).isEmpty())) {
             throw Refusal.invalid("mentoring.duty-unknown", "kind");
         }
         var today = LocalDate.now(clock);
         var of = filter.helper().isPresent() ? OF_HELPER : OF_ALL;
-        var query = filter.fill(sql.query(of + filter.conditions() + PAGE), today);
-        var rows = page(query, paging).list(row -> view(row, today));
-        return Page.of(rows, paging.limit(), DutyList::cursor);
+        var order = sort == DutySort.PRIORITY ? PAGE_BY_PRIORITY : PAGE;
+        var query = filter.fill(sql.query(of + filter.conditions() + order), today);
+        var rows = page(query, sort, paging).list(row -> listed(row, today));
+        return Page.of(rows, paging.limit(), d -> cursor(d, sort)).map(Listed::view);
     }
 
-    private Query page(Query query, Paging paging) {
-        var key = paging.after(KEY);
+    /// The overdue duties of a pairing, as they stand.
+    @Transactional
+    public List<DutyView> overdueOf(UUID pairing) {
+        return list(DutyFilter.overdueOf(pairing), DutySort.DUE, WHOLE).items();
+    }
+
+    /// Empty once the pairing has ended, or when it does not owe this duty.
+    ///
+    /// @param kind code of the duty
+    @Transactional
+    public Optional<DutyView> one(UUID pairing, String kind) {
+        return list(DutyFilter.of(pairing, kind), DutySort.DUE, WHOLE).items().stream().findFirst();
+    }
+
+    private Query page(Query query, DutySort sort, Paging paging) {
+        var key = paging.after(KEY + sort.ranks());
+        if (sort == DutySort.PRIORITY) {
+            query.with("rank", key.map(k -> Paging.part(k.get(0), Integer::parseInt)).orElse(-1));
+        }
+        var rest = key.map(k -> k.subList(sort.ranks(), k.size()));
         return query.with("county", new OrgPath(caller.org()).county())
                 .with(
                         "until",
-                        key.map(k -> Paging.part(k.get(0), LocalDate::parse))
+                        rest.map(k -> Paging.part(k.get(0), LocalDate::parse))
                                 .orElse(LocalDate.EPOCH))
                 .with(
                         "subject",
-                        key.map(k -> Paging.part(k.get(1), UUID::fromString)).orElse(FIRST))
-                .with("kind", key.map(k -> k.get(2)).orElse(""))
+                        rest.map(k -> Paging.part(k.get(1), UUID::fromString)).orElse(FIRST))
+                .with("kind", rest.map(k -> k.get(2)).orElse(""))
                 .with("limit", paging.limit() + 1);
+    }
+
+    private Listed listed(Row row, LocalDate today) {
+        return new Listed(view(row, today), row.number("rank"));
     }
 
     private DutyView view(Row row, LocalDate today) {
@@ -122,8 +164,15 @@ class DutyList {
         return DutyView.of(pair, kind, DutyRows.state(row, kind), calendar, today);
     }
 
-    private static String cursor(DutyView d) {
+    private static String cursor(Listed listed, DutySort sort) {
+        var d = listed.view;
         var end = d.dueUntil() == null ? DutyState.FAR : d.dueUntil();
-        return Cursor.of(end, d.pairingId(), d.kind());
+        return switch (sort) {
+            case DUE -> Cursor.of(end, d.pairingId(), d.kind());
+            case PRIORITY -> Cursor.of(listed.rank, end, d.pairingId(), d.kind());
+        };
     }
+
+    /// @param rank among the children, by the five priorities
+    private record Listed(DutyView view, int rank) {}
 }

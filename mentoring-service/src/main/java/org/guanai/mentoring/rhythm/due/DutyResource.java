@@ -3,6 +3,7 @@ package org.guanai.mentoring.rhythm.due;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,15 +32,19 @@ public class DutyResource {
         this.filters = filters;
     }
 
-    /// List duties, soonest end of window first. A teacher or helper finds their own, whoever
-    /// oversees others those of their organisation. DUE are those whose window runs, also when an
-    /// earlier one was missed; OVERDUE are those with a missed window and no success since.
+    /// List duties, soonest end of window first; by PRIORITY those of struggling children come
+    /// before all others (3.3.3c). A teacher or helper finds their own, whoever oversees others
+    /// those of their organisation. DUE are those whose window runs, also when an earlier one was
+    /// missed; OVERDUE are those with a missed window and no success since.
     ///
     /// @param helper `me` or an id
     /// @param school 10-digit 学校标识码
     /// @param org path of an organisation: at or below it
     /// @param kind codes of duties, such as TALK; all when absent
     /// @param class id of the class of the child
+    /// @param pairing only of this pairing
+    /// @param student only of this child
+    /// @param sort DUE when absent
     /// @param state only those in one of these states
     @GET
     @RolesAllowed({
@@ -57,6 +62,9 @@ public class DutyResource {
             @QueryParam("org") String org,
             @QueryParam("kind") List<String> kind,
             @QueryParam("class") UUID schoolClass,
+            @QueryParam("pairing") UUID pairing,
+            @QueryParam("student") UUID student,
+            @DefaultValue("DUE") @QueryParam("sort") DutySort sort,
             @QueryParam("state") List<DueState> state,
             @BeanParam Paging paging) {
         var filter =
@@ -65,7 +73,9 @@ public class DutyResource {
                         filters.under(school, org),
                         kind,
                         Optional.ofNullable(schoolClass),
-                        state);
-        return list.list(filter, paging);
+                        state,
+                        Optional.ofNullable(pairing),
+                        Optional.ofNullable(student));
+        return list.list(filter, sort, paging);
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class DutyResourceTest {
     private static final String PATH = "/api/mentoring/duties";
     private static final LocalDate TERM_START = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
 
     @Inject InMemoryBroker broker;
     @Inject DutySweep sweep;
@@ -105,6 +106,24 @@ class DutyResourceTest {
         county.pair(school, TERM_START);
         then(county.principal(school).get(PATH + "?kind=TALK&class=" + schoolClass))
                 .lists("items.className", "三(2)班");
+    }
+
+    @Test
+    void byPriorityStrugglingChildrenComeFirstOnEveryPage_3_3_3c() {
+        var struggling = UUID.randomUUID();
+        county.deliver(
+                county.child(
+                        struggling,
+                        school,
+                        1,
+                        StudentSnapshot.Status.ENROLLED,
+                        Set.of(SpecialGroup.LEARNING_DIFFICULTY)));
+        var theirs = county.pairing(school, struggling, pair.helper(), "TEACHER", TODAY);
+        var first = mine("?sort=PRIORITY&limit=2&kind=TALK&kind=HOME_VISIT");
+        then(first).ok().lists("items.pairingId", theirs, theirs);
+        then(mine("?sort=PRIORITY&kind=TALK&kind=HOME_VISIT&cursor=" + first.path("next")))
+                .lists("items.pairingId", pair.id(), pair.id());
+        then(mine("?kind=TALK&cursor=" + first.path("next"))).refused(400, "kit.cursor-invalid");
     }
 
     private Response mine(String query) {
