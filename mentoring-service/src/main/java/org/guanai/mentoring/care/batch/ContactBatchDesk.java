@@ -11,15 +11,19 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.mentoring.care.batch.ContactResults.ContactRowResult;
 import org.guanai.mentoring.care.contact.ContactDesk;
 import org.guanai.mentoring.care.contact.ContactEntry;
+import org.guanai.mentoring.rhythm.due.DutyList;
 
 /// Records many contacts at once; each row has its own result, and one that is refused changes
-/// nothing.
+/// nothing. A row that was recorded before, as it stands, gets the first answer: a phone that lost
+/// it on the way sends again.
 @ApplicationScoped
 class ContactBatchDesk {
     private final ContactDesk desk;
+    private final DutyList duties;
 
-    ContactBatchDesk(ContactDesk desk) {
+    ContactBatchDesk(ContactDesk desk, DutyList duties) {
         this.desk = desk;
+        this.duties = duties;
     }
 
     /// In the order of the pairings, so that two batches lock their duties in the same order.
@@ -40,8 +44,10 @@ class ContactBatchDesk {
 
     private ContactRowResult result(ContactEntry row, Optional<UUID> helper) {
         try {
-            if (desk.isRecorded(row)) {
-                throw Refusal.conflict("mentoring.contact-exists");
+            var before = desk.recordedBefore(row, helper);
+            if (before.isPresent()) {
+                var duty = duties.one(row.pairingId(), row.kind().name());
+                return ContactRowResult.repeated(before.get(), duty.orElse(null));
             }
             return ContactRowResult.recorded(row, desk.record(row, helper));
         } catch (Refusal refusal) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.mentoring.ContactCorrected;
@@ -183,6 +185,26 @@ class Contact {
                 occurredAt,
                 reached,
                 concern);
+    }
+
+    /// Whether it says what was entered. The note is opened for that: a seal never looks the same
+    /// twice.
+    boolean isSame(ContactEntry e, Sealer sealer) {
+        return pairingId.equals(e.pairingId())
+                && kind == e.kind()
+                && isSameMoment(e.occurredAt())
+                && reached == e.reached()
+                && channel == e.channel()
+                && Objects.equals(minutes, e.minutes())
+                && concern == e.concern()
+                && parts.equals(e.parts())
+                && Objects.equals(visitId, e.visitId())
+                && Objects.equals(sealer.open(note, TABLE, id, "note"), e.note());
+    }
+
+    /// A row keeps microseconds.
+    private boolean isSameMoment(Instant other) {
+        return Duration.between(occurredAt, other).abs().toMillis() == 0;
     }
 
     Subject subject() {

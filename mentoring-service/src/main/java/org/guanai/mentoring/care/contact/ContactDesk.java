@@ -66,9 +66,20 @@ public class ContactDesk {
         return DutyView.of(duty, occasion.studentName(), calendar, LocalDate.now(clock));
     }
 
-    /// Whether a contact with this id, or of this visit, is recorded already; asked of one of many,
-    /// since the database's own refusal would undo them all.
-    public boolean isRecorded(ContactEntry entry) {
-        return contacts.isRecorded(entry);
+    /// The contact that a client sent before under the same id with the same content, as it is now;
+    /// asked of one of many, since the database's own refusal would undo them all.
+    ///
+    /// @param helper who records; empty for a school's own system
+    /// @throws Refusal.Conflict when another contact has this id, or the visit is recorded already
+    public Optional<ContactView> recordedBefore(ContactEntry entry, Optional<UUID> helper) {
+        var before =
+                Optional.ofNullable(entry.id())
+                        .flatMap(contacts::one)
+                        .filter(c -> helper.map(c.helperId::equals).orElse(true))
+                        .filter(c -> c.isSame(entry, sealer));
+        if (before.isEmpty() && contacts.isRecorded(entry)) {
+            throw Refusal.conflict("mentoring.contact-exists");
+        }
+        return before.map(c -> ContactView.of(c, null));
     }
 }

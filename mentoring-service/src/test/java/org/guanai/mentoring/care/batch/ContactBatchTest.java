@@ -37,16 +37,55 @@ class ContactBatchTest {
         then(County.post(county.teacher(school, pair.helper()), PATH, Map.of("contacts", rows)))
                 .created()
                 .shows("recorded", 2)
-                .shows("refused", 3)
+                .shows("repeated", 1)
+                .shows("refused", 2)
                 .shows("results[0].contactId", id)
                 .shows("results[0].duty.state", "UPCOMING")
-                .shows("results[1].problem", "mentoring.contact-exists")
+                .shows("results[1].repeated", true)
+                .shows("results[1].contactId", id)
                 .shows("results[2].problem", "mentoring.contact-in-future")
                 .shows("results[2].field", "occurredAt")
                 .shows("results[3].problem", "kit.absent")
                 .shows("results[4].countsNot", "NOT_REACHED");
         assertThat(Rows.count("select count(*) from contact where pairing_id = ?", pair.id()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatAPhoneSendsAgainGetsTheFirstAnswerAndAnotherContactUnderTheSameIdIsAConflict() {
+        var county = County.inTerm(broker);
+        var school = county.school();
+        var pair = county.pair(school);
+        var id = UUID.randomUUID();
+        var first = talk(pair.id(), "2026-03-04T09:00:00+08:00", "id", id);
+        first.put("note", "聊了学习");
+        first.put("concern", 2);
+        var me = county.teacher(school, pair.helper());
+        then(County.post(me, PATH, Map.of("contacts", List.of(first))))
+                .created()
+                .shows("recorded", 1);
+        var other = new HashMap<>(first);
+        other.put("note", "聊了家里");
+        then(County.post(
+                        county.teacher(school, pair.helper()),
+                        PATH,
+                        Map.of("contacts", List.of(first, other))))
+                .created()
+                .shows("recorded", 0)
+                .shows("repeated", 1)
+                .shows("results[0].contactId", id)
+                .shows("results[0].duty.state", "UPCOMING")
+                .shows("results[1].problem", "mentoring.contact-exists");
+        assertThat(Rows.count("select count(*) from feedback where contact_id = ?", id))
+                .isEqualTo(1);
+        var stranger = county.pair(school);
+        var theirs = talk(stranger.id(), "2026-03-04T09:00:00+08:00", "id", id);
+        then(County.post(
+                        county.teacher(school, stranger.helper()),
+                        PATH,
+                        Map.of("contacts", List.of(theirs))))
+                .shows("results[0].problem", "mentoring.contact-exists")
+                .lacks("results[0].contactId");
     }
 
     @Test
