@@ -14,7 +14,7 @@ import org.guanai.mentoring.oversight.Filters;
 
 /// Filing, correcting and opening the forms of contacts.
 @ApplicationScoped
-class FormDesk {
+public class FormDesk {
     private final ContactForms forms;
     private final ContactList contacts;
     private final ActivePairings pairings;
@@ -78,7 +78,7 @@ class FormDesk {
 
     /// That it was opened by anybody but its helper is on record.
     @Transactional
-    ContactFormView open(UUID id) {
+    public ContactFormView open(UUID id) {
         var contact = contacts.one(id);
         var form = forms.findByIdOptional(id).orElseThrow(Refusal::absent);
         if (filters.ownOnly().filter(form.helperId::equals).isEmpty()) {

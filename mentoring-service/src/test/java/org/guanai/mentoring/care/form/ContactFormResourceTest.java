@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,22 @@ class ContactFormResourceTest {
         then(file(talk, Map.of("form", visit(List.of()))))
                 .refused(422, "mentoring.form-not-of-kind", "form");
         then(file(talk, Map.of("form", Map.of("talk", talked())))).created();
+    }
+
+    @Test
+    void eachFormIsPrintedToBeSigned_3_1_3j() {
+        var seen = contact(pair.id(), "HOME_VISIT");
+        then(file(seen, Map.of("form", visit(List.of("AID"))))).created();
+        var said = contact(pair.id(), "TALK");
+        then(teacher().get(CONTACTS + said + "/form/print")).absent();
+        then(file(said, Map.of("form", Map.of("talk", talked())))).created();
+        for (var form : List.of(seen, said)) {
+            var pdf = teacher().get(CONTACTS + form + "/form/print");
+            then(pdf).ok();
+            assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        }
+        then(county.principal(county.school()).get(CONTACTS + seen + "/form/print")).absent();
+        then(county.principal(school).get(CONTACTS + seen + "/form/print")).ok();
     }
 
     @Test

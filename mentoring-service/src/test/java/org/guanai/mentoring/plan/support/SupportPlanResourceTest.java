@@ -118,6 +118,9 @@ class SupportPlanResourceTest {
         var made = then(County.post(helper(), path, summary(250))).created().id();
         duty("TERM_SUMMARY").shows("items[0].lastDone", "2026-06-22");
         then(helper().get(path + "/" + made)).ok().shows("kind", "ESSAY");
+        var pdf = helper().get(path + "/" + made + "/print");
+        then(pdf).ok();
+        assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

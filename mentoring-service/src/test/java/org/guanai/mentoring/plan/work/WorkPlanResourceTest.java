@@ -95,6 +95,16 @@ class WorkPlanResourceTest {
     }
 
     @Test
+    void itIsPrintedToBeSealed_3_1_1c() {
+        var plan = then(draft()).created().id();
+        var pdf = principal().get(PATH + "/" + plan + "/print");
+        then(pdf).ok();
+        assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        then(county.officer().get(PATH + "/" + plan + "/print")).absent();
+        then(county.principal(county.school()).get(PATH + "/" + plan + "/print")).absent();
+    }
+
+    @Test
     void theScorecardCountsSchoolsWithOne_3_1_1c() {
         county.school();
         var plan = then(draft()).created().id();
