@@ -13,6 +13,9 @@ import org.guanai.reference.Organisations;
 /// Reads the filters that lists have in common.
 @ApplicationScoped
 public class Filters {
+    /// County, township, school.
+    private static final int SCHOOL_DEPTH = 3;
+
     private final Organisations organisations;
     private final Oversight oversight;
     private final Caller caller;
@@ -29,6 +32,17 @@ public class Filters {
     @Transactional
     public Optional<OrgPath> school(String code) {
         return Optional.ofNullable(code).map(this::schoolOf);
+    }
+
+    /// The school with a code, else the caller's own.
+    ///
+    /// @throws Refusal.Invalid for a caller of no school who names none
+    /// @throws Refusal.Absent when it is unknown or not in the caller's scope
+    @Transactional
+    public OrgPath ownSchool(String code) {
+        return school(code)
+                .or(() -> Optional.of(new OrgPath(caller.org())).filter(Filters::isSchool))
+                .orElseThrow(() -> Refusal.invalid("mentoring.school-missing", "school"));
     }
 
     /// The school by its code, else the organisation by its path: what lies at or below it.
@@ -70,6 +84,10 @@ public class Filters {
                 .map(school -> school.org())
                 .filter(org -> org.isWithin(new OrgPath(caller.org())))
                 .orElseThrow(Refusal::absent);
+    }
+
+    private static boolean isSchool(OrgPath org) {
+        return org.line().size() == SCHOOL_DEPTH;
     }
 
     private UUID helperOf(String asked) {

@@ -41,6 +41,8 @@ import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.events.mentoring.ContactWithdrawn;
+import org.guanai.events.mentoring.DenserRhythmEnded;
+import org.guanai.events.mentoring.DenserRhythmFixed;
 import org.guanai.events.mentoring.DutiesExcused;
 import org.guanai.events.mentoring.DutyOverdue;
 import org.guanai.events.mentoring.FeedbackChanged;
@@ -199,6 +201,8 @@ class AsyncApiTest {
                         SilenceAnswered.class,
                         WorkPlanSubmitted.class,
                         WorkPlanReviewed.class,
+                        DenserRhythmFixed.class,
+                        DenserRhythmEnded.class,
                         DutyOverdue.class,
                         CounselAsked.class,
                         CounselAnswered.class,

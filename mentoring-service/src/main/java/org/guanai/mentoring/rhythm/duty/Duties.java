@@ -59,6 +59,7 @@ public class Duties {
                     .with("since", n -> n.duty().since())
                     .with("deadline", n -> n.duty().deadline())
                     .with("excused", n -> n.duty().excused())
+                    .with("denser", n -> n.duty().denser())
                     .with("entered_at", n -> n.duty().enteredAt());
 
     private final Sql sql;
@@ -80,6 +81,12 @@ public class Duties {
     void excuse(UUID subject) {
         sql.update("update duty set excused = true where subject_id = :subject")
                 .with("subject", subject)
+                .run();
+    }
+
+    void densen(Set<UUID> subjects) {
+        sql.update("update duty set denser = true where subject_id = any(:subjects)")
+                .with("subjects", subjects)
                 .run();
     }
 

@@ -75,10 +75,10 @@ public class DutyBook {
         if (!duty.kind().takes(deed)) {
             return new Effect.Unchanged(duty);
         }
-        if (duty.excused()) {
+        if (duty.excused() || duty.denser()) {
             return new Effect.Unclear(duty);
         }
-        var rhythm = duty.rhythm(calendar, List.of());
+        var rhythm = duty.rhythm(calendar);
         var window = rhythm.at(deed.on());
         if (window.isEmpty()) {
             return new Effect.Unchanged(duty);

@@ -29,6 +29,7 @@ public class DutyRecount {
     private final Duties duties;
     private final Rhythms rhythms;
     private final List<DeedSource> sources;
+    private final DenserRhythms denser;
     private final Reminders reminders;
     private final Clock clock;
 
@@ -36,11 +37,13 @@ public class DutyRecount {
             Duties duties,
             Rhythms rhythms,
             @All List<DeedSource> sources,
+            DenserRhythms denser,
             Reminders reminders,
             Clock clock) {
         this.duties = duties;
         this.rhythms = rhythms;
         this.sources = sources;
+        this.denser = denser;
         this.reminders = reminders;
         this.clock = clock;
     }
@@ -53,6 +56,15 @@ public class DutyRecount {
     /// Duties of which no deed can be recorded yet.
     void begin(List<Duty> begun) {
         duties.begin(counted(begun, Map.of()));
+        densen(denser.concerned(begun.stream().map(d -> d.subject().id()).collect(toSet())));
+    }
+
+    /// A denser rhythm may hold for these from now on.
+    public void densen(Set<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            duties.densen(subjects);
+            recount(subjects);
+        }
     }
 
     void excuse(UUID subject) {

@@ -16,7 +16,7 @@ public final class DutyRows {
             "d.due_from, d.due_until, d.parts, d.missed, d.told, d.last_done, d.done_until";
     static final String COLUMNS =
             """
-            d.subject_id, d.kind, d.org, d.helper_id, d.student_id, d.since, d.deadline, d.excused, d.entered_at, \
+            d.subject_id, d.kind, d.org, d.helper_id, d.student_id, d.since, d.deadline, d.excused, d.denser, d.entered_at, \
             """
                     + STATE;
 
@@ -30,6 +30,7 @@ public final class DutyRows {
                 row.day("since"),
                 row.day("deadline"),
                 row.flag("excused"),
+                row.flag("denser"),
                 row.instant("entered_at"),
                 state(row, kind));
     }

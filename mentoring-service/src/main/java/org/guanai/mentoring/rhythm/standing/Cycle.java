@@ -1,9 +1,11 @@
 package org.guanai.mentoring.rhythm.standing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.guanai.mentoring.rhythm.window.Cadence;
 import org.guanai.mentoring.rhythm.window.Window;
 import org.guanai.mentoring.rhythm.window.WindowCalendar;
@@ -15,6 +17,25 @@ public record Cycle(List<Window> all, Predicate<Window> counts) implements Rhyth
 
     public static Cycle of(WindowCalendar calendar, Cadence cadence, Activity activity) {
         return new Cycle(calendar.windows(cadence), w -> activity.counts(w, calendar));
+    }
+
+    /// Where a denser rhythm holds, its windows take the place of those that they overlap.
+    public static Cycle of(
+            WindowCalendar calendar, Cadence cadence, List<Denser> denser, Activity activity) {
+        if (denser.isEmpty()) {
+            return of(calendar, cadence, activity);
+        }
+        var own =
+                denser.stream()
+                        .flatMap(d -> calendar.windows(d.cadence()).stream().filter(d::holds))
+                        .toList();
+        var rest =
+                calendar.windows(cadence).stream().filter(w -> own.stream().noneMatch(w::overlaps));
+        var all =
+                Stream.concat(own.stream(), rest)
+                        .sorted(Comparator.comparing(Window::start))
+                        .toList();
+        return new Cycle(all, w -> activity.counts(w, calendar));
     }
 
     @Override

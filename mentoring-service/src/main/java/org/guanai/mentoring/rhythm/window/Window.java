@@ -15,6 +15,10 @@ public record Window(
         int schoolDays,
         boolean excused,
         boolean provisional) {
+    public boolean overlaps(Window other) {
+        return !start.isAfter(other.end) && !end.isBefore(other.start);
+    }
+
     public boolean contains(LocalDate date) {
         return !date.isBefore(start) && !date.isAfter(end);
     }

@@ -58,6 +58,27 @@ class CycleTest {
         assertThat(weeksSince(day("2026-03-12")).at(day("2026-03-12"))).isEmpty();
     }
 
+    @Test
+    void whereADenserRhythmHoldsItsWeeksTakeThePlaceOfTheMonths() {
+        var denser = new Denser("HOME_VISIT", Cadence.WEEK, day("2026-03-16"), day("2026-04-12"));
+        var visits = Cycle.of(CALENDAR, Cadence.MONTH, List.of(denser), Activity.since(AUTUMN));
+        assertThat(visits.at(day("2026-03-18"))).map(Window::start).contains(day("2026-03-16"));
+        assertThat(visits.at(day("2026-04-12"))).map(Window::start).contains(day("2026-04-06"));
+        assertThat(visits.at(day("2026-05-20"))).map(Window::start).contains(day("2026-05-01"));
+        assertThat(visits.ended(day("2026-03-01"), day("2026-04-06")))
+                .containsExactly(day("2026-03-22"), day("2026-03-29"), day("2026-04-05"));
+    }
+
+    @Test
+    void itsWindowsNeverOverlap() {
+        var denser = new Denser("HOME_VISIT", Cadence.WEEK, day("2026-03-18"), null);
+        var all = Cycle.of(CALENDAR, Cadence.MONTH, List.of(denser), Activity.since(AUTUMN)).all();
+        for (int i = 1; i < all.size(); i++) {
+            assertThat(all.get(i).start()).isAfter(all.get(i - 1).end());
+        }
+        assertThat(all).anyMatch(w -> w.start().equals(day("2026-03-23")));
+    }
+
     private static Cycle weeksSince(LocalDate day) {
         return Cycle.of(CALENDAR, Cadence.WEEK, Activity.since(day));
     }

@@ -10,6 +10,8 @@ import org.guanai.events.mentoring.ActionWithdrawn;
 import org.guanai.events.mentoring.AidNeeded;
 import org.guanai.events.mentoring.ConcernRaised;
 import org.guanai.events.mentoring.ConcernWithdrawn;
+import org.guanai.events.mentoring.DenserRhythmEnded;
+import org.guanai.events.mentoring.DenserRhythmFixed;
 import org.guanai.events.mentoring.FeedbackChanged;
 import org.guanai.events.mentoring.MentorLost;
 import org.guanai.events.mentoring.PairingReinstated;
@@ -48,7 +50,9 @@ class MentoringNews implements DeclaredNews {
                 silenceReported(),
                 silenceAnswered(),
                 workPlanSubmitted(),
-                workPlanReviewed());
+                workPlanReviewed(),
+                denserRhythm(),
+                denserRhythmOver());
     }
 
     private static News<PairingStarted> mentorForFamily() {
@@ -227,5 +231,36 @@ class MentoringNews implements DeclaredNews {
                 .en(
                         "Your work plan for {year} {outcome}",
                         "The work plan of your school for {year} {outcome}; you read the remarks on the platform.");
+    }
+
+    /// Those who owe the duty.
+    private static News<DenserRhythmFixed> denserRhythm() {
+        return News.of(DenserRhythmFixed.class, "DENSER_RHYTHM_FIXED", NoticeKind.WORK)
+                .about(DenserRhythmFixed::rhythmId, DenserRhythmFixed::org)
+                .toPost(Roles.TEACHER)
+                .toPost(Roles.CLASS_TEACHER)
+                .word("duty", DenserRhythmFixed::kind)
+                .word("rhythm", e -> "EACH_" + e.cadence())
+                .day("from", DenserRhythmFixed::from)
+                .zh(
+                        "{duty}改为{rhythm}一次",
+                        "学校决定：自{from}起，{duty}改为{rhythm}一次。您的应尽职责清单已相应调整，适用对象请登录平台查看。")
+                .en(
+                        "{duty}: {rhythm} from now on",
+                        "The school decided: from {from}, {duty} is due {rhythm}. Your list of duties follows; for which children it holds is on the platform.");
+    }
+
+    private static News<DenserRhythmEnded> denserRhythmOver() {
+        return News.of(DenserRhythmEnded.class, "DENSER_RHYTHM_ENDED", NoticeKind.WORK)
+                .about(DenserRhythmEnded::rhythmId, DenserRhythmEnded::org)
+                .oncePer(DenserRhythmEnded::until)
+                .toPost(Roles.TEACHER)
+                .toPost(Roles.CLASS_TEACHER)
+                .word("duty", DenserRhythmEnded::kind)
+                .day("until", DenserRhythmEnded::until)
+                .zh("{duty}恢复原定频次", "学校决定：{duty}的加密频次执行至{until}，此后恢复《实施办法》规定的频次。")
+                .en(
+                        "{duty}: as before",
+                        "The school decided: the denser rhythm of {duty} holds until {until}; after that it is due as the Measures say.");
     }
 }
