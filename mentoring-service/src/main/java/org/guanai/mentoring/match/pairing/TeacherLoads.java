@@ -10,7 +10,7 @@ import org.guanai.kit.scope.OrgPath;
 
 /// How many children a helper looks after, beside what the rule `teacher-load` (3.1.3f) expects.
 @ApplicationScoped
-class TeacherLoads {
+public class TeacherLoads {
     @Produces
     static final RuleOf<TeacherLoad> TEACHER_LOAD = new RuleOf<>("teacher-load", TeacherLoad.class);
 
@@ -27,9 +27,14 @@ class TeacherLoads {
         return rules.today(school).of(TEACHER_LOAD).label();
     }
 
+    /// Children of one helper beyond which the school is warned.
+    public int most(OrgPath school) {
+        return rules.today(school).of(TEACHER_LOAD).content().pairings();
+    }
+
     NewPairing.HelperLoad of(Pairing pairing) {
         var active = pairings.activeOf(pairing.helperId, pairing.kind);
-        var most = rules.today(pairing.org).of(TEACHER_LOAD).content().pairings();
+        var most = most(pairing.org);
         return new NewPairing.HelperLoad(active, most, active > most);
     }
 
