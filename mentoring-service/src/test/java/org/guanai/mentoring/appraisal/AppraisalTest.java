@@ -112,6 +112,26 @@ class AppraisalTest {
                 .refused(409, "mentoring.appraisal-exists");
     }
 
+    @Test
+    void signedOnesAreSummedUpBySchoolAndByTownship_3_1_1f() {
+        var sums = "/api/mentoring/appraisal-sums?term=" + County.TERM;
+        var at = PATH + "/" + computed();
+        then(principal().get(sums))
+                .lists("items.computed", 1)
+                .lists("items.signed", 0)
+                .lists("items[0].metrics");
+        County.put(principal(), at + "/review", "\"0\"", Map.of("comment", "踏实"));
+        TestClock.today("2026-03-24");
+        then(County.put(principal(), at + "/signature", "*", "")).ok();
+        then(principal().get(sums))
+                .lists("items.org", pair.school())
+                .lists("items.signed", 1)
+                .shows("items[0].metrics.find { it.code == 'talks' }.part", 1)
+                .shows("items[0].metrics.find { it.code == 'talks' }.whole", 2);
+        then(county.officer().get(sums + "&by=TOWNSHIP")).lists("items.org", county.township());
+        then(county.principal(county.school()).get(sums)).ok().lists("items");
+    }
+
     private UUID computed() {
         var order = Map.of("helperId", pair.helper(), "term", County.TERM);
         return then(post(principal(), PATH, order)).created().id();
