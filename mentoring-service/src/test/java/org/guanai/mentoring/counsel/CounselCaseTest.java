@@ -5,8 +5,10 @@ import static org.guanai.kit.testing.Answer.then;
 import static org.guanai.mentoring.County.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +180,50 @@ class CounselCaseTest {
                 .lists("items.group", "LEFT_BEHIND")
                 .shows("items[0].children", 2)
                 .shows("items[0].screened", 1);
+    }
+
+    @Test
+    void aSheetOfResultsIsTakenInRowByRow_3_1_6e() {
+        var csv =
+                """
+                姓名,班级,风险等级,监护人同意日期,因子分
+                王小明,三（1）班,高风险,2026-03-02,总分70
+                王小明,三(1)班,低,2026-03-02,
+                李无名,三(1)班,低,2026-03-02,
+                王小明,三(1)班,很怪,2026-03-02,
+                """;
+        var sheet = "/api/mentoring/screening-sheets?instrument=MHT&takenOn=2026-03-04";
+        then(upload(sheet, csv))
+                .created()
+                .shows("recorded", 1)
+                .shows("refused", 3)
+                .shows("results[0].studentId", child)
+                .shows("results[1].problem", "mentoring.screening-exists")
+                .shows("results[2].problem", "mentoring.screening-child-unknown")
+                .shows("results[3].field", "风险等级");
+        then(counsellor().get("/api/mentoring/counsel-requests"))
+                .lists("items.source", "SCREENING");
+        county.child(school);
+        then(upload(sheet.replace("MHT", "SDQ"), csv))
+                .shows("results[0].problem", "mentoring.screening-child-ambiguous");
+        then(upload("/api/mentoring/screening-sheets?instrument=MHT&takenOn=2026-03-04", "什么"))
+                .is(422);
+    }
+
+    @Test
+    void anEmptySheetToFillInIsThere_3_1_6e() {
+        var sheet = counsellor().get("/api/mentoring/screening-sheets/template");
+        then(sheet).ok();
+        assertThat(sheet.asByteArray()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        then(county.principal(school).get("/api/mentoring/screening-sheets/template")).forbidden();
+    }
+
+    private Response upload(String path, String csv) {
+        return counsellor()
+                .contentType("multipart/form-data")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", "a.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .post(path);
     }
 
     @Test

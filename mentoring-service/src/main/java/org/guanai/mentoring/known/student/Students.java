@@ -44,6 +44,31 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
                 .toList();
     }
 
+    /// Ids of the enrolled children of a school with this name, of this class unless it is null.
+    /// Blanks and the width of brackets are no difference.
+    public List<UUID> named(OrgPath school, String name, String className) {
+        var wanted = plain(className);
+        return list(
+                        "org = :org and name = :name and status = :enrolled and not gone",
+                        Map.of(
+                                "org",
+                                school,
+                                "name",
+                                name.strip(),
+                                "enrolled",
+                                StudentSnapshot.Status.ENROLLED))
+                .stream()
+                .filter(s -> wanted == null || wanted.equals(plain(s.className)))
+                .map(s -> s.id)
+                .toList();
+    }
+
+    private static String plain(String className) {
+        return className == null
+                ? null
+                : className.replaceAll("\\s", "").replace('（', '(').replace('）', ')');
+    }
+
     /// Empty for a student whom the caller may not see.
     public Optional<String> name(UUID id) {
         return findByIdOptional(id).map(s -> s.name);
