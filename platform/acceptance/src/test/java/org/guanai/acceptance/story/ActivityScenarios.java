@@ -188,6 +188,10 @@ class ActivityScenarios {
         principal.post(at + "/answers", Map.of("answer", "已按记录重新核算")).expect(201);
         principal.put(at + "/signature", "*", Map.of()).expect(200);
         colleague.put(at + "/self-report", "*", Map.of("report", "补充")).expect(409);
+        var sums = "/api/mentoring/appraisal-sums?term=" + World.TERM;
+        var sum = principal.get(sums).expect(200).json().at("/items/0");
+        assertThat(sum.path("signed").asInt()).isOne();
+        assertThat(sum.at("/metrics/0/whole").asLong()).isNotNegative();
         teacher.get(at).expect(404);
     }
 

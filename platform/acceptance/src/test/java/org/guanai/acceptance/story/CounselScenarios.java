@@ -2,6 +2,7 @@ package org.guanai.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +100,14 @@ class CounselScenarios {
                 counsellor.post("/api/mentoring/counsel-screenings", round).expect(201).json();
         assertThat(results.path("recorded").asInt()).isEqualTo(1);
         assertThat(results.path("refused").asInt()).isEqualTo(1);
+        var file = world.county().get("/api/registry/students/" + student).expect(200).json();
+        var csv =
+                "姓名,班级,风险等级,监护人同意日期\n%s,,低,%s\n"
+                        .formatted(file.path("name").asText(), consent)
+                        .getBytes(StandardCharsets.UTF_8);
+        var sheet = "/api/mentoring/screening-sheets?instrument=SDQ&takenOn=" + today();
+        var taken = counsellor.upload(sheet, "screening", "sdq.csv", csv).expect(201).json();
+        assertThat(taken.at("/results/0/studentId").asText()).isEqualTo(student);
         var cohorts = "/api/mentoring/counsel-cohorts?term=" + World.TERM;
         assertThat(world.county().get(cohorts).expect(200).text()).contains("LEFT_BEHIND");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,6 +28,9 @@ class MentoringScenarios {
     void aLeftBehindChildIsAGapUntilATeacherIsPaired() {
         var student = leftBehind();
         assertThat(gaps()).contains(student);
+        var suggested = "/api/mentoring/gaps/" + student + "/suggestions";
+        assertThat(world.principal(World.STONE_POND).get(suggested).expect(200).text())
+                .contains(mentor.id().toString());
         mentor.paired(student, null);
         assertThat(gaps()).doesNotContain(student);
     }
@@ -56,6 +60,8 @@ class MentoringScenarios {
     void theWeeklyTalkIsDueAndATalkMakesItDone() {
         var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
         assertThat(mentor.duties("DUE")).contains(pairing);
+        var link = mentor.login().post("/api/mentoring/duty-calendars", Map.of()).expect(200);
+        assertThat(calendarOf(link.get("path"))).contains("每周谈心");
         var answer = mentor.records(pairing, "TALK").expect(201).json();
         assertThat(answer.at("/duty/state").asText()).isEqualTo("UPCOMING");
         assertThat(answer.path("studentName").asText()).isNotBlank();
@@ -76,12 +82,15 @@ class MentoringScenarios {
     @Clauses({"3.1.3i", "3.1.1a"})
     void anOverdueTalkRemindsTheHelperThenThePrincipalThenTheCountyOnceEach() {
         var student = leftBehind();
-        mentor.paired(student, TERM_START);
+        var pairing = mentor.paired(student, TERM_START).path("id").asText();
         Eventually.holds("the reminders", () -> reminders(student).size() >= 3);
         assertThat(reminders(student))
                 .contains("HELPER", "PRINCIPAL", "COUNTY")
                 .doesNotHaveDuplicates();
         assertThat(mentor.duties("OVERDUE")).contains(student);
+        var reasons = Mentor.PAIRINGS + "/" + pairing + "/overdue-reasons";
+        var why = mentor.login().get(reasons).expect(200).json();
+        assertThat(why.at("/items/0/windows/0/cause").asText()).isEqualTo("NOTHING_RECORDED");
     }
 
     @Test
@@ -103,7 +112,7 @@ class MentoringScenarios {
                         "recordCheck",
                         "CLEAR",
                         "disqualifications",
-                        java.util.List.of(),
+                        List.of(),
                         "validUntil",
                         "2027-03-01");
         county.post("/api/mentoring/helpers/" + helper + "/vettings", vetting).expect(201);
@@ -216,6 +225,99 @@ class MentoringScenarios {
                 .post(Mentor.PAIRINGS + "/" + pairing + "/endings", ending)
                 .expect(201);
         Eventually.holds("the end", () -> mentor.login().post(path, why).status() == 404);
+    }
+
+    @Test
+    @Clauses({"3.1.3f", "3.1.3a"})
+    void aTeacherWhomARecordCheckBarsLosesTheChildAtOnce() {
+        var student = leftBehind();
+        var principal = world.principal(World.STONE_POND);
+        var post =
+                Map.of(
+                        "school", World.STONE_POND.code(),
+                        "name", "石待查",
+                        "username", "stone-pond-barred",
+                        "email", "barred@example.org",
+                        "posts", List.of("teacher"));
+        var teacher = principal.post("/api/registry/staff", post).expect(201).get("id");
+        var match = Mentor.match(student, UUID.fromString(teacher), "TEACHER", null);
+        Eventually.holds(
+                "the teacher", () -> principal.post(Mentor.PAIRINGS, match).status() == 201);
+        var check =
+                Map.of(
+                        "occasion", "YEARLY",
+                        "consentOn", "2026-01-10",
+                        "requestNo", "云公查9号",
+                        "repliedOn", "2026-01-20",
+                        "result", "HIT");
+        principal.post("/api/registry/staff/" + teacher + "/record-checks", check).expect(201);
+        Eventually.holds("the end of the pairing", () -> gaps().contains(student));
+        var lost = "/api/notification/notices?limit=200&student=" + student;
+        Eventually.holds(
+                "the notice", () -> principal.get(lost).expect(200).text().contains("MENTOR_LOST"));
+    }
+
+    @Test
+    @Clauses({"3.1.3i", "3.1.3j"})
+    void aSchoolAsksForMoreThanTheMeasuresDemandAndNeverForLess() {
+        var ridge = new Mentor(world, World.MAPLE_RIDGE);
+        var child = world.enrol(Roster.leftBehindChild(World.MAPLE_RIDGE)).path("id").asText();
+        var pairing = ridge.paired(child, ridge.monday()).path("id").asText();
+        var principal = world.principal(World.MAPLE_RIDGE);
+        var next = LocalDate.parse(ridge.monday()).plusDays(7).toString();
+        var rhythms = "/api/mentoring/denser-rhythms";
+        principal.post(rhythms, rhythm("TWO_MONTHS", next)).expect(422);
+        var fixed = principal.post(rhythms, rhythm("WEEK", next)).expect(201).get("id");
+        var visits = "/api/mentoring/duties?kind=HOME_VISIT&pairing=" + pairing;
+        var until = ridge.login().get(visits).expect(200).json().at("/items/0/dueUntil").asText();
+        assertThat(LocalDate.parse(until)).isBefore(LocalDate.parse(next).plusDays(14));
+        var ending = Map.of("until", ridge.monday(), "reason", "恢复每月一次");
+        world.principal(World.STONE_POND)
+                .post(rhythms + "/" + fixed + "/endings", ending)
+                .expect(404);
+    }
+
+    @Test
+    @Clauses({"3.1.3i", "3.1.4f-1"})
+    void whatAPhoneSendsTwiceIsRecordedOnce() {
+        var pairing = mentor.paired(leftBehind(), mentor.monday()).path("id").asText();
+        var talk = mentor.contact(pairing, "TALK");
+        talk.put("id", UUID.randomUUID().toString());
+        var batch = Map.of("contacts", List.of(talk));
+        var path = "/api/mentoring/contact-batches";
+        mentor.login().post(path, batch).expect(201);
+        var again = mentor.login().post(path, batch).expect(201).json();
+        assertThat(again.path("repeated").asInt()).isOne();
+        assertThat(contactsOf(pairing)).hasSize(1);
+    }
+
+    @Test
+    @Clauses("3.3.3c")
+    void strugglingChildrenComeFirstInTheWorkList() {
+        mentor.paired(leftBehind(), mentor.monday());
+        var child = world.enrol(Roster.child(World.STONE_POND)).path("id").asText();
+        var difficulty =
+                Map.of(
+                        "group", "LEARNING_DIFFICULTY",
+                        "subjects", List.of("MATHEMATICS"),
+                        "signs", List.of("ATTAINMENT", "OBSERVATION"),
+                        "basis", "期中分析",
+                        "assessor", "班主任");
+        var recognitions = "/api/registry/students/" + child + "/recognitions";
+        mentor.login().post(recognitions, difficulty).expect(201);
+        mentor.paired(child, mentor.monday());
+        var path = "/api/mentoring/duties?helper=me&sort=PRIORITY&limit=1&kind=TALK";
+        Eventually.holds(
+                "the order", () -> mentor.login().get(path).expect(200).text().contains(child));
+    }
+
+    private static Map<String, Object> rhythm(String cadence, String from) {
+        return Map.of("kind", "HOME_VISIT", "cadence", cadence, "from", from, "basis", "校务会纪要");
+    }
+
+    /// As a telephone reads it, without a login.
+    private String calendarOf(String link) {
+        return world.gateway.anonymous().get(link).expect(200).text();
     }
 
     private JsonNode contactsOf(String pairing) {

@@ -2,6 +2,7 @@ package org.guanai.acceptance.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,12 @@ class PlanScenarios {
         mentor.login().post(form, filing).expect(201);
         assertThat(mentor.login().get(form).expect(200).json().at("/form/visit/living").asText())
                 .isEqualTo("砖房两间");
+        assertThat(mentor.login().get(form + "/print").expect(200).text()).startsWith("%PDF");
+        var photos = MENTORING + "contacts/" + contact + "/photos";
+        var scan = "%PDF-1.7 家访照片".getBytes(StandardCharsets.UTF_8);
+        var photo = mentor.login().upload(photos, "photo", "visit.pdf", scan).expect(201).get("id");
+        world.principal(World.STONE_POND).get(photos + "/" + photo).expect(200);
+        world.principal(World.MAPLE_RIDGE).get(photos + "/" + photo).expect(404);
         Eventually.holds("the school hears of it", () -> notices(student).contains("AID_NEEDED"));
         var tutoring =
                 Map.of(
@@ -125,6 +132,7 @@ class PlanScenarios {
         principal.post(path + "/submissions", Map.of()).expect(201);
         var reviewed = world.county().post(path + "/reviews", Map.of("accepted", true)).expect(201);
         assertThat(reviewed.get("state")).isEqualTo("ACKNOWLEDGED");
+        assertThat(principal.get(path + "/print").expect(200).text()).startsWith("%PDF");
         var goal =
                 Map.of(
                         "term", "2025-2026-2",

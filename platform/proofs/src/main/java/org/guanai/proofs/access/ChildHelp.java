@@ -56,6 +56,9 @@ record ChildHelp(SchoolSite school, ChildRow row, String id, String set) {
                                         "note",
                                         "聊了家里的情况。"));
         add(Kind.CONTACT, entered, inSet, with);
+        var photos = "/api/mentoring/contacts/" + entered + "/photos";
+        var photo = desk().user(user).upload(photos, "file", "a.png", Photos.small());
+        add(Kind.CONTACT_PHOTO, photo.expect(201).get("id"), inSet, with);
         var matter = desk().first(school.principal(), "/api/safety/matters?student=" + id);
         school.taught(Kind.MATTER, matter.path("id").asText(), inSet, Set.of());
         var owed = "/api/mentoring/feedbacks?helper=me&student=" + id;

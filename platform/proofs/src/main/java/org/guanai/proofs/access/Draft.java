@@ -33,6 +33,8 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
                     Map.entry("schoolYear", "2026"),
                     Map.entry("agency", "civil-affairs"),
                     Map.entry("asOf", "2026-01-01"),
+                    Map.entry("instrument", "MHT"),
+                    Map.entry("takenOn", "2026-03-04"),
                     Map.entry("student", "00000000-0000-7000-8000-000000000000"));
 
     /// Values of path parameters that refer to nothing of anybody's.
@@ -43,6 +45,7 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
                     "{day}", "2026-12-25",
                     "{condition}", "BEDS",
                     "{receipt}", "JB-22222-22222-22222",
+                    "{link}", "nobodys-link",
                     "{nr}", "1");
 
     static List<Draft> of(ApiOperation operation, Bodies bodies) {

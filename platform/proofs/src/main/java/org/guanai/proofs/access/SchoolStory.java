@@ -128,6 +128,15 @@ final class SchoolStory {
         var goal = body("term", CountyStory.TERM, "title", "家访率", "unit", "%", "goal", 100);
         var target = desk.id(principal(), "/api/mentoring/targets", goal);
         things.add(Kind.TARGET, target, school.key(), school.org());
+        var denser =
+                body(
+                        "kind", "HOME_VISIT",
+                        "cadence", "WEEK",
+                        "boarders", false,
+                        "from", "2026-12-30",
+                        "basis", "校务会纪要");
+        var rhythm = desk.id(principal(), "/api/mentoring/denser-rhythms", denser);
+        things.add(Kind.DENSER_RHYTHM, rhythm, school.key(), school.org());
     }
 
     /// The two stories in full.
