@@ -13,10 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.mentoring.match.event.PairingKind;
-import org.guanai.mentoring.oversight.Filters;
 
 /// Who might look after a child (结对建议, 3.1.3a, 3.1.3f, 3.1.4e).
-@Path("/api/mentoring")
+@Path("/api/mentoring/gaps/{student}/suggestions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Pairings",
@@ -25,11 +24,9 @@ import org.guanai.mentoring.oversight.Filters;
 @RunOnVirtualThread
 public class SuggestionResource {
     private final SuggestionDesk desk;
-    private final Filters filters;
 
-    SuggestionResource(SuggestionDesk desk, Filters filters) {
+    SuggestionResource(SuggestionDesk desk) {
         this.desk = desk;
-        this.filters = filters;
     }
 
     /// Suggest helpers for a child, best first, at most 50, each with what speaks for them or
@@ -38,22 +35,10 @@ public class SuggestionResource {
     /// @param student id of the child
     /// @param kind a teacher of the school, or a vetted surrogate parent
     @GET
-    @Path("gaps/{student}/suggestions")
     @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
     public Suggestions listSuggestions(
             @PathParam("student") UUID student,
             @DefaultValue("TEACHER") @QueryParam("kind") PairingKind kind) {
         return new Suggestions(desk.suggest(student, kind));
-    }
-
-    /// Propose a teacher for each left-behind child of a school who has none, at most 200, so that
-    /// the load is spread: to be looked at, changed, and sent on as a batch of pairings.
-    ///
-    /// @param school 10-digit 学校标识码; the caller's own when absent
-    @GET
-    @Path("pairing-proposals")
-    @RolesAllowed({Roles.PRINCIPAL, Roles.COUNTY_OFFICER})
-    public PairingProposals listPairingProposals(@QueryParam("school") String school) {
-        return new PairingProposals(desk.propose(filters.ownSchool(school)));
     }
 }

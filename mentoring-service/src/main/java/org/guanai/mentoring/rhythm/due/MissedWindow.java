@@ -2,12 +2,15 @@ package org.guanai.mentoring.rhythm.due;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.mentoring.rhythm.kind.Due;
 import org.guanai.mentoring.rhythm.kind.DutyKind;
 import org.guanai.mentoring.rhythm.standing.DutyState;
+import org.guanai.mentoring.rhythm.window.Cadence;
 import org.guanai.mentoring.rhythm.window.Window;
 import org.guanai.mentoring.rhythm.window.WindowCalendar;
 
@@ -31,12 +34,19 @@ public record MissedWindow(@Nullable LocalDate from, LocalDate until) {
         return switch (kind.due()) {
             case Due.Once _, Due.Termly _ -> null;
             case Due.Every every ->
-                    calendar.stream()
-                            .flatMap(c -> c.windows(every.cadence()).stream())
-                            .filter(w -> w.end().equals(end))
-                            .map(Window::start)
-                            .findFirst()
-                            .orElse(null);
+                    calendar.flatMap(c -> start(c, every.cadence(), end)).orElse(null);
         };
+    }
+
+    /// Of the declared cadence, else of a denser one, where a school has fixed that.
+    private static Optional<LocalDate> start(
+            WindowCalendar calendar, Cadence declared, LocalDate end) {
+        return Arrays.stream(Cadence.values())
+                .filter(cadence -> cadence.compareTo(declared) <= 0)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(cadence -> calendar.windows(cadence).stream())
+                .filter(window -> window.end().equals(end))
+                .map(Window::start)
+                .findFirst();
     }
 }
