@@ -11,6 +11,8 @@ create table file_import (
     file_key        bytea,
     warnings        int not null default 0,
     waiting         boolean not null default false,
+    awaited         text,
+    waiting_since   timestamptz,
     failure_columns text[] not null default '{}'
 );
 create index file_import_newest on file_import (org, id desc);

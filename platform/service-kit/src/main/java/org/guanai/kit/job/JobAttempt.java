@@ -76,6 +76,8 @@ final class JobAttempt {
             worker.run(run);
             CrashPoint.JOB_BEFORE_END.reached();
             store.finish(job, JobState.DONE, null);
+        } catch (JobWaits waits) {
+            store.park(job, waits.pause());
         } catch (JobFailed refusal) {
             store.finish(job, JobState.FAILED, refusal.code());
         } catch (JobLost lost) {

@@ -14,6 +14,11 @@ interface JobConfig {
     @WithDefault("2")
     int parallel();
 
+    /// Concurrent jobs of one kind and one organisation, in all replicas together: large imports of
+    /// one school leave places to others.
+    @WithDefault("2")
+    int ofOneOrganisation();
+
     /// Duration of a lease; renewed three times as often.
     @WithDefault("PT20S")
     Duration lease();

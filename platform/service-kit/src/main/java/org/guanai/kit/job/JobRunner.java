@@ -84,7 +84,7 @@ class JobRunner {
 
     private boolean takeOne() {
         try {
-            var job = store.take(workers.keySet(), config.lease());
+            var job = store.take(workers.keySet(), config.ofOneOrganisation(), config.lease());
             job.ifPresent(this::begin);
             return job.isPresent();
         } catch (RuntimeException e) {

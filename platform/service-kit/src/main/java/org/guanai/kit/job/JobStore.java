@@ -31,6 +31,8 @@ class JobStore {
                 due_at = now() + make_interval(secs => :secs)
             where id = (select id from job
                 where state in ('QUEUED', 'RUNNING') and due_at <= now() and kind = any (:kinds)
+                    and (select count(*) from job other where other.lease is not null and other.due_at > now()
+                        and other.kind = job.kind and other.org = job.org) < :most
                 order by due_at limit 1 for update skip locked)
             returning id, kind, org, requested_by, payload, request_id, attempt, lease, rows_total as total,
                 rows_accepted as accepted, rows_rejected as rejected, checkpoint\
@@ -47,6 +49,11 @@ class JobStore {
             """
             update job set state = 'QUEUED', lease = null, attempt = :attempts,
                 due_at = now() + make_interval(secs => :secs)
+            where id = :id and lease = :lease\
+            """;
+    private static final String PARK =
+            """
+            update job set lease = null, attempt = :attempts, due_at = now() + make_interval(secs => :secs)
             where id = :id and lease = :lease\
             """;
     private static final String FINISH =
@@ -81,12 +88,16 @@ class JobStore {
         return transactions.inCurrent(sql -> sql.query(FIND).with("ids", ids).list(JobView.class));
     }
 
-    Optional<JobRow> take(Collection<String> kinds, Duration lease) {
+    /// The one that is due longest, of those whose organisation has not its share of them already.
+    ///
+    /// @param most jobs of one kind and organisation at a time
+    Optional<JobRow> take(Collection<String> kinds, int most, Duration lease) {
         return transactions.inNew(sql ->
                 sql.query(TAKE)
                         .with("lease", Ids.next())
                         .with("secs", seconds(lease))
                         .with("kinds", kinds)
+                        .with("most", most)
                         .one(JobRow.class));
     }
 
@@ -108,6 +119,16 @@ class JobStore {
                 sql.update(RETURN)
                         .with(job)
                         .with("attempts", attempts)
+                        .with("secs", seconds(pause))
+                        .run());
+    }
+
+    /// Nobody runs it before a time; it stays RUNNING, and this run does not count.
+    void park(JobRow job, Duration pause) {
+        transactions.inNew(sql ->
+                sql.update(PARK)
+                        .with(job)
+                        .with("attempts", job.attempt() - 1)
                         .with("secs", seconds(pause))
                         .run());
     }

@@ -9,6 +9,7 @@ public interface JobWorker {
     String kind();
 
     /// @throws JobFailed when a retry would not help
+    /// @throws JobWaits when there is nothing to do before something else has happened
     /// @throws Exception to be retried
     void run(JobRun run) throws Exception;
 }

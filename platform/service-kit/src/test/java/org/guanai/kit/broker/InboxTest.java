@@ -20,6 +20,7 @@ import org.awaitility.core.ConditionFactory;
 import org.guanai.kit.broker.Remembering.Said;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
 import org.guanai.kit.broker.inbox.EventConsumer;
+import org.guanai.kit.broker.outbox.TopicEnds;
 import org.guanai.kit.real.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -204,14 +205,15 @@ class InboxTest {
     void whatIsCommittedHereIsKnownToHaveArrivedThere() {
         writer.kafka.topics.ensure();
         writer.publish(things, "thing", Said.json("new"));
-        var groups = Set.of("guanai-reader" + number);
-        assertFalse(
-                writer.outbox.visibility.reached(groups, Set.of(things), Duration.ofMillis(300)));
+        var group = "guanai-reader" + number;
+        var visibility = writer.outbox.visibility;
+        var first = visibility.published(Set.of(things), Duration.ofSeconds(15)).orElseThrow();
+        assertFalse(visibility.consumed(group, first, Duration.ofMillis(300)));
         try (var _ = reader(_ -> {})) {
             writer.publish(things, "thing", Said.json("newer"));
-            assertTrue(
-                    writer.outbox.visibility.reached(
-                            groups, Set.of(things), Duration.ofSeconds(15)));
+            var both = visibility.published(Set.of(things), Duration.ofSeconds(15)).orElseThrow();
+            var remembered = TopicEnds.parse(both.text());
+            assertTrue(visibility.consumed(group, remembered, Duration.ofSeconds(15)));
             assertEquals(2, effects());
         }
     }

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guanai.kit.real.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +107,7 @@ class JobTest {
     void aKilledReplicasJobIsTakenUpByAnother() {
         var id = UUID.randomUUID();
         store.submit(id, "import", ORG, "somebody", "{}");
-        var killed = store.take(Set.of("import"), Duration.ofMillis(300)).orElseThrow();
+        var killed = store.take(Set.of("import"), 2, Duration.ofMillis(300)).orElseThrow();
         assertEquals(id, killed.id());
         replica(run -> run.advance(new JobProgress(1, 1, 0, null)));
         finished(id);
@@ -114,8 +117,8 @@ class JobTest {
     @Test
     void aReplicaThatLostItsJobCommitsNothingMore() {
         store.submit(UUID.randomUUID(), "import", ORG, "somebody", "{}");
-        var slow = store.take(Set.of("import"), Duration.ZERO).orElseThrow();
-        store.take(Set.of("import"), Duration.ofMinutes(1)).orElseThrow();
+        var slow = store.take(Set.of("import"), 2, Duration.ZERO).orElseThrow();
+        store.take(Set.of("import"), 2, Duration.ofMinutes(1)).orElseThrow();
         assertThrows(JobLost.class, () -> chunk(slow));
         assertEquals(0, database.count("select count(*) from chunk"));
     }
@@ -169,6 +172,55 @@ class JobTest {
         }
         ids.forEach(this::finished);
         assertEquals(30, runs.get());
+    }
+
+    @Test
+    void jobsThatWaitLeaveTheirPlacesToOthersAndGoOnAfterwards() {
+        var ready = new AtomicBoolean();
+        var attempts = new CopyOnWriteArrayList<Integer>();
+        var replica =
+                replica(run -> {
+                    attempts.add(run.attempt());
+                    if (run.payload(Import.class).file().equals("slow") && !ready.get()) {
+                        run.advance(new JobProgress(1, 1, 0, "all rows"));
+                        throw new JobWaits(Duration.ofMillis(50));
+                    }
+                });
+        var waiting = new ArrayList<UUID>();
+        for (int i = 0; i < 5; i++) {
+            waiting.add(submit(replica, new Import("slow")));
+        }
+
+        finished(submit(replica, new Import("quick")));
+
+        await().until(() ->
+                waiting.stream()
+                        .map(id -> store.find(id).orElseThrow())
+                        .allMatch(j -> j.state() == JobState.RUNNING && j.rowsAccepted() == 1));
+        ready.set(true);
+        waiting.forEach(this::finished);
+        waiting.forEach(id -> assertEquals(JobState.DONE, store.find(id).orElseThrow().state()));
+        assertEquals(Set.of(1), Set.copyOf(attempts));
+    }
+
+    @Test
+    void largeJobsOfOneOrganisationLeaveAPlaceToAnother() {
+        var mine = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        mine.forEach(id -> store.submit(id, "import", ORG, "somebody", "{}"));
+        var other = UUID.randomUUID();
+        store.submit(other, "import", "330127/330127102/2133000999", "somebody", "{}");
+
+        var taken = new ArrayList<UUID>();
+        for (int i = 0; i < 3; i++) {
+            taken.add(take().orElseThrow().id());
+        }
+
+        assertEquals(Set.of(mine.get(0), mine.get(1), other), Set.copyOf(taken));
+        assertTrue(take().isEmpty());
+    }
+
+    private Optional<JobRow> take() {
+        return store.take(Set.of("import"), 2, Duration.ofMinutes(1));
     }
 
     @Test
@@ -237,6 +289,11 @@ class JobTest {
 
         @Override
         public int parallel() {
+            return 2;
+        }
+
+        @Override
+        public int ofOneOrganisation() {
             return 2;
         }
 

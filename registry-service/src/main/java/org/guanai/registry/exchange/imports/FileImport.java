@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.guanai.kit.broker.outbox.TopicEnds;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.exchange.imports.intake.FileOrder;
 import org.guanai.registry.exchange.imports.intake.ImportKind;
@@ -27,6 +30,13 @@ class FileImport {
     byte[] fileKey;
     int warnings;
     boolean waiting;
+
+    /// Where the topics ended when all rows were on them; null before that is known.
+    String awaited;
+
+    /// Real time since which it waits; null while it does not.
+    Instant waitingSince;
+
     String[] failureColumns;
 
     protected FileImport() {}
@@ -48,12 +58,22 @@ class FileImport {
     }
 
     /// All rows are handled; other services have not taken them in yet.
-    void waitForOthers() {
+    ///
+    /// @param ends how far they must read; null when that is not known yet
+    void waitForOthers(TopicEnds ends, Instant now) {
         waiting = true;
+        awaited = ends == null ? null : ends.text();
+        waitingSince = waitingSince == null ? now : waitingSince;
+    }
+
+    Optional<TopicEnds> awaited() {
+        return Optional.ofNullable(awaited).map(TopicEnds::parse);
     }
 
     void finish() {
         waiting = false;
+        awaited = null;
+        waitingSince = null;
     }
 
     /// The file as a whole was refused.

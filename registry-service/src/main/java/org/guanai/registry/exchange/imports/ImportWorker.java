@@ -2,15 +2,23 @@ package org.guanai.registry.exchange.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.guanai.kit.broker.outbox.TopicEnds;
 import org.guanai.kit.broker.outbox.Visibility;
 import org.guanai.kit.job.JobFailed;
 import org.guanai.kit.job.JobProgress;
 import org.guanai.kit.job.JobRun;
+import org.guanai.kit.job.JobWaits;
 import org.guanai.kit.job.JobWorker;
 import org.guanai.kit.scope.Scope;
 import org.guanai.kit.scope.ScopedWork;
@@ -26,11 +34,14 @@ import org.guanai.sheets.format.UnreadableSheet;
 @ApplicationScoped
 class ImportWorker implements JobWorker {
     static final String KIND = "import";
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final FileImports imports;
     private final FileIntake intake;
     private final Visibility visibility;
     private final ImportConfig config;
+    private final Clock realTime = Clock.systemUTC();
 
     ImportWorker(
             FileImports imports, FileIntake intake, Visibility visibility, ImportConfig config) {
@@ -45,19 +56,22 @@ class ImportWorker implements JobWorker {
         return KIND;
     }
 
+    /// Run again and again while it waits for other services: the rows are handled once.
     @Override
-    public void run(JobRun run) throws InterruptedException {
-        var order =
-                QuarkusTransaction.requiringNew().call(() -> imports.findById(run.id()).order());
-        var scope = Scope.of(run.org(), Optional.empty()).orElseThrow();
-        ScopedWork.callAs(
-                scope,
-                run.requestedBy(),
-                () -> {
-                    take(order, run);
-                    return null;
-                });
-        awaitOthers(order);
+    public void run(JobRun run) {
+        var file = inNew(() -> imports.findById(run.id()));
+        var order = file.order();
+        if (!file.waiting) {
+            var scope = Scope.of(run.org(), Optional.empty()).orElseThrow();
+            ScopedWork.callAs(
+                    scope,
+                    run.requestedBy(),
+                    () -> {
+                        take(order, run);
+                        return null;
+                    });
+        }
+        awaitOthers(file);
     }
 
     private void take(FileOrder order, JobRun run) {
@@ -86,33 +100,62 @@ class ImportWorker implements JobWorker {
         };
     }
 
-    private void awaitOthers(FileOrder order) throws InterruptedException {
-        var waits = false;
-        while (!areThere(order.kind())) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("the service stops; another replica resumes");
-            }
-            if (!waits) {
-                step(order.id(), FileImport::waitForOthers);
-                waits = true;
-            }
+    /// For as long as it is patient here, then without a place of its own: one reader that is away
+    /// holds up no other job.
+    ///
+    /// @throws JobWaits when they have not taken in the rows
+    private void awaitOthers(FileImport file) {
+        var readers = readers(file.kind);
+        var patience = file.waiting ? Duration.ZERO : config.patience();
+        var ends = file.awaited().or(() -> visibility.published(topics(readers), patience));
+        if (ends.isPresent() && areThere(readers, ends.get(), patience)) {
+            step(file.id, FileImport::finish);
+            return;
         }
-        step(order.id(), FileImport::finish);
+        step(file.id, i -> i.waitForOthers(ends.orElse(null), realTime.instant()));
+        throw new JobWaits(pause(file));
+    }
+
+    /// An eighth of what it has waited: soon at first, seldom in the end.
+    private Duration pause(FileImport file) {
+        if (file.waitingSince == null) {
+            return SHORTEST;
+        }
+        var pause = Duration.between(file.waitingSince, realTime.instant()).dividedBy(8);
+        return pause.compareTo(SHORTEST) < 0
+                ? SHORTEST
+                : pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 
     private void step(UUID id, Consumer<FileImport> verb) {
         QuarkusTransaction.requiringNew().run(() -> verb.accept(imports.findById(id)));
     }
 
-    private boolean areThere(ImportKind kind) {
-        return config.visibleIn().entrySet().stream()
-                .allMatch(reader -> hasReached(reader.getKey(), reader.getValue(), kind));
+    /// The services that read what an import of this kind publishes, each with its topics.
+    private Map<String, Set<String>> readers(ImportKind kind) {
+        var readers = new HashMap<String, Set<String>>();
+        config.visibleIn()
+                .forEach((service, reads) -> {
+                    var topics = new HashSet<>(reads);
+                    topics.retainAll(kind.topics());
+                    readers.put("guanai-" + service, topics);
+                });
+        return readers;
     }
 
-    private boolean hasReached(String service, Set<String> reads, ImportKind kind) {
-        var topics = new HashSet<>(reads);
-        topics.retainAll(kind.topics());
-        return topics.isEmpty()
-                || visibility.reached(Set.of("guanai-" + service), topics, config.patience());
+    private static Set<String> topics(Map<String, Set<String>> readers) {
+        return readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private boolean areThere(
+            Map<String, Set<String>> readers, TopicEnds ends, Duration patience) {
+        return readers.entrySet().stream()
+                .allMatch(reader ->
+                        visibility.consumed(
+                                reader.getKey(), ends.of(reader.getValue()), patience));
+    }
+
+    private static <T> T inNew(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
     }
 }

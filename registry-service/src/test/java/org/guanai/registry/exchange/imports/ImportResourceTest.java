@@ -298,6 +298,34 @@ class ImportResourceTest {
         }
     }
 
+    /// There are four places; before, the fifth import waited until a reader was back, and every
+    /// other job with it (M17).
+    @Test
+    void importsThatWaitForAReaderHoldNobodyUp() {
+        broker.away(true);
+        try {
+            var ids = new ArrayList<String>();
+            for (int i = 0; i < 6; i++) {
+                var file = Sheets.csv(roster(child(SCHOOL)), StandardCharsets.UTF_8);
+                ids.add(send(caller, "roster", file).then().statusCode(202).extract().path("id"));
+            }
+            ids.forEach(id ->
+                    await().atMost(30, SECONDS)
+                            .untilAsserted(() ->
+                                    get(caller, id)
+                                            .then()
+                                            .body("state", equalTo("RUNNING"))
+                                            .body("note", containsString("其他服务"))));
+            broker.away(false);
+            ids.forEach(id ->
+                    await().atMost(30, SECONDS)
+                            .untilAsserted(
+                                    () -> get(caller, id).then().body("state", equalTo("DONE"))));
+        } finally {
+            broker.away(false);
+        }
+    }
+
     @Test
     void afterAWeekNobodyOpensTheFileAnyMore() {
         var wrong = child(SCHOOL);

@@ -2,10 +2,10 @@ package org.guanai.kit.broker.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.TopicPartition;
+import java.util.concurrent.atomic.AtomicReference;
 import org.guanai.kit.broker.Broker;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.transaction.Transactions;
@@ -26,34 +26,34 @@ public class Visibility {
         this.broker = broker;
     }
 
-    /// Waits until the groups have consumed everything that is committed now. Blocks; call it
-    /// outside a transaction.
+    /// Waits until everything that is committed now is on its topics. Blocks; call it outside a
+    /// transaction.
     ///
-    /// @param groups consumer groups of other services, `guanai-mentoring`
-    /// @param topics this service's topics that they read
+    /// @param topics of this service
     /// @param patience in real time
-    /// @return false after the time-out; they catch up later
-    public boolean reached(Set<String> groups, Set<String> topics, Duration patience) {
+    /// @return where the topics end then; empty after the time-out
+    public Optional<TopicEnds> published(Set<String> topics, Duration patience) {
         var deadline = new Deadline(patience);
         var last = transactions.inNew(Visibility::lastSeq);
-        if (!deadline.await(() -> isRelayed(last))) {
-            return false;
-        }
-        var ends = new HashMap<TopicPartition, Long>();
-        return deadline.await(() -> found(ends, topics))
-                && deadline.await(
-                        () -> groups.stream().allMatch(group -> has(group, topics, ends)));
+        var ends = new AtomicReference<TopicEnds>();
+        deadline.await(() -> isRelayed(last) && found(ends, topics));
+        return Optional.ofNullable(ends.get());
     }
 
-    private boolean found(Map<TopicPartition, Long> ends, Set<String> topics) {
-        ends.putAll(broker.endOffsets(topics));
+    /// Waits until a group has consumed as far as this. Blocks; call it outside a transaction.
+    ///
+    /// @param group of another service, `guanai-mentoring`
+    /// @param patience in real time; zero to look once
+    /// @return false after the time-out
+    public boolean consumed(String group, TopicEnds ends, Duration patience) {
+        return ends.offsets().isEmpty()
+                || new Deadline(patience)
+                        .await(() -> ends.areReached(broker.groupOffsets(group, ends.topics())));
+    }
+
+    private boolean found(AtomicReference<TopicEnds> ends, Set<String> topics) {
+        ends.set(new TopicEnds(topics.isEmpty() ? Map.of() : broker.endOffsets(topics)));
         return true;
-    }
-
-    private boolean has(String group, Set<String> topics, Map<TopicPartition, Long> ends) {
-        var read = broker.groupOffsets(group, topics);
-        return ends.entrySet().stream()
-                .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     private boolean isRelayed(long last) {

@@ -39,7 +39,8 @@ public interface ImportConfig {
     /// that it reads: `guanai.import.visible-in.mentoring=guanai.registry.students`.
     Map<String, Set<String>> visibleIn();
 
-    /// How long to wait for them at a time; the job stays RUNNING and waits again.
-    @WithDefault("PT1M")
+    /// How long to wait for them at once; after that the job stays RUNNING, gives its place to
+    /// others, and looks again.
+    @WithDefault("PT10S")
     Duration patience();
 }
