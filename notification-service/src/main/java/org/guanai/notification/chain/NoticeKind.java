@@ -48,6 +48,12 @@ public enum NoticeKind {
         return this == REMINDER || this == OVERDUE || this == WORK;
     }
 
+    /// Whether somebody may read them on the platform only. Not what is urgent, and not what time
+    /// limits run from, as with aid.
+    public boolean isOptional() {
+        return !urgent && this != AID;
+    }
+
     public boolean isAboutIncident() {
         return this == INCIDENT || this == TELEPHONE || this == ALARM || this == CORRECTION;
     }

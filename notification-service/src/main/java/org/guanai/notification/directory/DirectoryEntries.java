@@ -1,9 +1,11 @@
 package org.guanai.notification.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
@@ -19,24 +21,29 @@ class DirectoryEntries {
             """;
 
     private static final String ADDRESSEE =
-            "id, human, name, language, active, sealed_email is not null as email, sealed_phone is not null as phone";
+            """
+            e.id, e.human, e.name, coalesce(p.language, e.language) as language, e.active,
+            e.sealed_email is not null as email, e.sealed_phone is not null as phone, coalesce(p.muted, '{}') as muted,
+            cast(p.quiet_from as text) as quiet_from, cast(p.quiet_until as text) as quiet_until
+            from directory_entry e left join preference p on p.human = coalesce(e.human, e.id)\
+            """;
 
     private static final String OF_PEOPLE =
-            "select distinct on (id) "
+            "select distinct on (e.id) "
                     + ADDRESSEE
-                    + " from directory_entry where id = any (:ids) and not gone order by id, active desc, noun";
+                    + " where e.id = any (:ids) and not e.gone order by e.id, e.active desc, e.noun";
 
     private static final String HOLDING =
             "select "
                     + ADDRESSEE
-                    + " from directory_entry where noun = 'STAFF' and active and not gone and org = :org"
-                    + " and :post = any (posts) order by id limit 20";
+                    + " where e.noun = 'STAFF' and e.active and not e.gone and e.org = :org"
+                    + " and :post = any (e.posts) order by e.id limit 20";
 
     private static final String OF_CLASS =
             "select "
                     + ADDRESSEE
-                    + " from directory_entry where noun = 'STAFF' and active and not gone and org = :org"
-                    + " and :post = any (posts) and :class = any (class_ids) order by id limit 20";
+                    + " where e.noun = 'STAFF' and e.active and not e.gone and e.org = :org"
+                    + " and :post = any (e.posts) and :class = any (e.class_ids) order by e.id limit 20";
 
     private final Sql sql;
 
@@ -79,7 +86,19 @@ class DirectoryEntries {
                 row.text("language"),
                 row.flag("active"),
                 row.flag("email"),
-                row.flag("phone"));
+                row.flag("phone"),
+                calm(row));
+    }
+
+    private static Calm calm(Row row) {
+        return new Calm(
+                Set.copyOf(row.texts("muted")),
+                time(row.text("quiet_from")),
+                time(row.text("quiet_until")));
+    }
+
+    private static LocalTime time(String text) {
+        return text == null ? null : LocalTime.parse(text);
     }
 
     /// @param sealedFor whose id its addresses were sealed with

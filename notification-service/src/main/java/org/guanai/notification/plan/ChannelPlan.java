@@ -30,8 +30,12 @@ record ChannelPlan(
         @NotNull LocalTime quietFrom,
         @NotNull LocalTime quietUntil) {
 
-    /// All that send at once: the first ones, or where none of them can, the next one.
+    /// All that send at once: the first ones, or where none of them can, the next one. None of a
+    /// kind that the person reads on the platform only.
     List<ChannelKind> first(NoticeKind kind, Reachability person) {
+        if (person.hasMuted(kind)) {
+            return List.of();
+        }
         var choice = choice(kind);
         var first = choice.first().stream().filter(c -> isUsable(c, choice, person)).toList();
         return first.isEmpty() ? next(kind, person, Set.of()) : first;
@@ -46,9 +50,12 @@ record ChannelPlan(
                 .toList();
     }
 
-    /// How long a notice is held back for the quiet hours; an urgent one never.
-    Duration hold(NoticeKind kind, LocalTime now) {
-        return kind.isUrgent() || !isQuiet(now) ? Duration.ZERO : until(now);
+    /// How long a notice is held back for the county's quiet hours and the person's own; an urgent
+    /// one never.
+    Duration hold(NoticeKind kind, QuietTime own, LocalTime now) {
+        return kind.isUrgent()
+                ? Duration.ZERO
+                : QuietTime.hold(now, new QuietTime(quietFrom, quietUntil), own);
     }
 
     private boolean isUsable(ChannelKind channel, Choice choice, Reachability person) {
@@ -58,18 +65,6 @@ record ChannelPlan(
                 && languages
                         .getOrDefault(channel, Set.of(person.language()))
                         .contains(person.language());
-    }
-
-    private boolean isQuiet(LocalTime now) {
-        return quietFrom.isBefore(quietUntil)
-                ? !now.isBefore(quietFrom) && now.isBefore(quietUntil)
-                : !quietFrom.equals(quietUntil)
-                        && (!now.isBefore(quietFrom) || now.isBefore(quietUntil));
-    }
-
-    private Duration until(LocalTime now) {
-        var wait = Duration.between(now, quietUntil);
-        return wait.isNegative() ? wait.plusDays(1) : wait;
     }
 
     private Choice choice(NoticeKind kind) {

@@ -33,23 +33,29 @@ public class ChannelPlanner {
     /// @param org path of the organisation that the notice belongs to
     public PlannedChannels first(NoticeKind kind, String org, Addressee who) {
         var plan = plan(org);
-        return planned(plan, kind, plan.first(kind, reachability(who)));
+        var person = reachability(who);
+        return planned(plan, kind, person, plan.first(kind, person));
     }
 
     /// @param tried all that have failed
     public PlannedChannels next(
             NoticeKind kind, String org, Addressee who, Collection<ChannelKind> tried) {
         var plan = plan(org);
-        return planned(plan, kind, plan.next(kind, reachability(who), tried));
+        var person = reachability(who);
+        return planned(plan, kind, person, plan.next(kind, person, tried));
     }
 
-    private PlannedChannels planned(ChannelPlan plan, NoticeKind kind, List<ChannelKind> channels) {
+    private PlannedChannels planned(
+            ChannelPlan plan, NoticeKind kind, Reachability person, List<ChannelKind> channels) {
         var now = LocalTime.ofInstant(clock.instant(), BusinessZone.ID);
-        return new PlannedChannels(channels, plan.hold(kind, now));
+        return new PlannedChannels(channels, plan.hold(kind, person.quiet(), now));
     }
 
     private Reachability reachability(Addressee who) {
-        return new Reachability(who.language(), installed.reaching(who));
+        var calm = who.calm();
+        var quiet =
+                calm.from() == null ? QuietTime.NONE : new QuietTime(calm.from(), calm.until());
+        return new Reachability(who.language(), installed.reaching(who), calm.muted(), quiet);
     }
 
     private ChannelPlan plan(String org) {

@@ -76,7 +76,7 @@ class ChannelPlanTest {
 
     @Test
     void aChannelThatDoesNotSpeakTheReadersLanguageIsNotUsed() {
-        var english = new Reachability("en", Set.of(SMS));
+        var english = new Reachability("en", Set.of(SMS), Set.of(), QuietTime.NONE);
         assertThat(plan.first(INCIDENT, english)).isEmpty();
     }
 
@@ -87,17 +87,34 @@ class ChannelPlanTest {
 
     @Test
     void aReminderWaitsForTheEndOfTheNight() {
-        assertThat(plan.hold(REMINDER, NIGHT)).isEqualTo(Duration.ofMinutes(450));
-        assertThat(plan.hold(REMINDER, LocalTime.of(6, 0))).isEqualTo(Duration.ofMinutes(30));
-        assertThat(plan.hold(REMINDER, LocalTime.NOON)).isZero();
+        assertThat(plan.hold(REMINDER, QuietTime.NONE, NIGHT)).isEqualTo(Duration.ofMinutes(450));
+        assertThat(plan.hold(REMINDER, QuietTime.NONE, LocalTime.of(6, 0))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(plan.hold(REMINDER, QuietTime.NONE, LocalTime.NOON)).isZero();
     }
 
     @Test
     void anIncidentIsNeverHeldBack() {
-        assertThat(plan.hold(INCIDENT, NIGHT)).isZero();
+        var always = new QuietTime(LocalTime.MIN, LocalTime.MAX);
+        assertThat(plan.hold(INCIDENT, always, NIGHT)).isZero();
+    }
+
+    @Test
+    void somebodysOwnQuietTimeGoesOnFromTheCountys() {
+        var own = new QuietTime(LocalTime.of(6, 0), LocalTime.of(9, 0));
+        assertThat(plan.hold(REMINDER, own, NIGHT)).isEqualTo(Duration.ofHours(10));
+        assertThat(plan.hold(REMINDER, own, LocalTime.of(8, 0))).isEqualTo(Duration.ofHours(1));
+        assertThat(plan.hold(REMINDER, own, LocalTime.NOON)).isZero();
+    }
+
+    @Test
+    void aKindThatSomebodyHasTurnedOffIsSentByNothingAndAnIncidentCannotBe() {
+        var muted = Set.of(REMINDER.name(), INCIDENT.name());
+        var person = new Reachability("zh", Set.of(EMAIL, SMS), muted, QuietTime.NONE);
+        assertThat(plan.first(REMINDER, person)).isEmpty();
+        assertThat(plan.first(INCIDENT, person)).containsExactly(EMAIL, SMS);
     }
 
     private static Reachability reachable(ChannelKind... channels) {
-        return new Reachability("zh", Set.of(channels));
+        return new Reachability("zh", Set.of(channels), Set.of(), QuietTime.NONE);
     }
 }
