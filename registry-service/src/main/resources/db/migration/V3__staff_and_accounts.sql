@@ -19,9 +19,11 @@ grant select on human to ${app};
 -- Finds or adds the humans of rows: by document, else by name and phone unless their documents differ. Each row brings its
 -- hashes under every key in use, `keys` of them, the newest first. Whoever is found by an older key, or was known without a
 -- document, gets the newest hashes. A human who is new takes the id that the row proposes. `certain` when a document says who
--- it is, or nobody was known.
+-- it is, or nobody was known; `alike` unless the document is known by another name, which the county is then asked about.
+create function plain_name(name text) returns text language sql immutable parallel safe
+    return lower(translate(name, '· ''’-', ''));
 create function settled_humans(county text, ids uuid[], names text[], documents bytea[], phones bytea[], keys int)
-    returns table (nr int, human uuid, fresh boolean, certain boolean)
+    returns table (nr int, human uuid, fresh boolean, certain boolean, alike boolean)
     language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off
     set plan_cache_mode = force_custom_plan as $$
 declare
@@ -46,16 +48,19 @@ begin
         order by t.name, t.id on conflict do nothing returning h.id)
     select coalesce(array_agg(w.id), '{}') into added from written w;
     return query
-        select t.nr::int, t.id, true, true from unnest(ids) with ordinality as t(id, nr) where t.id = any (added);
+        select t.nr::int, t.id, true, true, true from unnest(ids) with ordinality as t(id, nr) where t.id = any (added);
     for i in 1 .. cardinality(ids) loop
         continue when ids[i] = any (added);
         document := documents[(i - 1) * keys + 1 : i * keys];
         phone := phones[(i - 1) * keys + 1 : i * keys];
         nr := i;
         fresh := false;
+        alike := true;
         select h.id into known from human h where h.id = ids[i];
         if known is null then
-            select h.id into known from human h where h.org = county and h.document_index = any (document) limit 1;
+            select h.id, plain_name(h.name) = plain_name(names[i]) into known, alike
+            from human h where h.org = county and h.document_index = any (document) limit 1;
+            alike := coalesce(alike, true);
         end if;
         certain := known is not null;
         if known is null then
@@ -75,7 +80,7 @@ begin
                 phone_index = case when phone[1] is null or exists (
                     select from human o where o.org = county and o.phone_index = phone[1] and o.name = h.name and o.id <> h.id)
                     then h.phone_index else phone[1] end
-            where h.id = known and (h.document_index is distinct from coalesce(document[1], h.document_index)
+            where h.id = known and alike and (h.document_index is distinct from coalesce(document[1], h.document_index)
                 or h.phone_index is distinct from coalesce(phone[1], h.phone_index));
         end if;
         human := known;
@@ -172,8 +177,10 @@ create policy account_scope on account using (
 grant select, insert, update on account to ${app};
 
 -- Wants the accounts of humans, who may have one already, for posts beyond the caller's sight. Tells of each whether the post
--- counts at once: it does when a document says who the human is, or when nobody can log in to that account yet.
-create function wanted_accounts(county text, humans uuid[], certain boolean[], names bytea[], urgent boolean)
+-- counts at once: it does when a document says who the human is, or when nobody can log in to that account yet; never when the
+-- document is known by another name.
+create function wanted_accounts(
+    county text, humans uuid[], certain boolean[], alike boolean[], names bytea[], urgent boolean)
     returns table (nr int, confirmed boolean)
     language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off
     set plan_cache_mode = force_custom_plan as $$
@@ -193,12 +200,12 @@ begin
             on conflict (human) do update set wanted_version = a.wanted_version + 1, due_at = now(),
                 urgent = a.urgent or excluded.urgent
             returning a.human, a.code_issued_at is null and a.used_at is null as unused)
-        select t.nr::int, t.sure or w.unused
-        from unnest(humans, certain) with ordinality as t(human, sure, nr) join written w on w.human = t.human;
+        select t.nr::int, t.alike and (t.sure or w.unused)
+        from unnest(humans, certain, alike) with ordinality as t(human, sure, alike, nr) join written w on w.human = t.human;
     perform set_config('guanai.scope', coalesce(mine, ''), true);
 end $$;
-revoke all on function wanted_accounts(text, uuid[], boolean[], bytea[], boolean) from public;
-grant execute on function wanted_accounts(text, uuid[], boolean[], bytea[], boolean) to ${app};
+revoke all on function wanted_accounts(text, uuid[], boolean[], boolean[], bytea[], boolean) from public;
+grant execute on function wanted_accounts(text, uuid[], boolean[], boolean[], bytea[], boolean) to ${app};
 
 -- Other systems that call the API. The registration changes and removes the client in Keycloak; the secret is not kept.
 create table integration (

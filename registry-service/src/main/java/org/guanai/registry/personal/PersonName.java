@@ -1,5 +1,6 @@
 package org.guanai.registry.personal;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.guanai.text.TypedText;
 
@@ -33,6 +34,15 @@ public final class PersonName {
         var text = new StringBuilder(written.length());
         TypedText.visible(written).codePoints().forEach(c -> append(text, c));
         return text.toString().strip();
+    }
+
+    /// Whether two names differ in no more than dots, hyphens, spaces and capital letters.
+    public static boolean areAlike(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return tidied(name).replaceAll("[· '’-]", "").toLowerCase(Locale.ROOT);
     }
 
     /// Spaces between Chinese characters only spread a short name over the cell.

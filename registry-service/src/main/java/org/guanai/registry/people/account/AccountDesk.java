@@ -25,7 +25,7 @@ public class AccountDesk {
     private static final String WANT =
             """
             select nr, confirmed from wanted_accounts(
-                :county, :humans::uuid[], :certain::boolean[], :names::bytea[], :urgent)\
+                :county, :humans::uuid[], :certain::boolean[], :alike::boolean[], :names::bytea[], :urgent)\
             """;
     private static final Table<Opened> OPENED =
             Table.<Opened>of(Post.TABLE)
@@ -108,6 +108,27 @@ public class AccountDesk {
                 .ifPresent(post -> close(List.of(person)));
     }
 
+    /// Somebody vouches that a post is the human's whose account it is.
+    @Transactional
+    public void confirm(UUID person) {
+        var post = posts.locked(person).orElseThrow();
+        post.confirm();
+        want(List.of(post));
+    }
+
+    /// A post turns out to be another human's.
+    ///
+    /// @param card with that human
+    @Transactional
+    public void part(AccountCard card) {
+        var post = posts.locked(card.person()).orElseThrow();
+        var before = post.human;
+        var confirmed = wanted(new OrgPath(card.org()).county(), List.of(card));
+        post.belongTo(card.human().id(), confirmed[0]);
+        posts.flush();
+        accounts.locked(List.of(before)).forEach(account -> account.want(realTime.instant()));
+    }
+
     /// Whether a username is taken, as far as the caller sees.
     @Transactional
     public boolean isTaken(String username) {
@@ -185,6 +206,7 @@ public class AccountDesk {
                 .with("county", county.text())
                 .with("humans", cards.stream().map(card -> card.human().id()).toList())
                 .with("certain", cards.stream().map(card -> card.human().certain()).toList())
+                .with("alike", cards.stream().map(card -> card.human().alike()).toList())
                 .with("names", names(cards))
                 .with("urgent", cards.stream().anyMatch(card -> card.holder() != Holder.GUARDIAN))
                 .list(row -> new Counts(row.number("nr"), row.flag("confirmed")))

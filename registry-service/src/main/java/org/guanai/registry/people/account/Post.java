@@ -73,6 +73,15 @@ class Post {
         confirmed = true;
     }
 
+    /// It was taken for somebody else's.
+    ///
+    /// @param certain whether it counts at once
+    void belongTo(UUID other, boolean certain) {
+        human = other;
+        confirmed = certain;
+        version++;
+    }
+
     /// Whether tokens carry it.
     boolean counts() {
         return active && confirmed;

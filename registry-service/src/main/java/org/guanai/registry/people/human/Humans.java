@@ -19,9 +19,11 @@ import org.guanai.kit.sql.Sql;
 public class Humans {
     private static final String SETTLE =
             """
-            select nr, human, certain from settled_humans(
+            select nr, human, certain, alike from settled_humans(
                 :county, :ids::uuid[], :names::text[], :documents::bytea[], :phones::bytea[], :keys)\
             """;
+
+    private static final String KNOWN_AS = "select name_of_human(:human) as name";
 
     private static final String BAR =
             """
@@ -58,6 +60,12 @@ public class Humans {
         return List.of(settled);
     }
 
+    /// By which name a human is known, for a question to the county; never to be shown to a school.
+    @Transactional
+    public String knownAs(UUID human) {
+        return sql.query(KNOWN_AS).with("human", human).one(r -> r.text("name")).orElseThrow();
+    }
+
     /// Somebody may not work with children in a county any more (从业禁止). Idempotent.
     @Transactional
     public void bar(UUID human, OrgPath county, LocalDate on) {
@@ -90,7 +98,8 @@ public class Humans {
     }
 
     private static Settled settled(Row r) {
-        return new Settled(r.number("nr"), new Human(r.id("human"), r.flag("certain")));
+        var human = new Human(r.id("human"), r.flag("certain"), r.flag("alike"));
+        return new Settled(r.number("nr"), human);
     }
 
     private record Settled(int nr, Human human) {}

@@ -95,6 +95,14 @@ class StaffMember {
                 seal);
     }
 
+    /// The number was not theirs: they are another human than it says.
+    void belongTo(UUID other) {
+        human = other;
+        documentNumber = null;
+        documentIndex = null;
+        entryHash = null;
+    }
+
     /// A class that is closed gives way to the one that its children moved to. The same row of a
     /// list again changes nothing of it.
     void follow(ClassStep.Closed closed) {

@@ -14,6 +14,7 @@ import org.guanai.registry.people.account.AccountDesk;
 import org.guanai.registry.people.human.Human;
 import org.guanai.registry.people.human.Humans;
 import org.guanai.registry.people.human.Identity;
+import org.guanai.registry.people.identity.IdentityAsking;
 
 /// What goes with each step of a member of staff: the account, the snapshot and the audit entry.
 @ApplicationScoped
@@ -21,6 +22,7 @@ class StaffRecords {
     private final AccountDesk accounts;
     private final Humans humans;
     private final StaffSeal seal;
+    private final IdentityAsking identities;
     private final Journal journal;
     private final Event<StaffContact.Changed> changes;
 
@@ -28,11 +30,13 @@ class StaffRecords {
             AccountDesk accounts,
             Humans humans,
             StaffSeal seal,
+            IdentityAsking identities,
             Journal journal,
             Event<StaffContact.Changed> changes) {
         this.accounts = accounts;
         this.humans = humans;
         this.seal = seal;
+        this.identities = identities;
         this.journal = journal;
         this.changes = changes;
     }
@@ -61,12 +65,19 @@ class StaffRecords {
     /// @param wanted username; null for one that the platform makes
     void opened(StaffMember member, Human human, String wanted) {
         accounts.open(List.of(card(member, human, wanted)));
+        identities.askIfUnlike(member.id, member.org, member.name, human);
         wrote(member, "name", "phone", "email", "posts", "classes");
     }
 
     void changed(StaffMember member, String... fields) {
         accounts.change(card(member, null, null));
         wrote(member, fields);
+    }
+
+    /// The record was taken for another human's.
+    void parted(StaffMember member, Human human) {
+        accounts.part(card(member, human, null));
+        wrote(member, "human", "documentNumber");
     }
 
     void left(StaffMember member) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.personal.Outcome;
+import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.Registrar;
 import org.guanai.registry.place.organisation.SchoolSystem;
 import org.guanai.registry.place.organisation.Schools;
@@ -94,6 +95,10 @@ public class StaffRegistration {
             return register(entry, path, hash);
         }
         var member = known.get();
+        if (!PersonName.areAlike(member.name, entry.name())) {
+            // A mistyped number would make one colleague of two; a new name is given on the record.
+            return new Outcome.Clash("registry.staff-name-differs", "name");
+        }
         return member.isSame(hash)
                 ? new Outcome.Unchanged(member.id)
                 : registerAgain(member, entry, hash);
