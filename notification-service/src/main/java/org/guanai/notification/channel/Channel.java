@@ -14,6 +14,12 @@ public interface Channel {
     /// scope.
     Addressed addressed(Message message);
 
+    /// Sends a code to an address that stands in no directory. Blocks; called outside any
+    /// transaction. A channel that reaches people only by their account has no such address.
+    default Outcome sendCode(String address, CodeMessage code) {
+        return new Outcome.NoAddress();
+    }
+
     /// A message with its address.
     interface Addressed {
         /// Sends the message. Called on a virtual thread, outside any transaction. May be repeated

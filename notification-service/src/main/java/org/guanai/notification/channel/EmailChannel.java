@@ -42,19 +42,25 @@ class EmailChannel implements Channel {
             case Address.Unknown _ -> later(DeliveryFailure.UNKNOWN_PERSON);
             case Address.Unreadable _ -> later(DeliveryFailure.UNREADABLE_ADDRESS);
             case Address.None _ -> Outcome.NoAddress::new;
-            case Address.Of(var address) -> () -> send(address, message);
+            case Address.Of(var address) -> () ->
+                    send(address, message.subject(), message.full(), message.id());
         };
+    }
+
+    @Override
+    public Outcome sendCode(String address, CodeMessage code) {
+        return send(address, code.subject(), code.text(), code.id());
     }
 
     private static Addressed later(DeliveryFailure failure) {
         return () -> new Outcome.Later(failure);
     }
 
-    private Outcome send(String address, Message message) {
+    private Outcome send(String address, String subject, String text, String id) {
         try {
             mailer.send(
-                    Mail.withText(address, message.subject(), message.full())
-                            .addHeader("Message-ID", "<" + message.id() + DOMAIN + ">"));
+                    Mail.withText(address, subject, text)
+                            .addHeader("Message-ID", "<" + id + DOMAIN + ">"));
             status.worked();
             return new Outcome.HandedOver(Handed.PLAIN);
         } catch (RuntimeException e) {

@@ -78,6 +78,7 @@ import org.guanai.events.notification.ParentSessionPlanned;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.PupilLetterSent;
 import org.guanai.events.registry.AccessDecided;
+import org.guanai.events.registry.AccountSecured;
 import org.guanai.events.registry.CalendarSnapshot;
 import org.guanai.events.registry.CensusListDue;
 import org.guanai.events.registry.ComplaintAnswered;
@@ -94,6 +95,7 @@ import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.OrganisationSnapshot;
 import org.guanai.events.registry.PlaceDecided;
+import org.guanai.events.registry.RecoveryCodeMade;
 import org.guanai.events.registry.ReferralAnswered;
 import org.guanai.events.registry.ReferralSent;
 import org.guanai.events.registry.ReferralWithdrawn;
@@ -155,6 +157,8 @@ class AsyncApiTest {
                 List.of(
                         GroupJoined.class,
                         AccessDecided.class,
+                        AccountSecured.class,
+                        RecoveryCodeMade.class,
                         CensusListDue.class,
                         ComplaintAnswered.class,
                         ComplaintRaised.class,

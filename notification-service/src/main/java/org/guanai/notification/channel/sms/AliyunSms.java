@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,12 +88,8 @@ class AliyunSms implements SmsProvider {
         var all = new TreeMap<String, String>();
         all.put("PhoneNumbers", sms.phone());
         all.put("SignName", config.sign().orElse(""));
-        all.put("TemplateCode", config.template().orElse(""));
-        var words = new LinkedHashMap<String, String>();
-        words.put("school", sms.school());
-        words.put("subject", sms.subject());
-        words.put("link", sms.link());
-        all.put("TemplateParam", http.text(words));
+        all.put("TemplateCode", config.template(sms).orElse(""));
+        all.put("TemplateParam", http.text(sms.words()));
         all.put("OutId", sms.id());
         return all;
     }

@@ -1,30 +1,48 @@
 package org.guanai.notification.channel.sms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// A text message.
 ///
 /// @param id the same on each retry
 /// @param phone as the directory has it
-/// @param subject shortened to what providers take in a parameter
-/// @param link empty where this installation has no public address
-record Sms(String id, String phone, String school, String subject, String link) {
+/// @param words of the registered template, by their names in it and in their order
+record Sms(String id, String phone, Text text, SequencedMap<String, String> words) {
     private static final int LONGEST_PARAMETER = 35;
     private static final int ONE_PART = 70;
     private static final int OF_SEVERAL = 67;
 
+    /// Which registered template it is written by.
+    enum Text {
+        NOTICE,
+        CODE
+    }
+
+    /// @param subject shortened to what providers take in a parameter
+    /// @param link empty where this installation has no public address
     static Sms of(String id, String phone, String school, String subject, String link) {
-        return new Sms(id, phone, cut(school), cut(subject), link);
+        var words = new LinkedHashMap<String, String>();
+        words.put("school", cut(school));
+        words.put("subject", cut(subject));
+        words.put("link", link);
+        return new Sms(id, phone, Text.NOTICE, words);
+    }
+
+    static Sms code(String id, String phone, String code) {
+        return new Sms(id, phone, Text.CODE, new LinkedHashMap<>(Map.of("code", code)));
     }
 
     /// In the order of the registered template.
     List<String> parameters() {
-        return List.of(school, subject, link);
+        return List.copyOf(words.values());
     }
 
     /// The parts that are paid for: 70 characters, or 67 each where there are several.
     int parts() {
-        var length = school.length() + subject.length() + link.length() + 12;
+        var length = words.values().stream().mapToInt(String::length).sum() + 12;
         return length <= ONE_PART ? 1 : Math.ceilDiv(length, OF_SEVERAL);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.guanai.kit.sealing.BlindIndex;
 import org.guanai.notification.channel.Channel;
 import org.guanai.notification.channel.ChannelKind;
+import org.guanai.notification.channel.CodeMessage;
 import org.guanai.notification.channel.DeliveryFailure;
 import org.guanai.notification.channel.Handed;
 import org.guanai.notification.channel.Message;
@@ -76,6 +77,11 @@ class SmsChannel implements Channel {
                 yield () -> send(sms);
             }
         };
+    }
+
+    @Override
+    public Outcome sendCode(String address, CodeMessage code) {
+        return send(Sms.code(code.id(), address, code.code()));
     }
 
     private static Addressed later(DeliveryFailure failure) {

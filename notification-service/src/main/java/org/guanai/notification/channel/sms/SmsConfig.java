@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// The providers of SMS. Texts are registered with the provider as templates with three parameters:
-/// the school, the subject, and the link under which the notice is read and acknowledged.
+/// The providers of SMS. Texts are registered with the provider as templates. That of notices has
+/// three parameters: the school, the subject, and the link under which the notice is read and
+/// acknowledged; that of codes has one.
 @ConfigMapping(prefix = "guanai.sms")
 public interface SmsConfig {
     /// `aliyun`, `tencent`: in this order, the next where one is away. None: no SMS is sent.
@@ -43,6 +44,18 @@ public interface SmsConfig {
 
         /// Code of the registered template.
         Optional<String> template();
+
+        /// Code of the registered template for codes (验证码), with the code as its only parameter.
+        /// None: this provider sends no codes.
+        Optional<String> codeTemplate();
+
+        /// Code of the template that a message is written by.
+        default Optional<String> template(Sms sms) {
+            return switch (sms.text()) {
+                case NOTICE -> template();
+                case CODE -> codeTemplate();
+            };
+        }
 
         /// Tencent only: SDK AppID.
         Optional<String> app();

@@ -86,7 +86,7 @@ class TencentSms implements SmsProvider {
         var all = new TreeMap<String, Object>();
         all.put("PhoneNumberSet", List.of("+86" + sms.phone()));
         all.put("SmsSdkAppId", config.app().orElse(""));
-        all.put("TemplateId", config.template().orElse(""));
+        all.put("TemplateId", config.template(sms).orElse(""));
         all.put("SignName", config.sign().orElse(""));
         all.put("TemplateParamSet", sms.parameters());
         all.put("SessionContext", sms.id());

@@ -37,7 +37,7 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
 
     /// @param provider `aliyun` or `tencent`
-    public record Sent(String provider, String phone, List<String> words, String reference) {}
+    public record Sent(String provider, String phone, String template, List<String> words, String reference) {}
 
     /// @param code that a provider answers from now on for this number
     public static void answers(String provider, String phone, String code) {
@@ -71,6 +71,8 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
                 Map.entry("GUANAI_ALIYUN_SECRET", KEY),
                 Map.entry("GUANAI_ALIYUN_SMS_SIGN", "关爱"),
                 Map.entry("GUANAI_ALIYUN_SMS_TEMPLATE", "SMS_1"),
+                Map.entry("GUANAI_ALIYUN_SMS_CODE_TEMPLATE", "SMS_CODE"),
+                Map.entry("GUANAI_TENCENT_SMS_CODE_TEMPLATE", "2"),
                 Map.entry("GUANAI_TENCENT_SMS_URL", url),
                 Map.entry("GUANAI_TENCENT_ID", ID),
                 Map.entry("GUANAI_TENCENT_SECRET", KEY),
@@ -115,10 +117,8 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
                 sent(
                         "aliyun",
                         parameters.get("PhoneNumbers"),
-                        List.of(
-                                words.path("school").asText(),
-                                words.path("subject").asText(),
-                                words.path("link").asText()));
+                        parameters.get("TemplateCode"),
+                        words.valueStream().map(JsonNode::asText).toList());
         var code = code(sent, "OK");
         return code.equals(SILENT)
                 ? null
@@ -140,13 +140,14 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
         var words = new java.util.ArrayList<String>();
         json.path("TemplateParamSet").forEach((JsonNode word) -> words.add(word.asText()));
         var phone = json.path("PhoneNumberSet").path(0).asText().replace("+86", "");
-        var sent = sent("tencent", phone, words);
+        var sent = sent("tencent", phone, json.path("TemplateId").asText(), words);
         return "{\"Response\":{\"SendStatusSet\":[{\"Code\":\"%s\",\"SerialNo\":\"%s\"}],\"RequestId\":\"1\"}}"
                 .formatted(code(sent, "Ok"), sent.reference);
     }
 
-    private static Sent sent(String provider, String phone, List<String> words) {
-        return new Sent(provider, phone, words, UUID.randomUUID().toString());
+    private static Sent sent(
+            String provider, String phone, String template, List<String> words) {
+        return new Sent(provider, phone, template, words, UUID.randomUUID().toString());
     }
 
     private static String code(Sent sent, String well) {

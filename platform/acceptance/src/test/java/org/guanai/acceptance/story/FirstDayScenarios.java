@@ -110,6 +110,47 @@ class FirstDayScenarios {
 
     @Test
     @Clauses("3.1.1a")
+    void aForgottenPasswordIsReplacedByACodeAtAConfirmedAddress() {
+        var org = Map.of("org", World.COUNTY, "name", "审计乙", "posts", List.of("auditor"));
+        var body = new HashMap<String, Object>(org);
+        body.put("phone", "13800000010");
+        var person = officer.post("/api/registry/staff", body).expect(201).get("id");
+        var card =
+                officer.post(CARDS, Map.of("people", List.of(person)))
+                        .expect(200)
+                        .json()
+                        .at("/cards/0");
+        var auditor = firstLogin(card);
+        var mine = "/api/registry/me/recovery-address/codes";
+        var form = Map.of("channel", "EMAIL", "address", "yi@recovery.example.org");
+        var asked = auditor.post(mine, form).expect(202).get("id");
+        var confirmed = Map.of("code", codeMailed(1));
+        auditor.post(mine + "/" + asked + "/confirmations", confirmed).expect(200);
+
+        var nobody = Gateway.at(platform.endpoints().gateway()).anonymous();
+        var resets = "/api/registry/password-resets";
+        var name = card.path("username").asText();
+        var forgotten = nobody.post(resets, Map.of("username", name)).expect(202).get("id");
+        var replaced = Map.of("code", codeMailed(2), "password", "another password of mine");
+        nobody.post(resets + "/" + forgotten + "/completions", replaced).expect(204);
+
+        assertThat(login(name, "another password of mine", null)).isPresent();
+        assertThat(login(name, PASSWORD, null)).isEmpty();
+    }
+
+    /// The code of the newest mail, once there are so many.
+    private static String codeMailed(int number) {
+        var mails =
+                Eventually.get(
+                        "mail " + number,
+                        () ->
+                                Optional.of(platform.mails().to("yi@recovery.example.org"))
+                                        .filter(all -> all.size() == number));
+        return mails.getLast().subject().replaceAll("\\D", "");
+    }
+
+    @Test
+    @Clauses("3.1.1a")
     void anotherSystemIsLetInGetsANewSecretAndIsRevoked() {
         var path = "/api/registry/integrations";
         var made = officer.post(path, Map.of("name", "某厂商")).expect(200).json();

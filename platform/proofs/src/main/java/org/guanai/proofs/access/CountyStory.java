@@ -37,6 +37,8 @@ final class CountyStory {
         OFFICERS.forEach(post -> register(post, county.code()));
         register("township-officer", county.township());
         letIn();
+        doubt();
+        recover();
         work();
         return actors();
     }
@@ -104,6 +106,34 @@ final class CountyStory {
         var path = "/api/registry/integrations";
         var made = desk.user(officer).post(path, body("name", county.name())).expect(200).json();
         add(Kind.INTEGRATION, made.at("/integration/id").asText());
+    }
+
+    /// One number, two names.
+    private void doubt() {
+        for (var name : List.of("核对甲", "核对乙")) {
+            desk.id(
+                    officer,
+                    "/api/registry/staff",
+                    body(
+                            "org",
+                            name.endsWith("甲") ? county.code() : county.township(),
+                            "name",
+                            county.name() + name,
+                            "documentNumber",
+                            "11010519491231002X",
+                            "posts",
+                            List.of("auditor")));
+        }
+        var asked = desk.get(officer, "/api/registry/identity-questions");
+        add(Kind.IDENTITY_QUESTION, asked.at("/items/0/id").asText());
+    }
+
+    /// An officer gives an address for a forgotten password.
+    private void recover() {
+        var path = "/api/registry/me/recovery-address/codes";
+        var form = body("channel", "EMAIL", "address", county.key() + "@recovery.example.org");
+        var made = desk.user(county.user("auditor")).post(path, form).expect(202).json();
+        add(Kind.RECOVERY_CODE, made.path("id").asText());
     }
 
     /// A department that everybody in the county may write to.

@@ -68,6 +68,13 @@ class Account {
         return true;
     }
 
+    /// The holder has set a password without the code that may be out.
+    void ownPassword(Instant at) {
+        usedAt = at;
+        code = null;
+        codeUntil = null;
+    }
+
     /// The code's time is over.
     void expire() {
         code = null;

@@ -50,6 +50,11 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return count("codeIssuedAt is not null and usedAt is null and codeUntil is not null") > 0;
     }
 
+    /// By the hashes of one username under each key.
+    Optional<Account> calledBy(Collection<byte[]> hashes) {
+        return find("usernameIndex in :hashes", Map.of("hashes", hashes)).firstResultOptional();
+    }
+
     boolean hasUsername(Collection<byte[]> hashes) {
         return count("usernameIndex in :hashes", Map.of("hashes", hashes)) > 0;
     }

@@ -20,7 +20,12 @@ final class Username {
         var own = Stream.of(spelt(human, SHORT), spelt(human, LONG));
         return wanted == null
                 ? own
-                : Stream.concat(Stream.of(wanted.strip().toLowerCase(Locale.ROOT)), own);
+                : Stream.concat(Stream.of(typed(wanted)), own);
+    }
+
+    /// As it is kept, however somebody types it.
+    static String typed(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
     }
 
     /// The random end of the id.

@@ -25,6 +25,11 @@ public interface IdentityProvider {
     /// @return false when it was used after all
     boolean withdrawCode(UUID subject);
 
+    /// Replaces the password for good and ends all sessions.
+    ///
+    /// @throws AccountsRefused for good when the realm's rules for passwords refuse it
+    void setPassword(UUID subject, String password);
+
     /// Newest first.
     List<CodeUse> usesSince(Instant since);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.guanai.registry.people.keycloak.KeycloakAdmin.NewPassword;
 import org.guanai.registry.people.keycloak.KeycloakAdmin.NewUser;
 import org.guanai.registry.people.keycloak.Login.PostAt;
 
@@ -85,6 +86,13 @@ class KeycloakAccounts implements IdentityProvider {
             }
         }
         return true;
+    }
+
+    /// Keycloak drops the demand for a password of one's own with it.
+    @Override
+    public void setPassword(UUID subject, String password) {
+        admin.resetPassword(subject, new NewPassword("password", password, false));
+        admin.logOut(subject);
     }
 
     /// By pages: a county may set its passwords in one morning.

@@ -50,6 +50,10 @@ interface KeycloakAdmin {
     @Path("users/{id}/credentials/{credential}")
     void removeCredential(@PathParam("id") UUID id, @PathParam("credential") String credential);
 
+    @PUT
+    @Path("users/{id}/reset-password")
+    void resetPassword(@PathParam("id") UUID id, NewPassword password);
+
     /// Newest first.
     @GET
     @Path("events")
@@ -106,6 +110,9 @@ interface KeycloakAdmin {
             List<String> groups,
             List<String> requiredActions,
             List<Map<String, Object>> credentials) {}
+
+    /// @param temporary whether it must be changed at the next login
+    record NewPassword(String type, String value, boolean temporary) {}
 
     /// @param id null before it is created
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -21,6 +21,7 @@ import org.guanai.registry.people.keycloak.Login.PostAt;
 public class RememberedAccounts implements IdentityProvider {
     private final Map<UUID, Known> accounts = new ConcurrentHashMap<>();
     private final Map<String, UUID> names = new ConcurrentHashMap<>();
+    private final Map<UUID, String> passwords = new ConcurrentHashMap<>();
     private final List<CodeUse> uses = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
@@ -58,6 +59,24 @@ public class RememberedAccounts implements IdentityProvider {
         }
         accounts.computeIfPresent(subject, (_, a) -> a.withCode(null));
         return true;
+    }
+
+    /// Refuses what begins with "weak", as the realm's rules may refuse anything.
+    @Override
+    public void setPassword(UUID subject, String password) {
+        refuseWhenAway();
+        if (password.startsWith("weak")) {
+            throw new AccountsRefused(400);
+        }
+        passwords.put(subject, password);
+    }
+
+    /// The password that somebody has set without the one of before.
+    public Optional<String> passwordOf(UUID person) {
+        return accounts.entrySet().stream()
+                .filter(a -> a.getValue().holds(person))
+                .findFirst()
+                .map(a -> passwords.get(a.getKey()));
     }
 
     @Override
@@ -111,6 +130,10 @@ public class RememberedAccounts implements IdentityProvider {
         /// Whether this is the code that it was given.
         public boolean opensWith(String text) {
             return code != null && Credential.of(text, code.salt()).equals(code);
+        }
+
+        boolean holds(UUID person) {
+            return posts.stream().anyMatch(post -> post.person().equals(person));
         }
 
         Known closed() {

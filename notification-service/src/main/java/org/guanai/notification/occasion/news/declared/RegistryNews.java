@@ -6,6 +6,8 @@ import java.util.Set;
 import org.guanai.events.ApprovalWaiting;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.AccessDecided;
+import org.guanai.events.registry.AccountSecured;
+import org.guanai.events.registry.AccountSecured.What;
 import org.guanai.events.registry.GuardianReachChanged;
 import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.directory.FormerAddresses;
@@ -22,7 +24,52 @@ class RegistryNews implements DeclaredNews {
 
     @Override
     public List<News<?>> news() {
-        return List.of(reachChanged(), approval(), accessGranted(), accessRefused());
+        return List.of(
+                reachChanged(),
+                passwordReplaced(),
+                recoveryAddressConfirmed(),
+                recoveryAddressRemoved(),
+                approval(),
+                accessGranted(),
+                accessRefused());
+    }
+
+    private static News<AccountSecured> passwordReplaced() {
+        return secured("PASSWORD_REPLACED", What.PASSWORD_REPLACED)
+                .zh(
+                        "您的登录密码已重设",
+                        "{at}，有人通过验证码重设了您的登录密码，此前的登录均已失效。如果不是您本人操作，请马上联系所在学校或县教育局，由其重新发放登录卡。")
+                .en(
+                        "Your password was replaced",
+                        "On {at} your forgotten password was replaced by means of a code, and all sessions have ended. If that was not you, please tell your school or the county's bureau at once; a new login card makes it void.");
+    }
+
+    private static News<AccountSecured> recoveryAddressConfirmed() {
+        return secured("RECOVERY_ADDRESS_CONFIRMED", What.ADDRESS_CONFIRMED)
+                .zh(
+                        "您的找回密码联系方式已设定",
+                        "{at}，您的账号设定了找回密码用的手机号或邮箱。如果不是您本人操作，请马上登录平台更改，或联系所在学校。")
+                .en(
+                        "An address for a forgotten password was confirmed",
+                        "On {at} a telephone number or an e-mail address was confirmed to which a code goes should you forget your password. If that was not you, please change it on the platform at once, or tell your school.");
+    }
+
+    private static News<AccountSecured> recoveryAddressRemoved() {
+        return secured("RECOVERY_ADDRESS_REMOVED", What.ADDRESS_REMOVED)
+                .zh(
+                        "您的找回密码联系方式已删除",
+                        "{at}，您的账号不再有找回密码用的手机号或邮箱，忘记密码时请向学校领取新的登录卡。如果不是您本人操作，请马上联系所在学校。")
+                .en(
+                        "Your address for a forgotten password was taken away",
+                        "On {at} the address to which a code for a forgotten password goes was taken away; a forgotten password now needs a login card. If that was not you, please tell your school at once.");
+    }
+
+    private static News<AccountSecured> secured(String code, What what) {
+        return News.of(AccountSecured.class, code, NoticeKind.ACCOUNT)
+                .about(AccountSecured::changeId, AccountSecured::org)
+                .when(e -> e.what() == what)
+                .toPerson(AccountSecured::person)
+                .time("at", AccountSecured::at);
     }
 
     /// To the address of before, which may be the only one that is the guardian's own.
