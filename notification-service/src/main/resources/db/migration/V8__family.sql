@@ -113,7 +113,7 @@ begin
     end if;
     perform set_config('guanai.scope', '*', true);
     return query select e.id, e.name, e.posts from directory_entry e
-        where e.noun = 'STAFF' and e.active and not e.gone and e.org = school order by e.name, e.id limit 200;
+        where e.noun = 'STAFF' and e.active and not e.gone and e.org = school order by e.name, e.id limit 1000;
     perform set_config('guanai.scope', mine, true);
 end $$;
 

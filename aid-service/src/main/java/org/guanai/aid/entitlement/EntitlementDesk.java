@@ -71,10 +71,11 @@ class EntitlementDesk {
                 .page(paging, EntitlementView.class);
     }
 
-    /// @throws Refusal.Absent when the caller has no such school
+    /// @throws Refusal.Absent when the caller has no such school, or it has no such child
     @Transactional
     ConfirmedEntitlements confirm(EntitlementConfirmation confirmation) {
         var school = schools.school(confirmation.school()).orElseThrow(Refusal::absent);
+        ledger.requireOf(school.org(), confirmation.except());
         var confirmed = ledger.confirm(confirmation, school.org(), caller.person());
         journal.wrote(NOUN, Ids.next(), "state", "givenOn");
         return new ConfirmedEntitlements(confirmed);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.guanai.aid.student.StudentsArrived;
 import org.guanai.aid.term.ApplicationTerms;
 import org.guanai.aid.term.SchoolYear;
+import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
@@ -70,6 +71,12 @@ class EntitlementLedger {
             from student s where s.id = e.student_id and e.org = :school and e.term = :term
             and e.kind = :kind and e.state = 'DUE' and not e.student_id = any (:except)
             and (cast(:class_name as text) is null or s.class_name = :class_name)\
+            """;
+
+    private static final String STRANGERS =
+            """
+            select e.id from unnest(cast(:except as uuid[])) e (id)
+            where not exists (select from student s where s.id = e.id and s.org = :school)\
             """;
 
     private static final String ONE_OF = " and s.id = any (:students)";
@@ -138,6 +145,18 @@ class EntitlementLedger {
     }
 
     /// @return how many children got it
+    /// @throws Refusal.Absent when somebody is excepted who is no child of the school
+    void requireOf(OrgPath school, List<UUID> excepted) {
+        var strangers =
+                sql.query(STRANGERS)
+                        .with("school", school)
+                        .with("except", excepted)
+                        .list(row -> row.id("id"));
+        if (!strangers.isEmpty()) {
+            throw Refusal.absent();
+        }
+    }
+
     int confirm(EntitlementConfirmation confirmation, OrgPath school, UUID by) {
         return sql.update(CONFIRM)
                 .with("day", confirmation.on())

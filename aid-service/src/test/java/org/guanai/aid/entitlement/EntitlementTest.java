@@ -67,6 +67,8 @@ class EntitlementTest {
         var got = arrived(student(county.east));
         var not = arrived(student(county.east));
         sweep.sweep();
+        var elsewhere = arrived(student(county.west));
+        then(confirm(county.east, "TEXTBOOKS", List.of(elsewhere.id()))).absent();
         then(confirm(county.east, "TEXTBOOKS", List.of(not.id()))).shows("confirmed", 1);
         then(confirm(county.west, "TEXTBOOKS", List.of())).absent();
         String id =

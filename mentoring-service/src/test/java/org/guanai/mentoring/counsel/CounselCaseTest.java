@@ -64,6 +64,17 @@ class CounselCaseTest {
     }
 
     @Test
+    void whatHangsOnACaseIsAbsentWhereTheCaseIs_3_1_6d() {
+        var at = opened();
+        var elsewhere = county.school();
+        for (var list : List.of("/sessions", "/referrals", "/readings")) {
+            then(counsellorOf(elsewhere).get(at + list)).absent();
+            then(counsellor().get(at + list)).ok();
+        }
+        then(county.principal(school).get(at + "/readings")).absent();
+    }
+
+    @Test
     void aTextOpensToTheCounsellorAndToWhomSomebodyElseGaveLeave_3_1_6d() {
         var at = opened();
         var id = then(post(counsellor(), at + "/sessions", session("NONE"))).created().id();
@@ -366,6 +377,10 @@ class CounselCaseTest {
 
     private RequestSpecification counsellor() {
         return County.as(Tokens.of(Roles.COUNSELLOR).org(school).person(counsellor));
+    }
+
+    private RequestSpecification counsellorOf(String school) {
+        return County.as(Tokens.of(Roles.COUNSELLOR).org(school).person(UUID.randomUUID()));
     }
 
     private RequestSpecification principal(UUID person) {

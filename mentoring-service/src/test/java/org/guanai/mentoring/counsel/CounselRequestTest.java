@@ -64,6 +64,12 @@ class CounselRequestTest {
     }
 
     @Test
+    void aChildAsksForItselfOnly_3_1_6a() {
+        var friend = county.child(school);
+        then(post(child(), PATH, question(friend, false))).absent();
+    }
+
+    @Test
     void whatIsUrgentIsDueTheSameDay_3_1_6a() {
         then(post(child(), PATH, question(null, true)))
                 .created()

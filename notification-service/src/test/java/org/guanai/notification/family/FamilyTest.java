@@ -124,6 +124,23 @@ class FamilyTest {
         put(County.principal(county.west), LINES + "/" + line, "0", lineBody()).statusCode(404);
     }
 
+    @Test
+    void aLineIsKeptByStaffOfItsSchool() {
+        var west = county.staff(county.west.org(), Roles.CLASS_TEACHER);
+        post(County.principal(county.east), LINES, with(lineBody(), "keeper", west.id()))
+                .statusCode(404);
+        var line = line();
+        put(
+                        County.principal(county.east),
+                        LINES + "/" + line,
+                        "0",
+                        with(lineBody(), "keeper", west.id()))
+                .statusCode(404);
+        staff().get(LINES + "/" + line)
+                .then()
+                .body("keeper", equalTo(teacher.id().toString()));
+    }
+
     // --- letters
 
     @Test

@@ -47,6 +47,17 @@ public class ActingPost {
         return place;
     }
 
+    /// A correction moves nothing to another school.
+    ///
+    /// @param record where the record is
+    /// @param school 10-digit 学校标识码 that the correction names; null for none
+    /// @throws Refusal.Absent when that is another one
+    public void requireAt(OrgPath record, String school) {
+        if (school != null && !below(school).equals(record)) {
+            throw Refusal.absent();
+        }
+    }
+
     /// A filter of a list; null is everywhere that the caller sees.
     ///
     /// @throws Refusal.Absent when the caller sees no such school

@@ -79,6 +79,7 @@ class NearMissDesk {
         post.requirePast(entry.happenedOn(), "happenedOn");
         var miss = misses.locked(id);
         Editable.check(ifMatch, miss.version);
+        post.requireAt(miss.org, entry.school());
         miss.correct(entry, sealer);
         misses.flush();
         journal.wrote(NOUN, id, "kind", "happenedOn", "where", "what", "lesson");

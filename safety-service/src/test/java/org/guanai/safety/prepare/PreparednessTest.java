@@ -132,6 +132,9 @@ class PreparednessTest {
         var path = LESSONS + "/" + made.id();
         var more = new HashMap<String, Object>(lesson);
         more.put("attended", 421);
+        more.put("school", county.west.code());
+        then(principal(county.east).put(path, made.etag(), more)).absent();
+        more.put("school", county.east.code());
         then(principal(county.east).put(path, made.etag(), more)).ok().shows("attended", 421);
         then(principal(county.west).get(LESSONS)).lists("items");
         then(principal(county.east).post(path + "/withdrawals", Map.of("reason", "误录"))).created();

@@ -43,6 +43,13 @@ public class OpenCases {
         return cases.findByIdOptional(id).map(OpenCases::subject).orElseThrow(Refusal::absent);
     }
 
+    /// Whoever lists what belongs to a case sees nothing where there is none of theirs.
+    ///
+    /// @throws Refusal.Absent when there is none at the caller's school
+    public void require(UUID id) {
+        any(id);
+    }
+
     /// A session was held: the case was looked at.
     ///
     /// @param crisis whether the child is in danger

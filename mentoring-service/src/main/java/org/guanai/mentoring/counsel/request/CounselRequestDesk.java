@@ -46,7 +46,7 @@ public class CounselRequestDesk {
     @Transactional
     UUID ask(CounselQuestion question) {
         var source = source();
-        var own = source == RequestSource.CHILD ? caller.person() : question.studentId();
+        var own = source == RequestSource.CHILD ? oneself(question) : question.studentId();
         if (own == null && source != RequestSource.BOX) {
             throw Refusal.invalid("mentoring.student-missing", "studentId");
         }
@@ -58,6 +58,15 @@ public class CounselRequestDesk {
                 CounselRequest.ask(
                         new CounselRequest.About(org, own), source, by, question.topic(), reply);
         return enter(request, question.words());
+    }
+
+    /// A child asks for itself only.
+    private UUID oneself(CounselQuestion question) {
+        var named = question.studentId();
+        if (named != null && !named.equals(caller.person())) {
+            throw Refusal.absent();
+        }
+        return caller.person();
     }
 
     /// A screening found something: the counsellor is asked to look at the child.

@@ -78,8 +78,10 @@ class AssignmentDesk {
         journal.withdrew(Assignment.TABLE, id, withdrawal.reason());
     }
 
+    /// @throws Refusal.Absent when there is no such helper of the caller's
     @Transactional
     Page<AssignmentView> list(UUID helper, Paging paging) {
+        helpers.seen(helper).orElseThrow(Refusal::absent);
         return rows(helper).by("id").page(paging, AssignmentView.class);
     }
 

@@ -66,8 +66,10 @@ class LetterDesk {
         }
     }
 
+    /// @throws Refusal.Absent when there is no such helper of the caller's
     @Transactional
     Page<LetterView> list(UUID helper, Paging paging) {
+        helpers.seen(helper).orElseThrow(Refusal::absent);
         var rows = letters.of(helper, paging.afterId(), paging.limit() + 1);
         return Page.of(rows, paging.limit(), l -> Cursor.of(l.id)).map(AppointmentLetter::view);
     }

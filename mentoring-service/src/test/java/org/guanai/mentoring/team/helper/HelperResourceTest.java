@@ -311,6 +311,7 @@ class HelperResourceTest {
         var made = then(post(county.officer(), letters, letter)).created();
         made.shows("number", "〔2026〕第1号");
         then(county.officer().get(letters)).lists("items.title", "代理家长");
+        then(County.inTerm(broker).officer().get(letters)).absent();
         var pdf = county.officer().accept("*/*").get(letters + "/" + made.id() + "/document");
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes());
@@ -338,6 +339,7 @@ class HelperResourceTest {
         then(post(county.officer(), PATH + "/" + id + "/suspensions", Map.of("reason", "核实中")))
                 .created();
         then(county.principal(school).get(assignments)).lists("items.endedWhy", "SUSPENDED");
+        then(County.inTerm(broker).officer().get(assignments)).absent();
         then(post(county.principal(school), assignments, body))
                 .refused(422, "mentoring.helper-not-vetted");
     }

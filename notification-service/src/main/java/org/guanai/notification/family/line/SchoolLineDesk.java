@@ -20,17 +20,21 @@ public class SchoolLineDesk {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final SchoolLines lines;
+    private final Keepers keepers;
     private final Journal journal;
     private final Caller caller;
 
-    SchoolLineDesk(SchoolLines lines, Journal journal, Caller caller) {
+    SchoolLineDesk(SchoolLines lines, Keepers keepers, Journal journal, Caller caller) {
         this.lines = lines;
+        this.keepers = keepers;
         this.journal = journal;
         this.caller = caller;
     }
 
+    /// @throws Refusal.Absent for a keeper who is not of the school's staff
     @Transactional
     SchoolLineView create(SchoolLineEntry entry) {
+        keepers.require(caller.org(), entry.keeper());
         var line = SchoolLine.set(caller.org(), entry);
         lines.persistAndFlush(line);
         journal.wrote("school-line", line.id, "number", "place", "hours", "keeper");
@@ -42,10 +46,12 @@ public class SchoolLineDesk {
         return SchoolLineView.of(lines.findByIdOptional(id).orElseThrow(Refusal::absent));
     }
 
+    /// @throws Refusal.Absent for a keeper who is not of the school's staff
     @Transactional
     SchoolLineView change(UUID id, String ifMatch, SchoolLineEntry entry) {
         var line = lines.findByIdOptional(id).orElseThrow(Refusal::absent);
         Editable.check(ifMatch, line.version);
+        keepers.require(line.org, entry.keeper());
         line.change(entry);
         lines.flush();
         journal.wrote("school-line", id, "number", "place", "hours", "keeper", "open");

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Makes the calls of all inquiries, and looks into every answer that was given: nobody may find in
@@ -32,6 +33,7 @@ final class Caller {
 
     private final TwoCounties world;
     private final Permissions permissions;
+    private final Named named = Named.written();
     private final Leaks leaks;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
@@ -76,7 +78,7 @@ final class Caller {
     Map<Reference, String> values(Draft draft, String story) {
         var values = new HashMap<Reference, String>();
         for (var reference : draft.references()) {
-            if (reference.where() != Reference.Where.QUERY) {
+            if (draft.requires(reference)) {
                 values.put(reference, value(story, reference));
             }
         }
@@ -91,10 +93,19 @@ final class Caller {
     }
 
     /// Things of a kind that somebody must not be able to tell from what does not exist.
+    List<Thing> foreign(Kind kind, Actor actor, ApiOperation operation) {
+        return foreign(kind, thing -> isForeign(thing.value(), actor, operation));
+    }
+
+    /// As above, by the way alone.
     List<Thing> foreign(Kind kind, Actor actor, Way way) {
+        return foreign(kind, thing -> isForeign(thing.value(), actor, way));
+    }
+
+    private List<Thing> foreign(Kind kind, Predicate<Thing> isForeign) {
         return world.things().all().stream()
                 .filter(thing -> thing.kind() == kind)
-                .filter(thing -> isForeign(thing.value(), actor, way))
+                .filter(isForeign)
                 .collect(Collectors.toMap(Thing::value, t -> t, (a, _) -> a))
                 .values()
                 .stream()
@@ -102,10 +113,18 @@ final class Caller {
                 .toList();
     }
 
+    private boolean isForeign(String value, Actor actor, ApiOperation operation) {
+        var way = permissions.of(operation).of(actor.role());
+        return isForeign(value, actor, way)
+                && world.things().named(value).stream()
+                        .noneMatch(thing -> named.covers(operation, actor, thing));
+    }
+
     private boolean isForeign(String value, Actor actor, Way way) {
         return world.things().named(value).stream()
                 .noneMatch(t ->
-                        t.isSeenBy(actor, way) || isReference(t) && t.isSeenBy(actor, Way.LINE));
+                        t.isSeenBy(actor, way)
+                                || isReference(t) && t.isSeenBy(actor, Way.LINE));
     }
 
     /// Things that an organisation offers to those below it, or that only narrow a list.
@@ -136,7 +155,7 @@ final class Caller {
                     && isSecret(thing, way)
                     && !isNamedInNotice(thing, call)
                     && !call.sent().contains(thing.value())
-                    && isForeign(thing.value(), actor, way)) {
+                    && isForeign(thing.value(), actor, call.operation())) {
                 leaks.add(actor + " " + call, "nothing of " + thing, reply);
             }
         }

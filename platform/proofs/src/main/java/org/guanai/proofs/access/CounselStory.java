@@ -33,9 +33,8 @@ record CounselStory(SchoolSite school, String set, String student) {
         add(Kind.COUNSEL_ROOM, room);
         var slot =
                 body("roomId", room, "studentId", student, "startsAt", "2026-06-30T14:00:00+08:00");
-        add(
-                Kind.COUNSEL_APPOINTMENT,
-                desk().id(counsellor(), "/api/mentoring/counsel-appointments", slot));
+        var booked = desk().id(counsellor(), "/api/mentoring/counsel-appointments", slot);
+        add(Kind.COUNSEL_APPOINTMENT, booked, UUID.fromString(student));
     }
 
     private void counselled() {
@@ -50,7 +49,7 @@ record CounselStory(SchoolSite school, String set, String student) {
                         "consentOn",
                         "2026-03-02");
         var at = CASES + "/" + desk().id(counsellor(), CASES, opening);
-        add(Kind.COUNSEL_CASE, at.substring(CASES.length() + 1));
+        add(Kind.COUNSEL_CASE, at.substring(CASES.length() + 1), school.member("principal"));
         var session =
                 body(
                         "heldOn", "2026-03-02",

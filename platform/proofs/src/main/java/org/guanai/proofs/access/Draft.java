@@ -66,6 +66,15 @@ record Draft(ApiOperation operation, Optional<JsonNode> body, List<Reference> re
         return references.stream().filter(r -> r.where() == where).toList();
     }
 
+    /// Whether no call can do without a value from a story; a query may, unless the document says
+    /// otherwise.
+    boolean requires(Reference reference) {
+        return reference.where() != Where.QUERY
+                || !REQUIRED.containsKey(reference.name())
+                        && operation.parameters().stream()
+                                .anyMatch(p -> p.required() && reference.isInQueryAs(p.name()));
+    }
+
     /// What a call with these values looks like; query parameters without a value are left out.
     Call call(Map<Reference, String> values, Clock clock) {
         var content = body.map(template -> Bodies.filled(template, values, clock));

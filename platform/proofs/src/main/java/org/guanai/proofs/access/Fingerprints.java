@@ -23,6 +23,11 @@ final class Fingerprints {
     /// any other, and stored with its key.
     private static final Set<String> MAY_GROW = Set.of("audit", "idempotency");
 
+    /// What other services' events bring, some time after the call that caused them. A refused call
+    /// that tells somebody does so each time.
+    private static final Set<String> BROUGHT =
+            Set.of("attempt", "delivery", "news_occasion", "notice", "recipient");
+
     private static final String TABLES =
             """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org'
@@ -80,6 +85,11 @@ final class Fingerprints {
         var tables = new TreeSet<>(after.keySet());
         tables.removeIf(table -> after.get(table).equals(before.get(table)));
         return tables;
+    }
+
+    /// Whether nothing but news of what was called before may have changed.
+    static boolean areOfEarlierCalls(Set<String> changed) {
+        return !changed.isEmpty() && BROUGHT.containsAll(changed);
     }
 
     private String statement(String database) {

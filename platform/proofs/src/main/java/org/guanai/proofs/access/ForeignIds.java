@@ -101,8 +101,7 @@ final class ForeignIds {
 
     /// In short one thing of the same school, of a sister school and of the other county each.
     private List<Thing> chosen(Draft draft, Actor actor, Kind kind) {
-        var way = inquiry.way(draft.operation(), actor);
-        var all = inquiry.caller().foreign(kind, actor, way);
+        var all = inquiry.caller().foreign(kind, actor, draft.operation());
         var chosen = new ArrayList<Thing>();
         var seen = new HashMap<String, Integer>();
         for (var thing : all) {

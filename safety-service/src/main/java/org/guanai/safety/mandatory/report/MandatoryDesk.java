@@ -68,7 +68,7 @@ class MandatoryDesk {
     MandatoryView correct(UUID id, String ifMatch, MandatoryCorrection correction) {
         var report = reports.held(id);
         Editable.check(ifMatch, report.version);
-        intake.requireSuspects(report, correction.report());
+        intake.requireSame(report, correction.report());
         report.correct(correction.report(), words);
         reports.flush();
         journal.corrected(NOUN, id, correction.reason(), "situations", "facts", "suspects");

@@ -74,6 +74,13 @@ class MandatoryReport {
         return new MandatoryReportMade(id, org.text(), untold.ids(), untold.humans());
     }
 
+    /// @throws Refusal.Absent when a correction is about another child
+    void requireOf(UUID child) {
+        if (child != null && !child.equals(studentId)) {
+            throw Refusal.absent();
+        }
+    }
+
     /// No event: the authorities are told by their own ways.
     ///
     /// @throws Refusal.Conflict once it is closed or taken back

@@ -40,6 +40,11 @@ class MandatoryStart {
                 post.now());
     }
 
+    /// @throws Refusal.Absent when a correction names another school
+    void requireAt(OrgPath record, String school) {
+        post.requireAt(record, school);
+    }
+
     Instant now() {
         return post.now();
     }

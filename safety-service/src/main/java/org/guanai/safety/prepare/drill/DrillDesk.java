@@ -79,6 +79,7 @@ class DrillDesk implements RecordOwner {
         post.requirePast(correction.drill().heldOn(), "heldOn");
         var drill = drills.locked(id);
         Editable.check(ifMatch, drill.version);
+        post.requireAt(drill.org, correction.drill().school());
         drill.correct(correction.drill());
         drills.flush();
         journal.corrected(NOUN, id, correction.reason(), "drill");

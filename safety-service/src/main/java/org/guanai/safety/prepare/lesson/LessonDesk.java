@@ -60,6 +60,7 @@ class LessonDesk {
         post.requirePast(entry.heldOn(), "heldOn");
         var lesson = lessons.locked(id);
         Editable.check(ifMatch, lesson.version);
+        post.requireAt(lesson.org, entry.school());
         lesson.correct(entry);
         lessons.flush();
         journal.wrote(NOUN, id, "lesson");

@@ -91,6 +91,7 @@ class SurroundingsDesk implements RecordOwner {
     SurroundingsView correct(UUID id, String ifMatch, SurroundingsCorrection correction) {
         var hazard = hazards.held(id);
         Editable.check(ifMatch, hazard.version);
+        post.requireAt(hazard.org, correction.hazard().school());
         post.requirePast(correction.hazard().foundOn(), "foundOn");
         hazard.correct(correction.hazard());
         hazards.flush();
