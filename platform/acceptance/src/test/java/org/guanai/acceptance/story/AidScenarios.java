@@ -21,17 +21,22 @@ class AidScenarios {
     private final World world = World.open();
 
     @Test
-    @Clauses({"3.3.2b", "3.1.3h", "2.2"})
+    @Clauses({"3.3.2b", "3.3.2c", "3.1.3h", "2.2"})
     void aSubsidyGoesFromApplicationThroughPublicNoticeToPaymentAndNeverOverTheBudget() {
         var programme = programme("625.00");
-        var first = applied(programme);
+        var student = enrolled();
+        var first = applied(programme, student);
         var second = applied(programme);
+        var countys = programme("625.00", "LOCAL");
+        var again = applied(countys, student);
+        decide(world.aidOfficer(World.STONE_POND), again, "APPROVED").expect(201);
         decide(world.aidOfficer(World.STONE_POND), first, "APPROVED").expect(201);
         decide(world.aidOfficer(World.STONE_POND), second, "APPROVED").expect(201);
         decide(world.aidOfficer(World.STONE_POND), second, "APPROVED").expect(409);
         decide(world.county(), first, "APPROVED").expect(409);
 
         var notice = publish(programme);
+        publish(countys);
         var board = world.gateway.anonymous().get("/api/aid/notices/" + notice).expect(200);
         assertThat(board.text()).doesNotContain("低保").doesNotContain("6222");
         assertThat(board.json().path("until").asText()).isEqualTo("2026-04-22");
@@ -45,6 +50,9 @@ class AidScenarios {
         var over = decide(world.county(), second, "APPROVED");
         assertThat(over.get("code")).isEqualTo("aid.budget-exceeded");
         assertThat(state(second)).isEqualTo("NOTICE_PASSED");
+        Eventually.holds("its notice has passed", () -> state(again).equals("NOTICE_PASSED"));
+        assertThat(decide(world.county(), again, "APPROVED").get("code"))
+                .isEqualTo("aid.double-award");
 
         paysOnce(programme, first);
     }
@@ -268,6 +276,10 @@ class AidScenarios {
     }
 
     private String programme(String budget) {
+        return programme(budget, "STATE");
+    }
+
+    private String programme(String budget, String fundSource) {
         var county = world.county();
         var body =
                 Map.of(
@@ -278,7 +290,9 @@ class AidScenarios {
                         "basis",
                         "2024年春季学期起",
                         "fundSource",
-                        "STATE");
+                        fundSource,
+                        "awardGroup",
+                        "living");
         var programme = county.post("/api/aid/programmes", body).expect(201).get("id");
         var allotment = Map.of("term", World.TERM, "total", budget);
         county.post("/api/aid/programmes/" + programme + "/budgets", allotment).expect(201);
