@@ -5,27 +5,26 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.guanai.kit.indicator.Counted;
-import org.guanai.kit.sql.Sql;
-import org.guanai.notification.indicator.CountedRows.Meaning;
+import org.guanai.kit.indicator.IndicatorMeaning;
+import org.guanai.kit.indicator.SqlIndicators;
 
 /// The numbers of the family's side (3.1.6c, 3.2).
 @ApplicationScoped
 class FamilyIndicators {
     private static final BigDecimal ALL = BigDecimal.ONE;
 
-    private final Sql sql;
+    private final SqlIndicators indicators;
 
-    FamilyIndicators(Sql sql) {
-        this.sql = sql;
+    FamilyIndicators(SqlIndicators indicators) {
+        this.indicators = indicators;
     }
 
     /// Of the schools, those with a line that families can call.
     @Produces
     @Singleton
     Counted schoolsWithLine() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.1a",
                         "schools-with-line",
                         "schools",
@@ -34,7 +33,7 @@ class FamilyIndicators {
                 """
                 select o.org, count(l.org) as part, 1 as whole
                 from organisation o left join (select distinct org from school_line where open) l on l.org = o.org
-                where o.kind = 'SCHOOL' and not o.gone and in_scope(o.org) and :from < :to group by o.org\
+                where o.kind = 'SCHOOL' and not o.gone and in_scope(o.org) group by o.org\
                 """);
     }
 
@@ -42,14 +41,13 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted callsHeld() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.1.6c",
                         "family-calls-held",
                         "calls",
                         null,
-                        "/api/notification/family-calls?term=:term"),
+                        "/api/notification/family-calls?term={term}"),
                 """
                 select org, count(*) filter (where state = 'HELD') as part, count(*) as whole
                 from family_call
@@ -61,9 +59,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted lettersAnswered() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.1.6c",
                         "pupil-letters-answered",
                         "letters",
@@ -83,9 +80,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted parentsInTouch() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.3d",
                         "parents-in-touch",
                         "students",
@@ -93,7 +89,7 @@ class FamilyIndicators {
                         "/api/notification/silent-families"),
                 """
                 select org, count(*) filter (where step < 2) as part, count(*) as whole
-                from parent_silence where :from < :to group by org\
+                from parent_silence group by org\
                 """);
     }
 
@@ -101,9 +97,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted parentSchoolHeld() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.2a",
                         "parent-school-held",
                         "schools",
@@ -122,9 +117,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted familiesPresent() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.2c",
                         "families-present",
                         "invitations",
@@ -144,9 +138,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted taughtByMaterial() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.2d",
                         "sessions-by-material",
                         "sessions",
@@ -162,9 +155,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted equalityTaught() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.4b",
                         "equality-taught",
                         "schools",
@@ -182,9 +174,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted guidanceRead() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.1d",
                         "guidance-read",
                         "messages",
@@ -205,9 +196,8 @@ class FamilyIndicators {
     @Produces
     @Singleton
     Counted childrenPraised() {
-        return new CountedRows(
-                sql,
-                new Meaning(
+        return indicators.counted(
+                new IndicatorMeaning(
                         "3.2.1f",
                         "children-praised",
                         "students",

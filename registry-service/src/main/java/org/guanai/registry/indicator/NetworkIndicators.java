@@ -2,9 +2,10 @@ package org.guanai.registry.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.time.Clock;
+import java.math.BigDecimal;
 import org.guanai.kit.indicator.Counted;
-import org.guanai.kit.sql.Sql;
+import org.guanai.kit.indicator.IndicatorMeaning;
+import org.guanai.kit.indicator.SqlIndicators;
 
 /// How far the network stands (3.2.3b), who leads (3.1.1a, 3.1.1b), what families know and get
 /// (2.2, 3.2.1b, 3.2.2b) and who is with the boarders (3.3.1a, 3.3.1c). SQL, since it counts.
@@ -18,12 +19,10 @@ class NetworkIndicators {
             select c.org, (case when exists (%s) then 1 else 0 end)::bigint as part, 1::bigint as whole from school c\
             """;
 
-    private final Sql sql;
-    private final Clock clock;
+    private final SqlIndicators indicators;
 
-    NetworkIndicators(Sql sql, Clock clock) {
-        this.sql = sql;
-        this.clock = clock;
+    NetworkIndicators(SqlIndicators indicators) {
+        this.indicators = indicators;
     }
 
     /// Of those that were due so far.
@@ -37,7 +36,7 @@ class NetworkIndicators {
                 """
                 select org, count(*) filter (where state in ('CORRECTED', 'REFUSED', 'UPHELD')) as part, count(*) as whole
                 from correction_request
-                where state <> 'WITHDRAWN' and due_on between :from and :to
+                where state <> 'WITHDRAWN' and due_on between :first and :last
                     and (due_on < :today or state in ('CORRECTED', 'REFUSED', 'UPHELD'))
                 group by org\
                 """);
@@ -90,20 +89,19 @@ class NetworkIndicators {
     /// Left-behind children whose care is entrusted to somebody by an agreement.
     @Produces
     Counted entrustments() {
-        return new SqlCount(
-                "3.2.2b",
-                "entrustments-in-force",
-                "students",
-                false,
-                "/api/registry/entrustments",
+        return indicators.counted(
+                new IndicatorMeaning(
+                        "3.2.2b",
+                        "entrustments-in-force",
+                        "students",
+                        null,
+                        "/api/registry/entrustments"),
                 """
                 select s.org, count(*) filter (where exists (
                         select from entrustment t where t.student_id = s.id and t.state = 'ACTIVE')) as part, count(*) as whole
                 from student s join group_membership m on m.student_id = s.id
                 where s.status = 'ENROLLED' and m.to_on is null and m.group_name = 'LEFT_BEHIND' group by s.org\
-                """,
-                sql,
-                clock);
+                """);
     }
 
     /// Of those that were due so far, by who sent them.
@@ -117,7 +115,7 @@ class NetworkIndicators {
                 """
                 select org, count(*) filter (where answered_on <= due_on) as part, count(*) as whole
                 from referral
-                where state <> 'WITHDRAWN' and due_on between :from and :to
+                where state <> 'WITHDRAWN' and due_on between :first and :last
                     and (due_on < :today or answered_on is not null)
                 group by org\
                 """);
@@ -179,6 +177,7 @@ class NetworkIndicators {
 
     private Counted count(
             String clause, String name, String unit, String records, String statement) {
-        return new SqlCount(clause, name, unit, true, records, statement, sql, clock);
+        var meaning = new IndicatorMeaning(clause, name, unit, BigDecimal.ONE, records);
+        return indicators.counted(meaning, statement);
     }
 }

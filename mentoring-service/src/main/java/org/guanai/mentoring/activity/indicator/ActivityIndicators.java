@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.guanai.kit.indicator.Counted;
-import org.guanai.kit.sql.Sql;
-import org.guanai.mentoring.measure.CountedBySql;
+import org.guanai.kit.indicator.IndicatorMeaning;
+import org.guanai.kit.indicator.SqlIndicators;
 
 /// The indicators of activities and lessons. Children of special groups stand beside the others
 /// (3.1.6h).
@@ -59,10 +59,10 @@ class ActivityIndicators {
             group by c.org\
             """;
 
-    private final Sql sql;
+    private final SqlIndicators indicators;
 
-    ActivityIndicators(Sql sql) {
-        this.sql = sql;
+    ActivityIndicators(SqlIndicators indicators) {
+        this.indicators = indicators;
     }
 
     @Produces
@@ -117,7 +117,7 @@ class ActivityIndicators {
 
     private Counted counted(
             String clause, String name, String unit, BigDecimal target, String list, String count) {
-        return new CountedBySql(
-                sql, new CountedBySql.Meaning(clause, name, unit, target, list), count);
+        return indicators.counted(
+                new IndicatorMeaning(clause, name, unit, target, list), count);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.guanai.kit.indicator.Counted;
-import org.guanai.kit.sql.Sql;
-import org.guanai.mentoring.measure.CountedBySql;
+import org.guanai.kit.indicator.IndicatorMeaning;
+import org.guanai.kit.indicator.SqlIndicators;
 
 /// Struggling children who got all five in the term (3.3.3c).
 @ApplicationScoped
@@ -36,10 +36,10 @@ class PriorityIndicator {
             group by s.org\
             """;
 
-    private final Sql sql;
+    private final SqlIndicators indicators;
 
-    PriorityIndicator(Sql sql) {
-        this.sql = sql;
+    PriorityIndicator(SqlIndicators indicators) {
+        this.indicators = indicators;
     }
 
     @Produces
@@ -47,12 +47,12 @@ class PriorityIndicator {
     Counted fivePriorities() {
         var list = "/api/mentoring/five-priorities?term={term}";
         var meaning =
-                new CountedBySql.Meaning(
+                new IndicatorMeaning(
                         "3.3.3c",
                         "struggling-with-five-priorities",
                         "students",
                         BigDecimal.ONE,
                         list);
-        return new CountedBySql(sql, meaning, COUNT);
+        return indicators.counted(meaning, COUNT);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.guanai.kit.indicator.Counted;
-import org.guanai.kit.sql.Sql;
-import org.guanai.mentoring.measure.CountedBySql;
+import org.guanai.kit.indicator.IndicatorMeaning;
+import org.guanai.kit.indicator.SqlIndicators;
 
 /// How many children were heard, and how many feel well (3.3.3d).
 @ApplicationScoped
@@ -23,25 +23,25 @@ class VoiceIndicators {
             where given_on between :first and :last group by org having count(*) >= 5\
             """;
 
-    private final Sql sql;
+    private final SqlIndicators indicators;
 
-    VoiceIndicators(Sql sql) {
-        this.sql = sql;
+    VoiceIndicators(SqlIndicators indicators) {
+        this.indicators = indicators;
     }
 
     @Produces
     @Singleton
     Counted heard() {
         var meaning =
-                new CountedBySql.Meaning("3.3.3d", "children-heard", "forms", BigDecimal.ONE, LIST);
-        return new CountedBySql(sql, meaning, HEARD);
+                new IndicatorMeaning("3.3.3d", "children-heard", "forms", BigDecimal.ONE, LIST);
+        return indicators.counted(meaning, HEARD);
     }
 
     @Produces
     @Singleton
     Counted well() {
         var meaning =
-                new CountedBySql.Meaning("3.3.3d", "children-who-feel-well", "forms", null, LIST);
-        return new CountedBySql(sql, meaning, WELL);
+                new IndicatorMeaning("3.3.3d", "children-who-feel-well", "forms", null, LIST);
+        return indicators.counted(meaning, WELL);
     }
 }

@@ -2,6 +2,7 @@ package org.guanai.kit.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import org.guanai.kit.time.BusinessZone;
 
 /// A term (学期) that numbers are of.
@@ -17,6 +18,11 @@ public record TermSpan(String code, LocalDate startsOn, LocalDate endsOn) {
     /// Exclusive.
     public Instant to() {
         return start(endsOn.plusDays(1));
+    }
+
+    /// The year in which its school year (学年) began: in late summer.
+    public int schoolYear() {
+        return startsOn.getYear() - (startsOn.getMonthValue() < Month.AUGUST.getValue() ? 1 : 0);
     }
 
     private static Instant start(LocalDate day) {

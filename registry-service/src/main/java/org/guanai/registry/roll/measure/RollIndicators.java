@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.math.BigDecimal;
 import org.guanai.kit.indicator.Counted;
-import org.guanai.kit.sql.Sql;
+import org.guanai.kit.indicator.IndicatorMeaning;
+import org.guanai.kit.indicator.SqlIndicators;
 
 /// Declares what is counted of the roll.
 @ApplicationScoped
@@ -19,14 +20,14 @@ class RollIndicators {
                 count(*) as whole
             from school_age_child c
             where c.withdrawn_at is null and c.sex = '%s' and c.standing not in ('DIED', 'ABROAD', 'DEFERRED', 'GRADUATED')
-                and c.birth_date <= :from - interval '6 years' and c.birth_date > :to - interval '15 years'
+                and c.birth_date <= :first - interval '6 years' and c.birth_date > :last - interval '15 years'
             group by c.org\
             """;
 
     private static final String STAYING =
             """
             select s.org, count(*) filter (where not exists (select from dropout_case d where d.student_id = s.id
-                    and d.state in ('SUSPECTED', 'DROPPED_OUT') and d.opened_on <= :to and :from <= :to)) as part,
+                    and d.state in ('SUSPECTED', 'DROPPED_OUT') and d.opened_on <= :last)) as part,
                 count(*) as whole
             from student s where s.status = 'ENROLLED' and s.sex = '%s' group by s.org\
             """;
@@ -34,14 +35,14 @@ class RollIndicators {
     private static final String BACK =
             """
             select d.org, count(*) filter (where d.state in ('RETURNED', 'CLOSED')) as part, count(*) as whole
-            from dropout_case d where d.state <> 'WITHDRAWN' and d.opened_on between :from and :to group by d.org\
+            from dropout_case d where d.state <> 'WITHDRAWN' and d.opened_on between :first and :last group by d.org\
             """;
 
     private static final String AIDED =
             """
             select d.org, count(*) filter (where d.application_id is not null) as part, count(*) as whole
             from dropout_case d
-            where d.state <> 'WITHDRAWN' and d.cause = 'POVERTY' and d.opened_on between :from and :to group by d.org\
+            where d.state <> 'WITHDRAWN' and d.cause = 'POVERTY' and d.opened_on between :first and :last group by d.org\
             """;
 
     private static final String IN_TIME =
@@ -49,13 +50,13 @@ class RollIndicators {
             select t.org, count(*) filter (where not exists (
                     select from overdue_told o where o.subject = t.id and o.kind = 'TRANSFER')) as part, count(*) as whole
             from transfer t
-            where t.state <> 'WITHDRAWN' and t.requested_on between :from and :to and in_scope(t.org) group by t.org\
+            where t.state <> 'WITHDRAWN' and t.requested_on between :first and :last and in_scope(t.org) group by t.org\
             """;
 
-    private final Sql sql;
+    private final SqlIndicators indicators;
 
-    RollIndicators(Sql sql) {
-        this.sql = sql;
+    RollIndicators(SqlIndicators indicators) {
+        this.indicators = indicators;
     }
 
     @Produces
@@ -137,6 +138,7 @@ class RollIndicators {
             BigDecimal target,
             String records,
             String text) {
-        return new RollCount(clause, name, unit, target, records, text, sql);
+        return indicators.counted(
+                new IndicatorMeaning(clause, name, unit, target, records), text);
     }
 }
