@@ -3,6 +3,7 @@ package org.guanai.registry.child.student;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.guanai.kit.http.Editable;
 import org.guanai.kit.journal.Journal;
@@ -41,4 +42,10 @@ public class StudentChanges {
         changed.fire(new FactsChanged(id, since));
         journal.wrote("student", id, "file");
     }
+
+    /// What the special groups of a student are decided by was corrected. Within the service, and
+    /// in the current transaction.
+    ///
+    /// @param since day since when it was wrong
+    public record FactsChanged(UUID student, LocalDate since) {}
 }

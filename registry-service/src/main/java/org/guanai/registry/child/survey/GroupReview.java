@@ -22,7 +22,7 @@ import org.guanai.registry.child.group.GroupDesk;
 import org.guanai.registry.child.group.GroupRecount;
 import org.guanai.registry.child.group.GroupsView;
 import org.guanai.registry.child.group.Verdict;
-import org.guanai.registry.child.student.FactsChanged;
+import org.guanai.registry.child.student.StudentChanges.FactsChanged;
 import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.child.student.StudentSnapshots;
 

@@ -13,6 +13,7 @@ import org.guanai.kit.sql.Sql;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
 import org.guanai.registry.calendar.WorkingCalendar;
+import org.guanai.registry.place.organisation.Schools;
 
 /// Schools without a leading group: the principal is told, then the county.
 @ApplicationScoped
@@ -27,14 +28,15 @@ class MissingGroups implements Owed {
             order by o.org limit :limit\
             """;
 
-    private static final String COUNTIES = "select org from organisation where kind = 'COUNTY'";
     private static final int MOST = 5_000;
 
     private final Sql sql;
+    private final Schools schools;
     private final WorkingCalendar calendar;
 
-    MissingGroups(Sql sql, WorkingCalendar calendar) {
+    MissingGroups(Sql sql, Schools schools, WorkingCalendar calendar) {
         this.sql = sql;
+        this.schools = schools;
         this.calendar = calendar;
     }
 
@@ -50,7 +52,7 @@ class MissingGroups implements Owed {
     @Override
     public List<Late> late(LocalDate today) {
         var late = new ArrayList<Late>();
-        for (var county : sql.query(COUNTIES).list(r -> r.org("org"))) {
+        for (var county : schools.counties()) {
             calendar.of(county).terms().stream()
                     .filter(term -> term.contains(today))
                     .forEach(term ->

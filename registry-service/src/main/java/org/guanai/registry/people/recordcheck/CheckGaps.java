@@ -10,6 +10,7 @@ import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
+import org.guanai.registry.place.organisation.Schools;
 
 /// Staff of schools whose record is not checked, or not this year. By hand, because it asks for
 /// what is not there.
@@ -28,14 +29,15 @@ class CheckGaps implements Owed {
             order by s.org, s.id limit :limit\
             """;
 
-    private static final String COUNTIES = "select org from organisation where kind = 'COUNTY'";
     private static final int MOST = 20_000;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
+    private final Schools schools;
 
-    CheckGaps(Sql sql) {
+    CheckGaps(Sql sql, Schools schools) {
         this.sql = sql;
+        this.schools = schools;
     }
 
     List<CheckGap> in(OrgPath place, LocalDate today, String afterOrg, UUID after, int limit) {
@@ -51,7 +53,7 @@ class CheckGaps implements Owed {
     /// Those that were checked once, and whose year is over; who was never checked is on the list.
     @Override
     public List<Late> late(LocalDate today) {
-        return sql.query(COUNTIES).list(r -> r.org("org")).stream()
+        return schools.counties().stream()
                 .flatMap(county -> in(county, today, "", FIRST, MOST).stream())
                 .filter(gap -> gap.validUntil() != null)
                 .map(CheckGaps::late)

@@ -11,6 +11,7 @@ import org.guanai.kit.sql.Sql;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
 import org.guanai.registry.calendar.WorkingCalendar;
+import org.guanai.registry.place.organisation.Schools;
 
 /// Schools for which nobody answers (责任人空缺): the county is told.
 @ApplicationScoped
@@ -28,14 +29,15 @@ class Vacancies implements Owed {
             order by o.org limit :limit\
             """;
 
-    private static final String COUNTIES = "select org from organisation where kind = 'COUNTY'";
     private static final int MOST = 5_000;
 
     private final Sql sql;
+    private final Schools schools;
     private final WorkingCalendar calendar;
 
-    Vacancies(Sql sql, WorkingCalendar calendar) {
+    Vacancies(Sql sql, Schools schools, WorkingCalendar calendar) {
         this.sql = sql;
+        this.schools = schools;
         this.calendar = calendar;
     }
 
@@ -52,7 +54,7 @@ class Vacancies implements Owed {
     @Override
     public List<Late> late(LocalDate today) {
         var late = new ArrayList<Late>();
-        for (var county : sql.query(COUNTIES).list(r -> r.org("org"))) {
+        for (var county : schools.counties()) {
             calendar.of(county).terms().stream()
                     .filter(term -> term.contains(today))
                     .forEach(term ->

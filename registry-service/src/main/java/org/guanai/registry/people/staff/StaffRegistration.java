@@ -6,29 +6,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.Registrar;
-import org.guanai.registry.place.organisation.SchoolSystem;
-import org.guanai.registry.place.organisation.Schools;
-import org.guanai.registry.place.organisation.StageYear;
-import org.guanai.registry.place.schoolclass.ClassName;
-import org.guanai.registry.place.schoolclass.SchoolClassDesk;
 
 /// Registers staff (教职工): a row of a list or a form becomes a person with posts and an account.
 @ApplicationScoped
 public class StaffRegistration {
     private final StaffMembers members;
     private final StaffSeal seal;
-    private final Schools schools;
-    private final SchoolClassDesk classes;
+    private final StaffPlacement placement;
     private final StaffRecords records;
     private final Registrar registrar;
     private final Clock clock;
@@ -36,15 +28,13 @@ public class StaffRegistration {
     StaffRegistration(
             StaffMembers members,
             StaffSeal seal,
-            Schools schools,
-            SchoolClassDesk classes,
+            StaffPlacement placement,
             StaffRecords records,
             Registrar registrar,
             Clock clock) {
         this.members = members;
         this.seal = seal;
-        this.schools = schools;
-        this.classes = classes;
+        this.placement = placement;
         this.records = records;
         this.registrar = registrar;
         this.clock = clock;
@@ -67,12 +57,10 @@ public class StaffRegistration {
     }
 
     private List<Outcome> take(List<StaffEntry> chunk, Predicate<Set<String>> givable) {
-        var codes =
-                chunk.stream().filter(e -> e.org() == null).map(StaffEntry::schoolCode).toList();
-        var paths = schools.at(codes);
+        var paths = placement.paths(chunk);
         var outcomes = new ArrayList<Outcome>();
         for (var entry : chunk) {
-            outcomes.add(take(entry, orgOf(entry, paths), givable));
+            outcomes.add(take(entry, placement.org(entry, paths), givable));
         }
         return outcomes;
     }
@@ -119,7 +107,7 @@ public class StaffRegistration {
             return new Outcome.Clash("registry.staff-barred", "documentNumber");
         }
         var today = LocalDate.now(clock);
-        var classes = classIds(org, entry);
+        var classes = placement.classes(org, entry);
         var member = StaffMember.register(id, human.id(), org, entry, classes, hash, seal, today);
         members.persistAndFlush(member);
         records.opened(member, human, entry.username());
@@ -130,30 +118,10 @@ public class StaffRegistration {
         if (records.isBarred(member.human)) {
             return new Outcome.Clash("registry.staff-barred", "documentNumber");
         }
-        member.registerAgain(entry, classIds(member.org, entry), hash, seal);
+        member.registerAgain(entry, placement.classes(member.org, entry), hash, seal);
         members.flush();
         records.changed(member, "name", "phone", "email", "posts", "classes");
         return new Outcome.Changed(member.id);
-    }
-
-    private UUID[] classIds(OrgPath org, StaffEntry entry) {
-        if (entry.classes().isEmpty()) {
-            return new UUID[0];
-        }
-        var system = schools.systemAt(org.text());
-        var names = entry.classes().stream().map(c -> name(org, system, c)).toList();
-        var ids = classes.settle(names);
-        return names.stream().map(ids::get).distinct().toArray(UUID[]::new);
-    }
-
-    private static ClassName name(OrgPath org, SchoolSystem system, StaffEntry.TaughtClass taught) {
-        return new ClassName(org, StageYear.of(system, taught.grade()), taught.name());
-    }
-
-    private Optional<String> orgOf(StaffEntry entry, Map<String, String> paths) {
-        return entry.org() == null
-                ? Optional.ofNullable(paths.get(entry.schoolCode()))
-                : schools.idAt(entry.org()).map(_ -> entry.org());
     }
 
     private Optional<StaffMember> known(StaffEntry entry, OrgPath org) {

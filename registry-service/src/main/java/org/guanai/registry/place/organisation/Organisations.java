@@ -20,6 +20,10 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return list("kind = :kind and code in :codes", Map.of("kind", Kind.SCHOOL, "codes", codes));
     }
 
+    List<Organisation> counties() {
+        return list("kind = :kind order by org", Map.of("kind", Kind.COUNTY));
+    }
+
     /// From the county down.
     List<Organisation> downTo(OrgPath place) {
         return list("org in :paths order by org", Map.of("paths", place.line()));

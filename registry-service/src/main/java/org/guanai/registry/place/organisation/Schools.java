@@ -37,6 +37,12 @@ public class Schools {
         return Optional.ofNullable(at(List.of(code)).get(code));
     }
 
+    /// Paths of the counties that the caller sees; of all, in the system scope.
+    @Transactional
+    public List<OrgPath> counties() {
+        return organisations.counties().stream().map(o -> o.org).toList();
+    }
+
     /// The system of the school at a path that the caller sees; SIX_THREE for any other path.
     @Transactional
     public SchoolSystem systemAt(String path) {
