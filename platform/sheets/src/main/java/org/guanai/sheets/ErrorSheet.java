@@ -21,7 +21,6 @@ import org.guanai.sheets.format.SheetSink;
 /// that no second file with personal data lies about.
 public record ErrorSheet(
         SheetFormat format, List<? extends SheetColumn> columns, SheetLimits limits) {
-    public static final String REASON = "错误原因";
 
     public byte[] of(byte[] file, Map<Place, String> reasons) {
         var out = new ByteArrayOutputStream();
@@ -54,7 +53,7 @@ public record ErrorSheet(
     private static void begin(SheetSink sink, String sheet, Header header) throws IOException {
         var titles = header.titles();
         sink.sheet(sheet);
-        sink.write(line(titles, titles.length, i -> titles[i], REASON));
+        sink.write(line(titles, titles.length, i -> titles[i], Headings.REASON));
     }
 
     private void write(SheetSink sink, ListRow row, String reason) throws IOException {
@@ -68,7 +67,7 @@ public record ErrorSheet(
         var cells = new ArrayList<String>(width + 1);
         for (int i = 0; i < width; i++) {
             // The reasons of the last time are not carried along.
-            if (i >= titles.length || !Headings.plain(titles[i]).equals(REASON)) {
+            if (i >= titles.length || !Headings.plain(titles[i]).equals(Headings.REASON)) {
                 cells.add(cell.apply(i));
             }
         }

@@ -18,6 +18,9 @@ import org.guanai.sheets.format.UnreadableSheet;
 /// stand above them, and they may carry spaces, stars and remarks in brackets. They may take up to
 /// three rows, where an upper one spans several columns: `监护人1` over `姓名`, `关系`, `电话`.
 final class Headings {
+    /// Heading of the column in which an error sheet says what is wrong.
+    static final String REASON = "错误原因";
+
     private static final int TELLTALE = 3;
     static final int DEEPEST = 3;
     private static final int SUPPOSED = 2;

@@ -20,7 +20,7 @@ public final class ListRows {
     private static final int LONGEST_TITLE = 60;
 
     /// Columns that say nothing of an entry.
-    private static final Set<String> IDLE = Set.of("序号", "编号", "NO", "行号", ErrorSheet.REASON);
+    private static final Set<String> IDLE = Set.of("序号", "编号", "NO", "行号", Headings.REASON);
 
     private final SheetRows rows;
     private final Headings headings;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.guanai.kit.sealing.KeyFiles;
+import org.guanai.kit.testing.api.BodyRecorder;
 
 /// What a service needs to run in a test: its database, key files and a realm's key. Found by
 /// Quarkus itself, so a test says only `@QuarkusTest`.
@@ -19,6 +20,7 @@ public class ServiceResources implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         service = serviceName();
+        BodyRecorder.start();
         try {
             var database = TestDatabase.start();
             database.create(service);
@@ -46,8 +48,8 @@ public class ServiceResources implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", service + "_owner");
         settings.put("quarkus.flyway.password", TestDatabase.PASSWORD);
         settings.put("quarkus.oidc.auth-server-url", "");
-        settings.put("quarkus.oidc.public-key", Tokens.publicKey());
-        settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+        settings.put("quarkus.oidc.public-key", TestRealm.publicKey());
+        settings.put("quarkus.oidc.token.issuer", TestRealm.ISSUER);
         settings.put("guanai.keys.dir", keys.toString());
         settings.put("guanai.files.dir", Files.createTempDirectory("guanai-files").toString());
         settings.put("guanai.broker.threads", "false");

@@ -1,29 +1,16 @@
 package org.guanai.kit.testing;
 
-import io.smallrye.jwt.build.Jwt;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.guanai.kit.testing.api.BodyRecorder;
 
-/// Access tokens as the realm issues them, signed with a key of this test run.
+/// Access tokens as the realm issues them, signed with the key of this test run.
 public final class Tokens {
-    static final String ISSUER = "http://realm.test/realms/guanai";
-    private static final KeyPair KEYS = keys();
-
-    static {
-        BodyRecorder.start();
-    }
-
     private final Set<String> roles;
     private String org = "330127";
     private UUID person = UUID.randomUUID();
@@ -86,7 +73,7 @@ public final class Tokens {
     public String compact() {
         var issued = Instant.now().minus(age);
         var claims = new HashMap<String, Object>();
-        claims.put("iss", ISSUER);
+        claims.put("iss", TestRealm.ISSUER);
         claims.put("sub", UUID.randomUUID().toString());
         claims.put("aud", audience);
         claims.put("typ", "Bearer");
@@ -98,20 +85,6 @@ public final class Tokens {
         claims.put("person", person == null ? null : person.toString());
         claims.putAll(changes);
         claims.values().removeIf(Objects::isNull);
-        return Jwt.claims(claims).jws().keyId("test").sign(KEYS.getPrivate());
-    }
-
-    static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return TestRealm.signed(claims);
     }
 }

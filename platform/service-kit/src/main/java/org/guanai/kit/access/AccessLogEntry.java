@@ -29,13 +29,16 @@ public record AccessLogEntry(
         @Nullable String requestId,
         @Nullable String address) {
 
+    /// What stands for an actor who is not named.
+    public static final String SEALED = "sealed";
+
     /// The same without a word on who it was.
     public AccessLogEntry sealed() {
         return new AccessLogEntry(
                 id,
                 at,
                 org,
-                AccessLogFilter.SEALED,
+                SEALED,
                 null,
                 action,
                 noun,

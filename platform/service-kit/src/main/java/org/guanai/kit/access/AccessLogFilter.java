@@ -6,9 +6,6 @@ import java.util.Optional;
 /// acted where the law protects them, and what is closed to the caller. At most one bean of a
 /// service.
 public interface AccessLogFilter {
-    /// What stands for somebody who is not named.
-    String SEALED = "sealed";
-
     /// The entry as the caller may see it; empty for none.
     ///
     /// @param ofOnePerson entries of one actor are asked for: then the sealed ones are none

@@ -20,12 +20,15 @@ public final class Cursor {
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<String> read(String cursor) {
-        var text = Paging.part(cursor, Cursor::decoded);
-        return List.of(text.split(SEPARATOR, -1));
+    /// What `of` put together, still in one piece.
+    ///
+    /// @throws IllegalArgumentException when the cursor is not one of ours
+    static String decoded(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
 
-    private static String decoded(String cursor) {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    /// The parts of a sort key that was decoded.
+    static List<String> parts(String sortKey) {
+        return List.of(sortKey.split(SEPARATOR, -1));
     }
 }

@@ -46,7 +46,7 @@ public class Paging {
         if (cursor == null || cursor.isBlank()) {
             return Optional.empty();
         }
-        var key = Cursor.read(cursor);
+        var key = Cursor.parts(part(cursor, Cursor::decoded));
         if (key.size() != parts) {
             throw Refusal.invalid("kit.cursor-invalid", "cursor");
         }
