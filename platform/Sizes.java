@@ -215,7 +215,12 @@ static final class Reading extends TreeScanner<Void, Void> {
                             ? 1
                             : 0;
         }
-        return super.visitClass(tree, null);
+        scan(tree.getModifiers(), null);
+        scan(tree.getTypeParameters(), null);
+        scan(tree.getExtendsClause(), null);
+        scan(tree.getImplementsClause(), null);
+        // What a sealed type permits are its own kinds: no arrow.
+        return scan(tree.getMembers(), null);
     }
 
     @Override

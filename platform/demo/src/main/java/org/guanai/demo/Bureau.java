@@ -2,6 +2,7 @@ package org.guanai.demo;
 
 import java.util.List;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
 
 /// Registers the people beyond the schools' staff lists, so that every role can log in: the
 /// county's officers, an auditor, a partner agency, and a counsellor in two schools.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
+import org.guanai.demo.file.StaffFiles;
 import org.guanai.stack.demo.DemoUser;
 
 /// Who can log in to the demo county, and as what.

@@ -1,6 +1,8 @@
 package org.guanai.demo;
 
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
+import org.guanai.demo.county.School;
 
 /// Founds the county: townships, villages, schools and terms.
 record Founding(Client county) {
@@ -20,7 +22,7 @@ record Founding(Client county) {
     }
 
     private void school(School s) {
-        found("SCHOOL", s.code(), s.name(), County.CODE + "/" + s.township(), s.boarding());
+        found("SCHOOL", s.code(), s.name(), s.township(), s.boarding());
     }
 
     private void found(String kind, String code, String name, String parent, boolean boarding) {

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
+import org.guanai.demo.county.School;
 
 /// Pairs nine left-behind children in ten with a teacher, and records half a term of talks and home
 /// visits, as diligently as people are: some weeks are missed.

@@ -2,6 +2,12 @@ package org.guanai.demo;
 
 import java.util.List;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
+import org.guanai.demo.county.School;
+import org.guanai.demo.file.Child;
+import org.guanai.demo.file.Families;
+import org.guanai.demo.file.RosterFiles;
+import org.guanai.demo.file.StaffFiles;
 import org.guanai.stack.say.Progress;
 
 /// Sends every school's staff and roster as the files that the school would send.
@@ -26,9 +32,11 @@ record People(Client county, Progress progress) {
 
     private void roster(School school, int number) {
         var children = children(school, number);
-        var rows = number % 4 == 1 ? RosterFiles.withBrokenRows(children) : children;
-        var name = "roster-" + school.code() + ".xlsx";
-        var job = Desk.upload(county, "roster", name, RosterFiles.xlsx(rows));
+        var file =
+                number % 4 == 1
+                        ? RosterFiles.xlsxWithBrokenRows(children)
+                        : RosterFiles.xlsx(children);
+        var job = Desk.upload(county, "roster", "roster-" + school.code() + ".xlsx", file);
         progress.note(
                 "%s: %s of %s rows taken"
                         .formatted(school.name(), job.get("rowsAccepted"), job.get("rowsTotal")));

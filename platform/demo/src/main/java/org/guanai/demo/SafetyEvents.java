@@ -2,6 +2,7 @@ package org.guanai.demo;
 
 import java.util.List;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.School;
 
 /// Reports one slight incident at a school, so that a guardian has been told.
 record SafetyEvents(Client principal, School school) {

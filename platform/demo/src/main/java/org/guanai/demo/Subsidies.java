@@ -1,6 +1,8 @@
 package org.guanai.demo;
 
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
+import org.guanai.demo.county.School;
 
 /// Sets up the living subsidy with a budget, and brings the boarders of one school onto public
 /// notice.

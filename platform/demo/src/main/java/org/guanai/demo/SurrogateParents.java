@@ -3,6 +3,8 @@ package org.guanai.demo;
 import java.util.List;
 import java.util.Map;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.county.County;
+import org.guanai.demo.county.School;
 
 /// Registers and pairs a surrogate parent in two schools, whose principals vet them, and leaves one
 /// unvetted.

@@ -30,9 +30,9 @@ record Addresses(Map<String, Integer> ports) {
         ports.put(management(KEYCLOAK), 9180);
         ports.put(SMTP, 8125);
         ports.put(MAIL, 8126);
-        rooms().forEach(room -> {
-            ports.put(room.name(), room.port());
-            ports.put(management(room.name()), room.managementPort());
+        apps().forEach(app -> {
+            ports.put(app.name(), app.port());
+            ports.put(management(app.name()), app.managementPort());
         });
         return new Addresses(ports);
     }
@@ -74,8 +74,8 @@ record Addresses(Map<String, Integer> ports) {
         return of(management(name));
     }
 
-    static Stream<Room> rooms() {
-        return Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY));
+    static Stream<App> apps() {
+        return Stream.concat(App.SERVICES.stream(), Stream.of(App.GATEWAY));
     }
 
     private static String management(String name) {

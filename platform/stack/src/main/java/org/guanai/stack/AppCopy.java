@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.guanai.stack.process.CacheFolder;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.folder.CacheFolder;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// A copy of a built service, so that a build may replace its files while it runs (`./guanai test`
@@ -44,7 +44,7 @@ record AppCopy(Path built, Path copies) {
             var time = Files.getLastModifiedTime(built.resolve(JAR)).toMillis();
             return copies.resolve(Long.toString(time));
         } catch (IOException e) {
-            throw new Trouble("there is no " + built.resolve(JAR) + ": build first", e);
+            throw new PlatformFailure("there is no " + built.resolve(JAR) + ": build first", e);
         }
     }
 

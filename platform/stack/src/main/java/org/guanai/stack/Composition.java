@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.kafka.Kafka;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.Keycloak;
@@ -19,7 +20,6 @@ import org.guanai.stack.keycloak.RealmSteps;
 import org.guanai.stack.postgres.Databases;
 import org.guanai.stack.postgres.Postgres;
 import org.guanai.stack.process.Part;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.secret.KeyFiles;
 import org.guanai.stack.secret.PrivateFiles;
@@ -37,19 +37,19 @@ final class Composition {
     final Kafka kafka;
     final Keycloak keycloak;
     private final PlatformOptions options;
-    private final Places places;
+    private final StateFolder state;
     private final Secrets secrets;
     private final Databases databases;
     private final Progress progress;
     private final Map<String, Map<String, String>> environments = new LinkedHashMap<>();
 
-    Composition(PlatformOptions options, Places places, Secrets secrets, Progress progress) {
+    Composition(PlatformOptions options, StateFolder state, Secrets secrets, Progress progress) {
         this.options = options;
-        this.places = places;
+        this.state = state;
         this.secrets = secrets;
         this.progress = progress;
         addresses = options.freePorts() ? Addresses.free() : Addresses.fixed();
-        databases = new Databases(Room.serviceNames(), secrets);
+        databases = new Databases(App.serviceNames(), secrets);
         postgres = postgres();
         kafka = kafka();
         keycloak = keycloak();
@@ -76,29 +76,29 @@ final class Composition {
         var all = new ArrayList<Part>(List.of(postgres, kafka, keycloak));
         var environment = environment();
         var base = Set.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME);
-        for (var service : Room.SERVICES) {
+        for (var service : App.SERVICES) {
             var after = Set.of(Postgres.NAME, Kafka.NAME);
-            all.add(room(service, environment.of(service), after, base));
+            all.add(app(service, environment.of(service), after, base));
         }
-        var services = new HashSet<>(Room.serviceNames());
+        var services = new HashSet<>(App.serviceNames());
         services.add(Keycloak.NAME);
-        all.add(room(Room.GATEWAY, environment.ofGateway(), Set.of(Postgres.NAME), services));
+        all.add(app(App.GATEWAY, environment.ofGateway(), Set.of(Postgres.NAME), services));
         return all.stream().filter(part -> options.wants(part.name())).toList();
     }
 
     /// A second replica of each service, with the same settings on other ports; the gateway knows
     /// both from its next start.
     List<Part> spares() {
-        return Room.SERVICES.stream().map(this::spare).toList();
+        return App.SERVICES.stream().map(this::spare).toList();
     }
 
-    private Part spare(Room service) {
+    private Part spare(App service) {
         var port = Addresses.another();
         var management = Addresses.another();
         var environment = new LinkedHashMap<>(environments.get(service.name()));
         environment.put("QUARKUS_HTTP_PORT", "" + port);
         environment.put("QUARKUS_MANAGEMENT_PORT", "" + management);
-        var gateway = environments.get(Room.GATEWAY.name());
+        var gateway = environments.get(App.GATEWAY.name());
         gateway.merge("GUANAI_ROUTE_" + service.constant(), local(port), Composition::both);
         gateway.merge("GUANAI_HEALTH_" + service.constant(), local(management), Composition::both);
         environments.put(service.spare().name(), environment);
@@ -115,14 +115,14 @@ final class Composition {
     }
 
     Duration clockOffset() {
-        return BusinessClock.offset(places.file(CLOCK), options.businessStart(), Clock.systemUTC());
+        return BusinessClock.offset(state.file(CLOCK), options.businessStart(), Clock.systemUTC());
     }
 
     /// Moves the business clock, for services started from now on.
     void passTime(Duration time) {
         var later = clockOffset().plus(time);
-        PrivateFiles.write(places.file(CLOCK), later + "\n");
-        Room.serviceNames().forEach(name -> set(name, "GUANAI_CLOCK_OFFSET", later.toString()));
+        PrivateFiles.write(state.file(CLOCK), later + "\n");
+        App.serviceNames().forEach(name -> set(name, "GUANAI_CLOCK_OFFSET", later.toString()));
     }
 
     /// Sets an environment variable of a part, from its next start; null removes it.
@@ -135,10 +135,10 @@ final class Composition {
     }
 
     private ServiceEnvironment environment() {
-        var keys = new KeyFiles(places.folder("keys"));
-        keys.ensure(Room.serviceNames());
+        var keys = new KeyFiles(state.folder("keys"));
+        keys.ensure(App.serviceNames());
         return new ServiceEnvironment(
-                places,
+                state,
                 addresses,
                 secrets,
                 databases,
@@ -151,7 +151,7 @@ final class Composition {
 
     private Postgres postgres() {
         return new Postgres(
-                places,
+                state,
                 options.cache(),
                 addresses.of(Addresses.POSTGRES),
                 secrets.of("postgres.superuser"),
@@ -160,7 +160,7 @@ final class Composition {
 
     private Kafka kafka() {
         return new Kafka(
-                places,
+                state,
                 options.home().resolve("platform/stack/kafka/target/lib"),
                 options.java(),
                 addresses.of(Addresses.KAFKA),
@@ -179,7 +179,7 @@ final class Composition {
                         options.java(),
                         progress);
         return new Keycloak(
-                places,
+                state,
                 settings,
                 ready -> RealmSteps.known().bringUpToDate(realmAdmin(), progress));
     }
@@ -194,7 +194,7 @@ final class Composition {
                         postgres.plainUrl("keycloak"),
                         databases.password("keycloak"),
                         secrets.of(ADMIN_PASSWORD));
-        var gateway = "http://127.0.0.1:" + addresses.of(Room.GATEWAY.name());
+        var gateway = "http://127.0.0.1:" + addresses.of(App.GATEWAY.name());
         environment.put("GUANAI_WEB_URL", gateway);
         environment.put(
                 "GUANAI_KEYCLOAK_CLIENT_SECRET", secrets.of(ServiceEnvironment.ACCOUNTS_SECRET));
@@ -203,32 +203,32 @@ final class Composition {
         return environment;
     }
 
-    private Part room(
-            Room room, Map<String, String> environment, Set<String> after, Set<String> uses) {
-        environment.putAll(options.settings().getOrDefault(room.name(), Map.of()));
-        environments.put(room.name(), environment);
+    private Part app(
+            App app, Map<String, String> environment, Set<String> after, Set<String> uses) {
+        environment.putAll(options.settings().getOrDefault(app.name(), Map.of()));
+        environments.put(app.name(), environment);
         return part(
-                room,
+                app,
                 environment,
-                addresses.of(room.name()),
-                addresses.managementOf(room.name()),
+                addresses.of(app.name()),
+                addresses.managementOf(app.name()),
                 after,
                 uses);
     }
 
     private Part part(
-            Room room,
+            App app,
             Map<String, String> environment,
             int port,
             int managementPort,
             Set<String> after,
             Set<String> uses) {
         return new ServicePart(
-                room,
+                app,
                 new AppCopy(
-                        options.home().resolve(room.module()).resolve("target/quarkus-app"),
-                        places.folder("apps").resolve(room.name())),
-                places.folder("work/" + room.name()),
+                        options.home().resolve(app.module()).resolve("target/quarkus-app"),
+                        state.folder("apps").resolve(app.name())),
+                state.folder("work/" + app.name()),
                 options.java(),
                 port,
                 managementPort,

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.Leftovers;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.process.PortHolder;
 import org.guanai.stack.say.Progress;
 
@@ -48,7 +48,7 @@ public final class Doctor {
     }
 
     private Optional<Leftovers> leftovers() {
-        return Optional.of(new Leftovers(new Places(state), Progress.silent()));
+        return Optional.of(new Leftovers(new StateFolder(state), Progress.silent()));
     }
 
     private static String leftBehind(String name) {

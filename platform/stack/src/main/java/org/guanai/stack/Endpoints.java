@@ -11,7 +11,7 @@ public final class Endpoints {
     }
 
     public URI gateway() {
-        return local(composition.addresses.of(Room.GATEWAY.name()));
+        return local(composition.addresses.of(App.GATEWAY.name()));
     }
 
     /// A service's public port, bypassing the gateway.

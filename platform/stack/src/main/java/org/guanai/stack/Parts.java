@@ -1,24 +1,24 @@
 package org.guanai.stack;
 
 import java.nio.file.Path;
-import org.guanai.stack.process.Places;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.Supervisor;
 
 /// The processes of a platform by name; each can be started, stopped and killed alone.
 public final class Parts {
     private final Composition composition;
     private final Supervisor supervisor;
-    private final Places places;
+    private final StateFolder state;
 
-    Parts(Composition composition, Supervisor supervisor, Places places) {
+    Parts(Composition composition, Supervisor supervisor, StateFolder state) {
         this.composition = composition;
         this.supervisor = supervisor;
-        this.places = places;
+        this.state = state;
     }
 
     /// The log of a part.
     public Path log(String part) {
-        return places.log(part);
+        return state.log(part);
     }
 
     /// Sets an environment variable of a service or the gateway, from its next start.

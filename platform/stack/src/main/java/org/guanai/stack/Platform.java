@@ -14,25 +14,24 @@ import java.util.function.Consumer;
 import org.guanai.officer.FirstOfficer;
 import org.guanai.stack.demo.DemoCounty;
 import org.guanai.stack.demo.DemoPlatform;
+import org.guanai.stack.folder.Disk;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.keycloak.RealmAdmin;
 import org.guanai.stack.mail.MailCatcher;
 import org.guanai.stack.mail.MailStore;
-import org.guanai.stack.process.Disk;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.process.Supervisor;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;
 
 /// The whole platform as local processes: `./guanai up` starts it on fixed ports, acceptance tests
 /// on free ones with an empty folder. Closing it stops everything in order and keeps the data.
 public final class Platform implements AutoCloseable {
-    static final String SUPERVISOR = "supervisor";
     private static final String DEMO_LOADED = "demo-loaded";
 
     private final PlatformOptions options;
-    private final Places places;
+    private final StateFolder state;
     private final Progress progress;
     private final StateLock lock;
     private final Secrets secrets;
@@ -48,18 +47,18 @@ public final class Platform implements AutoCloseable {
     private Platform(PlatformOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        places = new Places(options.state());
-        lock = StateLock.take(places);
-        secrets = Secrets.in(places.file("secrets.properties"));
-        composition = new Composition(options, places, secrets, progress);
-        supervisor = new Supervisor(composition.parts(), places, progress);
+        state = new StateFolder(options.state());
+        lock = StateLock.take(state);
+        secrets = Secrets.in(state.file("secrets.properties"));
+        composition = new Composition(options, state, secrets, progress);
+        supervisor = new Supervisor(composition.parts(), state, progress);
         endpoints = new Endpoints(composition);
-        parts = new Parts(composition, supervisor, places);
+        parts = new Parts(composition, supervisor, state);
         tokens = new Tokens(composition, secrets);
     }
 
     /// Starts what the options want and returns when all is ready. When a part cannot start, stops
-    /// everything and throws a [Trouble] that says which and why.
+    /// everything and throws a [PlatformFailure] that says which and why.
     public static Platform start(PlatformOptions options, Progress progress) {
         return start(options, progress, platform -> {});
     }
@@ -120,7 +119,7 @@ public final class Platform implements AutoCloseable {
     }
 
     public Path state() {
-        return places.state();
+        return state.path();
     }
 
     /// The business clock.
@@ -136,7 +135,7 @@ public final class Platform implements AutoCloseable {
     /// Advances business time, for tests: restarts the services with the later clock.
     public void passTime(Duration time) {
         composition.passTime(time);
-        Room.serviceNames().forEach(parts::restart);
+        App.serviceNames().forEach(parts::restart);
     }
 
     /// Stops everything, the gateway first and PostgreSQL last.
@@ -152,12 +151,12 @@ public final class Platform implements AutoCloseable {
 
     private void start() {
         Runtime.getRuntime().addShutdownHook(atExit);
-        Disk.refuseWhenTight(places.state());
+        Disk.refuseWhenTight(state.path());
         var addresses = composition.addresses;
         if (options.wants(Addresses.MAIL)) {
             mail = mailCatcher(addresses);
         }
-        addresses.write(places.folder("run").resolve("addresses.properties"));
+        addresses.write(state.folder("run").resolve("addresses.properties"));
         supervisor.start();
         if (options.demo()) {
             loadDemo();
@@ -165,12 +164,12 @@ public final class Platform implements AutoCloseable {
     }
 
     private MailCatcher mailCatcher(Addresses addresses) {
-        var store = new MailStore(places.folder("mail"));
+        var store = new MailStore(state.folder("mail"));
         return MailCatcher.start(store, addresses.of(Addresses.SMTP), addresses.of(Addresses.MAIL));
     }
 
     private void loadDemo() {
-        var mark = places.file(DEMO_LOADED);
+        var mark = state.file(DEMO_LOADED);
         Optional<DemoCounty> county = ServiceLoader.load(DemoCounty.class).findFirst();
         if (county.isEmpty() || Files.exists(mark)) {
             return;
@@ -186,7 +185,7 @@ public final class Platform implements AutoCloseable {
         try {
             county.load(forDemo(), progress);
         } catch (RuntimeException e) {
-            throw new Trouble("the demo county could not be loaded: " + e.getMessage(), e);
+            throw new PlatformFailure("the demo county could not be loaded: " + e.getMessage(), e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.guanai.stack.process.Java;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Options of a platform.
 ///
@@ -128,7 +128,7 @@ public record PlatformOptions(
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new Trouble("this is not inside a checkout of Guanai");
+            throw new PlatformFailure("this is not inside a checkout of Guanai");
         }
         return folder;
     }

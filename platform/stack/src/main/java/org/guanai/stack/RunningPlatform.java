@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import org.guanai.officer.FirstOfficer;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
 import org.guanai.stack.keycloak.Keycloak;
 import org.guanai.stack.keycloak.RealmAdmin;
 import org.guanai.stack.process.HttpProbe;
 import org.guanai.stack.process.Leftovers;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.process.PortHolder;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 import org.guanai.stack.secret.Secrets;
 
 /// A platform run by another process, read from its state folder.
@@ -38,7 +38,7 @@ public final class RunningPlatform {
         var ports = new Properties();
         try {
             if (!Files.exists(file)) {
-                throw new Trouble("no platform was started here yet: ./guanai up");
+                throw new PlatformFailure("no platform was started here yet: ./guanai up");
             }
             ports.load(new StringReader(Files.readString(file)));
         } catch (IOException e) {
@@ -47,7 +47,7 @@ public final class RunningPlatform {
         return new RunningPlatform(
                 ports,
                 Secrets.in(state.resolve("secrets.properties")),
-                new Leftovers(new Places(state), Progress.silent()));
+                new Leftovers(new StateFolder(state), Progress.silent()));
     }
 
     public Optional<Integer> port(String part) {
@@ -69,7 +69,7 @@ public final class RunningPlatform {
     /// An access token of a user of the demo realm.
     public String token(String username) {
         if (process(Keycloak.NAME).isEmpty()) {
-            throw new Trouble("Keycloak does not run: ./guanai up");
+            throw new PlatformFailure("Keycloak does not run: ./guanai up");
         }
         var base = local(port(Keycloak.NAME).orElseThrow(), "");
         var admin = new RealmAdmin(base, secrets.of(Composition.ADMIN_PASSWORD));
@@ -81,13 +81,13 @@ public final class RunningPlatform {
     public FirstOfficer firstOfficer() {
         return new FirstOfficer(
                 local(port(Keycloak.NAME).orElseThrow(), ""),
-                local(port(Room.GATEWAY.name()).orElseThrow(), ""),
+                local(port(App.GATEWAY.name()).orElseThrow(), ""),
                 secrets.of(Composition.ADMIN_PASSWORD));
     }
 
     private boolean answers(String part) {
         var management = ports.getProperty(part + "-management");
-        if (part.equals(Platform.SUPERVISOR)) {
+        if (part.equals(Leftovers.SUPERVISOR)) {
             return true;
         }
         if (management == null) {

@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.kafka.Kafka;
 import org.guanai.stack.keycloak.Keycloak;
 import org.guanai.stack.postgres.Databases;
 import org.guanai.stack.postgres.Postgres;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.KeyFiles;
 import org.guanai.stack.secret.Secrets;
 
 /// Environment of the services and the gateway.
 record ServiceEnvironment(
-        Places places,
+        StateFolder state,
         Addresses addresses,
         Secrets secrets,
         Databases databases,
@@ -26,7 +26,7 @@ record ServiceEnvironment(
     static final String ACCOUNTS_SECRET = "keycloak.guanai-registry-accounts";
     private static final String LOCAL = "127.0.0.1";
 
-    Map<String, String> of(Room service) {
+    Map<String, String> of(App service) {
         var name = service.name();
         var all = common(service);
         all.put("GUANAI_DB_URL", postgres.plainUrl(name));
@@ -49,9 +49,9 @@ record ServiceEnvironment(
     }
 
     Map<String, String> ofGateway() {
-        var all = common(Room.GATEWAY);
+        var all = common(App.GATEWAY);
         all.put("GUANAI_CORS_ORIGINS", "http://localhost:*,http://127.0.0.1:*");
-        for (var service : Room.SERVICES) {
+        for (var service : App.SERVICES) {
             all.put("GUANAI_ROUTE_" + service.constant(), url(addresses.of(service.name())));
             all.put(
                     "GUANAI_HEALTH_" + service.constant(),
@@ -60,12 +60,12 @@ record ServiceEnvironment(
         return all;
     }
 
-    private Map<String, String> common(Room room) {
+    private Map<String, String> common(App app) {
         var all = new LinkedHashMap<String, String>();
         all.put("QUARKUS_HTTP_HOST", LOCAL);
         all.put("QUARKUS_MANAGEMENT_HOST", LOCAL);
-        all.put("QUARKUS_HTTP_PORT", "" + addresses.of(room.name()));
-        all.put("QUARKUS_MANAGEMENT_PORT", "" + addresses.managementOf(room.name()));
+        all.put("QUARKUS_HTTP_PORT", "" + addresses.of(app.name()));
+        all.put("QUARKUS_MANAGEMENT_PORT", "" + addresses.managementOf(app.name()));
         all.put("GUANAI_REALM_URL", keycloak.realm().toString());
         all.put("GUANAI_CLOCK_OFFSET", clockOffset.toString());
         all.put("GUANAI_CLOCK_OFFSET_ALLOWED", "true");
@@ -75,13 +75,13 @@ record ServiceEnvironment(
 
     private void accounts(Map<String, String> all) {
         all.put("GUANAI_KEYCLOAK_ADMIN_URL", keycloak.base().toString());
-        all.put("GUANAI_WEB_URL", url(addresses.of(Room.GATEWAY.name())));
+        all.put("GUANAI_WEB_URL", url(addresses.of(App.GATEWAY.name())));
         all.put("GUANAI_KEYCLOAK_CLIENT_ID", "guanai-registry-accounts");
         all.put("GUANAI_KEYCLOAK_CLIENT_SECRET", secrets.of(ACCOUNTS_SECRET));
     }
 
     private Path files(String service) {
-        return places.folder("files/" + service);
+        return state.folder("files/" + service);
     }
 
     private static String url(int port) {

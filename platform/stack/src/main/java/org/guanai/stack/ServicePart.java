@@ -19,8 +19,8 @@ import org.guanai.stack.process.Part;
 /// @param after parts that must be ready before the launch
 /// @param uses parts that are stopped after it
 record ServicePart(
-        Room room,
-        AppCopy app,
+        App app,
+        AppCopy copy,
         Path folder,
         Java java,
         int port,
@@ -40,7 +40,7 @@ record ServicePart(
 
     @Override
     public String name() {
-        return room.name();
+        return app.name();
     }
 
     @Override
@@ -50,15 +50,15 @@ record ServicePart(
 
     @Override
     public List<String> lacking() {
-        return app.isBuilt()
+        return copy.isBuilt()
                 ? List.of()
-                : List.of(room.name() + " is not built: there is no " + app.built());
+                : List.of(app.name() + " is not built: there is no " + copy.built());
     }
 
     @Override
     public void prepare() {
         try {
-            app.refresh();
+            copy.refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +72,7 @@ record ServicePart(
         // The server would refuse an invalid target without a body; kit and gateway refuse it with
         // one.
         command.add("-Dvertx.disableURIValidation=true");
-        command.addAll(List.of("-jar", app.jar().toString()));
+        command.addAll(List.of("-jar", copy.jar().toString()));
         return new Launch(command, environment, folder);
     }
 

@@ -7,9 +7,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.guanai.stack.folder.StateFolder;
+import org.guanai.stack.process.Leftovers;
 import org.guanai.stack.process.PidFile;
-import org.guanai.stack.process.Places;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Lock that lets only one platform work in a state folder.
 public final class StateLock {
@@ -23,16 +24,16 @@ public final class StateLock {
         this.pidFile = pidFile;
     }
 
-    public static StateLock take(Places places) {
-        var pidFile = new PidFile(places.pidFile(Platform.SUPERVISOR));
+    public static StateLock take(StateFolder state) {
+        var pidFile = new PidFile(state.pidFile(Leftovers.SUPERVISOR));
         try {
-            var channel = open(places.folder("run").resolve("lock"));
+            var channel = open(state.folder("run").resolve("lock"));
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new Trouble(alreadyRuns(places, pidFile));
+                throw new PlatformFailure(alreadyRuns(state, pidFile));
             }
-            pidFile.write(ProcessHandle.current(), Platform.SUPERVISOR);
+            pidFile.write(ProcessHandle.current(), Leftovers.SUPERVISOR);
             return new StateLock(channel, lock, pidFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,9 +62,9 @@ public final class StateLock {
         }
     }
 
-    private static String alreadyRuns(Places places, PidFile pidFile) {
+    private static String alreadyRuns(StateFolder state, PidFile pidFile) {
         var who = pidFile.known().map(known -> "process " + known.process().pid());
         return "a platform already runs in %s (%s); ./guanai status shows it, ./guanai down stops it"
-                .formatted(places.state(), who.orElse("it is just starting or stopping"));
+                .formatted(state.path(), who.orElse("it is just starting or stopping"));
     }
 }

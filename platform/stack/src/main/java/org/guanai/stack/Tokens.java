@@ -2,9 +2,9 @@ package org.guanai.stack;
 
 import org.guanai.stack.keycloak.DemoPasswords;
 import org.guanai.stack.keycloak.DemoTokens;
-import org.guanai.stack.keycloak.Keycloak;
+import org.guanai.stack.keycloak.KeycloakSettings;
 import org.guanai.stack.keycloak.TokenDesk;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.Secrets;
 
 /// Access tokens of the demo realm, and their secrets.
@@ -39,7 +39,7 @@ public final class Tokens {
     public String integration() {
         var desk = new TokenDesk(composition.keycloak.realm(), "guanai-demo-integration");
         return desk.bySecret(integrationSecret())
-                .orElseThrow(() -> new Trouble("Keycloak refuses the integration client"))
+                .orElseThrow(() -> new PlatformFailure("Keycloak refuses the integration client"))
                 .value();
     }
 
@@ -47,8 +47,8 @@ public final class Tokens {
     public String foreign() {
         var desk =
                 new TokenDesk(composition.keycloak.realm().resolve("/realms/master"), "admin-cli");
-        return desk.byPassword(Keycloak.ADMIN, secrets.of(Composition.ADMIN_PASSWORD))
-                .orElseThrow(() -> new Trouble("Keycloak refuses its administrator"))
+        return desk.byPassword(KeycloakSettings.ADMIN, secrets.of(Composition.ADMIN_PASSWORD))
+                .orElseThrow(() -> new PlatformFailure("Keycloak refuses its administrator"))
                 .value();
     }
 }

@@ -21,24 +21,24 @@ class ComposeStartTest {
     private static final Pattern PINNED = Pattern.compile("[^:]+:v?\\d+\\.\\d+\\S*");
     private final ComposeFile compose = ComposeFile.read();
 
-    static Stream<Room> rooms() {
-        return Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY));
+    static Stream<App> apps() {
+        return Stream.concat(App.SERVICES.stream(), Stream.of(App.GATEWAY));
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void aServiceReadsEveryVariableThatItIsGiven(Room room) throws IOException {
-        var given = compose.environment(room.name()).keySet();
-        assertThat(variablesRead(room, false))
+    @MethodSource("apps")
+    void aServiceReadsEveryVariableThatItIsGiven(App app) throws IOException {
+        var given = compose.environment(app.name()).keySet();
+        assertThat(variablesRead(app, false))
                 .containsAll(given.stream().filter(name -> name.startsWith("GUANAI_")).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void aServiceIsGivenEveryVariableThatHasNoDefault(Room room) throws IOException {
-        var given = new TreeSet<>(compose.environment(room.name()).keySet());
+    @MethodSource("apps")
+    void aServiceIsGivenEveryVariableThatHasNoDefault(App app) throws IOException {
+        var given = new TreeSet<>(compose.environment(app.name()).keySet());
         given.addAll(setByTheImage());
-        assertThat(given).containsAll(variablesRead(room, true));
+        assertThat(given).containsAll(variablesRead(app, true));
     }
 
     @Test
@@ -83,10 +83,10 @@ class ComposeStartTest {
     }
 
     /// @param required only those without a default
-    private static Set<String> variablesRead(Room room, boolean required) throws IOException {
+    private static Set<String> variablesRead(App app, boolean required) throws IOException {
         var found = new TreeSet<String>();
-        for (var module : List.of(room.module(), "platform/service-kit", "platform/token")) {
-            if (room == Room.GATEWAY && module.equals("platform/service-kit")) {
+        for (var module : List.of(app.module(), "platform/service-kit", "platform/token")) {
+            if (app == App.GATEWAY && module.equals("platform/service-kit")) {
                 continue;
             }
             for (var file : propertiesOf(ComposeFile.CHECKOUT.resolve(module))) {

@@ -46,10 +46,10 @@ class ComposeTest {
     @Test
     void theKeyFilesAreKeysThatTheServicesRead() throws Exception {
         var context = "row".getBytes(UTF_8);
-        for (var room : Room.SERVICES) {
-            var aead = Keyset.of(key(room.name(), "sealing.json"), Aead.class);
+        for (var app : App.SERVICES) {
+            var aead = Keyset.of(key(app.name(), "sealing.json"), Aead.class);
             assertThat(aead.decrypt(aead.encrypt(context, context), context)).isEqualTo(context);
-            var prf = Keyset.of(key(room.name(), "index.json"), PrfSet.class);
+            var prf = Keyset.of(key(app.name(), "index.json"), PrfSet.class);
             assertThat(prf.computePrimary(context, 32)).hasSize(32);
         }
     }
@@ -72,7 +72,7 @@ class ComposeTest {
 
     @Test
     void everyServiceIsThere() throws IOException {
-        assertThat(compose()).contains(Room.SERVICES.stream().map(room -> room.module()).toList());
+        assertThat(compose()).contains(App.SERVICES.stream().map(app -> app.module()).toList());
         assertThat(compose()).contains("MODULE: gateway");
     }
 

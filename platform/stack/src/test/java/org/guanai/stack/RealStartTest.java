@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.guanai.stack.folder.CacheFolder;
 import org.guanai.stack.keycloak.BrowserLogin;
 import org.guanai.stack.keycloak.RealmAdmin;
 import org.guanai.stack.keycloak.RealmSteps;
 import org.guanai.stack.keycloak.TokenDesk;
-import org.guanai.stack.process.CacheFolder;
 import org.guanai.stack.say.ConsoleProgress;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.secret.Secrets;
@@ -197,7 +197,7 @@ class RealStartTest {
     }
 
     private static Set<String> audiences() {
-        return Addresses.rooms().map(room -> "guanai-" + room.name()).collect(Collectors.toSet());
+        return Addresses.apps().map(app -> "guanai-" + app.name()).collect(Collectors.toSet());
     }
 
     private static java.net.URI base() {

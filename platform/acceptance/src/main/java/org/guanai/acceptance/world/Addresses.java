@@ -19,7 +19,7 @@ public final class Addresses {
     /// Adds a guardian, or an address to one who is known by name and phone, and waits until
     /// notification knows it.
     public static void give(
-            World world, World.School school, String student, Guardian guardian, String email) {
+            World world, School school, String student, Guardian guardian, String email) {
         var principal = world.principal(school);
         var file = principal.get(STUDENTS + student).expect(200);
         var path = STUDENTS + student + "/guardians";

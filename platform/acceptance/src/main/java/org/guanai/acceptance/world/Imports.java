@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guanai.demo.Sheets;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.file.Sheets;
 
 /// Sends files as schools do, and waits for what becomes of them.
 public final class Imports {
@@ -13,10 +13,10 @@ public final class Imports {
 
     private Imports() {}
 
-    public static JsonNode roster(World world, List<Roster.Row> children) {
-        var job = send(world.county(), "roster", "花名册.xlsx", xlsx(children));
+    public static JsonNode roster(Client county, List<Roster.Row> children) {
+        var job = send(county, "roster", "花名册.xlsx", xlsx(children));
         if (job.path("rowsRejected").asInt() > 0) {
-            var errors = world.county().get(PATH + "/" + job.path("id").asText() + "/findings");
+            var errors = county.get(PATH + "/" + job.path("id").asText() + "/findings");
             throw new AssertionError("rows were rejected: " + errors.text());
         }
         return job;
@@ -32,14 +32,14 @@ public final class Imports {
         return Sheets.csv(Sheets.ROSTER, rows);
     }
 
-    public static void staff(World world, World.School school) {
+    public static void staff(Client county, School school) {
         var rows =
                 List.of(
                         member(school, 0, "校长"),
                         member(school, 1, "资助专干"),
                         member(school, 2, "班主任"),
                         member(school, 3, "教师"));
-        send(world.county(), "staff", "教职工.xlsx", Sheets.xlsx("教职工", Sheets.STAFF, rows));
+        send(county, "staff", "教职工.xlsx", Sheets.xlsx("教职工", Sheets.STAFF, rows));
     }
 
     /// Sends a file and waits until its job is over.
@@ -58,7 +58,7 @@ public final class Imports {
         return state.equals("DONE") || state.equals("FAILED") ? Optional.of(job) : Optional.empty();
     }
 
-    private static List<String> member(World.School school, int nr, String post) {
+    private static List<String> member(School school, int nr, String post) {
         var birth = LocalDate.of(1980, 1, 1).plusDays(nr + school.code().charAt(9));
         var document = Sheets.document("330103", birth, nr, true);
         var phone = school.phones() + "00" + nr;

@@ -12,7 +12,7 @@ import org.guanai.demo.client.Answer;
 import org.guanai.demo.client.Client;
 
 /// A class teacher as mentor, in the words of the scenarios.
-public record Mentor(World world, World.School school) {
+public record Mentor(World world, School school) {
     public static final String PAIRINGS = "/api/mentoring/pairings";
     public static final String CONTACTS = "/api/mentoring/contacts";
 

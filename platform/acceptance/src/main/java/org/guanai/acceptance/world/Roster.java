@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.guanai.demo.Sheets;
+import org.guanai.demo.file.Sheets;
 
 /// Rows of a roster, with only the columns that a scenario is about.
 public final class Roster {
@@ -33,7 +33,7 @@ public final class Roster {
                     school, name, document, birth, true, leftBehind, guardian, guardianPhone);
         }
 
-        public Row at(World.School other) {
+        public Row at(School other) {
             return new Row(
                     other.code(),
                     name,
@@ -80,7 +80,7 @@ public final class Roster {
     }
 
     /// A new child of a school, not left behind, living with a grandmother who has a phone.
-    public static Row child(World.School school) {
+    public static Row child(School school) {
         var nr = NEXT.getAndIncrement();
         var birth = LocalDate.of(2016, 1, 1).plusDays(nr);
         var name = name(nr);
@@ -88,7 +88,7 @@ public final class Roster {
         return new Row(school.code(), name, document, birth, false, "否", name + "奶奶", phone(nr));
     }
 
-    public static Row leftBehindChild(World.School school) {
+    public static Row leftBehindChild(School school) {
         return child(school).leftBehind("是");
     }
 

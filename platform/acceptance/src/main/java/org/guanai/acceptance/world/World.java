@@ -20,7 +20,7 @@ import org.guanai.demo.client.Gateway;
 import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.say.ConsoleProgress;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// A small county on a platform: two schools, their staff and terms. Whoever works with it brings
 /// their own children; the scenarios share one, on a platform of its own and free ports.
@@ -28,8 +28,10 @@ public final class World {
     public static final String COUNTY = "330127";
     public static final String TOWNSHIP = "330127102";
     public static final String TOWNSHIP_ORG = COUNTY + "/" + TOWNSHIP;
-    public static final School STONE_POND = new School("2133000123", "石塘小学", "13900010");
-    public static final School MAPLE_RIDGE = new School("2133000124", "枫岭小学", "13900020");
+    public static final School STONE_POND =
+            new School(TOWNSHIP_ORG, "2133000123", "石塘小学", "13900010");
+    public static final School MAPLE_RIDGE =
+            new School(TOWNSHIP_ORG, "2133000124", "枫岭小学", "13900020");
     public static final String TERM = "2025-2026-2";
 
     private static World only;
@@ -42,38 +44,10 @@ public final class World {
         this.gateway = gateway;
     }
 
-    /// @param phones first eight digits of its staff's phones
-    public record School(String code, String name, String phones) {
-        public String org() {
-            return TOWNSHIP_ORG + "/" + code;
-        }
-
-        /// What a member of its staff logs in with.
-        public String login(int member) {
-            return "s" + phones + "00" + member;
-        }
-
-        public String principal() {
-            return login(0);
-        }
-
-        public String aidOfficer() {
-            return login(1);
-        }
-
-        public String teacher() {
-            return login(2);
-        }
-
-        public String otherTeacher() {
-            return login(3);
-        }
-    }
-
     /// The small county, founded on an empty platform.
     public static World founded(Platform platform) {
-        var world = new World(platform, Gateway.at(platform.endpoints().gateway()));
-        new Settling(world).run();
+        var world = refound(platform);
+        new Settling(world.county(), List.of(STONE_POND, MAPLE_RIDGE)).run();
         return world;
     }
 
@@ -185,7 +159,7 @@ public final class World {
     }
 
     public Map<String, JsonNode> enrol(List<Roster.Row> children) {
-        Imports.roster(this, children);
+        Imports.roster(county(), children);
         var found = new LinkedHashMap<String, JsonNode>();
         children.forEach(child -> found.put(child.name(), student(child)));
         return found;
@@ -232,7 +206,7 @@ public final class World {
     private Optional<String> token(String username) {
         try {
             return Optional.of(platform.tokens().of(username));
-        } catch (Trouble notYet) {
+        } catch (PlatformFailure notYet) {
             return Optional.empty();
         }
     }

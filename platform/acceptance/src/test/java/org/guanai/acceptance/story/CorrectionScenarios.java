@@ -12,7 +12,7 @@ import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
-import org.guanai.demo.Sheets;
+import org.guanai.demo.file.Sheets;
 import org.junit.jupiter.api.Test;
 
 /// Mistakes are mended, and what hangs on them in the other services follows.
@@ -56,7 +56,7 @@ class CorrectionScenarios {
         var merger = Map.of("into", right, "reason", "同一个班");
         principal.post(CLASSES + "/" + wrong + "/mergers", merger).expect(201);
         Eventually.holds("the class in mentoring", () -> isIn(id, "甲班"));
-        Imports.roster(world, List.of(child.leftBehind("是")));
+        Imports.roster(world.county(), List.of(child.leftBehind("是")));
         var after = file(principal.get(STUDENTS + id).expect(200).json());
         assertThat(after.path("classId").asText()).isEqualTo(right);
     }

@@ -16,11 +16,12 @@ import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Renewed;
 import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.School;
 import org.guanai.acceptance.world.World;
-import org.guanai.demo.Sheets;
 import org.guanai.demo.client.Answer;
 import org.guanai.demo.client.Client;
 import org.guanai.demo.client.Gateway;
+import org.guanai.demo.file.Sheets;
 import org.guanai.officer.OfficerOrder;
 import org.guanai.officer.OfficerTrouble;
 import org.guanai.stack.Platform;
@@ -38,7 +39,7 @@ class FirstDayScenarios {
             new OfficerOrder(World.COUNTY, "云溪县", "王局", "13800000001", true);
     private static final OfficerOrder OTHER =
             new OfficerOrder("330128", "甲县", "李局", "13800000008", false);
-    private static final World.School SCHOOL = World.STONE_POND;
+    private static final School SCHOOL = World.STONE_POND;
     private static final String CARDS = "/api/registry/login-cards";
     private static final String PASSWORD = "a password of my own";
     private static Platform platform;

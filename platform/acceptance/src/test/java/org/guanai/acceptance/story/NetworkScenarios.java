@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.School;
 import org.guanai.acceptance.world.World;
 import org.guanai.demo.client.Client;
 import org.junit.jupiter.api.Test;
@@ -274,7 +275,7 @@ class NetworkScenarios {
                 .findValuesAsText("kind");
     }
 
-    private String head(World.School school) {
+    private String head(School school) {
         for (var member : staff(school)) {
             if (member.path("posts").toString().contains("principal")) {
                 return member.path("id").asText();
@@ -283,7 +284,7 @@ class NetworkScenarios {
         throw new AssertionError("no principal");
     }
 
-    private String other(World.School school, String but) {
+    private String other(School school, String but) {
         for (var member : staff(school)) {
             if (!member.path("id").asText().equals(but)) {
                 return member.path("id").asText();
@@ -292,7 +293,7 @@ class NetworkScenarios {
         throw new AssertionError("nobody else");
     }
 
-    private JsonNode staff(World.School school) {
+    private JsonNode staff(School school) {
         return world.county()
                 .get("/api/registry/staff?school=" + school.code())
                 .expect(200)
@@ -300,7 +301,7 @@ class NetworkScenarios {
                 .path("items");
     }
 
-    private int numerator(String indicator, World.School school) {
+    private int numerator(String indicator, School school) {
         var numbers =
                 world.principal(school)
                         .get("/api/registry/indicators?term=" + World.TERM)

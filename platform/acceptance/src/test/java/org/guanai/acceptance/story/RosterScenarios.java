@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Roster;
+import org.guanai.acceptance.world.School;
 import org.guanai.acceptance.world.World;
-import org.guanai.demo.Sheets;
+import org.guanai.demo.file.Sheets;
 import org.junit.jupiter.api.Test;
 
 /// Schools send their rosters; children are found, filed and protected.
@@ -33,9 +34,9 @@ class RosterScenarios {
     @Clauses("3.1.3b")
     void theSameFileAgainChangesNothing() {
         var children = List.of(Roster.child(World.STONE_POND), Roster.child(World.STONE_POND));
-        Imports.roster(world, children);
+        Imports.roster(world.county(), children);
         var before = world.county().get(path(children.getFirst())).expect(200);
-        var again = Imports.roster(world, children);
+        var again = Imports.roster(world.county(), children);
         assertThat(again.path("rowsAccepted").asInt()).isEqualTo(2);
         var after = world.county().get(path(children.getFirst())).expect(200);
         assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
@@ -82,7 +83,7 @@ class RosterScenarios {
         var good = Roster.child(World.STONE_POND);
         var number = good.document().substring(0, 17) + (good.document().endsWith("1") ? "2" : "1");
         var mistyped = Roster.child(World.STONE_POND).withDocument(number);
-        var nowhere = Roster.child(new World.School("2133999999", "无", "13900099"));
+        var nowhere = Roster.child(new School(World.TOWNSHIP_ORG, "2133999999", "无", "13900099"));
         var csv = Imports.csv(List.of(good, mistyped, nowhere, good));
         var job = send("花名册.csv", csv.getBytes(StandardCharsets.UTF_8));
         assertThat(job.path("rowsAccepted").asInt()).isEqualTo(1);

@@ -1,37 +1,39 @@
 package org.guanai.demo.client;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A caller of the API: every creating call carries a fresh `Idempotency-Key` unless one is given.
 public final class Client {
     private static final int TRIES = 10;
     private static final String JSON = "application/json";
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private final Gateway gateway;
+    private final URI base;
+    private final Function<HttpRequest, Answer> exchange;
     private final Supplier<String> token;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Client(Gateway gateway, Supplier<String> token) {
-        this.gateway = gateway;
+    /// @param exchange sends a request and returns what was answered
+    Client(URI base, Function<HttpRequest, Answer> exchange, Supplier<String> token) {
+        this.base = base;
+        this.exchange = exchange;
         this.token = token;
     }
 
     /// The same caller with one more header on every call.
     public Client with(String header, String value) {
-        var other = new Client(gateway, token);
+        var other = new Client(base, exchange, token);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
@@ -40,7 +42,7 @@ public final class Client {
     /// The same caller with the token of now, for as long as nobody can give out another.
     public Client withTokenOfNow() {
         var now = token.get();
-        var other = new Client(gateway, () -> now);
+        var other = new Client(base, exchange, () -> now);
         other.headers.putAll(headers);
         return other;
     }
@@ -78,7 +80,7 @@ public final class Client {
     private Answer send(
             String method, String path, BodyPublisher body, Map<String, String> defaults) {
         var request =
-                HttpRequest.newBuilder(target(path)).method(method, body).timeout(Gateway.LONGEST);
+                HttpRequest.newBuilder(target(path)).method(method, body).timeout(LONGEST);
         defaults.forEach(request::setHeader);
         var bearer = token.get();
         if (bearer != null) {
@@ -90,10 +92,10 @@ public final class Client {
 
     /// A client that is told to wait (429) waits as long as it is told, a bounded number of times.
     private Answer patiently(HttpRequest request) {
-        var answer = exchange(request);
+        var answer = exchange.apply(request);
         for (int i = 0; i < TRIES && pause(answer).isPresent(); i++) {
             LockSupport.parkNanos(pause(answer).get().toNanos());
-            answer = exchange(request);
+            answer = exchange.apply(request);
         }
         return answer;
     }
@@ -104,20 +106,7 @@ public final class Client {
                 : Optional.empty();
     }
 
-    private Answer exchange(HttpRequest request) {
-        try {
-            var answer = Answer.of(gateway.http().send(request, BodyHandlers.ofByteArray()));
-            gateway.heard().accept(answer);
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(request.method() + " " + request.uri().getPath(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     private URI target(String path) {
-        return path.startsWith("http") ? URI.create(path) : gateway.base().resolve(path);
+        return path.startsWith("http") ? URI.create(path) : base.resolve(path);
     }
 }

@@ -1,7 +1,11 @@
 package org.guanai.demo.client;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,8 +15,6 @@ import java.util.function.Supplier;
 /// @param base address of the gateway
 /// @param heard what is told each answer, also those that are tried again
 public record Gateway(URI base, HttpClient http, Consumer<Answer> heard) {
-    static final Duration LONGEST = Duration.ofSeconds(30);
-
     public static Gateway at(URI base) {
         var http =
                 HttpClient.newBuilder()
@@ -30,11 +32,24 @@ public record Gateway(URI base, HttpClient http, Consumer<Answer> heard) {
     /// Somebody who calls with an access token; it is asked for before each call, so that it may be
     /// renewed.
     public Client as(Supplier<String> token) {
-        return new Client(this, token);
+        return new Client(base, this::exchange, token);
     }
 
     /// Somebody without a token.
     public Client anonymous() {
-        return new Client(this, () -> null);
+        return new Client(base, this::exchange, () -> null);
+    }
+
+    private Answer exchange(HttpRequest request) {
+        try {
+            var answer = Answer.of(http.send(request, BodyHandlers.ofByteArray()));
+            heard.accept(answer);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

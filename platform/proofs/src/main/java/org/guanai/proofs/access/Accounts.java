@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.stack.Platform;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// People who log in: whoever the registry registered, and those whom it has no way to register.
 record Accounts(Platform platform) {
@@ -48,7 +48,7 @@ record Accounts(Platform platform) {
     private Optional<String> now(String username) {
         try {
             return Optional.of(platform.tokens().of(username));
-        } catch (Trouble notYet) {
+        } catch (PlatformFailure notYet) {
             return Optional.empty();
         }
     }

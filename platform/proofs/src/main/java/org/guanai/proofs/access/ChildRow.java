@@ -2,8 +2,8 @@ package org.guanai.proofs.access;
 
 import java.time.LocalDate;
 import org.guanai.acceptance.world.Roster;
-import org.guanai.acceptance.world.World;
-import org.guanai.demo.Sheets;
+import org.guanai.acceptance.world.School;
+import org.guanai.demo.file.Sheets;
 import org.guanai.proofs.access.CountyPlan.SchoolPlan;
 
 /// A child of the proof as its school's roster has it: left behind, boarding, with a grandmother.
@@ -34,7 +34,7 @@ record ChildRow(String story, Roster.Row row) {
 
     /// The same child in the roster of another school.
     ChildRow at(SchoolPlan other) {
-        var school = new World.School(other.code(), other.name(), "");
+        var school = new School(other.township(), other.code(), other.name(), "");
         return new ChildRow(story, row.at(school));
     }
 }

@@ -2,8 +2,6 @@ package org.guanai.proofs.access;
 
 import static org.guanai.proofs.access.Desk.body;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,102 +60,19 @@ final class ChildStory {
         helper = help.surrogate();
         guardian = guardianOf();
         isKnown();
-        surveyed();
+        var file = new ChildFile(school, row, id, set, help, guardian);
+        file.surveyed();
         var user = school.plan().user(post);
         var pairing = help.pair(mentor, "TEACHER", set, user, "TALK");
         help.pair(helper, "SURROGATE", set + "h", helperUser(), "WEEKLY_CONTACT");
         help.family(pairing, mentor, user, guardian, guardianUser());
         apply(school.plan().user(post), mentor);
-        prove();
-        stay();
+        file.prove();
+        file.stay();
         incident(school.plan().user(post), List.of());
         told();
         reminded();
-        entrusted();
-    }
-
-    /// Care, a task and a request about the child.
-    private void entrusted() {
-        var principal = school.plan().user("principal");
-        var here = "/api/registry/students/" + id;
-        var agreement =
-                body(
-                        "carer", "奶奶" + row.row().name(),
-                        "relation", "GRANDMOTHER",
-                        "scope", "起居上学",
-                        "reason", "父母外出",
-                        "from", "2026-03-01",
-                        "until", "2027-02-28",
-                        "declared", true);
-        add(Kind.ENTRUSTMENT, desk.id(principal, here + "/entrustments", agreement), set, guardian);
-        var request = body("part", "PHONE", "shouldBe", "另一号码", "why", "换号");
-        var requested = desk.id(guardianUser(), here + "/correction-requests", request);
-        add(Kind.CORRECTION_REQUEST, requested, set, guardian);
-        var task =
-                body(
-                        "to",
-                        school.plan().county(),
-                        "studentId",
-                        id,
-                        "matter",
-                        "HARDSHIP",
-                        "what",
-                        "请核实家庭情况");
-        add(Kind.REFERRAL, desk.id(principal, "/api/registry/referrals", task), set);
-    }
-
-    private void surveyed() {
-        var away = body("away", true, "able", true, "since", "2025-01-01");
-        var parents =
-                List.of("FATHER", "MOTHER").stream()
-                        .map(parent -> {
-                            var facts = new HashMap<>(away);
-                            facts.put("parent", parent);
-                            return facts;
-                        })
-                        .toList();
-        var surveys = "/api/registry/students/" + id + "/family-surveys";
-        var survey = body("carer", "GRANDMOTHER", "parents", parents);
-        add(Kind.SURVEY, desk.id(school.plan().user("principal"), surveys, survey), set);
-        recognised();
-        complained();
-        listed();
-    }
-
-    /// No child is on the list: the hardship of this one is missing there.
-    private void listed() {
-        var path = "/api/registry/agency-lists";
-        var csv = "姓名,身份证号,与户主关系\n户主,11010519491231002X,户主\n".getBytes(StandardCharsets.UTF_8);
-        var list =
-                desk.user(school.plan().countyOfficer())
-                        .upload(path + "?agency=x&asOf=2026-01-01", "ORPHAN", "a.csv", csv)
-                        .expect(201)
-                        .get("id");
-        things().add(Kind.AGENCY_LIST, list, set, school.plan().county());
-        var matches = desk.get(school.principal(), path + "/" + list + "/matches");
-        for (var match : matches.path("items")) {
-            if (match.path("studentId").asText().equals(id)) {
-                add(Kind.LIST_MATCH, match.path("id").asText(), set);
-            }
-        }
-    }
-
-    private void complained() {
-        var complaint = body("studentId", id, "field", "FEES", "statement", "收费项目不同");
-        var path = "/api/registry/treatment-complaints";
-        add(Kind.TREATMENT_COMPLAINT, desk.id(guardianUser(), path, complaint), set, guardian);
-    }
-
-    /// In hardship, and counted in the census.
-    private void recognised() {
-        var principal = school.plan().user("principal");
-        var recognitions = "/api/registry/students/" + id + "/recognitions";
-        var hardship =
-                body("group", "HARDSHIP", "kind", "ORPHAN", "basis", "孤儿证", "assessor", "班主任");
-        add(Kind.RECOGNITION, desk.id(principal, recognitions, hardship), set);
-        var census = things().in(set, Kind.CENSUS).orElseThrow().value();
-        var lines = "/api/registry/censuses/" + census + "/lines";
-        add(Kind.CENSUS_LINE, desk.id(principal, lines, body("studentId", id)), set);
+        file.entrusted();
     }
 
     /// Approved by the school at once.
@@ -239,42 +154,6 @@ final class ChildStory {
     void leave(String reason) {
         var path = "/api/registry/students/" + id + "/withdrawals";
         desk.create(school.principal(), path, body("reason", reason));
-    }
-
-    /// Evidence of a special group, with a photo.
-    private void prove() {
-        var path = "/api/registry/students/" + id + "/evidence";
-        var paper = body("group", "HARDSHIP", "what", "低保证", "assessor", "班主任");
-        var evidence = desk.id(school.principal(), path, paper);
-        add(Kind.EVIDENCE, evidence, set);
-        var files = path + "/" + evidence + "/files";
-        var photo = desk.user(school.principal()).upload(files, "photo", "a.png", Photos.small());
-        add(Kind.EVIDENCE_FILE, photo.expect(201).json().path("id").asText(), set);
-    }
-
-    /// Absences, a leave that the school applies for, and the case of a child that is missing.
-    private void stay() {
-        var principal = school.principal();
-        var ill = body("studentId", id, "from", "2026-03-23", "cause", "ILLNESS");
-        var absence = desk.id(principal, "/api/registry/absences", ill);
-        add(Kind.ABSENCE, absence, set);
-        var call = body("kind", "CALL", "who", "班主任", "outcome", "已联系家长");
-        var steps = "/api/registry/absences/" + absence + "/steps";
-        add(Kind.ABSENCE_STEP, desk.id(principal, steps, call), set);
-        var opening = body("studentId", id, "since", "2026-03-23", "droppedOut", false);
-        var missing = desk.id(principal, "/api/registry/dropout-cases", opening);
-        add(Kind.DROPOUT_CASE, missing, set);
-        var visit = body("kind", "VISIT", "who", "班主任", "outcome", "PROMISED");
-        var measures = "/api/registry/dropout-cases/" + missing + "/measures";
-        add(Kind.DROPOUT_MEASURE, desk.id(principal, measures, visit), set);
-        var leave =
-                body(
-                        "studentId", id,
-                        "reason", "ILLNESS",
-                        "proof", "诊断证明",
-                        "from", "2026-04-20",
-                        "until", "2026-10-20");
-        add(Kind.STUDENT_LEAVE, desk.id(principal, "/api/registry/student-leaves", leave), set);
     }
 
     private UUID guardianOf() {

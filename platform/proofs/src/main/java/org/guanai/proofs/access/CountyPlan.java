@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param key how its stories are called
 /// @param code its division code
-record CountyPlan(String key, String code, String name, List<SchoolPlan> schools) {
+public record CountyPlan(String key, String code, String name, List<SchoolPlan> schools) {
 
     /// @param families one family name for all people of each school
     static CountyPlan of(String key, String code, String name, String families) {

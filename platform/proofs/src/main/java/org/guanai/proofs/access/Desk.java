@@ -13,7 +13,7 @@ import org.guanai.demo.client.Gateway;
 import org.guanai.stack.Platform;
 
 /// How the proof's world comes about: through the public API, by whoever may.
-record Desk(Platform platform, Gateway gateway, Accounts accounts) {
+public record Desk(Platform platform, Gateway gateway, Accounts accounts) {
     /// Said by a service that has not heard of something yet.
     private static final Set<Integer> NOT_YET = Set.of(404, 422);
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.guanai.acceptance.world.Imports;
-import org.guanai.demo.Sheets;
 import org.guanai.demo.client.Client;
+import org.guanai.demo.file.Sheets;
 
 /// Files whose rows name another's school: every such row is refused as one of a school that does
 /// not exist, and no child or member of staff comes of it.

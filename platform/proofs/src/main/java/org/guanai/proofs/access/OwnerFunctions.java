@@ -19,7 +19,7 @@ record OwnerFunctions(String service, List<String> counties, Leaks leaks) {
 
     void run(Connection role, Set<DataScope> scopes) throws SQLException {
         var known = TextTable.read("functions.txt").rows().stream().filter(this::isHere).toList();
-        for (var name : RowPolicies.column(role, ALL)) {
+        for (var name : FirstColumn.of(role, ALL)) {
             if (known.stream().noneMatch(row -> row.get(1).equals(name))) {
                 leaks.add(service + ": " + name + "()", "a row in functions.txt", "none");
             }
@@ -42,7 +42,7 @@ record OwnerFunctions(String service, List<String> counties, Leaks leaks) {
         try {
             scope.set(role);
             var found =
-                    RowPolicies.column(role, row.get(2).replace(":county", "'" + foreign + "'"));
+                    FirstColumn.of(role, row.get(2).replace(":county", "'" + foreign + "'"));
             if (!found.isEmpty()) {
                 leaks.add(service + ": " + row.get(1) + " under " + scope, "refused", found);
             }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// A place in a call where something is referred to.
 ///
 /// @param name of the parameter, or JSON pointer into the body
-record Reference(Where where, String name, Kind kind) {
+public record Reference(Where where, String name, Kind kind) {
     enum Where {
         PATH,
         QUERY,

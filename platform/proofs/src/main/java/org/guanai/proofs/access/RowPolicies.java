@@ -72,13 +72,13 @@ final class RowPolicies {
             throws SQLException {
         var rows = "select ctid::text from " + rule.table() + " t";
         scope.set(role);
-        var visible = column(role, rows);
+        var visible = FirstColumn.of(role, rows);
         role.rollback();
         if (!visible.isEmpty()) {
             seen.add(service + "." + rule.table());
         }
         var strange = new HashSet<>(visible);
-        strange.removeAll(column(all, rows + " where " + rule.condition(scope)));
+        strange.removeAll(FirstColumn.of(all, rows + " where " + rule.condition(scope)));
         if (!strange.isEmpty()) {
             leaks.add(
                     service + ": select on " + rule.table() + " under " + scope,
@@ -145,17 +145,6 @@ final class RowPolicies {
     }
 
     private static boolean isMighty(Connection role) throws SQLException {
-        return column(role, MIGHTY).contains("t");
-    }
-
-    static Set<String> column(Connection connection, String sql) throws SQLException {
-        try (var select = connection.createStatement();
-                var rows = select.executeQuery(sql)) {
-            var values = new HashSet<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
+        return FirstColumn.of(role, MIGHTY).contains("t");
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.World;
-import org.guanai.proofs.load.Audit;
-import org.guanai.proofs.load.Ledger;
-import org.guanai.proofs.load.MixedLoad;
-import org.guanai.proofs.load.Sender;
-import org.guanai.proofs.load.Sighting;
+import org.guanai.proofs.load.Preparation;
+import org.guanai.proofs.load.audit.Audit;
+import org.guanai.proofs.load.audit.Sighting;
+import org.guanai.proofs.load.intent.Ledger;
+import org.guanai.proofs.load.intent.Sender;
 import org.guanai.proofs.proof.Figures;
 import org.guanai.proofs.proof.Ground;
 import org.guanai.proofs.proof.Proof;
@@ -21,8 +21,8 @@ import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.backup.Backup;
 import org.guanai.stack.backup.StandStill;
-import org.guanai.stack.process.CacheFolder;
-import org.guanai.stack.process.Places;
+import org.guanai.stack.folder.CacheFolder;
+import org.guanai.stack.folder.StateFolder;
 
 /// The drill: a county at work is stopped and backed up, its folder is deleted, the backup is
 /// brought back elsewhere. Every row and event is there once, keys open what they sealed, accounts
@@ -71,7 +71,7 @@ public final class BackupProof implements Proof {
         var sender = new Sender(world);
         var ledgerFile = world.platform.state().resolve("ledger.jsonl");
         try (var ledger = Ledger.in(ledgerFile);
-                var load = MixedLoad.prepared(world, ledger, sender, SEED)) {
+                var load = new Preparation(world).load(ledger, sender, SEED)) {
             var audit = Audit.begun(world);
             load.start(8);
             LockSupport.parkNanos((ground.quick() ? SHORT : LONG).toNanos());
@@ -86,14 +86,14 @@ public final class BackupProof implements Proof {
     private static void moveThroughArchives(
             Ground ground, Path state, Path elsewhere, Path data, Path keys, Figures figures) {
         var began = System.nanoTime();
-        var places = new Places(state);
-        StandStill.in(places, () -> new Backup(places).write(data, keys));
+        var folder = new StateFolder(state);
+        StandStill.in(folder, () -> new Backup(folder).write(data, keys));
         figures.note("backup.writeSeconds", seconds(began));
         figures.note("backup.mib", size(data) / 1048576.0);
         ground.say("the folder is gone");
         empty(state);
         began = System.nanoTime();
-        var other = new Places(elsewhere);
+        var other = new StateFolder(elsewhere);
         StandStill.in(other, () -> new Backup(other).restore(data, keys));
         figures.note("backup.restoreSeconds", seconds(began));
     }

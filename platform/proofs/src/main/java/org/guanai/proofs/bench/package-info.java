@@ -1,3 +1,3 @@
 /// Benchmarks: what a request costs, beside its floor in the same run. Clauses: none. Uses:
-/// `proof`, `acceptance.world`, `demo`, the stack.
+/// `bench.cost`, `proof`, the stack.
 package org.guanai.proofs.bench;

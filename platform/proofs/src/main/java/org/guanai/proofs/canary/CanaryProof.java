@@ -2,6 +2,13 @@ package org.guanai.proofs.canary;
 
 import java.time.Instant;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.canary.flock.Flock;
+import org.guanai.proofs.canary.life.Errands;
+import org.guanai.proofs.canary.life.Life;
+import org.guanai.proofs.canary.life.Rosters;
+import org.guanai.proofs.canary.life.Subsidy;
+import org.guanai.proofs.canary.search.Answers;
+import org.guanai.proofs.canary.search.Verdict;
 import org.guanai.proofs.proof.Figures;
 import org.guanai.proofs.proof.Ground;
 import org.guanai.proofs.proof.Proof;

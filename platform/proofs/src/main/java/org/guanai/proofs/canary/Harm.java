@@ -5,6 +5,9 @@ import java.util.List;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.canary.flock.Flock;
+import org.guanai.proofs.canary.life.Errands;
+import org.guanai.proofs.canary.life.Rosters;
 
 /// Processes die while canaries are inside: what a part says when it is cut off, and what lies
 /// about afterwards, is where secrets are lost.

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.guanai.acceptance.world.World;
 import org.guanai.demo.client.Client;
 import org.guanai.demo.client.Json;
+import org.guanai.proofs.canary.flock.Flock;
+import org.guanai.proofs.canary.flock.Sort;
+import org.guanai.proofs.canary.life.Errands;
 
 /// Calls that were good, made again with something wrong in each field, and with canaries where
 /// none belong: what is answered must not say them back, nor anybody write them down.

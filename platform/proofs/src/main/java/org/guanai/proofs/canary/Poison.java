@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.canary.flock.Flock;
+import org.guanai.proofs.canary.search.Topics;
 
 /// Records that cannot be processed, with canaries in them: they go to the dead letters, and what
 /// they hold stays behind.

@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.contract.document.Contract;
+import org.guanai.proofs.contract.drafting.Callers;
+import org.guanai.proofs.contract.drafting.Drafting;
+import org.guanai.proofs.contract.drafting.Knowledge;
+import org.guanai.proofs.contract.drafting.Values;
+import org.guanai.proofs.contract.wire.Draft;
 import org.guanai.proofs.proof.Figures;
 import org.guanai.proofs.proof.Ground;
 import org.guanai.proofs.proof.Proof;
@@ -37,7 +43,7 @@ public final class ContractProof implements Proof {
         try (var platform = ground.platform(ContractProof::withoutLimits)) {
             var world = World.founded(platform);
             var seed = ground.seed().orElseGet(() -> System.nanoTime() % 1_000_000);
-            var users = new Settled(world).run();
+            var users = new ContractCounty(world).run();
             ground.say("seed " + seed + ", " + users.size() + " users");
             var range = range(world, users, seed, _ -> true);
             range.survey();

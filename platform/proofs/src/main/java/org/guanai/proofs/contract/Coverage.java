@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.guanai.proofs.contract.document.Operation;
+import org.guanai.proofs.contract.wire.Draft;
+import org.guanai.proofs.contract.wire.Reply;
 
 /// Which of the documented answers were seen, how often.
 final class Coverage {

@@ -2,6 +2,9 @@ package org.guanai.proofs.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.guanai.proofs.contract.drafting.Callers;
+import org.guanai.proofs.contract.wire.Draft;
+import org.guanai.proofs.contract.wire.Reply;
 
 /// One cause, however often it was met.
 ///

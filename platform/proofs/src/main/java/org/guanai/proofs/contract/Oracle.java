@@ -5,7 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guanai.proofs.contract.Operation.Response;
+import org.guanai.proofs.contract.document.Contract;
+import org.guanai.proofs.contract.document.Operation;
+import org.guanai.proofs.contract.document.Operation.Response;
+import org.guanai.proofs.contract.document.Schemas;
+import org.guanai.proofs.contract.wire.Draft;
+import org.guanai.proofs.contract.wire.Reply;
+import org.guanai.proofs.contract.wire.Text;
 
 /// Says what is wrong with an answer: a failure of the server, a status or media type that the
 /// document does not name for the operation, a body outside its schema. What the document does not

@@ -13,6 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.guanai.proofs.contract.document.Contract;
+import org.guanai.proofs.contract.document.Operation;
+import org.guanai.proofs.contract.drafting.Drafting;
+import org.guanai.proofs.contract.drafting.Mutations;
+import org.guanai.proofs.contract.drafting.Shrinking;
+import org.guanai.proofs.contract.wire.Draft;
+import org.guanai.proofs.contract.wire.Reply;
+import org.guanai.proofs.contract.wire.Text;
+import org.guanai.proofs.contract.wire.Wires;
 
 /// Sends drafted and mutated requests to a service and judges the answers. Request number n of a
 /// seed is always made in the same way, of what is known by then.

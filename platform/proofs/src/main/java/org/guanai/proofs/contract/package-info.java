@@ -1,3 +1,3 @@
 /// The proof that no answer lies outside the API document. Clauses: none. Uses: `proof`,
-/// `acceptance.world`.
+/// `contract.drafting`, `acceptance.world`.
 package org.guanai.proofs.contract;

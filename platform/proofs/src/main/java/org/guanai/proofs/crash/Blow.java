@@ -1,7 +1,7 @@
 package org.guanai.proofs.crash;
 
 /// A way for a part to die.
-sealed interface Blow {
+public sealed interface Blow {
     String part();
 
     /// How many deaths it brings.

@@ -2,9 +2,9 @@ package org.guanai.proofs.crash;
 
 import java.util.Optional;
 import org.guanai.acceptance.world.World;
-import org.guanai.proofs.load.Ledger;
-import org.guanai.proofs.load.MixedLoad;
-import org.guanai.proofs.load.Sender;
+import org.guanai.proofs.load.Preparation;
+import org.guanai.proofs.load.intent.Ledger;
+import org.guanai.proofs.load.intent.Sender;
 import org.guanai.proofs.proof.Figures;
 import org.guanai.proofs.proof.Ground;
 import org.guanai.proofs.proof.Proof;
@@ -37,7 +37,7 @@ public final class CrashProof implements Proof {
             var world = World.founded(platform);
             var sender = new Sender(world);
             try (var ledger = Ledger.in(platform.state().resolve("ledger.jsonl"));
-                    var load = MixedLoad.prepared(world, ledger, sender, seed)) {
+                    var load = new Preparation(world).load(ledger, sender, seed)) {
                 var aftermath = new Aftermath(ground, world, ledger, sender, figures);
                 load.start(8);
                 new Raid(world, ground, seed).carryOut(figures);

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.guanai.proofs.crash.Blow.Halt;
 import org.guanai.proofs.crash.Blow.Kill;
 import org.guanai.stack.Platform;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 
 /// Lets parts of a platform die, and watches until its supervisor has brought them back.
 final class Reaper {
@@ -62,7 +62,7 @@ final class Reaper {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("interrupted", e);
+            throw new PlatformFailure("interrupted", e);
         }
     }
 
@@ -99,7 +99,7 @@ final class Reaper {
 
     private static void rest(String part, long end) {
         if (System.nanoTime() > end) {
-            throw new Trouble(part + " did not come back within " + REVIVAL.toMinutes() + " min");
+            throw new PlatformFailure(part + " did not come back within " + REVIVAL.toMinutes() + " min");
         }
         LockSupport.parkNanos(GLANCE.toNanos());
     }

@@ -3,10 +3,24 @@ package org.guanai.proofs.fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.guanai.proofs.fault.scenario.BrokerAway;
+import org.guanai.proofs.fault.scenario.Consumers;
+import org.guanai.proofs.fault.scenario.Crowd;
+import org.guanai.proofs.fault.scenario.Cuts;
+import org.guanai.proofs.fault.scenario.FullDisk;
+import org.guanai.proofs.fault.scenario.LastRequests;
+import org.guanai.proofs.fault.scenario.Poison;
+import org.guanai.proofs.fault.scenario.RealmAway;
+import org.guanai.proofs.fault.scenario.Replay;
+import org.guanai.proofs.fault.scenario.Rolling;
+import org.guanai.proofs.fault.scenario.Rotation;
+import org.guanai.proofs.fault.site.Scenario;
+import org.guanai.proofs.fault.site.Scores;
+import org.guanai.proofs.fault.site.Site;
 import org.guanai.proofs.proof.Figures;
 import org.guanai.proofs.proof.Ground;
 import org.guanai.proofs.proof.Proof;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// What the platform does when what it stands on gives way: broker, realm, database, disk, network,
 /// and too many callers. `GUANAI_FAULTS=rolling,poison` chooses some of the scenarios.
@@ -71,7 +85,7 @@ public final class FaultProof implements Proof {
         var wanted = Set.of(names.split(","));
         var chosen = ALL.stream().filter(one -> wanted.contains(one.name())).toList();
         if (chosen.size() < wanted.size()) {
-            throw new Trouble("there are " + ALL.stream().map(Scenario::name).toList());
+            throw new PlatformFailure("there are " + ALL.stream().map(Scenario::name).toList());
         }
         return chosen;
     }

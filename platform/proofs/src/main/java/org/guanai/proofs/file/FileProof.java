@@ -56,7 +56,7 @@ public final class FileProof implements Proof {
 
     private static boolean takesAGoodFile(World world) {
         var child = Roster.child(World.STONE_POND);
-        return Imports.roster(world, List.of(child)).path("rowsAccepted").asInt() == 1;
+        return Imports.roster(world.county(), List.of(child)).path("rowsAccepted").asInt() == 1;
     }
 
     private static void fuzz(Ground ground, Figures figures) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Runs Jazzer, a coverage-guided fuzzer on libFuzzer, in a JVM of its own against the classes of
 /// the built service. What drives a parser lies beside the service's tests and is compiled here.
@@ -39,7 +39,7 @@ record Fuzzer(Path home, Path folder) {
             fuzz(command(target, time, classes, corpus, found), own, log, time);
             var fuzzed = Fuzzed.of(log, corpus, found);
             if (fuzzed.executions() == 0) {
-                throw new Trouble("the fuzzer did not run; its log is " + log);
+                throw new PlatformFailure("the fuzzer did not run; its log is " + log);
             }
             return fuzzed;
         } catch (IOException e) {
@@ -66,7 +66,7 @@ record Fuzzer(Path home, Path folder) {
                         target.sources(home).toString(),
                         target.source(home).toString());
         if (compiler.run(null, null, null, arguments.toArray(String[]::new)) != 0) {
-            throw new Trouble(target.type() + " does not compile");
+            throw new PlatformFailure(target.type() + " does not compile");
         }
     }
 
@@ -110,7 +110,7 @@ record Fuzzer(Path home, Path folder) {
                         .start();
         if (!process.waitFor(time.plusMinutes(3).toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new Trouble("the fuzzer does not end; its log is " + log);
+            throw new PlatformFailure("the fuzzer does not end; its log is " + log);
         }
     }
 
@@ -118,7 +118,7 @@ record Fuzzer(Path home, Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
         } catch (IOException e) {
-            throw new Trouble("nothing is built in " + folder, e);
+            throw new PlatformFailure("nothing is built in " + folder, e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guanai.demo.Sheets;
 
 /// Workbooks, and what pretends to be one.
 final class HostileBooks {
@@ -29,7 +28,8 @@ final class HostileBooks {
                 part -> all.add(of("outside entity in " + part, () -> entity(OUTSIDE, part))));
         all.addAll(LargeBooks.all());
         all.addAll(broken());
-        all.addAll(strange());
+        all.addAll(strangeRows());
+        all.addAll(strangeParts());
         return all;
     }
 
@@ -59,101 +59,77 @@ final class HostileBooks {
                 of("another zip", () -> "PK\3\4".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    private static List<HostileFile> strange() {
+    private static List<HostileFile> strangeRows() {
         return List.of(
-                of(
+                below(
                         "formulas",
-                        () ->
-                                rows(
-                                        headings()
-                                                + "<row r=\"2\"><c"
-                                                + " r=\"A2\"><f>HYPERLINK(\"http://127.0.0.1\")</f><v>1</v></c></row>")),
-                of(
+                        "<row r=\"2\"><c r=\"A2\"><f>HYPERLINK(\"http://127.0.0.1\")</f><v>1</v></c></row>"),
+                below(
                         "shared text out of range",
-                        () ->
-                                rows(
-                                        headings()
-                                                + "<row r=\"2\"><c r=\"A2\""
-                                                + " t=\"s\"><v>99999999</v></c><c r=\"B2\""
-                                                + " t=\"s\"><v>-1</v></c></row>")),
-                of(
+                        "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>99999999</v></c>"
+                                + "<c r=\"B2\" t=\"s\"><v>-1</v></c></row>"),
+                below(
                         "negative row numbers",
-                        () ->
-                                rows(
-                                        headings()
-                                                + "<row r=\"-5\"><c r=\"A-5\""
-                                                + " t=\"str\"><v>1</v></c></row>")),
-                of(
+                        "<row r=\"-5\"><c r=\"A-5\" t=\"str\"><v>1</v></c></row>"),
+                below(
                         "huge row numbers",
-                        () ->
-                                rows(
-                                        headings()
-                                                + "<row r=\"99999999999\"><c"
-                                                + " t=\"str\"><v>1</v></c></row>")),
-                of(
+                        "<row r=\"99999999999\"><c t=\"str\"><v>1</v></c></row>"),
+                below(
                         "one row number twice",
-                        () ->
-                                rows(
-                                        headings()
-                                                + "<row r=\"2\"><c t=\"str\"><v>1</v></c></row><row"
-                                                + " r=\"2\"><c t=\"str\"><v>1</v></c></row>")),
-                of(
+                        "<row r=\"2\"><c t=\"str\"><v>1</v></c></row>".repeat(2)),
+                below(
                         "numbers that are none",
-                        () ->
-                                rows(
-                                        headings()
-                                                + "<row r=\"2\"><c r=\"A2\"><v>1E999999</v></c><c"
-                                                + " r=\"D2\"><v>-1E-999999</v></c></row>")),
+                        "<row r=\"2\"><c r=\"A2\"><v>1E999999</v></c>"
+                                + "<c r=\"D2\"><v>-1E-999999</v></c></row>"),
                 of(
                         "the last column",
-                        () -> rows("<row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>1</v></c></row>")),
-                harmless(
-                        "odd date formats",
-                        () -> Zip.workbook(headings()).with(Zip.STYLES, odd()).bytes()),
+                        () -> rows("<row r=\"1\"><c r=\"XFD1\" t=\"str\"><v>1</v></c></row>")));
+    }
+
+    private static List<HostileFile> strangeParts() {
+        return List.of(
+                harmless("odd date formats", () -> list().with(Zip.STYLES, odd()).bytes()),
                 harmless(
                         "a macro",
-                        () ->
-                                Zip.workbook(headings())
-                                        .with("xl/vbaProject.bin", new byte[4_096])
-                                        .bytes()),
+                        () -> list().with("xl/vbaProject.bin", new byte[4_096]).bytes()),
                 harmless(
                         "absolute part names",
                         () ->
-                                Zip.workbook(headings())
-                                        .with("/etc/passwd", "x")
+                                list().with("/etc/passwd", "x")
                                         .with("C:\\autoexec.bat", "x")
                                         .bytes()),
                 harmless(
                         "part names that climb",
-                        () ->
-                                Zip.workbook(headings())
-                                        .with("../../../../tmp/climbed", "x")
-                                        .bytes()),
+                        () -> list().with("../../../../tmp/climbed", "x").bytes()),
                 of("a target that climbs", HostileBooks::climbing));
     }
 
-    static String headings() {
-        return Sheets.ROSTER.stream()
-                .map(title -> "<c t=\"inlineStr\"><is><t>" + title + "</t></is></c>")
-                .collect(Collectors.joining("", "<row r=\"1\">", "</row>"));
+    /// Rows below the headings.
+    private static HostileFile below(String name, String rows) {
+        return of(name, () -> rows(RosterHeadings.row() + rows));
+    }
+
+    /// A list that has its headings, and no row.
+    private static Zip list() {
+        return Zip.workbook(RosterHeadings.row());
     }
 
     private static byte[] good() {
-        return rows(headings());
+        return list().bytes();
     }
 
-    static byte[] rows(String rows) {
+    private static byte[] rows(String rows) {
         return Zip.workbook(rows).bytes();
     }
 
     private static byte[] entity(String type, String part) {
-        var zip = Zip.workbook(headings());
+        var zip = list();
         return zip.with(part, type + zip.xml(part).replaceFirst("/?>", " a=\"&a;\"$0")).bytes();
     }
 
     /// One bit of the packed sheet is another.
     private static byte[] wrongChecksum() {
-        var file = Zip.workbook(headings()).bytes();
+        var file = list().bytes();
         var name = new String(file, StandardCharsets.ISO_8859_1).indexOf(Zip.SHEET);
         file[name + Zip.SHEET.length() + 60] ^= 0x10;
         return file;
@@ -162,13 +138,13 @@ final class HostileBooks {
     /// Two parts of one name: the second begins as another and is renamed in the bytes.
     private static byte[] duplicate() {
         var other = Zip.SHEET.replace("sheet1", "sheetX");
-        var file = Zip.workbook(headings()).with(other, "<worksheet/>").bytes();
+        var file = list().with(other, "<worksheet/>").bytes();
         var text = new String(file, StandardCharsets.ISO_8859_1).replace(other, Zip.SHEET);
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] climbing() {
-        var zip = Zip.workbook(headings());
+        var zip = list();
         return zip.with(
                         Zip.RELATIONS,
                         zip.xml(Zip.RELATIONS)

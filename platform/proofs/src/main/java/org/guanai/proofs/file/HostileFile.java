@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 ///
 /// @param content made when it is its turn, since some are large
 /// @param harmless whether it may be taken as if nothing were the matter
-record HostileFile(String name, Supplier<byte[]> content, boolean harmless) {
+public record HostileFile(String name, Supplier<byte[]> content, boolean harmless) {
     static HostileFile of(String name, Supplier<byte[]> content) {
         return new HostileFile(name, content, false);
     }

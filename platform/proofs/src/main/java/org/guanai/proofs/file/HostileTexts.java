@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.guanai.demo.Sheets;
+import org.guanai.demo.file.Sheets;
 
 /// Comma-separated texts that are none, or too much.
 final class HostileTexts {

@@ -22,7 +22,7 @@ final class LargeBooks {
     private LargeBooks() {}
 
     static List<HostileFile> all() {
-        var headings = HostileBooks.headings();
+        var headings = RosterHeadings.row();
         return List.of(
                 of("zip bomb", () -> sheet(out -> many(out, 200 * MIB, " "))),
                 of("zips in a zip", () -> nested(6)),
@@ -58,7 +58,7 @@ final class LargeBooks {
 
     private static byte[] cell(int mib) {
         return sheet(out -> {
-            text(out, SHEET_BEGINS + HostileBooks.headings() + CELL_BEGINS);
+            text(out, SHEET_BEGINS + RosterHeadings.row() + CELL_BEGINS);
             loose(out, mib * MIB, new Random(mib));
             text(out, CELL_ENDS + SHEET_ENDS);
         });
@@ -66,7 +66,7 @@ final class LargeBooks {
 
     private static byte[] attribute(int mib) {
         return sheet(out -> {
-            text(out, SHEET_BEGINS + HostileBooks.headings() + "<row r=\"2\"><c s=\"");
+            text(out, SHEET_BEGINS + RosterHeadings.row() + "<row r=\"2\"><c s=\"");
             loose(out, mib * MIB, new Random(mib));
             text(out, "\"/></row>" + SHEET_ENDS);
         });
@@ -74,11 +74,11 @@ final class LargeBooks {
 
     private static byte[] attributes() {
         var all = IntStream.range(0, 20_000).mapToObj(i -> "a" + i + "=\"1\"");
-        return HostileBooks.rows("<row " + all.collect(Collectors.joining(" ")) + "/>");
+        return Zip.workbook("<row " + all.collect(Collectors.joining(" ")) + "/>").bytes();
     }
 
     private static byte[] texts(int count, int length) {
-        return Zip.workbook(HostileBooks.headings())
+        return Zip.workbook(RosterHeadings.row())
                 .with(
                         Zip.TEXTS,
                         out -> {
@@ -99,11 +99,11 @@ final class LargeBooks {
         for (int i = 0; i < deep; i++) {
             inner = Zip.workbook("").with("xl/inner.zip", inner).bytes();
         }
-        return Zip.workbook(HostileBooks.headings()).with(Zip.SHEET, inner).bytes();
+        return Zip.workbook(RosterHeadings.row()).with(Zip.SHEET, inner).bytes();
     }
 
     private static byte[] sheets(int count) {
-        var zip = Zip.workbook(HostileBooks.headings());
+        var zip = Zip.workbook(RosterHeadings.row());
         for (int i = 2; i < count; i++) {
             zip.with("xl/worksheets/sheet" + i + ".xml", "<worksheet/>");
         }

@@ -9,7 +9,7 @@ import org.guanai.stack.Platform;
 
 /// What goes on behind the API, as the databases show it: past every policy, only to know what can
 /// be asked for and to count what came about.
-final class Behind {
+public final class Behind {
     private static final String UNPAIRED =
             """
             select s.id::text, s.org from student s where s.left_behind
@@ -31,7 +31,7 @@ final class Behind {
 
     private final Platform platform;
 
-    Behind(Platform platform) {
+    public Behind(Platform platform) {
         this.platform = platform;
     }
 
@@ -43,12 +43,12 @@ final class Behind {
         return rows("aid", APPLICANTS, Behind::child);
     }
 
-    List<Stock.Told> unread() {
+    List<UnreadNotice> unread() {
         return rows(
                 "notification",
                 UNREAD,
                 row ->
-                        new Stock.Told(
+                        new UnreadNotice(
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
@@ -57,7 +57,7 @@ final class Behind {
     }
 
     /// @throws Away when the database does not answer
-    <T> List<T> rows(String service, String sql, Row<T> read) {
+    public <T> List<T> rows(String service, String sql, Row<T> read) {
         try (var connection = DriverManager.getConnection(platform.endpoints().jdbc(service));
                 var select = connection.prepareStatement(sql);
                 var found = select.executeQuery()) {
@@ -72,7 +72,7 @@ final class Behind {
     }
 
     /// @throws Away when the database does not answer
-    void change(String service, String sql, String... arguments) {
+    public void change(String service, String sql, String... arguments) {
         try (var connection = DriverManager.getConnection(platform.endpoints().jdbc(service));
                 var change = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -88,12 +88,12 @@ final class Behind {
         return new Child(row.getString(1), Schools.at(row.getString(2)));
     }
 
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /// The database does not answer now.
-    static final class Away extends RuntimeException {
+    public static final class Away extends RuntimeException {
         Away(SQLException cause) {
             super(cause);
         }

@@ -1,6 +1,6 @@
 package org.guanai.proofs.load;
 
-import org.guanai.acceptance.world.World;
+import org.guanai.acceptance.world.School;
 
 /// A child of the load, known to the service that it is used with.
-record Child(String id, World.School school) {}
+record Child(String id, School school) {}

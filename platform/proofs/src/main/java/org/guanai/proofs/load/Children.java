@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guanai.acceptance.world.Roster;
-import org.guanai.acceptance.world.World;
-import org.guanai.demo.Sheets;
+import org.guanai.acceptance.world.School;
+import org.guanai.demo.file.Sheets;
 
 /// Invented left-behind children whose names are all different, so that each can be counted in
 /// every service. Those of a school share a grandmother, whose one account is soon made.
@@ -17,7 +17,7 @@ final class Children {
 
     private final AtomicInteger next = new AtomicInteger();
 
-    List<Roster.Row> of(World.School school, int size) {
+    List<Roster.Row> of(School school, int size) {
         var rows = new ArrayList<Roster.Row>();
         for (int i = 0; i < size; i++) {
             rows.add(child(school, next.getAndIncrement()));
@@ -25,7 +25,7 @@ final class Children {
         return rows;
     }
 
-    private static Roster.Row child(World.School school, int nr) {
+    private static Roster.Row child(School school, int nr) {
         var birth = ELDEST.plusDays(nr % BIRTHDAYS);
         var document = Sheets.document("330104", birth, nr / BIRTHDAYS, true);
         var carer = school.name().charAt(0) + "奶奶";

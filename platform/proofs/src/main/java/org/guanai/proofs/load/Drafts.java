@@ -10,15 +10,17 @@ import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Mentor;
 import org.guanai.acceptance.world.World;
 import org.guanai.demo.client.Json;
+import org.guanai.proofs.load.intent.Intent;
+import org.guanai.proofs.load.intent.Noun;
 
 /// Thinks of what to want next, from what there is. The same seed wants the same kinds of things in
 /// the same order.
-final class Drafts {
+public final class Drafts {
     private static final int ROSTER = 3;
     private static final int WORRYING = 2;
 
     /// What a contact is about that the guardian must be told of.
-    static final String WORRIED = "worried";
+    public static final String WORRIED = "worried";
 
     private final World world;
     private final Stock stock;
@@ -111,7 +113,7 @@ final class Drafts {
                 names);
     }
 
-    private Intent acknowledgement(Stock.Told told) {
+    private Intent acknowledgement(UnreadNotice told) {
         return intent(
                 Noun.ACKNOWLEDGEMENT,
                 told.school().principal(),

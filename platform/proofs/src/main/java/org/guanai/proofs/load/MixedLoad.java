@@ -1,13 +1,14 @@
 package org.guanai.proofs.load;
 
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import org.guanai.acceptance.world.World;
+import org.guanai.proofs.load.intent.Intent;
+import org.guanai.proofs.load.intent.Ledger;
+import org.guanai.proofs.load.intent.Sender;
 
 /// People at work in two schools, all at once: at an even rate, whatever the platform answers.
 /// Every step is in the ledger.
@@ -34,13 +35,6 @@ public final class MixedLoad implements AutoCloseable {
         this.stock = stock;
         this.drafts = drafts;
         this.behind = behind;
-    }
-
-    /// Brings the children, pairings and the programme that it begins with.
-    ///
-    /// @param seed decides in which order what is wanted
-    public static MixedLoad prepared(World world, Ledger ledger, Sender sender, long seed) {
-        return new Preparation(world).load(ledger, sender, new Random(seed));
     }
 
     /// Goes on until `stop`; another rate may follow then.

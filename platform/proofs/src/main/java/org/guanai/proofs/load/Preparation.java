@@ -10,20 +10,26 @@ import org.guanai.acceptance.world.Addresses;
 import org.guanai.acceptance.world.Addresses.Guardian;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Mentor;
+import org.guanai.acceptance.world.School;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.load.intent.Ledger;
+import org.guanai.proofs.load.intent.Sender;
 
 /// What there has to be before the load begins: some children known everywhere, some of them
 /// paired, a subsidy that can be applied for, one that is to be paid out, and some of which payment
 /// lists are to be drawn up.
-record Preparation(World world) {
+public record Preparation(World world) {
     private static final int CHILDREN = 60;
     private static final int PAIRED = 10;
     private static final int DRAWN = 12;
 
-    MixedLoad load(Ledger ledger, Sender sender, Random random) {
+    /// Brings the children, pairings and the programme that a load begins with.
+    ///
+    /// @param seed decides in which order what is wanted
+    public MixedLoad load(Ledger ledger, Sender sender, long seed) {
         var names = new Children();
         var known = new ArrayList<Child>();
-        var teachers = new HashMap<World.School, UUID>();
+        var teachers = new HashMap<School, UUID>();
         for (var school : Schools.ALL) {
             teachers.put(school, new Mentor(world, school).id());
             known.addAll(enrolled(names, school));
@@ -36,13 +42,13 @@ record Preparation(World world) {
         subsidy.payments(everyThird(known)).forEach(stock::owed);
         subsidy.grants(known.subList(0, DRAWN)).forEach(stock::granted);
         var programme = subsidy.programme("living-subsidy");
-        var drafts = new Drafts(world, stock, names, programme, random);
+        var drafts = new Drafts(world, stock, names, programme, new Random(seed));
         return new MixedLoad(ledger, sender, stock, drafts, new Behind(world.platform));
     }
 
-    private List<Child> enrolled(Children names, World.School school) {
+    private List<Child> enrolled(Children names, School school) {
         var rows = names.of(school, CHILDREN);
-        Imports.roster(world, rows);
+        Imports.roster(world.county(), rows);
         var known =
                 rows.stream()
                         .map(row -> new Child(world.student(row).path("id").asText(), school))
@@ -61,7 +67,7 @@ record Preparation(World world) {
                 .toList();
     }
 
-    private void pair(Stock stock, World.School school, List<Child> known) {
+    private void pair(Stock stock, School school, List<Child> known) {
         var mentor = new Mentor(world, school);
         known.stream()
                 .filter(child -> child.school().equals(school))

@@ -7,43 +7,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.guanai.acceptance.world.World;
+import org.guanai.acceptance.world.School;
 import org.guanai.demo.client.Json;
+import org.guanai.proofs.load.intent.Intent;
+import org.guanai.proofs.load.intent.Reply;
 
 /// What the next intent can be about: children whom a service knows, pairings, applications that
 /// wait for a decision, notices that nobody acknowledged. Whatever may happen once only is taken
 /// out when it is used.
 final class Stock {
     private final List<Child> children;
-    private final Map<World.School, UUID> teachers;
+    private final Map<School, UUID> teachers;
     private final List<Pairing> pairings = new ArrayList<>();
     private final Pool<Child> unpaired = new Pool<>();
     private final Pool<Child> applicants = new Pool<>();
     private final Pool<Application> undecided = new Pool<>();
     private final Pool<Grant> undrawn = new Pool<>();
     private final Pool<Payment> unpaid = new Pool<>();
-    private final Pool<Told> unread = new Pool<>();
+    private final Pool<UnreadNotice> unread = new Pool<>();
 
     /// @param children known to all services
     /// @param teachers the one of each school who is everybody's mentor
-    Stock(List<Child> children, Map<World.School, UUID> teachers) {
+    Stock(List<Child> children, Map<School, UUID> teachers) {
         this.children = List.copyOf(children);
         this.teachers = Map.copyOf(teachers);
     }
 
-    record Pairing(String id, World.School school) {}
+    record Pairing(String id, School school) {}
 
-    record Application(String id, World.School school) {}
+    record Application(String id, School school) {}
 
     /// What a programme has granted, and no payment list holds yet.
     record Grant(String programme, String application) {}
 
     /// @param results where the bank's results go
     record Payment(String id, String application, String reference, String results) {}
-
-    /// A notice of an incident that a guardian can read.
-    record Told(
-            String notice, String incident, String student, String person, World.School school) {}
 
     /// Adds what has come up in the services since.
     synchronized void refresh(Behind behind) {
@@ -62,7 +60,7 @@ final class Stock {
         }
     }
 
-    synchronized void paired(String pairing, World.School school) {
+    synchronized void paired(String pairing, School school) {
         pairings.add(new Pairing(pairing, school));
     }
 
@@ -74,7 +72,7 @@ final class Stock {
         undrawn.offer(grant);
     }
 
-    UUID teacher(World.School school) {
+    UUID teacher(School school) {
         return teachers.get(school);
     }
 
@@ -108,7 +106,7 @@ final class Stock {
         return unpaid.take();
     }
 
-    synchronized Optional<Told> unread() {
+    synchronized Optional<UnreadNotice> unread() {
         return unread.take();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.guanai.acceptance.world.School;
 import org.guanai.acceptance.world.World;
 import org.guanai.demo.client.Client;
 
@@ -85,7 +86,7 @@ record Subsidy(World world) {
         by.post(path, Map.of("outcome", "APPROVED")).expect(201);
     }
 
-    private void publish(String programme, World.School school) {
+    private void publish(String programme, School school) {
         var body = Map.of("programmeId", programme, "term", World.TERM, "school", school.code());
         world.aidOfficer(school).post("/api/aid/notices", body).expect(201);
     }

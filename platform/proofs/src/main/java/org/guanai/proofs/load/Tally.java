@@ -3,6 +3,8 @@ package org.guanai.proofs.load;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.guanai.proofs.load.intent.Noun;
+import org.guanai.proofs.load.intent.Reply;
 
 /// What the load was answered, counted.
 public final class Tally {

@@ -1,3 +1,3 @@
-/// Mixed load with a ledger of intents, and the audit of what became of them. Clauses: none. Uses:
-/// `acceptance.world`, `demo`.
+/// Mixed load on a small county: what there is to be asked for, and the people who ask. Clauses:
+/// none. Uses: `load.intent`, `acceptance.world`, `demo`.
 package org.guanai.proofs.load;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.guanai.stack.say.ConsoleProgress;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Where the script `guanai` hands over `prove` and `bench`. Ends with 1 when a promise is broken
 /// or an instrument could not be run to its end, with 2 when nothing could be run.
@@ -26,7 +26,7 @@ public final class Proofs {
         try {
             var wish = Wish.of(List.of(typed), Proofs::named);
             System.exit(run(wish) ? 0 : 1);
-        } catch (Trouble trouble) {
+        } catch (PlatformFailure trouble) {
             System.err.println("guanai: " + trouble.getMessage());
             System.exit(2);
         }
@@ -80,7 +80,7 @@ public final class Proofs {
         var found = DECLARED.stream().filter(proof -> proof.name().equals(name)).toList();
         if (found.isEmpty()) {
             var lines = all.stream().map(p -> "  %-10s %s".formatted(p.name(), p.what()));
-            throw new Trouble(
+            throw new PlatformFailure(
                     "what is to be proved?\n"
                             + lines.collect(Collectors.joining("\n"))
                             + "\n  all        all of them");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// What was typed after `./guanai prove` or `./guanai bench`.
 ///
@@ -42,13 +42,13 @@ record Wish(List<Proof> proofs, boolean quick, Path state, OptionalLong seed, Op
         try {
             return Long.parseLong(next);
         } catch (NumberFormatException noNumber) {
-            throw new Trouble(option + " needs a number");
+            throw new PlatformFailure(option + " needs a number");
         }
     }
 
     private static Path file(String option, String next) {
         if (next == null || next.startsWith("--")) {
-            throw new Trouble(option + " needs a value");
+            throw new PlatformFailure(option + " needs a value");
         }
         return Path.of(next).toAbsolutePath();
     }

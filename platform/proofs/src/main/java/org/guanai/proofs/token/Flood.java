@@ -2,6 +2,10 @@ package org.guanai.proofs.token;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.guanai.proofs.token.door.Door;
+import org.guanai.proofs.token.door.Showing;
+import org.guanai.proofs.token.door.Wire;
+import org.guanai.proofs.token.sound.Mint;
 
 /// A guesser who has used up what an address may fail with, and goes on while others log in from
 /// the same address with tokens that the door has never seen.

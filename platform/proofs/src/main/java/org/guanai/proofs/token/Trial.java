@@ -8,6 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.guanai.proofs.token.door.Door;
+import org.guanai.proofs.token.door.Showing;
+import org.guanai.proofs.token.door.Wire;
+import org.guanai.proofs.token.forgery.Forgery;
 
 /// Shows every forgery twice at every door, and after each the good token, which all that time is
 /// remembered there.

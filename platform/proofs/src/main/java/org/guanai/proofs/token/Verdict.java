@@ -2,6 +2,9 @@ package org.guanai.proofs.token;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.guanai.proofs.token.door.Door;
+import org.guanai.proofs.token.door.Wire;
+import org.guanai.proofs.token.forgery.Forgery;
 
 /// What came of showing tokens.
 ///

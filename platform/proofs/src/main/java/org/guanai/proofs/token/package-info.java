@@ -1,3 +1,3 @@
-/// The proof that no door takes a token that was not made for it. Clauses: none. Uses: `proof`, the
-/// stack.
+/// The proof that no door takes a token that was not made for it. Clauses: none. Uses: `proof`,
+/// `token.forgery`, the stack.
 package org.guanai.proofs.token;

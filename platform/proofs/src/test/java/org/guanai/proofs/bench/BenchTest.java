@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guanai.proofs.bench.site.Case;
+import org.guanai.proofs.bench.site.Site;
 import org.guanai.proofs.proof.Figures;
 import org.junit.jupiter.api.Test;
 

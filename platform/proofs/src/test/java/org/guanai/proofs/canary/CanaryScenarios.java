@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.canary.flock.Flock;
+import org.guanai.proofs.canary.life.Errands;
+import org.guanai.proofs.canary.life.Life;
+import org.guanai.proofs.canary.search.Answers;
+import org.guanai.proofs.canary.search.Verdict;
 import org.junit.jupiter.api.Test;
 
 /// The short form of `./guanai prove canaries`, on the platform of the other scenarios: one

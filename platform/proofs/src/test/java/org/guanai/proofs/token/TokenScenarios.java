@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.guanai.acceptance.world.World;
+import org.guanai.proofs.token.door.Door;
+import org.guanai.proofs.token.forgery.Forgeries;
+import org.guanai.proofs.token.forgery.Lure;
+import org.guanai.proofs.token.sound.Genuine;
+import org.guanai.proofs.token.sound.Mint;
+import org.guanai.proofs.token.sound.OwnKey;
 import org.junit.jupiter.api.Test;
 
 /// The short form of `./guanai prove tokens`, on the platform of the other scenarios: all forgeries

@@ -3,6 +3,9 @@ package org.guanai.proofs.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.guanai.proofs.token.door.Door;
+import org.guanai.proofs.token.door.Wire;
+import org.guanai.proofs.token.forgery.Forgery;
 import org.junit.jupiter.api.Test;
 
 /// The judge of the trial: what counts as let in, and what as refused in the wrong way.

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// Reads one archive. Its names are not believed: nothing is written outside the target.
@@ -26,7 +26,7 @@ final class ArchiveReader implements AutoCloseable {
             tar = new TarArchiveInputStream(new GZIPInputStream(bytes, 1 << 16), UTF_8.name());
             label = readLabel();
         } catch (IOException | IllegalArgumentException notOne) {
-            throw new Trouble(file + " is not an archive of a backup: " + notOne, notOne);
+            throw new PlatformFailure(file + " is not an archive of a backup: " + notOne, notOne);
         }
     }
 
@@ -34,14 +34,14 @@ final class ArchiveReader implements AutoCloseable {
         return label;
     }
 
-    /// @throws Trouble when the archive is damaged
+    /// @throws PlatformFailure when the archive is damaged
     void unpackInto(Path target) {
         try {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, target);
             }
         } catch (IOException damaged) {
-            throw new Trouble(file + " is damaged: " + damaged, damaged);
+            throw new PlatformFailure(file + " is damaged: " + damaged, damaged);
         }
     }
 
@@ -50,7 +50,7 @@ final class ArchiveReader implements AutoCloseable {
         try {
             tar.close();
         } catch (IOException e) {
-            throw new Trouble(file + " cannot be closed: " + e, e);
+            throw new PlatformFailure(file + " cannot be closed: " + e, e);
         }
     }
 

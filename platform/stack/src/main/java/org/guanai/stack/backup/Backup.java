@@ -8,17 +8,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.guanai.stack.process.CacheFolder;
-import org.guanai.stack.process.Places;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.folder.CacheFolder;
+import org.guanai.stack.folder.StateFolder;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Backup of a platform that does not run. Everything is copied at one moment, because the
 /// databases, the realm, the broker's offsets, the sealed files and the keys must fit each other.
 public final class Backup {
-    private final Places places;
+    private final StateFolder state;
 
-    public Backup(Places places) {
-        this.places = places;
+    public Backup(StateFolder state) {
+        this.state = state;
     }
 
     /// Writes both archives, each whole or not at all.
@@ -26,8 +26,8 @@ public final class Backup {
     /// @param data archive of the data; must not exist
     /// @param keys archive of the keys, to be kept elsewhere; must not exist
     public void write(Path data, Path keys) {
-        if (!Files.exists(places.file("postgres/PG_VERSION"))) {
-            throw new Trouble("there is nothing to back up in " + places.state());
+        if (!Files.exists(state.file("postgres/PG_VERSION"))) {
+            throw new PlatformFailure("there is nothing to back up in " + state.path());
         }
         var made = Instant.now();
         var id = UUID.randomUUID();
@@ -38,22 +38,22 @@ public final class Backup {
 
     /// Brings a backup back into a state folder without data.
     ///
-    /// @throws Trouble when the archives are damaged or not of one backup, or when data are there
+    /// @throws PlatformFailure when the archives are damaged or not of one backup, or when data are there
     public void restore(Path data, Path keys) {
         for (var half : Half.values()) {
             half.contents().forEach(this::refuseWhatIsThere);
         }
-        var draft = places.file("run/restoring");
+        var draft = state.file("run/restoring");
         try {
             CacheFolder.delete(draft);
             unpack(data, keys, draft);
             for (var half : Half.values()) {
                 for (var name : half.contents()) {
-                    moveIn(draft.resolve(name), places.file(name));
+                    moveIn(draft.resolve(name), state.file(name));
                 }
             }
         } catch (IOException e) {
-            throw new Trouble("the backup cannot be brought back: " + e, e);
+            throw new PlatformFailure("the backup cannot be brought back: " + e, e);
         } finally {
             remove(draft);
         }
@@ -67,12 +67,12 @@ public final class Backup {
             Files.createFile(draft, PosixFilePermissions.asFileAttribute(owner));
             try (var archive = new ArchiveWriter(Files.newOutputStream(draft), label)) {
                 for (var name : label.half().contents()) {
-                    archive.add(places.state(), name);
+                    archive.add(state.path(), name);
                 }
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Trouble(file + " cannot be written: " + e, e);
+            throw new PlatformFailure(file + " cannot be written: " + e, e);
         }
     }
 
@@ -82,7 +82,7 @@ public final class Backup {
             expect(Half.DATA, one.label(), data);
             expect(Half.KEYS, other.label(), keys);
             if (!one.label().backup().equals(other.label().backup())) {
-                throw new Trouble(data + " and " + keys + " are not of the same backup");
+                throw new PlatformFailure(data + " and " + keys + " are not of the same backup");
             }
             one.unpackInto(target);
             other.unpackInto(target);
@@ -91,20 +91,20 @@ public final class Backup {
 
     private static void expect(Half half, Label label, Path file) {
         if (label.half() != half) {
-            throw new Trouble(file + " holds " + label.half() + " where " + half + " is wanted");
+            throw new PlatformFailure(file + " holds " + label.half() + " where " + half + " is wanted");
         }
     }
 
     private static void refuseToOverwrite(Path file) {
         if (Files.exists(file)) {
-            throw new Trouble(file + " is there already and is not overwritten");
+            throw new PlatformFailure(file + " is there already and is not overwritten");
         }
     }
 
     private void refuseWhatIsThere(String name) {
-        if (Files.exists(places.file(name))) {
-            throw new Trouble(
-                    "%s has data (%s): move it away first".formatted(places.state(), name));
+        if (Files.exists(state.file(name))) {
+            throw new PlatformFailure(
+                    "%s has data (%s): move it away first".formatted(state.path(), name));
         }
     }
 
@@ -118,7 +118,7 @@ public final class Backup {
         try {
             CacheFolder.delete(draft);
         } catch (IOException e) {
-            throw new Trouble("remove " + draft + " by hand: " + e, e);
+            throw new PlatformFailure("remove " + draft + " by hand: " + e, e);
         }
     }
 }

@@ -3,38 +3,38 @@ package org.guanai.stack.backup;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.guanai.stack.Room;
+import org.guanai.stack.App;
 import org.guanai.stack.StateLock;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.Leftovers;
-import org.guanai.stack.process.Places;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 
 /// Work on the state folder of a platform that does not run, and cannot be started meanwhile.
 public final class StandStill {
     private StandStill() {}
 
-    /// @throws Trouble when anything of the platform runs
-    public static void in(Places places, Runnable work) {
-        var lock = StateLock.take(places);
+    /// @throws PlatformFailure when anything of the platform runs
+    public static void in(StateFolder state, Runnable work) {
+        var lock = StateLock.take(state);
         try {
-            refuseLeftovers(places);
+            refuseLeftovers(state);
             work.run();
         } finally {
             lock.release();
         }
     }
 
-    private static void refuseLeftovers(Places places) {
-        var left = new Leftovers(places, Progress.silent());
-        var parts = new ArrayList<>(Room.SERVICES.stream().map(Room::name).toList());
+    private static void refuseLeftovers(StateFolder state) {
+        var left = new Leftovers(state, Progress.silent());
+        var parts = new ArrayList<>(App.SERVICES.stream().map(App::name).toList());
         parts.addAll(List.of("gateway", "postgres", "kafka", "keycloak"));
         var running = parts.stream().filter(part -> left.process(part).isPresent()).toList();
         if (!running.isEmpty()) {
-            throw new Trouble("these still run: " + running + ". Stop them first: ./guanai down");
+            throw new PlatformFailure("these still run: " + running + ". Stop them first: ./guanai down");
         }
-        if (Files.exists(places.file("postgres/postmaster.pid"))) {
-            throw new Trouble(
+        if (Files.exists(state.file("postgres/postmaster.pid"))) {
+            throw new PlatformFailure(
                     "the database was not stopped in order: ./guanai up, then ./guanai down");
         }
     }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.guanai.stack.backup.Backup;
 import org.guanai.stack.backup.StandStill;
-import org.guanai.stack.process.Places;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.say.ConsoleProgress;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// `backup DATA KEYS` and `restore DATA KEYS`, of a platform that does not run.
 record Archives(Arguments arguments) {
@@ -20,13 +20,13 @@ record Archives(Arguments arguments) {
 
     private void with(String what, Act act) {
         if (arguments.words().size() != 2) {
-            throw new Trouble("two archives: one for the data, one for the keys");
+            throw new PlatformFailure("two archives: one for the data, one for the keys");
         }
         var data = archive(0);
         var keys = archive(1);
         var began = System.nanoTime();
-        var places = new Places(arguments.options().state());
-        StandStill.in(places, () -> act.on(new Backup(places), data, keys));
+        var state = new StateFolder(arguments.options().state());
+        StandStill.in(state, () -> act.on(new Backup(state), data, keys));
         var progress = new ConsoleProgress(System.out);
         progress.ready(what, Duration.ofNanos(System.nanoTime() - began));
         progress.note("keep " + keys + " apart from " + data + ": together they open everything");

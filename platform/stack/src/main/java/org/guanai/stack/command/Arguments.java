@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanai.stack.App;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.Room;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Command line after `./guanai COMMAND`.
 ///
@@ -36,8 +36,8 @@ record Arguments(PlatformOptions options, List<String> words) {
     }
 
     static Set<String> partNames() {
-        var rooms = Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY)).map(Room::name);
-        return Stream.concat(BASE.stream(), rooms)
+        var apps = Stream.concat(App.SERVICES.stream(), Stream.of(App.GATEWAY)).map(App::name);
+        return Stream.concat(BASE.stream(), apps)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -45,7 +45,7 @@ record Arguments(PlatformOptions options, List<String> words) {
         var parts = Set.of(list.split(","));
         var unknown = parts.stream().filter(part -> !partNames().contains(part)).toList();
         if (!unknown.isEmpty()) {
-            throw new Trouble("no such part: " + unknown + "; there are " + partNames());
+            throw new PlatformFailure("no such part: " + unknown + "; there are " + partNames());
         }
         return parts;
     }
@@ -56,14 +56,14 @@ record Arguments(PlatformOptions options, List<String> words) {
 
     private static String value(String option, String next) {
         if (next == null || next.startsWith("--")) {
-            throw new Trouble(option + " needs a value");
+            throw new PlatformFailure(option + " needs a value");
         }
         return next;
     }
 
     private static String plain(String word) {
         if (word.startsWith("-")) {
-            throw new Trouble("no such option: " + word);
+            throw new PlatformFailure("no such option: " + word);
         }
         return word;
     }

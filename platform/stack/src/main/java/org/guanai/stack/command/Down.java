@@ -2,10 +2,10 @@ package org.guanai.stack.command;
 
 import java.time.Duration;
 import org.guanai.stack.PlatformOptions;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.Leftovers;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.say.ConsoleProgress;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Stops a platform of another process: its supervisor, which stops the rest in order, or the
 /// leftovers of a killed supervisor.
@@ -14,12 +14,12 @@ record Down(PlatformOptions options) {
 
     void run() {
         var progress = new ConsoleProgress(System.out);
-        var left = new Leftovers(new Places(options.state()), progress);
+        var left = new Leftovers(new StateFolder(options.state()), progress);
         var supervisor = left.supervisor();
         if (supervisor.isPresent()) {
             progress.doing("stopping the platform, process " + supervisor.get().pid());
             if (!left.leaves(supervisor.get(), PATIENCE)) {
-                throw new Trouble("process " + supervisor.get().pid() + " does not stop");
+                throw new PlatformFailure("process " + supervisor.get().pid() + " does not stop");
             }
         }
         var stopped = left.stopAll();

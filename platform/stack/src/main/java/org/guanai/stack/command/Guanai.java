@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Entry point of the script `guanai`: one class per command.
 public final class Guanai {
@@ -13,7 +13,7 @@ public final class Guanai {
     public static void main(String[] typed) {
         try {
             run(List.of(typed));
-        } catch (Trouble trouble) {
+        } catch (PlatformFailure trouble) {
             System.err.println("guanai: " + trouble.getMessage());
             System.exit(1);
         } catch (UncheckedIOException unwritable) {
@@ -43,7 +43,7 @@ public final class Guanai {
             case "rotate-keys" -> new RotateKeys(arguments.options()).run();
             case "backup" -> new Archives(arguments).write();
             case "restore" -> new Archives(arguments).restore();
-            default -> throw new Trouble("no such command: " + command);
+            default -> throw new PlatformFailure("no such command: " + command);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.guanai.officer.OfficerOrder;
 import org.guanai.officer.OfficerTrouble;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.RunningPlatform;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Makes the county's first officer on the platform that runs here, and prints the one-time code.
 ///
@@ -25,7 +25,7 @@ record Officer(PlatformOptions options, List<String> typed) {
             var order = OfficerOrder.parse(words);
             System.out.print(RunningPlatform.in(state).firstOfficer().make(order).text());
         } catch (OfficerTrouble trouble) {
-            throw new Trouble(trouble.getMessage());
+            throw new PlatformFailure(trouble.getMessage());
         }
     }
 }

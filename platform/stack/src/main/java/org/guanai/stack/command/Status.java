@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.RunningPlatform;
+import org.guanai.stack.process.Leftovers;
+import org.guanai.stack.process.ProcessMemory;
 
 /// Shows for each part whether it is healthy, its process, port, memory and age.
 record Status(PlatformOptions options) {
@@ -12,7 +14,7 @@ record Status(PlatformOptions options) {
     void run() {
         var running = RunningPlatform.in(options.state());
         System.out.printf(ROW, "part", "state", "process", "port", "memory", "since");
-        var total = row(running, "supervisor");
+        var total = row(running, Leftovers.SUPERVISOR);
         for (var part : Arguments.partNames()) {
             if (!part.equals("mail")) {
                 total += row(running, part);
@@ -23,7 +25,7 @@ record Status(PlatformOptions options) {
 
     private static long row(RunningPlatform running, String part) {
         var process = running.process(part);
-        var memory = process.map(ProcessMemory::of).orElse(0L);
+        var memory = process.map(one -> memory(part, one)).orElse(0L);
         System.out.printf(
                 ROW,
                 part,
@@ -33,6 +35,12 @@ record Status(PlatformOptions options) {
                 process.isPresent() ? megabytes(memory) : "-",
                 process.flatMap(one -> one.info().startInstant()).map(Status::since).orElse("-"));
         return memory;
+    }
+
+    private static long memory(String part, ProcessHandle process) {
+        return part.equals(Leftovers.SUPERVISOR)
+                ? ProcessMemory.alone(process)
+                : ProcessMemory.of(process);
     }
 
     private static String megabytes(long bytes) {

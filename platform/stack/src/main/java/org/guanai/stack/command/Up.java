@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.guanai.stack.Platform;
 import org.guanai.stack.PlatformOptions;
 import org.guanai.stack.say.ConsoleProgress;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Starts the platform and runs until it is stopped.
 record Up(PlatformOptions options) {
@@ -20,7 +20,7 @@ record Up(PlatformOptions options) {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("interrupted", e);
+            throw new PlatformFailure("interrupted", e);
         } finally {
             platform.close();
         }

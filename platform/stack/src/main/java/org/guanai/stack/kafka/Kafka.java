@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.folder.CacheFolder;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.Java;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
-import org.guanai.stack.process.Places;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// One Kafka node, broker and controller in one process, with a class path of its own.
 public final class Kafka implements Part {
@@ -35,9 +35,9 @@ public final class Kafka implements Part {
     private final Java java;
     private Optional<KafkaSettings.Through> through = Optional.empty();
 
-    public Kafka(Places places, Path libraries, Java java, int port, int controllerPort) {
+    public Kafka(StateFolder state, Path libraries, Java java, int port, int controllerPort) {
         this.libraries = libraries;
-        this.folder = places.folder("kafka");
+        this.folder = state.folder("kafka");
         this.java = java;
         this.port = port;
         this.controllerPort = controllerPort;
@@ -112,7 +112,7 @@ public final class Kafka implements Part {
         var format = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(format.getInputStream().readAllBytes());
         if (format.onExit().join().exitValue() != 0) {
-            throw new Trouble("Kafka's data folder cannot be formatted:\n" + said.strip());
+            throw new PlatformFailure("Kafka's data folder cannot be formatted:\n" + said.strip());
         }
     }
 

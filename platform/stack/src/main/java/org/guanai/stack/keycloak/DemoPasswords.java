@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Sets the demo's password on accounts of the demo realm. The registry creates the accounts and
 /// mails their owners a link, which no demo user reads.
@@ -46,7 +46,7 @@ public final class DemoPasswords {
     private ObjectNode find(String username) {
         var found = look(username);
         if (found.isEmpty()) {
-            throw new Trouble("there is no account " + username);
+            throw new PlatformFailure("there is no account " + username);
         }
         return JSON.convertValue(found.get(0), ObjectNode.class);
     }

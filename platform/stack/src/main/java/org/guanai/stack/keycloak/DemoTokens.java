@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Access tokens of demo users, by the demo client's password grant; cached until shortly before
 /// they expire.
@@ -41,6 +41,6 @@ public final class DemoTokens {
     private TokenDesk.Token first(String username) {
         passwords.set(username);
         return desk.byPassword(username, passwords.password())
-                .orElseThrow(() -> new Trouble("Keycloak refuses a token for " + username));
+                .orElseThrow(() -> new PlatformFailure("Keycloak refuses a token for " + username));
     }
 }

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.HttpProbe;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
-import org.guanai.stack.process.Places;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// Keycloak on the platform's PostgreSQL, started without its shell script; imports the realm at
@@ -20,16 +20,15 @@ import org.guanai.stack.secret.PrivateFiles;
 public final class Keycloak implements Part {
     public static final String NAME = "keycloak";
     public static final String REALM = "guanai";
-    public static final String ADMIN = "guanai-bootstrap";
 
     private final KeycloakSettings settings;
     private final Path home;
     private final Consumer<Keycloak> steps;
 
     /// @param steps realm migrations, run each time Keycloak is ready
-    public Keycloak(Places places, KeycloakSettings settings, Consumer<Keycloak> steps) {
+    public Keycloak(StateFolder state, KeycloakSettings settings, Consumer<Keycloak> steps) {
         this.settings = settings;
-        this.home = places.folder("keycloak");
+        this.home = state.folder("keycloak");
         this.steps = steps;
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.folder.CacheFolder;
 import org.guanai.stack.process.Java;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 
 /// Keycloak, unpacked from its Maven artifact and built for PostgreSQL once (about 25 s of CPU);
 /// later starts need no build.
@@ -57,7 +57,7 @@ record KeycloakDistribution(Path folder) {
         try (var zips = Files.newDirectoryStream(folder, "keycloak-*.zip")) {
             return zips.iterator().next();
         } catch (IOException | RuntimeException absent) {
-            throw new Trouble("Keycloak's artifact is not in " + folder + ": build first", absent);
+            throw new PlatformFailure("Keycloak's artifact is not in " + folder + ": build first", absent);
         }
     }
 
@@ -84,7 +84,7 @@ record KeycloakDistribution(Path folder) {
         var build = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(build.getInputStream().readAllBytes());
         if (build.onExit().join().exitValue() != 0) {
-            throw new Trouble("Keycloak cannot be built:\n" + said.strip());
+            throw new PlatformFailure("Keycloak cannot be built:\n" + said.strip());
         }
     }
 }

@@ -20,6 +20,8 @@ public record KeycloakSettings(
         Map<String, String> environment,
         Java java,
         Progress progress) {
+    /// The administrator of a new Keycloak, with whom the platform begins.
+    public static final String ADMIN = "guanai-bootstrap";
 
     /// Names under which Keycloak reads database and first administrator.
     public static Map<String, String> environment(
@@ -28,7 +30,7 @@ public record KeycloakSettings(
         environment.put("KC_DB_URL", databaseUrl);
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", databasePassword);
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         return environment;
     }

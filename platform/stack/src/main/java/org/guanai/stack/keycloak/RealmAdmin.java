@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Keycloak's admin API for the realm.
 public final class RealmAdmin {
@@ -68,7 +68,7 @@ public final class RealmAdmin {
             var answer =
                     http.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new Trouble(
+                throw new PlatformFailure(
                         "Keycloak answers %d to %s %s: %s"
                                 .formatted(answer.statusCode(), method, path, answer.body()));
             }
@@ -77,7 +77,7 @@ public final class RealmAdmin {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("interrupted while asking Keycloak", e);
+            throw new PlatformFailure("interrupted while asking Keycloak", e);
         }
     }
 
@@ -104,13 +104,13 @@ public final class RealmAdmin {
 
     private static String administrator(URI base, String password) {
         return new TokenDesk(base.resolve("/realms/master"), "admin-cli")
-                .byPassword(Keycloak.ADMIN, password)
+                .byPassword(KeycloakSettings.ADMIN, password)
                 .map(TokenDesk.Token::value)
                 .orElseThrow(RealmAdmin::locked);
     }
 
-    private static Trouble locked() {
-        return new Trouble(
+    private static PlatformFailure locked() {
+        return new PlatformFailure(
                 "Keycloak does not know the bootstrap administrator any more: './guanai officer' has"
                         + " retired it, or its password in secrets.properties is not that of its"
                         + " database");

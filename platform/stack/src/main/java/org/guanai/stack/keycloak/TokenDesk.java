@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// Gets access tokens from a realm.
 public final class TokenDesk {
@@ -64,13 +64,13 @@ public final class TokenDesk {
             return switch (answer.statusCode()) {
                 case 200 -> Optional.of(read(answer.body()));
                 case 400, 401 -> Optional.empty();
-                default -> throw new Trouble("Keycloak answers " + answer.statusCode());
+                default -> throw new PlatformFailure("Keycloak answers " + answer.statusCode());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("interrupted while asking for a token", e);
+            throw new PlatformFailure("interrupted while asking for a token", e);
         }
     }
 

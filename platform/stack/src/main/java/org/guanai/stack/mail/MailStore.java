@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// The caught mails, each a file as it was sent (.eml), the newest last.
@@ -54,7 +54,7 @@ public final class MailStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
-            throw new Trouble("a mail cannot be kept", e);
+            throw new PlatformFailure("a mail cannot be kept", e);
         }
     }
 
@@ -62,7 +62,7 @@ public final class MailStore {
         try (var in = Files.newInputStream(file)) {
             return Mail.of(new MimeMessage(null, in), file);
         } catch (IOException | MessagingException e) {
-            throw new Trouble("the mail " + file + " cannot be read", e);
+            throw new PlatformFailure("the mail " + file + " cannot be read", e);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.guanai.stack.postgres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 
 /// PostgreSQL refuses to run as root. In a user namespace of its own it is another user and still
 /// owns its files.
@@ -29,10 +29,10 @@ final class AsRoot {
                 return new ArrayList<>(OWN_NAME_SPACE);
             }
         } catch (IOException notThere) {
-            throw new Trouble(
+            throw new PlatformFailure(
                     "as root, PostgreSQL needs the program unshare (util-linux)", notThere);
         }
-        throw new Trouble(
+        throw new PlatformFailure(
                 "PostgreSQL does not run as root, and this machine does not let root step down"
                         + " (unshare -U): run guanai as an ordinary user");
     }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.Secrets;
 
 /// One database per service, owned by `<service>_owner` (migrations) and used by `<service>_app`,
@@ -34,27 +34,31 @@ public final class Databases {
             role(connection, "keycloak");
             database(connection, "keycloak", "keycloak");
         } catch (SQLException e) {
-            throw new Trouble("databases and roles cannot be made: " + e.getMessage(), e);
+            throw new PlatformFailure("databases and roles cannot be made: " + e.getMessage(), e);
         }
     }
 
     private void role(Connection connection, String name) throws SQLException {
-        var act = exists(connection, "pg_roles where rolname", name) ? "alter" : "create";
+        var act = exists(connection, "select rolname from pg_roles", name) ? "alter" : "create";
         run(connection, act + " role " + name + " login password '" + password(name) + "'");
     }
 
     private void database(Connection connection, String name, String owner) throws SQLException {
-        if (!exists(connection, "pg_database where datname", name)) {
+        if (!exists(connection, "select datname from pg_database", name)) {
             run(connection, "create database " + name + " owner " + owner);
         }
         run(connection, "revoke all on database " + name + " from public");
     }
 
-    private static boolean exists(Connection connection, String where, String name)
+    private static boolean exists(Connection connection, String names, String name)
             throws SQLException {
-        try (var query = connection.prepareStatement("select 1 from " + where + " = ?")) {
-            query.setString(1, name);
-            return query.executeQuery().next();
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(names)) {
+            var found = false;
+            while (!found && rows.next()) {
+                found = rows.getString(1).equals(name);
+            }
+            return found;
         }
     }
 

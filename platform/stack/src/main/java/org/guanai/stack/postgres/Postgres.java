@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.guanai.stack.process.CacheFolder;
+import org.guanai.stack.folder.CacheFolder;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.process.Launch;
 import org.guanai.stack.process.Part;
-import org.guanai.stack.process.Places;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.PrivateFiles;
 
 /// PostgreSQL from its Maven artifact as a local process: durable (fsync, synchronous_commit),
@@ -47,10 +47,10 @@ public final class Postgres implements Part {
 
     /// @param databases creates databases and roles each time the server is ready
     public Postgres(
-            Places places, Path cache, int port, String password, Consumer<Postgres> databases) {
+            StateFolder state, Path cache, int port, String password, Consumer<Postgres> databases) {
         this.port = port;
-        this.data = places.file("postgres");
-        this.run = places.state();
+        this.data = state.file("postgres");
+        this.run = state.path();
         this.binaries = PostgresBinaries.unpackedIn(cache);
         this.password = password;
         this.databases = databases;
@@ -92,7 +92,7 @@ public final class Postgres implements Part {
             initialise(passwordFile);
             Files.createFile(complete());
         } catch (IOException e) {
-            throw new Trouble("the database's folder cannot be made: " + e, e);
+            throw new PlatformFailure("the database's folder cannot be made: " + e, e);
         } finally {
             passwordFile.toFile().delete();
         }
@@ -150,7 +150,7 @@ public final class Postgres implements Part {
         var initdb = builder.start();
         var said = new String(initdb.getInputStream().readAllBytes());
         if (initdb.onExit().join().exitValue() != 0) {
-            throw new Trouble("initdb failed:\n" + said.strip());
+            throw new PlatformFailure("initdb failed:\n" + said.strip());
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.guanai.stack.process.CacheFolder;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.folder.CacheFolder;
+import org.guanai.stack.say.PlatformFailure;
 
 /// The PostgreSQL server for this machine, unpacked once from its Maven artifact.
 record PostgresBinaries(Path folder) {
@@ -37,7 +37,7 @@ record PostgresBinaries(Path folder) {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(os, machine);
         } catch (IOException | IllegalStateException e) {
             var what = "no PostgreSQL for %s on %s among the artifacts";
-            throw new Trouble(what.formatted(os, machine), e);
+            throw new PlatformFailure(what.formatted(os, machine), e);
         }
     }
 

@@ -8,19 +8,20 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.guanai.stack.folder.StateFolder;
 import org.guanai.stack.say.Progress;
 
 /// Processes recorded in a state folder by another supervisor.
 public final class Leftovers {
-    private static final String SUPERVISOR = "supervisor";
+    public static final String SUPERVISOR = "supervisor";
     private static final List<String> LAST = List.of("keycloak", "kafka", "postgres", SUPERVISOR);
     private static final Duration LEAVE = Duration.ofSeconds(25);
 
-    private final Places places;
+    private final StateFolder state;
     private final Progress progress;
 
-    public Leftovers(Places places, Progress progress) {
-        this.places = places;
+    public Leftovers(StateFolder state, Progress progress) {
+        this.state = state;
         this.progress = progress;
     }
 
@@ -29,7 +30,7 @@ public final class Leftovers {
     }
 
     public Optional<ProcessHandle> process(String part) {
-        return new PidFile(places.pidFile(part)).known().map(PidFile.Known::process);
+        return new PidFile(state.pidFile(part)).known().map(PidFile.Known::process);
     }
 
     /// Stops a process in order and waits for it.
@@ -64,7 +65,7 @@ public final class Leftovers {
     }
 
     private List<Path> pidFiles() {
-        try (var files = Files.list(places.folder("run"))) {
+        try (var files = Files.list(state.folder("run"))) {
             return files.filter(file -> file.toString().endsWith(".pid"))
                     .sorted(Comparator.comparingInt(Leftovers::rank))
                     .toList();

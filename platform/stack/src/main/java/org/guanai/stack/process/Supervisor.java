@@ -13,8 +13,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.guanai.stack.folder.StateFolder;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 
 /// Starts each part as soon as its dependencies are ready, and stops all in the reverse order.
 public final class Supervisor {
@@ -24,12 +25,12 @@ public final class Supervisor {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Map<String, Watched> watched = Collections.synchronizedMap(new LinkedHashMap<>());
-    private final Places places;
+    private final StateFolder state;
     private final Progress progress;
     private final List<Watched> atStart;
 
-    public Supervisor(Collection<Part> parts, Places places, Progress progress) {
-        this.places = places;
+    public Supervisor(Collection<Part> parts, StateFolder state, Progress progress) {
+        this.state = state;
         this.progress = progress;
         parts.forEach(this::add);
         atStart = List.copyOf(watched.values());
@@ -69,7 +70,7 @@ public final class Supervisor {
 
     /// Adds a part that is started on demand only.
     public void add(Part part) {
-        watched.put(part.name(), new Watched(part, places, progress));
+        watched.put(part.name(), new Watched(part, state, progress));
     }
 
     /// Returns when the part is ready.
@@ -102,7 +103,7 @@ public final class Supervisor {
     private Watched of(String part) {
         var one = watched.get(part);
         if (one == null) {
-            throw new Trouble("there is no part " + part + "; there are " + watched.keySet());
+            throw new PlatformFailure("there is no part " + part + "; there are " + watched.keySet());
         }
         return one;
     }
@@ -130,12 +131,12 @@ public final class Supervisor {
             } catch (TimeoutException still) {
                 progress.doing(waiting(started, Duration.ofNanos(System.nanoTime() - began)));
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof Trouble trouble
+                throw e.getCause() instanceof PlatformFailure trouble
                         ? trouble
-                        : new Trouble(String.valueOf(e.getCause()), e.getCause());
+                        : new PlatformFailure(String.valueOf(e.getCause()), e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new Trouble("interrupted while starting", e);
+                throw new PlatformFailure("interrupted while starting", e);
             }
         }
     }
@@ -155,7 +156,7 @@ public final class Supervisor {
             }
         }
         if (!complaints.isEmpty()) {
-            throw new Trouble(String.join("\n", complaints));
+            throw new PlatformFailure(String.join("\n", complaints));
         }
     }
 

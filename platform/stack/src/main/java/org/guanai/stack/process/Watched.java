@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.guanai.stack.folder.Disk;
+import org.guanai.stack.folder.StateFolder;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 
 /// A supervised part: adopted or launched, awaited, relaunched when it dies, stopped.
 final class Watched {
@@ -25,10 +27,10 @@ final class Watched {
     private volatile boolean wanted;
     private volatile int shift;
 
-    Watched(Part part, Places places, Progress progress) {
+    Watched(Part part, StateFolder state, Progress progress) {
         this.part = part;
-        this.pidFile = new PidFile(places.pidFile(part.name()));
-        this.log = new LogFile(places.log(part.name()));
+        this.pidFile = new PidFile(state.pidFile(part.name()));
+        this.log = new LogFile(state.log(part.name()));
         this.progress = progress;
     }
 
@@ -113,7 +115,7 @@ final class Watched {
     /// Never during or after a stop.
     private synchronized void launch(Launch launch) {
         if (!wanted) {
-            throw new Trouble(part.name() + " is not wanted any more");
+            throw new PlatformFailure(part.name() + " is not wanted any more");
         }
         log.turnOverWhenFull();
         try {
@@ -121,7 +123,7 @@ final class Watched {
             process = child.toHandle();
             exit = child.onExit().thenApply(Process::exitValue);
         } catch (IOException e) {
-            throw new Trouble(part.name() + " cannot be started: " + e.getMessage(), e);
+            throw new PlatformFailure(part.name() + " cannot be started: " + e.getMessage(), e);
         }
         pidFile.write(process, launch.fingerprint());
     }
@@ -141,13 +143,13 @@ final class Watched {
         while (!part.isReady()) {
             var waited = Duration.ofNanos(System.nanoTime() - began);
             if (!wanted) {
-                throw new Trouble(part.name() + " is not wanted any more");
+                throw new PlatformFailure(part.name() + " is not wanted any more");
             }
             if (!Pids.lives(process)) {
-                throw new Trouble(part.name() + " ended while starting" + code() + lastLines());
+                throw new PlatformFailure(part.name() + " ended while starting" + code() + lastLines());
             }
             if (waited.compareTo(part.patience()) > 0) {
-                throw new Trouble(
+                throw new PlatformFailure(
                         part.name()
                                 + " is not ready after "
                                 + waited.toSeconds()

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.guanai.stack.process.Places;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.folder.StateFolder;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.secret.PrivateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,28 +17,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
     @TempDir Path folder;
-    private Places places;
+    private StateFolder state;
     private Path data;
     private Path keys;
 
     @BeforeEach
     void aStateWithData() {
-        places = new Places(folder.resolve("state"));
+        state = new StateFolder(folder.resolve("state"));
         data = folder.resolve("data.tar.gz");
         keys = folder.resolve("keys.tar.gz");
-        PrivateFiles.write(places.file("postgres/PG_VERSION"), "18\n");
-        PrivateFiles.write(places.file("postgres/base/1/2"), "rows");
-        PrivateFiles.folder(places.file("postgres/pg_tblspc"));
-        PrivateFiles.write(places.file("files/registry/upload"), "sealed");
-        PrivateFiles.write(places.file("keys/registry/sealing.json"), "the key");
-        PrivateFiles.write(places.file("secrets.properties"), "a=b\n");
-        PrivateFiles.write(places.file("logs/registry.log"), "a line\n");
+        PrivateFiles.write(state.file("postgres/PG_VERSION"), "18\n");
+        PrivateFiles.write(state.file("postgres/base/1/2"), "rows");
+        PrivateFiles.folder(state.file("postgres/pg_tblspc"));
+        PrivateFiles.write(state.file("files/registry/upload"), "sealed");
+        PrivateFiles.write(state.file("keys/registry/sealing.json"), "the key");
+        PrivateFiles.write(state.file("secrets.properties"), "a=b\n");
+        PrivateFiles.write(state.file("logs/registry.log"), "a line\n");
     }
 
     @Test
     void whatWasBackedUpComesBackFileByFile() {
-        new Backup(places).write(data, keys);
-        var other = new Places(folder.resolve("other"));
+        new Backup(state).write(data, keys);
+        var other = new StateFolder(folder.resolve("other"));
         new Backup(other).restore(data, keys);
         assertThat(other.file("postgres/base/1/2")).hasContent("rows");
         assertThat(other.file("postgres/pg_tblspc")).isEmptyDirectory();
@@ -50,7 +50,7 @@ class BackupTest {
 
     @Test
     void theDataHoldNoKeyAndOnlyTheirOwnerReadsBoth() throws IOException {
-        new Backup(places).write(data, keys);
+        new Backup(state).write(data, keys);
         var alone = folder.resolve("alone");
         try (var archive = new ArchiveReader(data)) {
             archive.unpackInto(alone);
@@ -63,26 +63,26 @@ class BackupTest {
 
     @Test
     void keysOfAnotherBackupAreRefusedAndNothingIsWritten() {
-        new Backup(places).write(data, keys);
+        new Backup(state).write(data, keys);
         var otherKeys = folder.resolve("other-keys");
-        new Backup(places).write(folder.resolve("other-data"), otherKeys);
-        var target = new Places(folder.resolve("target"));
+        new Backup(state).write(folder.resolve("other-data"), otherKeys);
+        var target = new StateFolder(folder.resolve("target"));
         assertThatThrownBy(() -> new Backup(target).restore(data, otherKeys))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(PlatformFailure.class)
                 .hasMessageContaining("not of the same backup");
         assertThat(target.file("postgres")).doesNotExist();
     }
 
     @Test
     void aDamagedArchiveBringsNothingBack() throws IOException {
-        new Backup(places).write(data, keys);
+        new Backup(state).write(data, keys);
         var bytes = Files.readAllBytes(data);
         // Its checksum.
         bytes[bytes.length - 6] ^= 1;
         Files.write(data, bytes);
-        var target = new Places(folder.resolve("target"));
+        var target = new StateFolder(folder.resolve("target"));
         assertThatThrownBy(() -> new Backup(target).restore(data, keys))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(PlatformFailure.class)
                 .hasMessageContaining("damaged");
         assertThat(target.file("postgres")).doesNotExist();
         assertThat(target.file("run/restoring")).doesNotExist();
@@ -92,22 +92,22 @@ class BackupTest {
     void whatIsNoBackupIsSaidToBeNone() throws IOException {
         Files.write(data, "hello".getBytes(UTF_8));
         Files.write(keys, "hello".getBytes(UTF_8));
-        assertThatThrownBy(() -> new Backup(places("empty")).restore(data, keys))
+        assertThatThrownBy(() -> new Backup(state("empty")).restore(data, keys))
                 .hasMessageContaining("is not an archive of a backup");
     }
 
     @Test
     void dataThatAreThereAreNeverOverwritten() {
-        new Backup(places).write(data, keys);
-        assertThatThrownBy(() -> new Backup(places).restore(data, keys))
+        new Backup(state).write(data, keys);
+        assertThatThrownBy(() -> new Backup(state).restore(data, keys))
                 .hasMessageContaining("move it away first");
-        assertThatThrownBy(() -> new Backup(places).write(data, keys))
+        assertThatThrownBy(() -> new Backup(state).write(data, keys))
                 .hasMessageContaining("is not overwritten");
-        assertThat(places.file("postgres/base/1/2")).hasContent("rows");
+        assertThat(state.file("postgres/base/1/2")).hasContent("rows");
     }
 
-    private Places places(String name) {
-        return new Places(folder.resolve(name));
+    private StateFolder state(String name) {
+        return new StateFolder(folder.resolve(name));
     }
 
     private static String mode(Path file) throws IOException {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.guanai.stack.PlatformOptions;
-import org.guanai.stack.say.Trouble;
+import org.guanai.stack.say.PlatformFailure;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
@@ -26,7 +26,7 @@ class ArgumentsTest {
     @Test
     void aPartThatDoesNotExistIsNamedWithThoseThatDo() {
         assertThatThrownBy(() -> parse("--only", "postgres,zookeeper"))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(PlatformFailure.class)
                 .hasMessageContaining("zookeeper")
                 .hasMessageContaining("notification");
     }

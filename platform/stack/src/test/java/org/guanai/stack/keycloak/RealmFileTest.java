@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.guanai.stack.Room;
+import org.guanai.stack.App;
 import org.junit.jupiter.api.Test;
 
 class RealmFileTest {
@@ -20,13 +20,13 @@ class RealmFileTest {
 
     @Test
     void everyServiceAndTheGatewayHaveTheirAudienceInTheDefaultScope() {
-        var wanted = Stream.concat(Room.SERVICES.stream(), Stream.of(Room.GATEWAY));
+        var wanted = Stream.concat(App.SERVICES.stream(), Stream.of(App.GATEWAY));
         var audiences =
                 all(scope("guanai-audience").get("protocolMappers"))
                         .map(mapper -> mapper.at("/config/included.custom.audience").asText());
         assertThat(audiences)
                 .containsExactlyInAnyOrderElementsOf(
-                        wanted.map(room -> "guanai-" + room.name()).toList());
+                        wanted.map(app -> "guanai-" + app.name()).toList());
         assertThat(texts(production.get("defaultDefaultClientScopes")))
                 .contains("guanai-audience", "guanai-identity", "basic", "roles");
     }

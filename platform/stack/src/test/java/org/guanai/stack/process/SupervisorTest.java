@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.guanai.stack.folder.StateFolder;
+import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
-import org.guanai.stack.say.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SupervisorTest {
     private static final SleepingPart SLEEPER = new SleepingPart("sleeper", "exec sleep 300");
-    @TempDir Path state;
-    private Places places;
+    @TempDir Path folder;
+    private StateFolder state;
 
     @BeforeEach
-    void places() {
-        places = new Places(state);
+    void stateFolder() {
+        state = new StateFolder(folder);
     }
 
     @AfterEach
@@ -50,7 +51,7 @@ class SupervisorTest {
 
     @Test
     void anotherProcessWithANotedIdIsNotTakenOver() throws IOException {
-        var file = places.pidFile("sleeper");
+        var file = state.pidFile("sleeper");
         var old = "2001-01-01T00:00:00Z\n" + SLEEPER.launch().fingerprint() + "\n";
         Files.writeString(file, ProcessHandle.current().pid() + "\n" + old);
         assertThat(started(SLEEPER).process("sleeper").pid())
@@ -82,7 +83,7 @@ class SupervisorTest {
         var process = supervisor.process("sleeper");
         supervisor.stop();
         assertThat(Pids.lives(process)).isFalse();
-        try (var files = Files.list(places.folder("run"))) {
+        try (var files = Files.list(state.folder("run"))) {
             assertThat(files).isEmpty();
         }
     }
@@ -90,7 +91,7 @@ class SupervisorTest {
     @Test
     void downStopsWhatAKilledSupervisorLeft() {
         var process = started(SLEEPER).process("sleeper");
-        assertThat(new Leftovers(places, Progress.silent()).stopAll()).isEqualTo(1);
+        assertThat(new Leftovers(state, Progress.silent()).stopAll()).isEqualTo(1);
         assertThat(Pids.lives(process)).isFalse();
     }
 
@@ -98,7 +99,7 @@ class SupervisorTest {
     void aPartThatEndsWhileStartingIsNamedWithItsLastLines() {
         var part = new SleepingPart("failing", "echo never ready: no licence; exit 3");
         assertThatThrownBy(() -> started(part))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(PlatformFailure.class)
                 .hasMessageContaining("failing ended while starting (exit 3)")
                 .hasMessageContaining("no licence");
     }
@@ -109,7 +110,7 @@ class SupervisorTest {
             var ports = List.of(other.getLocalPort());
             var part = new SleepingPart("sleeper", "exec sleep 300", Map.of(), ports);
             assertThatThrownBy(() -> started(part))
-                    .isInstanceOf(Trouble.class)
+                    .isInstanceOf(PlatformFailure.class)
                     .hasMessageContaining("port " + other.getLocalPort())
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
         }
@@ -123,6 +124,6 @@ class SupervisorTest {
     }
 
     private Supervisor supervisor(SleepingPart part) {
-        return new Supervisor(List.of(part), places, Progress.silent());
+        return new Supervisor(List.of(part), state, Progress.silent());
     }
 }

@@ -1,7 +1,0 @@
-package org.guanai.proofs.canary;
-
-/// A value that occurs nowhere but where we put it.
-///
-/// @param field what it was put into, such as `student.address`; said when it is found, in place of
-///   the value
-record Canary(String field, Sort sort, String value) {}

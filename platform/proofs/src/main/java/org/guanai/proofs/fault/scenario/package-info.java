@@ -1,0 +1,2 @@
+/// What goes wrong, one scenario each. Clauses: none. Uses: `fault.site`, `fault.machine`.
+package org.guanai.proofs.fault.scenario;
