@@ -105,6 +105,12 @@ public class AttachmentDesk {
                 .forEach(a -> a.withdraw(caller.name(), why.strip(), clock.instant()));
     }
 
+    /// Its record belongs to another organisation now, and its files with it.
+    @Transactional
+    public void hand(AttachmentOwner owner) {
+        attachments.of(owner.kind(), List.of(owner.id())).forEach(a -> a.org = owner.org());
+    }
+
     private Attachment found(AttachmentOwner owner, UUID id) {
         return attachments.of(owner, id).filter(a -> !a.isWithdrawn()).orElseThrow(Refusal::absent);
     }

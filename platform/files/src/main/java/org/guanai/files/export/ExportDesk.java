@@ -62,7 +62,7 @@ public class ExportDesk {
         }
         var rows = limits.count(source, new ExportScope(caller.org(), order.filters()), order);
         var asker = new Asker(new OrgPath(caller.org()), caller.name(), askerName, member());
-        var waits = limits.needsApproval(caller.org(), rows);
+        var waits = limits.needsApproval(source, caller.org(), rows);
         var asked = Export.ask(order, asker, rows, waits, clock.instant());
         exports.persistAndFlush(asked);
         journal.wrote(NOUN, asked.id, "list", "filter", "format", "purpose");

@@ -45,7 +45,7 @@ public class ExportLimits {
         return config.topic();
     }
 
-    public boolean needsApproval(String org, int rows) {
-        return rules.needsApproval(org, rows);
+    public boolean needsApproval(ExportSource source, String org, int rows) {
+        return source.isSealed() || rules.needsApproval(org, rows);
     }
 }

@@ -1,8 +1,10 @@
 package org.guanai.files.export.source;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guanai.files.export.order.ExportFormat;
 
 /// A list of a service that can be exported. A CDI bean; called in the scope of whoever asked, in a
 /// transaction, once to count and once, behind the answer, to write: it must not use the request.
@@ -20,6 +22,17 @@ public interface ExportSource {
 
     /// Names of the filters that it knows.
     Set<String> filters();
+
+    /// Whether it shows what is sealed elsewhere (numbers, phones, addresses): then a second person
+    /// decides on it, however short it is.
+    default boolean isSealed() {
+        return false;
+    }
+
+    /// The forms that it can take.
+    default Set<ExportFormat> formats() {
+        return EnumSet.allOf(ExportFormat.class);
+    }
 
     /// @throws org.guanai.kit.problem.Refusal.Invalid when a filter's value is none
     int count(ExportScope scope);

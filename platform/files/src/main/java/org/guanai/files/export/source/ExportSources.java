@@ -17,7 +17,7 @@ class ExportSources {
         this.byName = sources.stream().collect(Collectors.toMap(ExportSource::list, s -> s));
     }
 
-    /// @throws Refusal.Invalid when there is no such list, or it does not know a filter
+    /// @throws Refusal.Invalid when there is no such list, or it does not know a filter or a format
     ExportSource of(ExportOrder order) {
         var source = byName.get(order.list());
         if (source == null) {
@@ -25,6 +25,9 @@ class ExportSources {
         }
         if (!source.filters().containsAll(order.filters().keySet())) {
             throw Refusal.invalid("files.export-filter", "filter");
+        }
+        if (!source.formats().contains(order.format())) {
+            throw Refusal.invalid("files.export-format", "format");
         }
         return source;
     }
