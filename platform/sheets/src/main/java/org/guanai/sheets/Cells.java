@@ -98,6 +98,45 @@ public final class Cells {
                 });
     }
 
+    /// As it stands, for a column that is only kept: what cannot be read is left out with a warning,
+    /// and the row is taken. Null when there is nothing.
+    public String kept(SheetColumn column) {
+        var place = header.place(column);
+        var text = place < 0 ? "" : Texts.clean(row.text(place));
+        if (text.isEmpty() || Placeholders.isNothing(text)) {
+            return null;
+        }
+        var unreadable = unreadable(place, text);
+        if (unreadable != null) {
+            warning(column, unreadable);
+            return null;
+        }
+        return whole(text);
+    }
+
+    private String unreadable(int place, String text) {
+        return switch (row.kind(place)) {
+            case FORMULA -> "sheet.cell-formula";
+            case ERROR -> "sheet.cell-broken";
+            case NUMBER -> isDamaged(text) ? "sheet.number-damaged" : null;
+            case TEXT, DATE -> unreadable(text);
+        };
+    }
+
+    private static boolean isDamaged(String number) {
+        return whole(number).length() > EXACT_DIGITS || SCIENTIFIC.matcher(number).matches();
+    }
+
+    private static String unreadable(String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            return "sheet.cell-too-long";
+        }
+        if (!Texts.isReadable(text)) {
+            return "sheet.cell-unreadable";
+        }
+        return Placeholders.isDitto(text) ? "sheet.cell-ditto" : null;
+    }
+
     public LocalDate date(SheetColumn column) {
         var number = isNumber(column);
         return parsed(

@@ -155,7 +155,9 @@ final class Headings {
         }
 
         private long count() {
-            return Arrays.stream(places).filter(place -> place >= 0).count();
+            return columns.stream()
+                    .filter(column -> !column.kept() && places[column.ordinal()] >= 0)
+                    .count();
         }
 
         /// The longest way from above that means something: `成员1姓名` rather than `姓名`.
@@ -216,8 +218,10 @@ final class Headings {
             for (int i = 0; i < width; i++) {
                 var place = read[i] == null ? i : places[read[i].column()];
                 if (place != i && path(i).equals(path(place))) {
-                    throw new UnreadableSheet(
-                            "sheet.column-twice", List.of(columns.get(read[i].column()).title()));
+                    var column = columns.get(read[i].column());
+                    if (!column.kept()) {
+                        throw new UnreadableSheet("sheet.column-twice", List.of(column.title()));
+                    }
                 }
             }
         }

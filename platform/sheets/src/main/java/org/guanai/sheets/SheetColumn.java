@@ -34,6 +34,12 @@ public interface SheetColumn {
         return true;
     }
 
+    /// Whether it is only kept as it stands: it makes no list of a sheet, and one that stands there
+    /// twice is read once.
+    default boolean kept() {
+        return false;
+    }
+
     /// Whether it holds dates, which spreadsheets keep as numbers of days.
     default boolean date() {
         return false;

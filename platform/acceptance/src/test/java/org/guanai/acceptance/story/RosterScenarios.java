@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guanai.acceptance.world.Eventually;
 import org.guanai.acceptance.world.Imports;
 import org.guanai.acceptance.world.Roster;
 import org.guanai.acceptance.world.School;
@@ -40,6 +41,30 @@ class RosterScenarios {
         assertThat(again.path("rowsAccepted").asInt()).isEqualTo(2);
         var after = world.county().get(path(children.getFirst())).expect(200);
         assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+    }
+
+    /// The roll leaves in the national system's headings and comes back without a change.
+    @Test
+    @Clauses("3.1.3b")
+    void theRollIsGivenOutInTheNationalOrderAndTakenBack() {
+        var child = Roster.child(World.STONE_POND);
+        Imports.roster(world, List.of(child));
+        var before = world.county().get(path(child)).expect(200);
+        var principal = world.principal(World.STONE_POND);
+        var exports = "/api/registry/exports";
+        var order = Map.of("list", "national-roll", "format", "XLSX", "purpose", "报送学籍系统");
+        var id = principal.post(exports, order).expect(202).get("id");
+        var decision = Map.of("approved", true, "reason", "报送学籍");
+        world.county().post(exports + "/" + id + "/decisions", decision).expect(201);
+        var file = exports + "/" + id + "/file";
+        Eventually.holds(
+                "the roll", () -> principal.get(exports + "/" + id).get("state").equals("DONE"));
+        var roll = principal.get(file).expect(200).bytes();
+        var job = Imports.send(world.county(), "roster", "全国学籍信息.xlsx", roll);
+        assertThat(job.path("rowsRejected").asInt()).isZero();
+        var after = world.county().get(path(child)).expect(200);
+        assertThat(after.json().path("guardians")).isEqualTo(before.json().path("guardians"));
+        assertThat(after.json().path("enrolment")).isEqualTo(before.json().path("enrolment"));
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class CodeTable {
     private static final int DIGITS = 2;
 
     private final Map<String, String> codeOf = new HashMap<>();
+    private final Map<String, String> wordOf = new HashMap<>();
     private final List<String> words = new ArrayList<>();
 
     private CodeTable() {}
@@ -44,6 +45,11 @@ public final class CodeTable {
     public Optional<String> of(String text) {
         var code = codeOf.get(text);
         return code != null ? Optional.of(code) : tolerant(Texts.narrow(text));
+    }
+
+    /// The word that templates offer for a code; empty for one that is not in the set.
+    public Optional<String> word(String code) {
+        return Optional.ofNullable(wordOf.get(code));
     }
 
     /// One word for each code, in the order of the codes.
@@ -85,6 +91,7 @@ public final class CodeTable {
             codeOf.put(word, code);
         }
         words.add(firstWord(itsWords));
+        wordOf.put(code, words.getLast());
     }
 
     private static String firstWord(String[] itsWords) {

@@ -67,6 +67,7 @@ record Prepared(
                 org(),
                 enrolment,
                 particulars(marked),
+                marked.entry().national(),
                 claims,
                 verdict.reviewOn().orElse(null),
                 matched.isDisputed(),

@@ -2,6 +2,7 @@ package org.guanai.registry.child.roster;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.guanai.registry.child.national.NationalCells;
 import org.guanai.registry.people.guardian.Relation;
 
 /// One row of a roster (花名册), read and checked: codes, not words.
@@ -20,6 +21,7 @@ import org.guanai.registry.people.guardian.Relation;
 /// @param leftBehind 0 no, 1 one parent away, 2 both; null when the school claims nothing
 /// @param migrant 进城务工人员随迁子女; null when the school claims nothing
 /// @param guardians in the order of the chain, at most two; none leaves those that are there
+/// @param national what else the national roll says, to be kept
 public record RosterEntry(
         String schoolCode,
         String name,
@@ -36,10 +38,49 @@ public record RosterEntry(
         String address,
         Integer leftBehind,
         Boolean migrant,
-        List<Guardian> guardians) {
+        List<Guardian> guardians,
+        NationalCells national) {
 
     public RosterEntry {
         guardians = List.copyOf(guardians);
+    }
+
+    /// Of a roster that has no columns of the national roll beside these.
+    public RosterEntry(
+            String schoolCode,
+            String name,
+            String sex,
+            LocalDate birthDate,
+            String documentKind,
+            String documentNumber,
+            String studentNumber,
+            String ethnic,
+            int grade,
+            String className,
+            boolean boarder,
+            String household,
+            String address,
+            Integer leftBehind,
+            Boolean migrant,
+            List<Guardian> guardians) {
+        this(
+                schoolCode,
+                name,
+                sex,
+                birthDate,
+                documentKind,
+                documentNumber,
+                studentNumber,
+                ethnic,
+                grade,
+                className,
+                boarder,
+                household,
+                address,
+                leftBehind,
+                migrant,
+                guardians,
+                NationalCells.NONE);
     }
 
     /// @param phone digits only, null when unknown

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.sql.Table;
+import org.guanai.registry.child.national.NationalRoll;
 import org.guanai.registry.place.organisation.StageYear;
 
 /// The roll (学籍) for many children at once. By hand, because a roster has hundreds of rows a chunk
@@ -78,11 +81,13 @@ public class StudentRoll {
     private final Sql sql;
     private final Students students;
     private final StudentSeal seal;
+    private final NationalRoll national;
 
-    StudentRoll(Sql sql, Students students, StudentSeal seal) {
+    StudentRoll(Sql sql, Students students, StudentSeal seal, NationalRoll national) {
         this.sql = sql;
         this.students = students;
         this.seal = seal;
+        this.national = national;
     }
 
     @Transactional
@@ -105,6 +110,13 @@ public class StudentRoll {
         return students.find("id = :id", Map.of("id", id))
                 .project(StudentFile.class)
                 .firstResultOptional();
+    }
+
+    /// What is on file of many, sealed.
+    @Transactional
+    public Map<UUID, StudentFile> files(Collection<UUID> ids) {
+        return students.find("id in :ids", Map.of("ids", ids)).project(StudentFile.class).stream()
+                .collect(Collectors.toMap(StudentFile::id, Function.identity()));
     }
 
     /// @throws Refusal.Absent when the caller sees no such student
@@ -130,7 +142,9 @@ public class StudentRoll {
         var ids = entries.stream().map(RollEntry::student).toList();
         var made = entries.stream().map(e -> Student.register(e, seal)).toList();
         var written = sql.insert(TABLE, made).orNothing();
-        return new HashSet<>(written == ids.size() ? ids : present(ids));
+        var there = new HashSet<>(written == ids.size() ? ids : present(ids));
+        keep(entries.stream().filter(e -> there.contains(e.student())).toList());
+        return there;
     }
 
     /// Enters what a roster says of children who are known.
@@ -141,7 +155,16 @@ public class StudentRoll {
         if (!entries.isEmpty()) {
             students.locked(entries.keySet()).forEach(s -> s.enter(entries.get(s.id), seal));
             students.flush();
+            keep(entries.values());
         }
+    }
+
+    /// What only the national roll asks for.
+    private void keep(Collection<RollEntry> entries) {
+        national.keep(
+                entries.stream()
+                        .filter(e -> !e.national().isEmpty())
+                        .collect(Collectors.toMap(RollEntry::student, RollEntry::national)));
     }
 
     /// The current enrolment of a student has ended.

@@ -2,12 +2,16 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.guanai.registry.child.national.NationalCells;
 import org.guanai.registry.child.roster.RosterEntry;
+import org.guanai.registry.exchange.national.NationalReading;
 import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.ResidentId;
 import org.guanai.sheets.Cells;
@@ -28,6 +32,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
     private final Clock clock;
     private final Predicate<String> schools;
     private final SeenChildren seen = new SeenChildren();
+    private final NationalReading national = new NationalReading(RosterColumn.values().length);
     private final WrittenClasses classes;
 
     /// @param schools whether the requester has a school of this code
@@ -39,7 +44,8 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
 
     @Override
     public List<? extends SheetColumn> columns() {
-        return List.of(RosterColumn.values());
+        return Stream.concat(Arrays.stream(RosterColumn.values()), national.columns().stream())
+                .toList();
     }
 
     @Override
@@ -77,6 +83,7 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
         var document = document(cells, number, kind);
         warnWhenDifferent(cells, document, kind, sex, birth);
         var schoolClass = schoolClass(cells, birth);
+        var kept = national.of(cells);
         return new RosterEntry(
                 school,
                 name,
@@ -90,10 +97,18 @@ public final class RosterChecks implements RowChecks<RosterEntry> {
                 schoolClass.name(),
                 BOARDER.equals(cells.code(RosterColumn.ATTENDANCE)),
                 cells.text(RosterColumn.HOUSEHOLD),
-                cells.text(RosterColumn.ADDRESS),
+                address(cells),
                 leftBehind(cells),
                 migrant(cells),
-                GuardianCells.read(cells));
+                GuardianCells.read(cells, kept),
+                new NationalCells(kept));
+    }
+
+    /// Where the child lives; a list that asks for the family's address only means the same.
+    private String address(Cells cells) {
+        return cells.isAbsent(RosterColumn.ADDRESS)
+                ? national.familyAddress(cells)
+                : cells.text(RosterColumn.ADDRESS);
     }
 
     private LocalDate birthDate(Cells cells) {

@@ -2,6 +2,7 @@ package org.guanai.registry.exchange.imports.row;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanai.registry.exchange.national.MemberHeadings;
 import org.guanai.sheets.SheetColumn;
 import org.guanai.sheets.cell.CodeTable;
 
@@ -22,7 +23,7 @@ enum RosterColumn implements SheetColumn {
     CLASS("班级", false, null, "班级号", "班号", "班级名称", "所在班级", "班别", "年级班级", "年级班", "班"),
     ATTENDANCE("就读方式", true, Codes.ATTENDANCE, "走读/住宿", "走读或住宿", "走读住宿"),
     HOUSEHOLD("户口所在地", false, null, "户籍所在地", "户口所在地行政区划", "户籍所在地行政区划", "户籍地址", "户口地址", "户籍地"),
-    ADDRESS("现住址", false, null, "现住地址", "现居住地", "现居住地址", "家庭住址", "家庭地址", "居住地址", "住址"),
+    ADDRESS("现住址", false, null, "现住地址", "现居住地", "现居住地址", "家庭住址", "居住地址", "住址"),
     LEFT_BEHIND("是否留守儿童", false, Codes.LEFT_BEHIND, "留守儿童", "是否留守", "留守情况", "是否农村留守儿童"),
     MIGRANT(
             "是否进城务工人员随迁子女",

@@ -36,6 +36,9 @@ class RosterChecksTest {
     private static final Place ROW = new Place(1, null, 2);
     private static final List<RosterColumn> COLUMNS = List.of(RosterColumn.values());
 
+    private static final List<? extends SheetColumn> ALL =
+            new RosterChecks(CLOCK, _ -> true).columns();
+
     private final RosterChecks checks = new RosterChecks(CLOCK, "2133000123"::equals);
     private final String[] cells = {
         "2133000123",
@@ -276,6 +279,13 @@ class RosterChecksTest {
         assertThat(at(header, titles, RosterColumn.MEMBER2_IS_GUARDIAN)).isEqualTo("成员2是否监护人");
     }
 
+    /// Families have two telephones under one heading: what is only kept refuses no file.
+    @Test
+    void aColumnThatIsOnlyKeptMayStandThereTwice() {
+        var titles = List.of("学校标识码 姓名 性别 出生日期 班级 就读方式 父亲姓名 联系电话 母亲姓名 联系电话".split(" "));
+        assertThat(header(titles).place(RosterColumn.NAME)).isEqualTo(1);
+    }
+
     @Test
     void columnsThatAreNotNeededMayBeAbsent() {
         var titles = List.of("学校标识码 姓名 性别 出生日期 班级 就读方式".split(" "));
@@ -513,7 +523,7 @@ class RosterChecksTest {
                 COLUMNS.stream()
                         .filter(c -> c != RosterColumn.GRADE && c != RosterColumn.CLASS)
                         .toList();
-        var places = new int[COLUMNS.size()];
+        var places = new int[ALL.size()];
         Arrays.fill(places, -1);
         columns.forEach(c -> places[c.ordinal()] = c.ordinal());
         var header = new Header(new Place(1, sheet, 1), new String[0], places);
@@ -576,7 +586,9 @@ class RosterChecksTest {
 
     private CheckedRow<RosterEntry> check() {
         var headings = COLUMNS.stream().map(SheetColumn::title).toArray(String[]::new);
-        var places = COLUMNS.stream().mapToInt(SheetColumn::ordinal).toArray();
+        var places = new int[ALL.size()];
+        Arrays.fill(places, -1);
+        COLUMNS.forEach(column -> places[column.ordinal()] = column.ordinal());
         var header = new Header(new Place(1, null, 1), headings, places);
         return checks.check(header, new SheetRow(2, cells.clone(), kinds.clone()));
     }
@@ -626,7 +638,7 @@ class RosterChecksTest {
     private static Header header(List<String>... lines) {
         var all = new ArrayList<>(List.of(lines));
         all.add(Collections.nCopies(all.getLast().size(), "x"));
-        return new ListRows(rows(all), COLUMNS).next().header();
+        return new ListRows(rows(all), ALL).next().header();
     }
 
     private static String at(Header header, List<String> titles, RosterColumn column) {

@@ -1,4 +1,4 @@
-package org.guanai.registry.exchange.imports.row;
+package org.guanai.registry.exchange.national;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// What forms call the two members of the family (家庭成员、监护人) that a row names: `成员1`, `监护人(一)`,
 /// `第一监护人`, with what is said of them behind.
-final class MemberHeadings {
+public final class MemberHeadings {
     private static final List<String> WHO = List.of("监护人", "成员", "家庭成员", "家长", "家庭成员或监护人", "法定监护人");
 
     /// Over several columns.
@@ -14,11 +14,11 @@ final class MemberHeadings {
 
     private MemberHeadings() {}
 
-    static String[] first(String... what) {
+    public static String[] first(String... what) {
         return all("1", "一", what, List.of("监护人", "家长", "父母或监护人"));
     }
 
-    static String[] second(String... what) {
+    public static String[] second(String... what) {
         return all("2", "二", what, List.of());
     }
 
