@@ -5,13 +5,14 @@ create table transfer (
     from_org      text collate "C" not null,
     student_id    uuid not null references student,
     enrolment_id  uuid not null references enrolment,
+    admitted_id   uuid references enrolment,
     name          text not null,
     grade         int not null check (grade between 1 and 9),
     boarder       boolean not null,
     reason        text not null check (reason in ('PARENTS_WORK', 'HOUSEHOLD_MOVED', 'ADDRESS_CHANGED', 'OTHER')),
     note          text,
     state         text not null
-        check (state in ('REQUESTED', 'RELEASED', 'APPROVED', 'COMPLETED', 'REFUSED', 'WITHDRAWN')),
+        check (state in ('REQUESTED', 'RELEASED', 'APPROVED', 'COMPLETED', 'REFUSED', 'WITHDRAWN', 'REVERSED')),
     by_county     boolean not null,
     requested_on  date not null,
     requested_by  text not null,
@@ -24,6 +25,9 @@ create table transfer (
     decision_note text,
     completed_on  date,
     withdrawn_why text,
+    reversed_on   date,
+    reversed_by   text,
+    reversed_why  text,
     version       bigint not null
 );
 create unique index transfer_open on transfer (student_id) where state in ('REQUESTED', 'RELEASED', 'APPROVED');

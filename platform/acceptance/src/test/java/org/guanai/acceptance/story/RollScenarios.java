@@ -60,6 +60,15 @@ class RollScenarios {
                                 == 1);
         Eventually.holds(
                 "the family is told of the new school", () -> news("TRANSFERRED", id) == 1);
+        // It was the wrong child of two.
+        var why = Map.of("reason", "同名学生误转");
+        receiving.post(TRANSFERS + "/" + transfer + "/reversals", why).expect(403);
+        world.county().post(TRANSFERS + "/" + transfer + "/reversals", why).expect(201);
+        receiving.get("/api/registry/students/" + id).expect(404);
+        Eventually.holds("the mentor is back", () -> pairings(id) == 1);
+        Eventually.holds(
+                "the family is told that nothing changed",
+                () -> news("TRANSFER_REVERSED_HOME", id) == 1);
     }
 
     @Test

@@ -25,6 +25,8 @@ public record TransferMoved(
         APPROVED,
         COMPLETED,
         REFUSED,
-        WITHDRAWN
+        WITHDRAWN,
+        /// It was a mistake: the child is at the school again that it came from.
+        REVERSED
     }
 }

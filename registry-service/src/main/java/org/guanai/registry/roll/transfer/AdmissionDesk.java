@@ -14,6 +14,7 @@ import org.guanai.registry.place.organisation.Schools;
 import org.guanai.registry.place.organisation.StageYear;
 import org.guanai.registry.place.schoolclass.ClassName;
 import org.guanai.registry.place.schoolclass.SchoolClassDesk;
+import org.guanai.registry.roll.transfer.act.Admittance;
 
 /// Says where a child that is taken in stands: its grade under the system of the new school, and a
 /// class of it.

@@ -65,7 +65,7 @@ class Admissions {
                         new Admission(
                                 enrolment, child, placement, Beginning.TRANSFERRED_IN, today)));
         students.admit(child, place, enrolment);
-        var moved = transfer.complete(today);
+        var moved = transfer.complete(enrolment, today);
         transfers.flush();
         snapshots.publish(List.of(child));
         journal.publish(Topics.REGISTRY_EVENTS, child, moved);

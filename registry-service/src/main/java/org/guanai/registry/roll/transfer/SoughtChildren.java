@@ -17,6 +17,7 @@ import org.guanai.registry.child.lookup.NumberTries;
 import org.guanai.registry.child.student.StudentSeal;
 import org.guanai.registry.personal.ResidentId;
 import org.guanai.registry.place.organisation.StageYear;
+import org.guanai.registry.roll.transfer.act.TransferRequest;
 
 /// Finds the child that a school asks for: a number, the name and the birth date must agree. By
 /// hand, because the child is beyond the school's scope.

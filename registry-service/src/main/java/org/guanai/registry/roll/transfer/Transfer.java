@@ -14,11 +14,17 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.roll.transfer.SoughtChildren.Source;
 import org.guanai.registry.roll.transfer.TransferSteps.Step;
+import org.guanai.registry.roll.transfer.act.TransferAnswer;
+import org.guanai.registry.roll.transfer.act.TransferReason;
+import org.guanai.registry.roll.transfer.act.TransferRequest;
 
 /// A transfer within the county (转学): the school that takes the child in asks, the school that it
 /// is at answers, the county decides where its rule says so, the file follows the child.
 @Entity
 class Transfer {
+    /// So long a mistake is noticed; afterwards the child transfers back.
+    private static final int REVERSED_WITHIN = 30;
+
     @Id UUID id;
 
     /// Path of the school that asks.
@@ -29,6 +35,9 @@ class Transfer {
 
     /// Of the enrolment that ends with it.
     UUID enrolmentId;
+
+    /// Of the one that begins; null before.
+    UUID admittedId;
 
     String name;
     int grade;
@@ -57,6 +66,9 @@ class Transfer {
     String decisionNote;
     LocalDate completedOn;
     String withdrawnWhy;
+    LocalDate reversedOn;
+    String reversedBy;
+    String reversedWhy;
     @Version long version;
 
     protected Transfer() {}
@@ -141,8 +153,11 @@ class Transfer {
     }
 
     /// The child is at the school that asked.
-    TransferMoved complete(LocalDate on) {
+    ///
+    /// @param enrolment there
+    TransferMoved complete(UUID enrolment, LocalDate on) {
         require(TransferState.APPROVED);
+        admittedId = enrolment;
         completedOn = on;
         return to(TransferState.COMPLETED, null);
     }
@@ -151,11 +166,26 @@ class Transfer {
     TransferMoved withdraw(String why) {
         if (state == TransferState.COMPLETED
                 || state == TransferState.REFUSED
-                || state == TransferState.WITHDRAWN) {
+                || state == TransferState.WITHDRAWN
+                || state == TransferState.REVERSED) {
             throw Refusal.conflict("registry.transfer-state");
         }
         withdrawnWhy = why.strip();
         return to(TransferState.WITHDRAWN, null);
+    }
+
+    /// It should not have been: the child goes back.
+    ///
+    /// @throws Refusal.Conflict when it is not complete, or lies too far back
+    TransferMoved reverse(Step step, String why) {
+        require(TransferState.COMPLETED);
+        if (completedOn.plusDays(REVERSED_WITHIN).isBefore(step.today())) {
+            throw Refusal.conflict("registry.transfer-too-old");
+        }
+        reversedOn = step.today();
+        reversedBy = step.by();
+        reversedWhy = why.strip();
+        return to(TransferState.REVERSED, null);
     }
 
     private TransferMoved to(TransferState next, LocalDate due) {

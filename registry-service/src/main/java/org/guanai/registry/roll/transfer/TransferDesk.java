@@ -12,6 +12,8 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.journal.Journal;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.roll.transfer.act.TransferAnswer;
+import org.guanai.registry.roll.transfer.act.TransferRequest;
 
 /// Requests, answers and decisions of transfers (转学).
 @ApplicationScoped
@@ -21,6 +23,7 @@ class TransferDesk {
     private final Transfers transfers;
     private final SoughtChildren children;
     private final TransferSteps steps;
+    private final Reversals reversals;
     private final Caller caller;
     private final Journal journal;
 
@@ -28,11 +31,13 @@ class TransferDesk {
             Transfers transfers,
             SoughtChildren children,
             TransferSteps steps,
+            Reversals reversals,
             Caller caller,
             Journal journal) {
         this.transfers = transfers;
         this.children = children;
         this.steps = steps;
+        this.reversals = reversals;
         this.caller = caller;
         this.journal = journal;
     }
@@ -86,6 +91,14 @@ class TransferDesk {
         }
         journal.withdrew(NOUN, id, reason);
         return told(transfer, transfer.withdraw(reason), "state");
+    }
+
+    @Transactional
+    TransferView reverse(UUID id, String reason) {
+        var transfer = transfers.locked(id);
+        var moved = reversals.reverse(transfer, steps.next(transfer.org), reason);
+        journal.corrected(NOUN, id, reason, "state");
+        return told(transfer, moved, "state");
     }
 
     private Transfer ofReleasingSchool(UUID id) {

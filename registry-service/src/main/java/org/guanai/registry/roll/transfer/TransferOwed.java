@@ -30,7 +30,7 @@ class TransferOwed implements Owed {
                 switch (t.state) {
                     case REQUESTED -> t.fromOrg;
                     case RELEASED -> t.org.county();
-                    case APPROVED, COMPLETED, REFUSED, WITHDRAWN -> t.org;
+                    case APPROVED, COMPLETED, REFUSED, WITHDRAWN, REVERSED -> t.org;
                 };
         var role = org.isCounty() ? Roles.COUNTY_OFFICER : Roles.PRINCIPAL;
         return new Late(OverdueKind.TRANSFER, t.id, t.studentId, org, null, role, t.dueOn);

@@ -24,6 +24,9 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.correction.WithdrawalReason;
+import org.guanai.registry.roll.transfer.act.Admittance;
+import org.guanai.registry.roll.transfer.act.TransferAnswer;
+import org.guanai.registry.roll.transfer.act.TransferRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Transfers within the county (转学, 3.1.2c).
@@ -132,6 +135,21 @@ public class TransferResource {
     public RestResponse<TransferView> withdrawTransfer(
             @PathParam("id") UUID id, @NotNull @Valid WithdrawalReason why) {
         return created(why, () -> desk.withdraw(id, why.reason()));
+    }
+
+    /// Take a completed transfer back that was a mistake, at most 30 days ago: the child is at the
+    /// school again that it should not have left, with its file, its guardians and its mentor.
+    @POST
+    @Path("{id}/reversals")
+    @RolesAllowed(Roles.COUNTY_OFFICER)
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`registry.transfer-state`, `registry.transfer-too-old`,"
+                            + " `registry.transfer-moved-on`")
+    public RestResponse<TransferView> reverseTransfer(
+            @PathParam("id") UUID id, @NotNull @Valid WithdrawalReason why) {
+        return created(why, () -> desk.reverse(id, why.reason()));
     }
 
     private RestResponse<TransferView> created(Record request, Supplier<TransferView> act) {

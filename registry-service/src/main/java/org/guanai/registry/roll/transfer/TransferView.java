@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.roll.transfer.act.TransferReason;
 
 /// A transfer within the county (转学).
 ///
@@ -33,6 +34,8 @@ public record TransferView(
         @Nullable String decisionNote,
         @Nullable LocalDate completedOn,
         @Nullable String withdrawnWhy,
+        @Nullable LocalDate reversedOn,
+        @Nullable String reversedWhy,
         long version) {
 
     /// As somebody at a place sees it.
@@ -63,6 +66,8 @@ public record TransferView(
                 decisionNote,
                 completedOn,
                 withdrawnWhy,
+                reversedOn,
+                reversedWhy,
                 version);
     }
 }

@@ -7,15 +7,19 @@ import static org.guanai.registry.Roster.child;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.guanai.events.Topics;
 import org.guanai.events.registry.GuardianSnapshot;
+import org.guanai.events.registry.StudentReinstated;
 import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentSnapshot.Status;
 import org.guanai.events.registry.TransferMoved;
 import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.kit.testing.InMemoryBroker;
+import org.guanai.kit.testing.TestClock;
 import org.guanai.registry.County;
 import org.guanai.registry.Roster;
 import org.guanai.registry.child.roster.RosterEntry;
@@ -30,6 +34,7 @@ class TransferTest {
 
     @Inject Roster roster;
     @Inject InMemoryBroker broker;
+    @Inject Clock clock;
     private County county;
     private RosterEntry row;
     private String child;
@@ -110,6 +115,50 @@ class TransferTest {
                 .endsWith(TransferState.REQUESTED, TransferState.APPROVED, TransferState.COMPLETED);
     }
 
+    /// The school took the wrong child of two.
+    @Test
+    void aTransferThatWasAMistakeIsTakenBackByTheCounty() {
+        var id = completed();
+        then(reversed(id))
+                .created()
+                .shows("state", "REVERSED")
+                .shows("reversedWhy", "同名学生误转");
+        then(county.otherPrincipal().get(STUDENTS + child))
+                .ok()
+                .shows("status", "ENROLLED")
+                .shows("enrolment.began", "REGISTERED")
+                .shows("guardians[0].name", row.guardians().getFirst().name());
+        then(county.principal().get(STUDENTS + child)).absent();
+        var newest = broker.published(Topics.STUDENTS, StudentSnapshot.class).getLast();
+        assertThat(newest.org()).isEqualTo(county.other);
+        assertThat(newest.status()).isEqualTo(Status.ENROLLED);
+        assertThat(broker.published(Topics.REGISTRY_EVENTS, StudentReinstated.class).getLast())
+                .extracting(e -> e.studentId().toString(), StudentReinstated::org)
+                .containsExactly(child, county.other);
+        then(reversed(id)).refused(409, "registry.transfer-state");
+    }
+
+    @Test
+    void aTransferIsNotTakenBackOnceTheChildHasMovedOn() {
+        var id = completed();
+        then(county.principal()
+                        .body(Map.of("reason", "LEFT_COUNTRY"))
+                        .post(STUDENTS + child + "/withdrawals"))
+                .created();
+        then(reversed(id)).refused(409, "registry.transfer-moved-on");
+    }
+
+    @Test
+    void aTransferOfLongAgoIsNotTakenBack() {
+        var id = completed();
+        TestClock.today(LocalDate.now(clock).plusDays(31));
+        try {
+            then(reversed(id)).refused(409, "registry.transfer-too-old");
+        } finally {
+            TestClock.reset();
+        }
+    }
+
     @Test
     void onlyTheOtherSideAnswers() {
         var id = then(requested(Map.of())).created().id();
@@ -150,6 +199,18 @@ class TransferTest {
                 .created()
                 .shows("state", "WITHDRAWN");
         then(requested(Map.of())).created();
+    }
+
+    private Object completed() {
+        var id = then(requested(Map.of())).created().id();
+        answered(id, Map.of("approved", true));
+        then(admitted(id)).created();
+        return id;
+    }
+
+    private Response reversed(Object id) {
+        var why = Map.of("reason", "同名学生误转");
+        return county.officer().body(why).post(TRANSFERS + "/" + id + "/reversals");
     }
 
     private Response requested(Map<String, ?> but) {

@@ -28,6 +28,8 @@ class RollNews implements DeclaredNews {
                 approved(),
                 refused(),
                 transferred(),
+                goneAgain(),
+                backAgain(),
                 missed(),
                 droppedOut(),
                 poor(),
@@ -81,6 +83,28 @@ class RollNews implements DeclaredNews {
                 .en(
                         "Your child is at {to} now",
                         "The enrolment and the file of {student} are with {to}, which will be in touch with you.");
+    }
+
+    private static News<TransferMoved> goneAgain() {
+        return transfer("TRANSFER_REVERSED", NoticeKind.WORK, TransferState.REVERSED)
+                .toPost(Roles.PRINCIPAL)
+                .zh("一项转学已撤销", "{student}的转学系误办,县教育局已撤销,学籍和档案已退回原学校。")
+                .en(
+                        "A transfer was taken back",
+                        "The transfer of {student} was a mistake, and the county has taken it back. File and enrolment are with the former school again.");
+    }
+
+    private static News<TransferMoved> backAgain() {
+        return News.of(TransferMoved.class, "TRANSFER_REVERSED_HOME", NoticeKind.ROLL)
+                .about(TransferMoved::transferId, TransferMoved::fromOrg)
+                .student(TransferMoved::studentId)
+                .when(e -> e.state() == TransferState.REVERSED)
+                .place("school", TransferMoved::fromOrg)
+                .toGuardians()
+                .zh("孩子的学籍仍在{school}", "{student}的转学系误办,已经撤销,学籍和档案仍在{school}。")
+                .en(
+                        "Your child is still at {school}",
+                        "The transfer of {student} was a mistake and was taken back. Enrolment and file are with {school}.");
     }
 
     private static News<DropoutCaseMoved> missed() {
@@ -138,7 +162,9 @@ class RollNews implements DeclaredNews {
                         .student(TransferMoved::studentId)
                         .when(e -> e.state() == state)
                         .place("to", TransferMoved::org);
-        return state == TransferState.COMPLETED || state == TransferState.REFUSED
+        return state == TransferState.COMPLETED
+                        || state == TransferState.REFUSED
+                        || state == TransferState.REVERSED
                 ? news
                 : news.day("due", TransferMoved::dueOn);
     }

@@ -1,4 +1,4 @@
-package org.guanai.registry.roll.transfer;
+package org.guanai.registry.roll.transfer.act;
 
 import jakarta.validation.constraints.Size;
 import org.guanai.kit.problem.Refusal;
@@ -9,7 +9,7 @@ import org.guanai.kit.problem.Refusal;
 public record TransferAnswer(boolean approved, @Size(max = 200) String reason) {
 
     /// @throws Refusal.Invalid when it is refused without a reason
-    void requireReason() {
+    public void requireReason() {
         if (!approved && (reason == null || reason.strip().length() < 4)) {
             throw Refusal.invalid("registry.transfer-reason", "reason");
         }

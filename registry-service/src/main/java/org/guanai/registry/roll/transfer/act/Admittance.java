@@ -1,4 +1,4 @@
-package org.guanai.registry.roll.transfer;
+package org.guanai.registry.roll.transfer.act;
 
 import jakarta.validation.constraints.Size;
 

@@ -1,7 +1,7 @@
-package org.guanai.registry.roll.transfer;
+package org.guanai.registry.roll.transfer.act;
 
 /// Why a child changes school.
-enum TransferReason {
+public enum TransferReason {
     /// 父母工作调动.
     PARENTS_WORK,
     /// 户籍迁移.

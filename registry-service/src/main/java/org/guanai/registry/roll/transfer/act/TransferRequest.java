@@ -1,4 +1,4 @@
-package org.guanai.registry.roll.transfer;
+package org.guanai.registry.roll.transfer.act;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +24,7 @@ public record TransferRequest(
         @Size(max = 200) String note) {
 
     /// @throws Refusal.Invalid without any number
-    void requireNumber() {
+    public void requireNumber() {
         if (documentNumber == null && studentNumber == null) {
             throw Refusal.invalid("registry.transfer-number", "documentNumber");
         }
