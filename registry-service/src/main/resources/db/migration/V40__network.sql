@@ -81,6 +81,7 @@ create table referral (
     sender_id    uuid,
     sender       text not null,
     student_id   uuid references student,
+    joined_from  uuid references student,
     student_name text,
     matter       text not null,
     what         bytea not null,

@@ -4,6 +4,7 @@ create table entrustment (
     id            uuid primary key,
     org           text collate "C" not null,
     student_id    uuid not null references student,
+    joined_from   uuid references student,
     carer         bytea not null,
     phone         bytea,
     relation      text not null,

@@ -3,6 +3,7 @@ create table group_recognition (
     id            uuid primary key,
     org           text collate "C" not null,
     student_id    uuid not null references student,
+    joined_from   uuid references student,
     group_name    text not null check (group_name in ('HARDSHIP', 'LEARNING_DIFFICULTY')),
     kind          text,
     subjects      text[] not null,

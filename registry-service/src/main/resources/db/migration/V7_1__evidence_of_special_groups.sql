@@ -4,6 +4,7 @@ create table group_evidence (
     id            uuid primary key,
     org           text collate "C" not null,
     student_id    uuid not null references student,
+    joined_from   uuid references student,
     group_name    text not null,
     what          text not null,
     dated         date not null,

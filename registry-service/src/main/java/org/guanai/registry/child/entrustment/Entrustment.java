@@ -16,6 +16,10 @@ import org.guanai.kit.id.Ids;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.registry.child.entrustment.act.CarerCheck;
+import org.guanai.registry.child.entrustment.act.EntrustmentEnding;
+import org.guanai.registry.child.entrustment.act.EntrustmentReview;
+import org.guanai.registry.child.entrustment.act.EntrustmentSigning;
 import org.guanai.registry.child.student.StudentFacts;
 import org.guanai.registry.correction.Withdrawn;
 import org.guanai.registry.people.guardian.Relation;
@@ -26,6 +30,10 @@ class Entrustment {
     @Id UUID id;
     OrgPath org;
     UUID studentId;
+
+    /// The record that it came from when that became part of this one; null for none.
+    UUID joinedFrom;
+
     byte[] carer;
     byte[] phone;
 
@@ -87,6 +95,20 @@ class Entrustment {
         drawn.recordedBy = by;
         drawn.recordedAt = now;
         return drawn;
+    }
+
+    /// Its record is joined into another.
+    void move(StudentFacts other) {
+        joinedFrom = studentId;
+        studentId = other.id();
+        org = other.org();
+    }
+
+    /// The records are parted again.
+    void goBack(StudentFacts own) {
+        studentId = own.id();
+        org = own.org();
+        joinedFrom = null;
     }
 
     /// Put right before it is signed; the carer is checked again.

@@ -12,6 +12,10 @@ import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.registry.child.entrustment.act.CarerCheck;
+import org.guanai.registry.child.entrustment.act.EntrustmentEnding;
+import org.guanai.registry.child.entrustment.act.EntrustmentReview;
+import org.guanai.registry.child.entrustment.act.EntrustmentSigning;
 import org.guanai.registry.child.student.StudentRoll;
 
 /// Draws up, checks, signs, reviews and ends entrustments (委托照护, 3.2.2b).

@@ -22,6 +22,10 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
+import org.guanai.registry.child.entrustment.act.CarerCheck;
+import org.guanai.registry.child.entrustment.act.EntrustmentEnding;
+import org.guanai.registry.child.entrustment.act.EntrustmentReview;
+import org.guanai.registry.child.entrustment.act.EntrustmentSigning;
 import org.guanai.registry.correction.WithdrawalReason;
 import org.jboss.resteasy.reactive.RestResponse;
 

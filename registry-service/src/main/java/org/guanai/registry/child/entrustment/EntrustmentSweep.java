@@ -11,6 +11,7 @@ import org.guanai.events.Roles;
 import org.guanai.kit.scope.SystemScope;
 import org.guanai.owed.Late;
 import org.guanai.owed.Owed;
+import org.guanai.registry.child.entrustment.act.EntrustmentEnding;
 
 /// Ends entrustments whose time is up, and says which are to be looked at again.
 @ApplicationScoped

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.guanai.kit.openapi.Nullable;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
+import org.guanai.registry.child.entrustment.act.CarerCheck;
+import org.guanai.registry.child.entrustment.act.EntrustmentEnding;
+import org.guanai.registry.child.entrustment.act.EntrustmentSigning;
 import org.guanai.registry.people.guardian.Relation;
 
 /// An agreement by which parents entrust somebody with the care of their child (委托照护).

@@ -28,6 +28,17 @@ class Entrustments implements PanacheRepositoryBase<Entrustment, UUID> {
                 .list();
     }
 
+    List<Entrustment> all(UUID student) {
+        return list("studentId", student);
+    }
+
+    /// Those that came with a record that is part of the student's now.
+    List<Entrustment> joined(UUID student, UUID from) {
+        return list(
+                "studentId = :student and joinedFrom = :from",
+                Map.of("student", student, "from", from));
+    }
+
     /// In the order of schools.
     List<Entrustment> inState(EntrustmentState state, OrgPath within, UUID before, int limit) {
         return find(

@@ -27,6 +27,9 @@ class Evidence {
     OrgPath org;
     UUID studentId;
 
+    /// The record that it came from when that became part of this one; null for none.
+    UUID joinedFrom;
+
     @Enumerated(EnumType.STRING)
     SpecialGroup groupName;
 
@@ -74,6 +77,20 @@ class Evidence {
         if (withdrawnAt != null) {
             throw Refusal.conflict("registry.evidence-withdrawn");
         }
+    }
+
+    /// Its record is joined into another.
+    void move(StudentFacts other) {
+        joinedFrom = studentId;
+        studentId = other.id();
+        org = other.org();
+    }
+
+    /// The records are parted again.
+    void goBack(StudentFacts own) {
+        studentId = own.id();
+        org = own.org();
+        joinedFrom = null;
     }
 
     AttachmentOwner owner() {

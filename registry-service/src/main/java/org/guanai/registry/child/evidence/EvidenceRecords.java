@@ -22,6 +22,17 @@ class EvidenceRecords implements PanacheRepositoryBase<Evidence, UUID> {
                 .list();
     }
 
+    List<Evidence> all(UUID student) {
+        return list("studentId", student);
+    }
+
+    /// Those that came with a record that is part of the student's now.
+    List<Evidence> joined(UUID student, UUID from) {
+        return list(
+                "studentId = :student and joinedFrom = :from",
+                Map.of("student", student, "from", from));
+    }
+
     Optional<Evidence> of(UUID student, UUID id) {
         return find("id = :id and studentId = :student", Map.of("id", id, "student", student))
                 .firstResultOptional();

@@ -55,12 +55,12 @@ class HardshipConsumer implements EventConsumer {
     }
 
     private void ended(HardshipEnded event) {
-        var student = students.locked(event.studentId());
         recognitions
                 .locked(event.recognitionId())
                 .ifPresent(r -> {
                     r.follow(event.on(), event.mistaken(), clock.instant());
-                    standings.settle(student, SpecialGroup.HARDSHIP);
+                    // The record that aid knows may be part of another by now.
+                    standings.settle(students.locked(r.studentId), SpecialGroup.HARDSHIP);
                 });
     }
 }

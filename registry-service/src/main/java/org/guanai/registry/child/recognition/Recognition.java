@@ -34,6 +34,9 @@ class Recognition {
     OrgPath org;
     UUID studentId;
 
+    /// The record that it came from when that became part of this one; null for none.
+    UUID joinedFrom;
+
     @Enumerated(EnumType.STRING)
     SpecialGroup groupName;
 
@@ -139,6 +142,20 @@ class Recognition {
             endedWhy = RecognitionReview.Outcome.NO_LONGER_MET;
             endedOn = on;
         }
+    }
+
+    /// Its record is joined into another.
+    void move(StudentFacts other) {
+        joinedFrom = studentId;
+        studentId = other.id();
+        org = other.org();
+    }
+
+    /// The records are parted again.
+    void goBack(StudentFacts own) {
+        studentId = own.id();
+        org = own.org();
+        joinedFrom = null;
     }
 
     boolean isOpen() {

@@ -53,6 +53,18 @@ class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
                 Map.of("student", student, "group", group));
     }
 
+    /// All of a student.
+    List<Recognition> all(UUID student) {
+        return list("studentId = :student order by id", Map.of("student", student));
+    }
+
+    /// Those that came with a record that is part of the student's now.
+    List<Recognition> joined(UUID student, UUID from) {
+        return list(
+                "studentId = :student and joinedFrom = :from",
+                Map.of("student", student, "from", from));
+    }
+
     /// To be reviewed by a day, in the order of ids.
     ///
     /// @param place those of this organisation and of those below it

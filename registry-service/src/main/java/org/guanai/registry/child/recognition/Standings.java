@@ -31,6 +31,15 @@ class Standings {
         }
     }
 
+    /// It stands in no group of its own any more: it is part of another record.
+    ///
+    /// @param student locked
+    void leave(StudentFacts student, SpecialGroup group) {
+        if (groups.recognise(student.id(), student.org(), group, Optional.empty())) {
+            snapshots.publishNext(student.id());
+        }
+    }
+
     private static Optional<Standing> standing(List<Recognition> open) {
         return open.isEmpty()
                 ? Optional.empty()

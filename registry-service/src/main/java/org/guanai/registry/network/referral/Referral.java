@@ -27,6 +27,10 @@ class Referral {
     UUID senderId;
     String sender;
     UUID studentId;
+
+    /// The record that it was about when that became part of the child's; null for none.
+    UUID joinedFrom;
+
     String studentName;
 
     @Enumerated(EnumType.STRING)
@@ -57,6 +61,14 @@ class Referral {
         this.org = org;
         this.sender = sender;
         this.senderId = senderId;
+    }
+
+    /// The record that it is about is joined into another, or parted from it again.
+    ///
+    /// @param from null when they are parted
+    void concern(UUID student, UUID from) {
+        studentId = student;
+        joinedFrom = from;
     }
 
     /// @param sender audit name of whoever sends it

@@ -16,6 +16,17 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::absent);
     }
 
+    List<Referral> about(UUID student) {
+        return list("studentId", student);
+    }
+
+    /// Those that came with a record that is part of the student's now.
+    List<Referral> joined(UUID student, UUID from) {
+        return list(
+                "studentId = :student and joinedFrom = :from",
+                Map.of("student", student, "from", from));
+    }
+
     /// Those that wait for an answer and are late.
     List<Referral> lateOn(LocalDate today) {
         return list(

@@ -133,6 +133,47 @@ class JoinTest {
         then(parted(second, join)).refused(409, "registry.parted-already");
     }
 
+    /// What was recognised, agreed and asked under one record is the other's, until they are parted.
+    @Test
+    void recognitionsAgreementsTasksAndConsentsFollowAndGoBack() {
+        var papers = STUDENTS + first + "/evidence";
+        var paper =
+                Map.of("group", "HARDSHIP", "what", "低保证", "on", "2026-03-01", "assessor", "班主任");
+        var evidence = then(county.principal().body(paper).post(papers)).created().id();
+        var recognition =
+                Map.of(
+                        "group", "HARDSHIP",
+                        "kind", "SUBSISTENCE_ALLOWANCE",
+                        "basis", "低保证",
+                        "assessor", "班主任",
+                        "evidence", evidence);
+        then(county.principal().body(recognition).post(STUDENTS + first + "/recognitions"))
+                .created();
+        var agreement =
+                Map.of(
+                        "carer", "奶奶",
+                        "relation", "GRANDMOTHER",
+                        "scope", "起居上学",
+                        "reason", "父母外出",
+                        "from", "2026-03-01",
+                        "until", "2027-02-28",
+                        "declared", true);
+        then(county.principal().body(agreement).post(STUDENTS + first + "/entrustments"))
+                .created();
+        var task =
+                Map.of("to", county.code, "studentId", first, "matter", "HARDSHIP", "what", "请核实家庭情况");
+        then(county.principal().body(task).post("/api/registry/referrals")).created();
+        var join = joined(second, first);
+        then(county.principal().get(STUDENTS + second)).lists("groups", "HARDSHIP");
+        followed(second, 1);
+        followed(first, 0);
+        then(parted(second, join)).created();
+        then(county.principal().get(STUDENTS + first)).lists("groups", "HARDSHIP");
+        then(county.principal().get(STUDENTS + second)).lists("groups");
+        followed(first, 1);
+        followed(second, 0);
+    }
+
     @Test
     void theTimelineTellsWhatHappenedUnderEitherRecord() {
         var org = county.school;
@@ -191,6 +232,17 @@ class JoinTest {
                 .ok()
                 .then()
                 .body(containsString(join));
+    }
+
+    private void followed(String student, int rows) {
+        for (var noun : List.of("evidence", "recognitions", "entrustments")) {
+            then(county.principal().get(STUDENTS + student + "/" + noun))
+                    .ok()
+                    .shows("items.size()", rows);
+        }
+        then(county.principal().get("/api/registry/referrals?student=" + student))
+                .ok()
+                .shows("items.size()", rows);
     }
 
     private String joined(String stays, String absorbed) {

@@ -1,4 +1,4 @@
-package org.guanai.registry.child.entrustment;
+package org.guanai.registry.child.entrustment.act;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
