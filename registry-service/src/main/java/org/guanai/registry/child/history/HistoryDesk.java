@@ -13,13 +13,18 @@ import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.registry.child.student.StudentRoll;
 
-/// Shows what a child's file said before. By hand: the database writes these rows itself.
+/// Shows what a child's file said before. By hand: the database writes these rows itself, in the
+/// transaction and thus at the very moment of the audit entry that says who acted.
 @ApplicationScoped
 class HistoryDesk {
     private static final String READ =
             """
-            select id, field, was, became, source, changed_at from student_value
-            where student_id = :student and id < :before order by id desc limit :limit\
+            select v.id, v.field, v.was, v.became, v.source, v.changed_at, a.actor, a.reason
+            from student_value v left join lateral (
+                select w.actor, w.reason from audit w
+                where w.noun_id = v.student_id::text and w.noun = 'student' and w.at = v.changed_at
+                    and w.action in ('WROTE', 'CORRECTED') order by w.id limit 1) a on true
+            where v.student_id = :student and v.id < :before order by v.id desc limit :limit\
             """;
 
     private final StudentRoll students;
@@ -60,7 +65,9 @@ class HistoryDesk {
                             r.text("was"),
                             r.text("became"),
                             r.text("source"),
-                            r.instant("changed_at")));
+                            r.instant("changed_at"),
+                            r.text("actor"),
+                            r.text("reason")));
         }
     }
 }

@@ -34,7 +34,8 @@ class HistoryTest {
                 .lists("items.field", "leftBehind")
                 .shows("items[0].was", "0")
                 .shows("items[0].became", "2")
-                .shows("items[0].source", "ROSTER");
+                .shows("items[0].source", "ROSTER")
+                .shows("items[0].by", "importer");
         var change =
                 Map.of(
                         "name", "王改名",
@@ -50,7 +51,8 @@ class HistoryTest {
         then(county.principal().get(path + "?limit=1"))
                 .lists("items.field", "name")
                 .shows("items[0].became", "王改名")
-                .shows("items[0].source", "HAND");
+                .shows("items[0].source", "HAND")
+                .has("items[0].by");
         then(county.otherPrincipal().get(path)).absent();
     }
 }
