@@ -37,6 +37,9 @@ class Survey {
 
     Instant createdAt;
 
+    /// That it has in common with those of the other children of the family; null for one alone.
+    UUID visitId;
+
     /// The record that it was entered for, if that is part of another now.
     UUID joinedFrom;
 
@@ -52,13 +55,16 @@ class Survey {
     }
 
     /// @param surveyor name of the person who asked
+    /// @param visit null for one child alone
     static Survey record(
             StudentFacts student,
             String surveyor,
             FamilySurvey survey,
+            UUID visit,
             SurveySeal seal,
             Instant now) {
         var recorded = new Survey(student);
+        recorded.visitId = visit;
         recorded.surveyor = surveyor;
         recorded.find(survey, seal);
         recorded.createdAt = now;

@@ -18,12 +18,14 @@ import org.guanai.registry.people.guardian.Relation;
 /// @param carer who cares for the child day by day
 /// @param circumstances where the family belongs and lives, and what it lives on; absent when that
 ///   was not asked
+/// @param everyChild whether the same holds for the other children of the visit; absent for no
 /// @param reason why it is changed
 public record SurveyCorrection(
         @NotNull LocalDate on,
         @NotNull @Size(max = 2) List<@NotNull @Valid ParentFacts> parents,
         @NotNull Relation carer,
         @Nullable @Valid Circumstances circumstances,
+        @Nullable Boolean everyChild,
         @NotBlank @Size(min = 4, max = 200) String reason) {
 
     SurveyEntry entry() {

@@ -43,10 +43,19 @@ class SurveyCorrections {
     SurveyView correct(UUID student, UUID id, String ifMatch, SurveyCorrection correction) {
         var survey = mine(student, id);
         Editable.check(ifMatch, survey.version);
-        surveys.correct(survey, correction.entry().taken(LocalDate.now(clock)));
-        review.recount(student, entered(survey));
-        journal.corrected(NOUN, id, correction.reason(), "on", "parents", "carer", "circumstances");
+        correct(survey, correction);
+        if (Boolean.TRUE.equals(correction.everyChild())) {
+            surveys.ofVisit(survey)
+                    .forEach(other -> correct(mine(other.studentId, other.id), correction));
+        }
         return surveys.view(survey);
+    }
+
+    private void correct(Survey survey, SurveyCorrection correction) {
+        surveys.correct(survey, correction.entry().taken(LocalDate.now(clock)));
+        review.recount(survey.studentId, entered(survey));
+        journal.corrected(
+                NOUN, survey.id, correction.reason(), "on", "parents", "carer", "circumstances");
     }
 
     /// @return without what is sealed

@@ -43,8 +43,16 @@ public class SurveyDesk {
     /// A survey supersedes what the roster claimed until then.
     @Transactional
     FamilySurveyReceipt record(UUID student, SurveyEntry entry) {
+        return record(student, entry, null);
+    }
+
+    /// The same, of a visit that surveyed several children of a family.
+    ///
+    /// @param visit which their surveys share; null for one child alone
+    @Transactional
+    public FamilySurveyReceipt record(UUID student, SurveyEntry entry, UUID visit) {
         var taken = entry.taken(LocalDate.now(clock));
-        var survey = surveys.record(found(student), caller.name(), taken, clock.instant());
+        var survey = surveys.record(found(student), caller.name(), taken, visit, clock.instant());
         review.review(List.of(student));
         journal.wrote("family-survey", survey.id, "parents", "carer", "circumstances");
         return FamilySurveyReceipt.of(survey);

@@ -8,12 +8,14 @@ import org.guanai.registry.child.family.FamilySurvey;
 /// A family survey (家庭情况调查) that was kept.
 ///
 /// @param surveyor person who asked
+/// @param visitId what it shares with those of the other children of the family; absent for one alone
 /// @param withdrawnAt absent while it stands, as is `withdrawnWhy`
 public record SurveyView(
         UUID id,
         UUID studentId,
         String surveyor,
         FamilySurvey survey,
+        @Nullable UUID visitId,
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnWhy,
         long version) {
@@ -25,6 +27,7 @@ public record SurveyView(
                 s.studentId,
                 s.surveyor,
                 s.facts(seal),
+                s.visitId,
                 withdrawn == null ? null : withdrawn.withdrawnAt(),
                 withdrawn == null ? null : withdrawn.withdrawnWhy(),
                 s.version);

@@ -35,8 +35,10 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         this.seal = seal;
     }
 
-    Survey record(StudentFacts student, String surveyor, FamilySurvey taken, Instant now) {
-        var survey = Survey.record(student, surveyor, taken, seal, now);
+    /// @param visit null for one child alone
+    Survey record(
+            StudentFacts student, String surveyor, FamilySurvey taken, UUID visit, Instant now) {
+        var survey = Survey.record(student, surveyor, taken, visit, seal, now);
         persistAndFlush(survey);
         return survey;
     }
@@ -65,6 +67,15 @@ class Surveys implements PanacheRepositoryBase<Survey, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(s -> s.studentId.equals(student))
                 .orElseThrow(Refusal::absent);
+    }
+
+    /// Those of the other children of the same visit that stand.
+    List<Survey> ofVisit(Survey survey) {
+        return survey.visitId == null
+                ? List.of()
+                : list(
+                        "visitId = :visit and id <> :id and withdrawn.withdrawnAt is null order by id",
+                        Map.of("visit", survey.visitId, "id", survey.id));
     }
 
     void correct(Survey survey, FamilySurvey facts) {
