@@ -9,7 +9,7 @@ import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
-/// Who is at school, cut by sex, school or grade, and how many of them stand in each special group
+/// Who is at school, cut by sex, school, grade or village, and how many of them stand in each special group
 /// (1.2). No child is ranked, and small groups are withheld. By hand, because it counts.
 @ApplicationScoped
 class EquityCounts {
@@ -22,6 +22,7 @@ class EquityCounts {
                 count(*) filter (where 'HARDSHIP' = any (g.groups)) as hardship,
                 count(*) filter (where 'LEARNING_DIFFICULTY' = any (g.groups)) as learning_difficulty
             from student s join enrolment e on e.id = s.enrolment_id
+            left join residence v on v.student_id = s.id
             cross join lateral (select array(select m.group_name from group_membership m
                 where m.student_id = s.id and m.to_on is null) as groups) g
             where s.status = 'ENROLLED' and lies_in(s.org, :place) group by 1 order by 1 limit 500\
@@ -55,6 +56,7 @@ class EquityCounts {
         SEX("s.sex"),
         SCHOOL("s.org"),
         GRADE("e.stage || ' ' || e.stage_year"),
+        VILLAGE("coalesce(v.village, '')"),
         BOARDING("case when e.boarder then 'BOARDER' else 'DAY' end");
 
         private final String column;
@@ -64,7 +66,8 @@ class EquityCounts {
         }
     }
 
-    /// @param cut code of the sex, path of the school, stage and year in it, or BOARDER and DAY
+    /// @param cut code of the sex, path of the school or of the village (empty where it is not
+    ///   known), stage and year in it, or BOARDER and DAY
     /// @param girls absent when so few that they could be told apart, as are the others
     public record Row(
             String cut,

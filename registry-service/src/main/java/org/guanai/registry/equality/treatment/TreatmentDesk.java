@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.RuleOf;
@@ -27,7 +26,7 @@ import org.guanai.registry.calendar.term.TermBook;
 import org.guanai.registry.equality.treatment.TreatmentReport.Line;
 import org.guanai.registry.equality.treatment.TreatmentReport.State;
 
-/// Compares migrant children with local ones (3.1.2d). What no service keeps is said to be not
+/// Compares migrant children with local ones (3.1.2d). What nobody has recorded is said to be not
 /// recorded. By hand, because it counts.
 @ApplicationScoped
 class TreatmentDesk {
@@ -47,6 +46,19 @@ class TreatmentDesk {
                 count(*) filter (where exists (select from timeline t where t.student_id = s.id
                     and t.kind = :kind and not t.withdrawn and t.at >= :from and t.at < :to)) as concerned
             from student s where s.status = 'ENROLLED' and lies_in(s.org, :place) group by 1\
+            """;
+
+    /// What schools have recorded.
+    private static final String RECORDED =
+            """
+            with concerned as materialized (select distinct unnest(t.students) as id from treatment_record t
+                where t.field = :field and t.withdrawn_at is null and lies_in(t.org, :place)
+                    and t.happened_on between :first and :last)
+            select exists (select from group_membership m where m.student_id = s.id
+                    and m.group_name = 'MIGRANT' and m.to_on is null) as migrant,
+                count(*) as children, count(c.id) as concerned
+            from student s left join concerned c on c.id = s.id
+            where s.status = 'ENROLLED' and lies_in(s.org, :place) group by 1\
             """;
 
     private final Sql sql;
@@ -76,34 +88,45 @@ class TreatmentDesk {
     }
 
     private Line line(Field field, OrgPath place, PlannedTerm term, Comparison rule) {
-        return kindOf(field)
-                .map(kind -> counted(field, kind, place, term, rule))
-                .orElseGet(() -> Line.not(field, State.NOT_RECORDED));
-    }
-
-    /// What of the timeline tells that a child had its part in a field.
-    private static Optional<String> kindOf(Field field) {
-        return switch (field) {
-            case HARDSHIP_AID -> Optional.of("PAYMENT_MADE");
-            case FEES, AWARDS, YOUTH_ORGANISATIONS, EXAMS, ACTIVITIES -> Optional.empty();
-        };
-    }
-
-    private Line counted(
-            Field field, String kind, OrgPath place, PlannedTerm term, Comparison rule) {
         var groups =
-                sql.query(COUNT)
-                        .with("kind", kind)
-                        .with("place", place)
-                        .with("from", start(term.startsOn()))
-                        .with("to", start(term.endsOn().plusDays(1)))
-                        .list(Group.class);
+                switch (field) {
+                    case HARDSHIP_AID -> paid(place, term);
+                    case FEES, AWARDS, YOUTH_ORGANISATIONS, EXAMS, ACTIVITIES ->
+                            recorded(field, place, term);
+                };
+        var nothing = groups.stream().allMatch(g -> g.concerned == 0);
+        return nothing && field != Field.HARDSHIP_AID
+                ? Line.not(field, State.NOT_RECORDED)
+                : compared(field, groups, rule);
+    }
+
+    private List<Group> paid(OrgPath place, PlannedTerm term) {
+        return sql.query(COUNT)
+                .with("kind", "PAYMENT_MADE")
+                .with("place", place)
+                .with("from", start(term.startsOn()))
+                .with("to", start(term.endsOn().plusDays(1)))
+                .list(Group.class);
+    }
+
+    private List<Group> recorded(Field field, OrgPath place, PlannedTerm term) {
+        return sql.query(RECORDED)
+                .with("field", field)
+                .with("place", place)
+                .with("first", term.startsOn())
+                .with("last", term.endsOn())
+                .list(Group.class);
+    }
+
+    /// Of fees it is worse to have more.
+    private static Line compared(Field field, List<Group> groups, Comparison rule) {
         var migrants = of(groups, true);
         var locals = of(groups, false);
         if (migrants.children < rule.smallest() || locals.children < rule.smallest()) {
             return Line.not(field, State.WITHHELD);
         }
-        var gap = locals.share().subtract(migrants.share());
+        var less = locals.share().subtract(migrants.share());
+        var gap = field == Field.FEES ? less.negate() : less;
         return new Line(
                 field,
                 State.RECORDED,

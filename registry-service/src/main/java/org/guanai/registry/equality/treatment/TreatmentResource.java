@@ -52,7 +52,7 @@ public class TreatmentResource {
     /// Get who is at school and how many of them stand in each special group, in the caller's
     /// school or county. Counts of few children are withheld.
     ///
-    /// @param cut SEX, SCHOOL, GRADE or BOARDING
+    /// @param cut SEX, SCHOOL, GRADE, VILLAGE or BOARDING
     @GET
     @Path("groups")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.TOWNSHIP_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})

@@ -6,9 +6,12 @@ import static org.guanai.registry.Roster.claiming;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guanai.events.Roles;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class EqualTreatmentTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 27);
     private static final String REPORT = "/api/registry/equality/treatment?term=2025-2026-2";
+    private static final String RECORDS = "/api/registry/treatment-records";
     private static final String COMPLAINTS = "/api/registry/treatment-complaints";
 
     @Inject Roster roster;
@@ -71,6 +75,50 @@ class EqualTreatmentTest {
                 .shows("fields[4].migrantShare", 0.0f)
                 .shows("fields[4].localShare", 1.0f)
                 .shows("fields[4].below", true);
+    }
+
+    /// Awards: more is better; fees: less is.
+    @Test
+    void whatSchoolsRecordOfTheOtherFieldsIsComparedToo() {
+        var migrants = new ArrayList<String>();
+        var locals = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            migrants.add(enrolled(true));
+            locals.add(enrolled(false));
+        }
+        var award = then(recorded("AWARDS", locals)).created();
+        award.shows("children", 5);
+        then(recorded("FEES", migrants)).created();
+        then(county.officer().get(REPORT))
+                .ok()
+                .shows("fields[0].state", "RECORDED")
+                .shows("fields[0].below", true)
+                .shows("fields[1].field", "AWARDS")
+                .shows("fields[1].localShare", 1.0f)
+                .shows("fields[1].below", true)
+                .shows("fields[3].state", "NOT_RECORDED");
+        var why = Map.of("reason", "名单登记有误");
+        var path = RECORDS + "/" + award.id() + "/withdrawals";
+        then(county.otherPrincipal().body(why).post(path)).absent();
+        then(county.principal().body(why).post(path)).created().has("withdrawnAt");
+        then(county.officer().get(REPORT)).shows("fields[1].state", "NOT_RECORDED");
+        then(county.officer().get(RECORDS)).lists("items.field", "FEES");
+    }
+
+    @Test
+    void aSchoolRecordsItsOwnChildrenOnly() {
+        var far = roster.registered(county.other, child(county.otherCode));
+        then(recorded("AWARDS", List.of(far)))
+                .refused(422, "registry.student-unknown", "students");
+        then(county.officer().body(Map.of()).post(RECORDS)).forbidden();
+    }
+
+    @Test
+    void whoIsAtSchoolIsCutByVillage() {
+        enrolled(true);
+        then(county.officer().get("/api/registry/equality/groups?cut=VILLAGE"))
+                .ok()
+                .shows("rows[0].students", 1);
     }
 
     @Test
@@ -140,6 +188,11 @@ class EqualTreatmentTest {
         then(County.as(other).body(reason).post(path)).absent();
         then(County.as(own).body(reason).post(path)).created();
         then(County.as(own).body(reason).post(path)).refused(409, "registry.withdrawn-already");
+    }
+
+    private Response recorded(String field, List<String> students) {
+        var entry = Map.of("field", field, "what", "校级", "on", "2026-04-20", "students", students);
+        return county.principal().body(entry).post(RECORDS);
     }
 
     private String enrolled(boolean migrant) {
