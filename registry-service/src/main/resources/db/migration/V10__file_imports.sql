@@ -6,7 +6,7 @@ create table file_import (
     org             text collate "C" not null,
     requested_by    text not null,
     by_system       boolean not null default false,
-    kind            text not null check (kind in ('ROSTER', 'STAFF')),
+    kind            text not null check (kind in ('ROSTER', 'STAFF', 'LEDGER')),
     format          text not null,
     file_key        bytea,
     warnings        int not null default 0,

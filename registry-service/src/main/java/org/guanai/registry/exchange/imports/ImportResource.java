@@ -157,7 +157,7 @@ public class ImportResource {
 
     /// An empty workbook to fill in.
     ///
-    /// @param kind roster or staff
+    /// @param kind roster, staff or ledger
     @GET
     @Path("templates/{kind}")
     @Produces(XlsxFormat.MEDIA_TYPE)

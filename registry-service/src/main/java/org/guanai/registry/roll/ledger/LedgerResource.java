@@ -26,6 +26,7 @@ import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.correction.WithdrawalReason;
+import org.guanai.registry.roll.ledger.entry.LedgerSheet;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Children of school age by village (适龄儿童台账, 3.2.4e).

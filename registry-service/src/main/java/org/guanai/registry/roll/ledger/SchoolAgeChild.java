@@ -14,6 +14,7 @@ import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.correction.Withdrawn;
 import org.guanai.registry.roll.dropout.act.CaseSubject;
+import org.guanai.registry.roll.ledger.entry.LedgerEntry;
 
 /// A child of school age who lives in a village (适龄儿童). Its steps have no event: a missing child
 /// has a case, which has.

@@ -12,6 +12,7 @@ import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.roll.ledger.entry.LedgerEntry;
 
 @ApplicationScoped
 class SchoolAgeChildren implements PanacheRepositoryBase<SchoolAgeChild, UUID> {

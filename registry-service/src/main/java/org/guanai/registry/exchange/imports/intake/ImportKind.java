@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guanai.events.Topics;
 
-/// What a file lists: students with their guardians, or staff.
+/// What a file lists: students with their guardians, staff, or children of school age by village.
 @Schema(
         name = "ImportKind",
-        enumeration = {"roster", "staff"})
+        enumeration = {"roster", "staff", "ledger"})
 public enum ImportKind {
     ROSTER("roster", "花名册", List.of(Topics.STUDENTS, Topics.GUARDIANS)),
-    STAFF("staff", "教职工", List.of(Topics.STAFF));
+    STAFF("staff", "教职工", List.of(Topics.STAFF)),
+    /// Nobody else keeps it: it is there when it is written.
+    LEDGER("ledger", "适龄儿童台账", List.of());
 
     private final String word;
     private final String title;

@@ -1,4 +1,4 @@
-package org.guanai.registry.roll.ledger;
+package org.guanai.registry.roll.ledger.entry;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
