@@ -20,4 +20,5 @@ create policy timeline_read on timeline for select
         and (scope_person() is null or exists (
             select 1 from guardianship g where g.student_id = timeline.student_id and g.guardian_id = scope_person())));
 create policy timeline_mended on timeline for update using (is_system());
-grant select, insert, update on timeline to ${app};
+create policy timeline_erased on timeline for delete using (is_system());
+grant select, insert, update, delete on timeline to ${app};

@@ -42,8 +42,8 @@ class EmailChannel implements Channel {
             case Address.Unknown _ -> later(DeliveryFailure.UNKNOWN_PERSON);
             case Address.Unreadable _ -> later(DeliveryFailure.UNREADABLE_ADDRESS);
             case Address.None _ -> Outcome.NoAddress::new;
-            case Address.Of(var address) -> () ->
-                    send(address, message.subject(), message.full(), message.id());
+            case Address.Of(var address) ->
+                    () -> send(address, message.subject(), message.full(), message.id());
         };
     }
 

@@ -15,8 +15,8 @@ import org.guanai.notification.channel.Outcome;
 import org.guanai.notification.template.Texts;
 import org.jboss.logging.Logger;
 
-/// Sends codes, again while a channel is away, until they expire. A claim lasts a minute, so a crash
-/// sends one twice at worst.
+/// Sends codes, again while a channel is away, until they expire. A claim lasts a minute, so a
+/// crash sends one twice at worst.
 @ApplicationScoped
 class CodeWorker {
     private static final Logger LOG = Logger.getLogger(CodeWorker.class);
@@ -28,8 +28,7 @@ class CodeWorker {
     private final Texts texts;
     private final Clock realTime = Clock.systemUTC();
 
-    CodeWorker(
-            CodeSendings sendings, InstalledChannels channels, ConsumerSeal seal, Texts texts) {
+    CodeWorker(CodeSendings sendings, InstalledChannels channels, ConsumerSeal seal, Texts texts) {
         this.sendings = sendings;
         this.channels = channels;
         this.seal = seal;
@@ -44,24 +43,24 @@ class CodeWorker {
     }
 
     private List<Claimed> claimed() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var now = realTime.instant();
-            var due = sendings.due(now, BATCH);
-            due.forEach(sending -> sending.claim(now));
-            due.stream().filter(sending -> sending.isExpired(now)).forEach(sendings::delete);
-            return due.stream()
-                    .filter(sending -> !sending.isExpired(now))
-                    .map(this::claimed)
-                    .toList();
-        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    var now = realTime.instant();
+                    var due = sendings.due(now, BATCH);
+                    due.forEach(sending -> sending.claim(now));
+                    due.stream()
+                            .filter(sending -> sending.isExpired(now))
+                            .forEach(sendings::delete);
+                    return due.stream()
+                            .filter(sending -> !sending.isExpired(now))
+                            .map(this::claimed)
+                            .toList();
+                });
     }
 
     private Claimed claimed(CodeSending sending) {
         return new Claimed(
-                sending.id,
-                sending.channel,
-                sending.address(seal),
-                sending.message(seal, texts));
+                sending.id, sending.channel, sending.address(seal), sending.message(seal, texts));
     }
 
     private void send(Claimed claimed) {
@@ -82,6 +81,5 @@ class CodeWorker {
         }
     }
 
-    private record Claimed(
-            UUID id, ChannelKind channel, String address, CodeMessage message) {}
+    private record Claimed(UUID id, ChannelKind channel, String address, CodeMessage message) {}
 }

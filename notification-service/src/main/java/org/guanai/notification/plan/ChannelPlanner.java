@@ -53,8 +53,7 @@ public class ChannelPlanner {
 
     private Reachability reachability(Addressee who) {
         var calm = who.calm();
-        var quiet =
-                calm.from() == null ? QuietTime.NONE : new QuietTime(calm.from(), calm.until());
+        var quiet = calm.from() == null ? QuietTime.NONE : new QuietTime(calm.from(), calm.until());
         return new Reachability(who.language(), installed.reaching(who), calm.muted(), quiet);
     }
 

@@ -53,8 +53,7 @@ class PreferenceDesk {
     private PreferenceView changed(UUID human, String org, Wishes wishes) {
         var known = preferences.findByIdOptional(human);
         known.ifPresent(preference -> preference.change(wishes, clock.instant()));
-        var preference =
-                known.orElseGet(() -> Preference.of(human, org, wishes, clock.instant()));
+        var preference = known.orElseGet(() -> Preference.of(human, org, wishes, clock.instant()));
         preferences.persistAndFlush(preference);
         journal.wrote(NOUN, human, "language", "muted", "quietFrom", "quietUntil");
         return preference.view();

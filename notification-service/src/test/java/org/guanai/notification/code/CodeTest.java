@@ -94,17 +94,23 @@ class CodeTest {
 
     private void made(UUID code, String channel, String address, String language, Instant until) {
         broker().deliver(
-                Topics.REGISTRY_EVENTS,
-                code,
-                new RecoveryCodeMade(
+                        Topics.REGISTRY_EVENTS,
                         code,
-                        county.org,
-                        "PASSWORD",
-                        channel,
-                        seal.seal("notification", address, RecoveryCodeMade.context(code, "address")),
-                        seal.seal("notification", "042137", RecoveryCodeMade.context(code, "code")),
-                        language,
-                        until));
+                        new RecoveryCodeMade(
+                                code,
+                                county.org,
+                                "PASSWORD",
+                                channel,
+                                seal.seal(
+                                        "notification",
+                                        address,
+                                        RecoveryCodeMade.context(code, "address")),
+                                seal.seal(
+                                        "notification",
+                                        "042137",
+                                        RecoveryCodeMade.context(code, "code")),
+                                language,
+                                until));
     }
 
     private void gone() {

@@ -136,9 +136,7 @@ class FamilyTest {
                         "0",
                         with(lineBody(), "keeper", west.id()))
                 .statusCode(404);
-        staff().get(LINES + "/" + line)
-                .then()
-                .body("keeper", equalTo(teacher.id().toString()));
+        staff().get(LINES + "/" + line).then().body("keeper", equalTo(teacher.id().toString()));
     }
 
     // --- letters

@@ -88,7 +88,8 @@ class ChannelPlanTest {
     @Test
     void aReminderWaitsForTheEndOfTheNight() {
         assertThat(plan.hold(REMINDER, QuietTime.NONE, NIGHT)).isEqualTo(Duration.ofMinutes(450));
-        assertThat(plan.hold(REMINDER, QuietTime.NONE, LocalTime.of(6, 0))).isEqualTo(Duration.ofMinutes(30));
+        assertThat(plan.hold(REMINDER, QuietTime.NONE, LocalTime.of(6, 0)))
+                .isEqualTo(Duration.ofMinutes(30));
         assertThat(plan.hold(REMINDER, QuietTime.NONE, LocalTime.NOON)).isZero();
     }
 

@@ -104,8 +104,7 @@ class PreferenceTest {
     void anIncidentCannotBeTurnedOffAndBadWishesChangeNothing() {
         refused(Map.of("muted", List.of("INCIDENT")), "notification.kind-not-optional");
         refused(Map.of("muted", List.of("AID")), "notification.kind-not-optional");
-        refused(
-                Map.of("muted", List.of(), "quietFrom", "22:00"), "notification.quiet-time-half");
+        refused(Map.of("muted", List.of(), "quietFrom", "22:00"), "notification.quiet-time-half");
         refused(
                 Map.of("muted", List.of(), "quietFrom", "08:00", "quietUntil", "21:00"),
                 "notification.quiet-time-long");

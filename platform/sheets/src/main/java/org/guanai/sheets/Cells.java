@@ -98,8 +98,8 @@ public final class Cells {
                 });
     }
 
-    /// As it stands, for a column that is only kept: what cannot be read is left out with a warning,
-    /// and the row is taken. Null when there is nothing.
+    /// As it stands, for a column that is only kept: what cannot be read is left out with a
+    /// warning, and the row is taken. Null when there is nothing.
     public String kept(SheetColumn column) {
         var place = header.place(column);
         var text = place < 0 ? "" : Texts.clean(row.text(place));

@@ -41,23 +41,45 @@ class FairnessIndicators {
 
     @Produces
     Counted census() {
-        return indicators.counted(new IndicatorMeaning("3.1.3b", "census-decided", "students", BigDecimal.ONE, "/api/registry/census-children?term={term}"), CENSUS);
+        return indicators.counted(
+                new IndicatorMeaning(
+                        "3.1.3b",
+                        "census-decided",
+                        "students",
+                        BigDecimal.ONE,
+                        "/api/registry/census-children?term={term}"),
+                CENSUS);
     }
 
     @Produces
     Counted reviews() {
-        return indicators.counted(new IndicatorMeaning("3.3.3a", "difficulties-in-review", "students", BigDecimal.ONE, "/api/registry/recognitions"), REVIEWS);
+        return indicators.counted(
+                new IndicatorMeaning(
+                        "3.3.3a",
+                        "difficulties-in-review",
+                        "students",
+                        BigDecimal.ONE,
+                        "/api/registry/recognitions"),
+                REVIEWS);
     }
 
     @Produces
     Counted places() {
         var records = "/api/registry/place-applications?decided=true";
-        return indicators.counted(new IndicatorMeaning("3.1.2c", "placed-nearby", "children", null, records), PLACES);
+        return indicators.counted(
+                new IndicatorMeaning("3.1.2c", "placed-nearby", "children", null, records), PLACES);
     }
 
     @Produces
     Counted complaints() {
         var records = "/api/registry/treatment-complaints?closed=true";
-        return indicators.counted(new IndicatorMeaning("3.1.2d", "complaints-answered-in-time", "complaints", BigDecimal.ONE, records), COMPLAINTS);
+        return indicators.counted(
+                new IndicatorMeaning(
+                        "3.1.2d",
+                        "complaints-answered-in-time",
+                        "complaints",
+                        BigDecimal.ONE,
+                        records),
+                COMPLAINTS);
     }
 }

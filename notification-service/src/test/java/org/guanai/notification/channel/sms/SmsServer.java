@@ -37,7 +37,8 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
 
     /// @param provider `aliyun` or `tencent`
-    public record Sent(String provider, String phone, String template, List<String> words, String reference) {}
+    public record Sent(
+            String provider, String phone, String template, List<String> words, String reference) {}
 
     /// @param code that a provider answers from now on for this number
     public static void answers(String provider, String phone, String code) {
@@ -145,8 +146,7 @@ public class SmsServer implements QuarkusTestResourceLifecycleManager {
                 .formatted(code(sent, "Ok"), sent.reference);
     }
 
-    private static Sent sent(
-            String provider, String phone, String template, List<String> words) {
+    private static Sent sent(String provider, String phone, String template, List<String> words) {
         return new Sent(provider, phone, template, words, UUID.randomUUID().toString());
     }
 

@@ -11,8 +11,7 @@ record Settling(Client county, List<School> schools) {
     void run() {
         found("COUNTY", World.COUNTY, "云溪县", null);
         found("TOWNSHIP", World.TOWNSHIP, "石塘乡", World.COUNTY);
-        schools.forEach(
-                school -> found("SCHOOL", school.code(), school.name(), school.township()));
+        schools.forEach(school -> found("SCHOOL", school.code(), school.name(), school.township()));
         term("2025-2026-1", "2025-09-01", "2026-01-30");
         term(World.TERM, "2026-03-02", "2026-07-03");
         schools.forEach(school -> Imports.staff(county, school));

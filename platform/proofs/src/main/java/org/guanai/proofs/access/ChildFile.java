@@ -34,6 +34,19 @@ record ChildFile(
         listed();
     }
 
+    /// A use of its data that the guardian consents to, and an award that the school records.
+    private void consented(String principal, String here) {
+        var form = desk().first(principal, "/api/registry/consent-forms").path("id").asText();
+        var ticks = List.of(body("use", "PHOTO", "granted", true));
+        var consent = body("formId", form, "answers", ticks);
+        var given = desk().create(help.userOf(guardian), here + "/consents", consent);
+        add(Kind.CONSENT, given.at("/items/0/id").asText(), guardian);
+        var students = List.of(id);
+        var award =
+                body("field", "AWARDS", "what", "三好学生", "on", "2026-03-20", "students", students);
+        add(Kind.TREATMENT_RECORD, desk().id(principal, "/api/registry/treatment-records", award));
+    }
+
     /// Evidence of a special group, with a photo.
     void prove() {
         var path = "/api/registry/students/" + id + "/evidence";
@@ -87,6 +100,7 @@ record ChildFile(
         var request = body("part", "PHONE", "shouldBe", "另一号码", "why", "换号");
         var requested = desk().id(help.userOf(guardian), here + "/correction-requests", request);
         add(Kind.CORRECTION_REQUEST, requested, guardian);
+        consented(principal, here);
         var task =
                 body(
                         "to",

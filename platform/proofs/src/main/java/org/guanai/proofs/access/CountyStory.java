@@ -67,6 +67,31 @@ final class CountyStory {
                         "issuer", "县教育局",
                         "effectiveFrom", "2026-01-01");
         add(Kind.POLICY_BASIS, desk.id(officer, "/api/registry/policy-bases", basis));
+        protect();
+    }
+
+    /// What guardians are told before they consent, and the report on a year.
+    private void protect() {
+        var use =
+                body(
+                        "use", "PHOTO",
+                        "purpose", "活动记录",
+                        "data", "照片",
+                        "recipients", "学校",
+                        "necessity", "非必需");
+        var form =
+                body(
+                        "title", "告知书",
+                        "processor", county.name(),
+                        "contact", "0571-60000000",
+                        "uses", List.of(use),
+                        "byLaw", List.of(),
+                        "keptFor", "在校期间",
+                        "rights", "可随时撤回",
+                        "effectiveFrom", "2026-01-01");
+        add(Kind.CONSENT_FORM, desk.id(officer, "/api/registry/consent-forms", form));
+        var report = body("year", 2025, "findings", "未发现违规", "measures", "继续执行");
+        add(Kind.PROTECTION_REPORT, desk.id(officer, "/api/registry/protection-reports", report));
     }
 
     /// A payment list with the child of each school whose notice has passed without an objection.

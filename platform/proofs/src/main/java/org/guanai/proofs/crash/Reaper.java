@@ -99,7 +99,8 @@ final class Reaper {
 
     private static void rest(String part, long end) {
         if (System.nanoTime() > end) {
-            throw new PlatformFailure(part + " did not come back within " + REVIVAL.toMinutes() + " min");
+            throw new PlatformFailure(
+                    part + " did not come back within " + REVIVAL.toMinutes() + " min");
         }
         LockSupport.parkNanos(GLANCE.toNanos());
     }

@@ -71,9 +71,7 @@ final class HostileBooks {
                 below(
                         "negative row numbers",
                         "<row r=\"-5\"><c r=\"A-5\" t=\"str\"><v>1</v></c></row>"),
-                below(
-                        "huge row numbers",
-                        "<row r=\"99999999999\"><c t=\"str\"><v>1</v></c></row>"),
+                below("huge row numbers", "<row r=\"99999999999\"><c t=\"str\"><v>1</v></c></row>"),
                 below(
                         "one row number twice",
                         "<row r=\"2\"><c t=\"str\"><v>1</v></c></row>".repeat(2)),
@@ -90,8 +88,7 @@ final class HostileBooks {
         return List.of(
                 harmless("odd date formats", () -> list().with(Zip.STYLES, odd()).bytes()),
                 harmless(
-                        "a macro",
-                        () -> list().with("xl/vbaProject.bin", new byte[4_096]).bytes()),
+                        "a macro", () -> list().with("xl/vbaProject.bin", new byte[4_096]).bytes()),
                 harmless(
                         "absolute part names",
                         () ->

@@ -7,8 +7,8 @@ import org.guanai.kit.sql.Row;
 import org.guanai.kit.sql.Sql;
 import org.guanai.registry.people.guardian.Relation;
 
-/// Finds the children who share a guardian in law. By hand: it reads across guardians, enrolments and
-/// surveys.
+/// Finds the children who share a guardian in law. By hand: it reads across guardians, enrolments
+/// and surveys.
 @ApplicationScoped
 class Households {
     private static final List<Relation> PARENTS =

@@ -18,8 +18,8 @@ import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.child.student.StudentSnapshots;
 import org.guanai.registry.child.survey.JoinedSurveys;
 
-/// Makes one record of two, and two of one: enrolment, chain, surveys and groups. What else hangs on
-/// a child follows by itself.
+/// Makes one record of two, and two of one: enrolment, chain, surveys and groups. What else hangs
+/// on a child follows by itself.
 @ApplicationScoped
 class JoinedRecords {
     private final StudentRoll students;

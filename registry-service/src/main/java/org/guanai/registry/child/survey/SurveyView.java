@@ -8,7 +8,8 @@ import org.guanai.registry.child.family.FamilySurvey;
 /// A family survey (家庭情况调查) that was kept.
 ///
 /// @param surveyor person who asked
-/// @param visitId what it shares with those of the other children of the family; absent for one alone
+/// @param visitId what it shares with those of the other children of the family; absent for one
+///   alone
 /// @param withdrawnAt absent while it stands, as is `withdrawnWhy`
 public record SurveyView(
         UUID id,

@@ -37,6 +37,8 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
 
     private static final String WITHDRAW_OF_STUDENT = WITHDRAW + " and student_id = :student";
 
+    private static final String ERASE = "delete from timeline where student_id = :student";
+
     private final Sql sql;
 
     Timeline(Sql sql) {
@@ -65,6 +67,11 @@ class Timeline implements PanacheRepositoryBase<TimelineEntry, UUID> {
                 .with("kind", kind)
                 .with("student", student)
                 .run();
+    }
+
+    /// The time of a child's file is up.
+    void erase(UUID student) {
+        sql.update(ERASE).with("student", student).run();
     }
 
     /// Of these pairings, those with a helper from outside the school.

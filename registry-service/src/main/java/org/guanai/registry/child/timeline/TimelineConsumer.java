@@ -12,6 +12,9 @@ import org.guanai.events.mentoring.ConcernWithdrawn;
 import org.guanai.events.mentoring.ContactCorrected;
 import org.guanai.events.mentoring.ContactRecorded;
 import org.guanai.events.mentoring.ContactWithdrawn;
+import org.guanai.events.registry.ChildFileErased;
+import org.guanai.events.registry.TransferMoved;
+import org.guanai.events.registry.TransferMoved.TransferState;
 import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentRetracted;
 import org.guanai.kit.broker.inbox.ConsumedEvent;
@@ -71,6 +74,13 @@ class TimelineConsumer implements EventConsumer {
             var e = event.as(IncidentInvolvementChanged.class);
             if (!e.involved()) {
                 timeline.withdraw(TimelineKind.INCIDENT_REPORTED, e.incidentId(), e.studentId());
+            }
+        } else if (event.is(ChildFileErased.class)) {
+            timeline.erase(event.as(ChildFileErased.class).studentId());
+        } else if (event.is(TransferMoved.class)) {
+            var e = event.as(TransferMoved.class);
+            if (e.state() == TransferState.REVERSED) {
+                timeline.withdraw(TimelineKind.TRANSFERRED, e.transferId());
             }
         }
     }

@@ -49,6 +49,8 @@ import org.guanai.events.mentoring.PairingStarted;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.registry.ChildFileErased;
+import org.guanai.events.registry.ConsentChanged;
 import org.guanai.events.registry.CorrectionAnswered;
 import org.guanai.events.registry.CorrectionRequested;
 import org.guanai.events.registry.DropoutCaseMoved;
@@ -77,6 +79,7 @@ final class TimelineEvents {
                     Map.entry(GroupJoined.class, TimelineEvents::groupJoined),
                     Map.entry(GroupLeft.class, TimelineEvents::groupLeft),
                     Map.entry(StudentReinstated.class, TimelineEvents::reinstated),
+                    Map.entry(ConsentChanged.class, TimelineEvents::consentChanged),
                     Map.entry(TransferMoved.class, TimelineEvents::transferred),
                     Map.entry(DropoutCaseMoved.class, TimelineEvents::dropoutCaseMoved),
                     Map.entry(StudentLeaveMoved.class, TimelineEvents::studentLeaveMoved),
@@ -123,6 +126,7 @@ final class TimelineEvents {
         return Stream.concat(
                         READINGS.keySet().stream(),
                         Stream.of(
+                                ChildFileErased.class,
                                 ContactRecorded.class,
                                 ContactCorrected.class,
                                 ContactWithdrawn.class,
@@ -153,6 +157,11 @@ final class TimelineEvents {
     private static TimelineEntry reinstated(ConsumedEvent event) {
         var e = event.as(StudentReinstated.class);
         return entry(event, e.studentId(), e.org(), STUDENT_REINSTATED, null, Party.SCHOOL);
+    }
+
+    private static TimelineEntry consentChanged(ConsumedEvent event) {
+        var e = event.as(ConsentChanged.class);
+        return entry(event, e.studentId(), e.org(), CONSENT_CHANGED, e.consentId(), Party.SCHOOL);
     }
 
     /// Null until the child is there.

@@ -48,6 +48,8 @@ public enum TimelineKind {
     REFERRAL_ANSWERED(Audience.STAFF, "/api/registry/referrals/"),
     CORRECTION_REQUESTED(Audience.FAMILY, "/api/registry/correction-requests/"),
     CORRECTION_ANSWERED(Audience.FAMILY, "/api/registry/correction-requests/"),
+    /// A guardian has answered about a use of the child's data, or has withdrawn.
+    CONSENT_CHANGED(Audience.FAMILY, null),
     /// Somebody else takes care of the child (3.2.2b).
     ENTRUSTMENT_SIGNED(Audience.FAMILY, null),
     ENTRUSTMENT_ENDED(Audience.FAMILY, null);

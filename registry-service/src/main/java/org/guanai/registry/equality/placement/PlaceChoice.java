@@ -34,8 +34,8 @@ class PlaceChoice {
     }
 
     /// @return empty for a refusal
-    /// @throws Refusal.Unprocessable when the school is not the one to take the child, or is none of
-    ///     the caller's
+    /// @throws Refusal.Unprocessable when the school is not the one to take the child, or is none
+    ///   of the caller's
     /// @throws Refusal.Conflict when it is full
     Optional<OrgPath> school(PlaceApplication application, PlaceDecision decision) {
         if (decision.outcome() == Outcome.REFUSED) {

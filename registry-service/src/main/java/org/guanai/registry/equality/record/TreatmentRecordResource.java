@@ -29,7 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(
         name = "Treatment records",
-        description = "Whom fees, awards, youth organisations, exams and activities concerned (一视同仁登记)")
+        description =
+                "Whom fees, awards, youth organisations, exams and activities concerned (一视同仁登记)")
 public class TreatmentRecordResource {
     private static final String HERE = "/api/registry/treatment-records/";
 
@@ -46,8 +47,7 @@ public class TreatmentRecordResource {
     @POST
     @RolesAllowed(Roles.PRINCIPAL)
     @APIResponse(responseCode = "422", description = "`registry.student-unknown`")
-    public RestResponse<TreatmentRecordView> recordTreatment(
-            @NotNull @Valid TreatmentEntry entry) {
+    public RestResponse<TreatmentRecordView> recordTreatment(@NotNull @Valid TreatmentEntry entry) {
         return once.created(
                 entry,
                 () -> {

@@ -9,8 +9,9 @@ import org.guanai.kit.rule.Rules;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sql.Sql;
 
-/// Who is at school, cut by sex, school, grade or village, and how many of them stand in each special group
-/// (1.2). No child is ranked, and small groups are withheld. By hand, because it counts.
+/// Who is at school, cut by sex, school, grade or village, and how many of them stand in each
+/// special group (1.2). No child is ranked, and small groups are withheld. By hand, because it
+/// counts.
 @ApplicationScoped
 class EquityCounts {
     private static final String COUNT =

@@ -13,8 +13,8 @@ import org.guanai.kit.openapi.Nullable;
 /// @param fields all six, in the order of the Measures
 public record TreatmentReport(String term, String method, int smallest, List<Line> fields) {
 
-    /// @param state RECORDED, NOT_RECORDED when nobody has recorded anything in the term, WITHHELD when a group is too
-    ///   small to be shown
+    /// @param state RECORDED, NOT_RECORDED when nobody has recorded anything in the term, WITHHELD
+    ///   when a group is too small to be shown
     /// @param migrants migrant children who are enrolled; absent unless recorded, as are the others
     /// @param migrantShare share of them, 0–1
     /// @param locals other children who are enrolled

@@ -147,12 +147,10 @@ class ImportWorker implements JobWorker {
         return readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private boolean areThere(
-            Map<String, Set<String>> readers, TopicEnds ends, Duration patience) {
+    private boolean areThere(Map<String, Set<String>> readers, TopicEnds ends, Duration patience) {
         return readers.entrySet().stream()
                 .allMatch(reader ->
-                        visibility.consumed(
-                                reader.getKey(), ends.of(reader.getValue()), patience));
+                        visibility.consumed(reader.getKey(), ends.of(reader.getValue()), patience));
     }
 
     private static <T> T inNew(Supplier<T> work) {

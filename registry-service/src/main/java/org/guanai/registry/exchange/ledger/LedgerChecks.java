@@ -38,7 +38,9 @@ public final class LedgerChecks implements RowChecks<VillageRow> {
         var entry =
                 new LedgerEntry(
                         cells.parsed(
-                                LedgerColumn.NAME, "registry.import-name-invalid", PersonName::parse),
+                                LedgerColumn.NAME,
+                                "registry.import-name-invalid",
+                                PersonName::parse),
                         cells.code(LedgerColumn.SEX),
                         birthDate(cells),
                         document(cells),

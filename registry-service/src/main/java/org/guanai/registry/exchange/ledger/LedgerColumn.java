@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.guanai.sheets.SheetColumn;
 import org.guanai.sheets.cell.CodeTable;
 
-/// The columns of a ledger of school-age children (适龄儿童台账), under the headings of our template and of
-/// the lists that villages keep.
+/// The columns of a ledger of school-age children (适龄儿童台账), under the headings of our template and
+/// of the lists that villages keep.
 enum LedgerColumn implements SheetColumn {
     VILLAGE("村(社区)代码", true, null, "村代码", "社区代码", "村居代码", "村级代码", "行政村代码"),
     NAME("姓名", true, null, "儿童姓名", "应接受义务教育未接受适龄儿童少年姓名", "儿童少年姓名", "适龄儿童姓名"),

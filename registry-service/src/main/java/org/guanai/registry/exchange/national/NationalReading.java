@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.guanai.sheets.Cells;
 
-/// Reads what a row says in the columns that are only kept: a word that no code set knows is kept as
-/// it stands, with a warning.
+/// Reads what a row says in the columns that are only kept: a word that no code set knows is kept
+/// as it stands, with a warning.
 public final class NationalReading {
     private static final String NONE = "无残疾";
     private static final String NOT_INCLUDED = "非随班就读";

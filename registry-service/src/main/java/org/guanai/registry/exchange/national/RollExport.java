@@ -6,8 +6,8 @@ import org.guanai.events.Roles;
 import org.guanai.files.export.order.ExportFormat;
 import org.guanai.files.export.source.ExportSource;
 
-/// The roll of a school or county in one order of the national system (全国学籍). It shows numbers, phones
-/// and addresses: a second person decides on it.
+/// The roll of a school or county in one order of the national system (全国学籍). It shows numbers,
+/// phones and addresses: a second person decides on it.
 class RollExport implements ExportSource {
     private final RollOrder order;
     private final RollFiles files;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The two orders of columns in which the national roll is found. What the registry has and an order
-/// lacks stands behind it, so that nothing is lost between two registries.
+/// The two orders of columns in which the national roll is found. What the registry has and an
+/// order lacks stands behind it, so that nothing is lost between two registries.
 enum RollOrder {
     /// As the national system takes it in, columns A to BS.
     FIRST("national-roll", "全国学籍信息", first(), List.of(Headings.NUMBER, "随班就读", "血型")),

@@ -106,11 +106,12 @@ final class RollRow {
     }
 
     private void keep(String called, String place) {
-        kept.byHeading().forEach((heading, text) -> {
-            if (heading.startsWith(place)) {
-                cells.put(called + heading.substring(place.length()), text);
-            }
-        });
+        kept.byHeading()
+                .forEach((heading, text) -> {
+                    if (heading.startsWith(place)) {
+                        cells.put(called + heading.substring(place.length()), text);
+                    }
+                });
     }
 
     private static boolean isOfMember(String heading) {

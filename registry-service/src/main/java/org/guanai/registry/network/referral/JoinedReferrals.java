@@ -21,8 +21,6 @@ class JoinedReferrals {
 
     void part(@Observes RecordsParted parted) {
         var absorbed = parted.absorbed().id();
-        referrals
-                .joined(parted.stays().id(), absorbed)
-                .forEach(r -> r.concern(absorbed, null));
+        referrals.joined(parted.stays().id(), absorbed).forEach(r -> r.concern(absorbed, null));
     }
 }

@@ -59,10 +59,7 @@ public class OwnPasswords {
     /// The posts that the human can act in, work before family.
     @Transactional
     public List<HeldPost> open(UUID human) {
-        return posts.ofHumans(Set.of(human)).stream()
-                .filter(Post::counts)
-                .map(Post::held)
-                .toList();
+        return posts.ofHumans(Set.of(human)).stream().filter(Post::counts).map(Post::held).toList();
     }
 
     /// Asks the identity provider to take a password, and ends all sessions. Outside a transaction:

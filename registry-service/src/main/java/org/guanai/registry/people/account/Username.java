@@ -18,9 +18,7 @@ final class Username {
     /// In the order in which they are to be tried; the last is free for certain.
     static Stream<String> candidates(String wanted, UUID human) {
         var own = Stream.of(spelt(human, SHORT), spelt(human, LONG));
-        return wanted == null
-                ? own
-                : Stream.concat(Stream.of(typed(wanted)), own);
+        return wanted == null ? own : Stream.concat(Stream.of(typed(wanted)), own);
     }
 
     /// As it is kept, however somebody types it.

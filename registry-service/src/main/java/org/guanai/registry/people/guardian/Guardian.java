@@ -51,6 +51,15 @@ class Guardian {
         return own;
     }
 
+    /// The last child is gone, and its time is up.
+    void forget() {
+        phone = null;
+        phoneIndex = null;
+        email = null;
+        active = false;
+        accountBehind = false;
+    }
+
     /// Another way of reaching the person; what is null stays.
     void reach(String phone, String email, String language, GuardianSeal seal) {
         if (phone != null) {

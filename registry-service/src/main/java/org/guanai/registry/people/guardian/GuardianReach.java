@@ -63,6 +63,19 @@ public class GuardianReach {
         return apart.id;
     }
 
+    /// Nothing is kept any more of how guardians are reached whose last child is gone; those with
+    /// another child stay as they are. In the system's scope.
+    public void forget(Collection<UUID> ids) {
+        var tied = guardianships.tied(ids);
+        var gone = ids.stream().filter(id -> !tied.contains(id)).toList();
+        if (!gone.isEmpty()) {
+            guardians.list("id in :ids", Map.of("ids", gone)).forEach(Guardian::forget);
+            guardians.flush();
+            accounts.close(gone);
+            snapshots.publish(gone);
+        }
+    }
+
     /// Those of the guardians who have children at schools beyond the one that acts.
     public Set<UUID> shared(Collection<UUID> ids) {
         var mine = new OrgPath(registrar.org());

@@ -74,6 +74,8 @@ public class Guardianships {
             "delete from former_guardianship where student_id = :student and guardian_id = :guardian";
     private static final String FORMER =
             "select student_id, guardian_id from former_guardianship where student_id = any (:students)";
+    private static final String TIED =
+            "select distinct guardian_id from guardianship where guardian_id = any (:guardians)";
     private static final String SCHOOLS =
             "select guardian, school from schools_of_guardians(:guardians::uuid[])";
 
@@ -112,6 +114,17 @@ public class Guardianships {
 
     private static Map.Entry<UUID, OrgPath> school(Row r) {
         return Map.entry(r.id("guardian"), r.org("school"));
+    }
+
+    /// Those of the guardians who have a child on file.
+    @Transactional
+    public Set<UUID> tied(Collection<UUID> guardians) {
+        return guardians.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        sql.query(TIED)
+                                .with("guardians", guardians)
+                                .list(r -> r.id("guardian_id")));
     }
 
     @Transactional

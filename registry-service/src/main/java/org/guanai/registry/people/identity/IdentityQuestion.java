@@ -45,8 +45,7 @@ class IdentityQuestion {
         state = QuestionState.ASKED;
     }
 
-    static IdentityQuestion of(
-            UUID person, OrgPath at, String name, UUID human, String knownAs) {
+    static IdentityQuestion of(UUID person, OrgPath at, String name, UUID human, String knownAs) {
         var question = new IdentityQuestion(person, at, name);
         question.human = human;
         question.knownAs = knownAs;

@@ -138,7 +138,6 @@ class RollIndicators {
             BigDecimal target,
             String records,
             String text) {
-        return indicators.counted(
-                new IndicatorMeaning(clause, name, unit, target, records), text);
+        return indicators.counted(new IndicatorMeaning(clause, name, unit, target, records), text);
     }
 }

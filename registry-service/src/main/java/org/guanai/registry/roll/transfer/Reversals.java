@@ -16,9 +16,9 @@ import org.guanai.registry.child.student.StudentRoll;
 import org.guanai.registry.child.student.StudentSnapshots;
 import org.guanai.registry.roll.transfer.TransferSteps.Step;
 
-/// Takes a child back to the school that it should not have left (转学撤销): file and guardians go with it
-/// in the same moment, the enrolment there goes on as if it had never ended, and what others ended
-/// with it comes back. The stay at the other school remains on record.
+/// Takes a child back to the school that it should not have left (转学撤销): file and guardians go with
+/// it in the same moment, the enrolment there goes on as if it had never ended, and what others
+/// ended with it comes back. The stay at the other school remains on record.
 @ApplicationScoped
 class Reversals {
     private final EnrolmentDesk enrolments;

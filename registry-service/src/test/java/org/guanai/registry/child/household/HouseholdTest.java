@@ -56,9 +56,7 @@ class HouseholdTest {
                 .lists("children.studentId", sister)
                 .shows("children[0].kinship", "SIBLING")
                 .shows("children[0].guardian", row.guardians().getFirst().name());
-        then(household(county.officer()))
-                .ok()
-                .showsAll("children.studentId", sister, farBrother);
+        then(household(county.officer())).ok().showsAll("children.studentId", sister, farBrother);
         then(household(county.otherPrincipal())).absent();
     }
 

@@ -133,7 +133,8 @@ class JoinTest {
         then(parted(second, join)).refused(409, "registry.parted-already");
     }
 
-    /// What was recognised, agreed and asked under one record is the other's, until they are parted.
+    /// What was recognised, agreed and asked under one record is the other's, until they are
+    /// parted.
     @Test
     void recognitionsAgreementsTasksAndConsentsFollowAndGoBack() {
         var papers = STUDENTS + first + "/evidence";
@@ -158,10 +159,17 @@ class JoinTest {
                         "from", "2026-03-01",
                         "until", "2027-02-28",
                         "declared", true);
-        then(county.principal().body(agreement).post(STUDENTS + first + "/entrustments"))
-                .created();
+        then(county.principal().body(agreement).post(STUDENTS + first + "/entrustments")).created();
         var task =
-                Map.of("to", county.code, "studentId", first, "matter", "HARDSHIP", "what", "请核实家庭情况");
+                Map.of(
+                        "to",
+                        county.code,
+                        "studentId",
+                        first,
+                        "matter",
+                        "HARDSHIP",
+                        "what",
+                        "请核实家庭情况");
         then(county.principal().body(task).post("/api/registry/referrals")).created();
         var join = joined(second, first);
         then(county.principal().get(STUDENTS + second)).lists("groups", "HARDSHIP");

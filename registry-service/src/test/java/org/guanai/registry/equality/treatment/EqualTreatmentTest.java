@@ -108,8 +108,7 @@ class EqualTreatmentTest {
     @Test
     void aSchoolRecordsItsOwnChildrenOnly() {
         var far = roster.registered(county.other, child(county.otherCode));
-        then(recorded("AWARDS", List.of(far)))
-                .refused(422, "registry.student-unknown", "students");
+        then(recorded("AWARDS", List.of(far))).refused(422, "registry.student-unknown", "students");
         then(county.officer().body(Map.of()).post(RECORDS)).forbidden();
     }
 

@@ -107,9 +107,7 @@ class NationalRollTest {
         taken(row);
         var back = only(row.get("姓名"), exported("national-roll", "CSV"));
         assertThat(back).containsAllEntriesOf(row);
-        assertThat(
-                        Rows.count(
-                                "select count(*) from guardian where name = ?", row.get("成员1姓名")))
+        assertThat(Rows.count("select count(*) from guardian where name = ?", row.get("成员1姓名")))
                 .isZero();
     }
 

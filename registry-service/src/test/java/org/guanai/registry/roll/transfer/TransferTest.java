@@ -119,10 +119,7 @@ class TransferTest {
     @Test
     void aTransferThatWasAMistakeIsTakenBackByTheCounty() {
         var id = completed();
-        then(reversed(id))
-                .created()
-                .shows("state", "REVERSED")
-                .shows("reversedWhy", "同名学生误转");
+        then(reversed(id)).created().shows("state", "REVERSED").shows("reversedWhy", "同名学生误转");
         then(county.otherPrincipal().get(STUDENTS + child))
                 .ok()
                 .shows("status", "ENROLLED")

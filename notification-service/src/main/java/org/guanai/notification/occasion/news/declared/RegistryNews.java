@@ -46,9 +46,7 @@ class RegistryNews implements DeclaredNews {
 
     private static News<AccountSecured> recoveryAddressConfirmed() {
         return secured("RECOVERY_ADDRESS_CONFIRMED", What.ADDRESS_CONFIRMED)
-                .zh(
-                        "您的找回密码联系方式已设定",
-                        "{at}，您的账号设定了找回密码用的手机号或邮箱。如果不是您本人操作，请马上登录平台更改，或联系所在学校。")
+                .zh("您的找回密码联系方式已设定", "{at}，您的账号设定了找回密码用的手机号或邮箱。如果不是您本人操作，请马上登录平台更改，或联系所在学校。")
                 .en(
                         "An address for a forgotten password was confirmed",
                         "On {at} a telephone number or an e-mail address was confirmed to which a code goes should you forget your password. If that was not you, please change it on the platform at once, or tell your school.");

@@ -79,8 +79,7 @@ public class AddressDesk {
         var proven =
                 inSystem(() -> codes.tried(id, CodePurpose.ADDRESS, entry.code()))
                         .filter(code -> code.human().equals(human))
-                        .orElseThrow(() ->
-                                Refusal.unprocessable("registry.recovery-code", "code"));
+                        .orElseThrow(() -> Refusal.unprocessable("registry.recovery-code", "code"));
         return inSystem(() -> confirmed(proven));
     }
 

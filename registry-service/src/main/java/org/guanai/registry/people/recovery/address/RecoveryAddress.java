@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.kit.sealing.Sealer;
-import org.guanai.registry.personal.Masked;
 import org.guanai.registry.people.recovery.code.Destination;
 import org.guanai.registry.people.recovery.code.RecoveryChannel;
+import org.guanai.registry.personal.Masked;
 
 /// A human's confirmed address (已验证的联系方式): one at most. Its owner hears of each step.
 @Entity

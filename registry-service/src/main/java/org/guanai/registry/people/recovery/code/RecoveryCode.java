@@ -98,7 +98,8 @@ class RecoveryCode {
     /// @return empty when it is wrong, or the code is not good any more
     Optional<ProvenCode> tried(Collection<byte[]> candidates, Instant at, Sealer sealer) {
         tries++;
-        var isGood = codeIndex != null && usedAt == null && tries <= TRIES && at.isBefore(goodUntil);
+        var isGood =
+                codeIndex != null && usedAt == null && tries <= TRIES && at.isBefore(goodUntil);
         return isGood && candidates.stream().anyMatch(c -> MessageDigest.isEqual(c, codeIndex))
                 ? Optional.of(new ProvenCode(id, human, destination(sealer)))
                 : Optional.empty();
@@ -109,7 +110,6 @@ class RecoveryCode {
     }
 
     private Destination destination(Sealer sealer) {
-        return new Destination(
-                channel, sealer.open(address, TABLE, id, "address"), language);
+        return new Destination(channel, sealer.open(address, TABLE, id, "address"), language);
     }
 }

@@ -39,8 +39,7 @@ class ResetDesk {
     void complete(UUID id, NewPassword entry) {
         var proven =
                 inSystem(() -> codes.tried(id, CodePurpose.PASSWORD, entry.code()))
-                        .orElseThrow(() ->
-                                Refusal.unprocessable("registry.recovery-code", "code"));
+                        .orElseThrow(() -> Refusal.unprocessable("registry.recovery-code", "code"));
         SystemScope.run(() -> passwords.replace(proven.human(), entry.password()));
         inSystem(() -> replaced(proven));
     }
