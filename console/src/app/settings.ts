@@ -4,6 +4,8 @@ export interface Settings {
   authority: string
   /** its client for these pages */
   client: string
+  /** 6-digit code of the county that reports without a login go to */
+  county?: string
 }
 
 export async function readSettings(): Promise<Settings> {

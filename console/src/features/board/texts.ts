@@ -1,0 +1,56 @@
+import { labels, texts } from '@/i18n'
+
+export const t = texts('board', {
+  zh: {
+    board: '公示栏',
+    boardSub: '资助名单在这里公示。任何人都可以提出异议，不用登录。',
+    nothing: '现在没有公示。',
+    span: '公示到 {until}',
+    look: '看名单',
+    receiptLink: '查异议的答复',
+    rows: '名单',
+    name: '姓名',
+    grade: '年级',
+    class: '班级',
+    tier: '档次',
+    programme: '项目',
+    object: '提异议',
+    objectTo: '对“{name}”提异议',
+    ground: '哪里不对',
+    groundHint: '写清事实。不用写您是谁。',
+    send: '提交异议',
+    kept: '已收到。请记下回执号，凭它查答复；它只显示这一次。',
+    receipt: '回执号',
+    answerBy: '{day} 前答复',
+    see: '查询',
+    provisional: '遇节假日顺延，最后一天可能变动',
+  },
+  en: {
+    board: 'Public notices',
+    boardSub: 'Who is to receive aid stands here. Anybody may object, without a login.',
+    nothing: 'Nothing is on notice now.',
+    span: 'until {until}',
+    look: 'See the list',
+    receiptLink: 'Look up an answer',
+    rows: 'The list',
+    name: 'Name',
+    grade: 'Grade',
+    class: 'Class',
+    tier: 'Tier',
+    programme: 'Programme',
+    object: 'Object',
+    objectTo: 'Object to “{name}”',
+    ground: 'What is wrong',
+    groundHint: 'Say what you know. You need not say who you are.',
+    send: 'Send',
+    kept: 'Received. Keep the receipt: with it you can read the answer. It is shown only now.',
+    receipt: 'Receipt',
+    answerBy: 'answer by {day}',
+    see: 'Look',
+    provisional: 'the last day may move with holidays',
+  },
+})
+
+export const subjectLabel = labels({ zh: { APPLICATION: '资助申请', RECOGNITION: '困难认定' }, en: { APPLICATION: 'aid', RECOGNITION: 'recognition of hardship' } })
+export const levelLabel = labels({ zh: { CLASS: '班级公示', SCHOOL: '学校公示' }, en: { CLASS: 'before the class', SCHOOL: 'before the school' } })
+export const objectionLabel = labels({ zh: { OPEN: '正在核实', UPHELD: '异议成立', DISMISSED: '异议不成立' }, en: { OPEN: 'being looked into', UPHELD: 'upheld', DISMISSED: 'dismissed' } })
