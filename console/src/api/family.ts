@@ -36,8 +36,12 @@ export function progressOf(student: string): Promise<ProgressSheet> {
   return ok(mentoring.GET('/api/mentoring/progress-sheets/{student}', { params: { path: { student } } }))
 }
 
+/** What teachers wrote to the family about a child; who opens a message has read it. */
 export async function feedbackAbout(student: string): Promise<Feedback[]> {
-  return (await ok(mentoring.GET('/api/mentoring/feedback-messages', { params: { query: { student, limit: 20 } } }))).items
+  const { items } = await ok(mentoring.GET('/api/mentoring/feedback-messages', { params: { query: { student, limit: 10 } } }))
+  return Promise.all(
+    items.map((one) => ok(mentoring.GET('/api/mentoring/feedback-messages/{id}', { params: { path: { id: one.id } } }))),
+  )
 }
 
 /** What the family agreed to do and has not done yet. */
