@@ -1,6 +1,6 @@
 import * as desk from '@/api/approvals'
 import { may } from '@/app/me'
-import { fieldLabel, partLabel, reasonLabel, t } from './texts'
+import { fieldLabel, listLabel, partLabel, reasonLabel, t } from './texts'
 
 export type Kind = 'export' | 'transfer' | 'access' | 'correction' | 'appeal' | 'complaint'
 
@@ -16,7 +16,7 @@ export interface Pending {
 }
 
 function ofExport(of: desk.Exporter, one: desk.Export): Pending {
-  const what = t('export', { list: one.list, rows: one.rows, format: one.format })
+  const what = t('export', { list: listLabel(one.list), rows: one.rows, format: one.format })
   return { id: one.id, kind: 'export', what, more: [one.purpose], askedAt: one.askedAt, decide: (agreed, reason, key) => desk.decideExport(of, one.id, agreed, reason, key) }
 }
 

@@ -59,3 +59,7 @@ export const partLabel = labels({
   zh: { NAME: '姓名', SEX: '性别', BIRTH_DATE: '出生日期', DOCUMENT_NUMBER: '证件号码', STUDENT_NUMBER: '学籍号', ETHNIC_GROUP: '民族', HOUSEHOLD: '户籍', ADDRESS: '住址', GUARDIANS: '监护人', PHONE: '电话', CLASS: '班级', BOARDING: '住宿', GROUPS: '特殊群体', OTHER: '其他' },
   en: { NAME: 'name', SEX: 'sex', BIRTH_DATE: 'date of birth', DOCUMENT_NUMBER: 'document number', STUDENT_NUMBER: 'student number', ETHNIC_GROUP: 'ethnic group', HOUSEHOLD: 'household register', ADDRESS: 'address', GUARDIANS: 'guardians', PHONE: 'telephone', CLASS: 'class', BOARDING: 'boarding', GROUPS: 'groups', OTHER: 'something else' },
 })
+export const listLabel = labels<string>({
+  zh: { students: '学生名册', duties: '帮扶联系台账', appraisals: '教师考核', 'payment-roster': '资助发放名册', hazards: '隐患台账' },
+  en: { students: 'students', duties: 'duties', appraisals: 'appraisals', 'payment-roster': 'payment roster', hazards: 'hazards' },
+})
