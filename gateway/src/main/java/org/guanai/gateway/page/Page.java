@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.guanai.gateway.request.Exchange;
 
@@ -15,13 +16,22 @@ import org.guanai.gateway.request.Exchange;
 ///
 /// @param policy what the browser may load for it, as a `Content-Security-Policy`
 record Page(Buffer plain, Buffer packed, String tag, String type, String policy) {
+    static final String HTML_TYPE = "text/html; charset=utf-8";
+    static final String SCRIPT_TYPE = "text/javascript; charset=utf-8";
+    static final String STYLE_TYPE = "text/css; charset=utf-8";
+
+    /// Browsers keep it, but ask each time whether it is still the same.
+    static final String ASK_AGAIN = "no-cache";
 
     static Page of(String file, String type, String policy) {
-        try (var in = Page.class.getResourceAsStream("/pages/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("pages/" + file + " was not packed");
-            }
-            return of(in.readAllBytes(), type, policy);
+        return found("/pages/" + file, type, policy)
+                .orElseThrow(() -> new IllegalStateException("pages/" + file + " was not packed"));
+    }
+
+    /// Empty when the class path has no such file.
+    static Optional<Page> found(String resource, String type, String policy) {
+        try (var in = Page.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes(), type, policy));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,10 +42,15 @@ record Page(Buffer plain, Buffer packed, String tag, String type, String policy)
     }
 
     void answer(Exchange exchange) {
+        answer(exchange, ASK_AGAIN);
+    }
+
+    /// @param caching as `Cache-Control`
+    void answer(Exchange exchange, String caching) {
         var request = exchange.request();
         var response = exchange.response();
         response.putHeader(HttpHeaders.CONTENT_TYPE, type)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.CACHE_CONTROL, caching)
                 .putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding, Accept-Language")
                 .putHeader("Content-Security-Policy", policy);

@@ -13,9 +13,9 @@ import org.guanai.gateway.request.Order;
 /// an intranet without the Internet.
 @Singleton
 class Pages {
-    private static final String NOTHING_ELSE =
+    static final String NOTHING_ELSE =
             "; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-    private static final String DATA = "default-src 'none'" + NOTHING_ELSE;
+    static final String DATA = "default-src 'none'" + NOTHING_ELSE;
     static final String HTML =
             "default-src 'none'; style-src 'self'; img-src 'self'" + NOTHING_ELSE;
 
@@ -25,23 +25,19 @@ class Pages {
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
                     + NOTHING_ELSE;
 
-    static final String HTML_TYPE = "text/html; charset=utf-8";
-    private static final String SCRIPT_TYPE = "text/javascript; charset=utf-8";
-    private static final String STYLE_TYPE = "text/css; charset=utf-8";
-
-    private final Page chinese = Page.of("index.zh.html", HTML_TYPE, HTML);
-    private final Page english = Page.of("index.en.html", HTML_TYPE, HTML);
+    private final Page chinese = Page.of("index.zh.html", Page.HTML_TYPE, HTML);
+    private final Page english = Page.of("index.en.html", Page.HTML_TYPE, HTML);
     private final Map<String, Page> others =
             Map.of(
-                    "/style.css", Page.of("style.css", STYLE_TYPE, DATA),
+                    "/style.css", Page.of("style.css", Page.STYLE_TYPE, DATA),
                     "/favicon.svg", Page.of("favicon.svg", "image/svg+xml", DATA),
                     "/openapi.json", Page.of("openapi.json", "application/json", DATA),
                     "/asyncapi.json", Page.of("asyncapi.json", "application/json", DATA),
-                    "/docs", Page.of("docs.html", HTML_TYPE, TRY),
-                    "/docs/try.js", Page.of("try.js", SCRIPT_TYPE, DATA),
-                    "/docs/swagger-ui.css", Page.of("swagger-ui.css", STYLE_TYPE, DATA),
+                    "/docs", Page.of("docs.html", Page.HTML_TYPE, TRY),
+                    "/docs/try.js", Page.of("try.js", Page.SCRIPT_TYPE, DATA),
+                    "/docs/swagger-ui.css", Page.of("swagger-ui.css", Page.STYLE_TYPE, DATA),
                     "/docs/swagger-ui-bundle.js",
-                            Page.of("swagger-ui-bundle.js", SCRIPT_TYPE, DATA));
+                            Page.of("swagger-ui-bundle.js", Page.SCRIPT_TYPE, DATA));
 
     void register(@Observes Router router) {
         router.route("/").order(Order.PAGES).handler(this::landing);

@@ -90,7 +90,7 @@ class ProblemPages {
                 </html>
                 """
                         .formatted(language.tag(), title, title, entries);
-        return Page.of(html.getBytes(UTF_8), Pages.HTML_TYPE, Pages.HTML);
+        return Page.of(html.getBytes(UTF_8), Page.HTML_TYPE, Pages.HTML);
     }
 
     private static String escaped(String text) {

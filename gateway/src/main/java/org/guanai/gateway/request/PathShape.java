@@ -20,7 +20,7 @@ record PathShape(Set<String> words) {
 
     /// The gateway's own pages, which are not in the API document.
     private static final Set<String> PAGES =
-            Set.of("docs", "openapi.json", "asyncapi.json", "problems", "style.css", "q");
+            Set.of("app", "docs", "openapi.json", "asyncapi.json", "problems", "style.css", "q");
 
     static PathShape ofTheApi() {
         try (var in = PathShape.class.getResourceAsStream(DOCUMENT)) {

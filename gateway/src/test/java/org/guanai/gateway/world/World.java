@@ -22,6 +22,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<>(limits());
         settings.put("quarkus.http.test-port", "0");
         settings.put("guanai.limits.answer", "20M");
+        settings.put("guanai.console.folder", "console-of-tests");
         settings.put("quarkus.oidc.auth-server-url", realm.start());
         settings.put("test.realm.key", realm.privateKey());
         settings.put("test.realm.issuer", realm.issuer());

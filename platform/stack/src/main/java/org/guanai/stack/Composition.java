@@ -30,6 +30,7 @@ final class Composition {
     static final String DEMO_PASSWORD = "demo.password";
     static final String ADMIN_PASSWORD = "keycloak.admin";
     private static final String CLOCK = "clock-offset";
+    private static final String DEMO_COUNTY = "330127";
     static final String INTEGRATION_SECRET = "keycloak.guanai-demo-integration";
 
     final Addresses addresses;
@@ -82,8 +83,16 @@ final class Composition {
         }
         var services = new HashSet<>(App.serviceNames());
         services.add(Keycloak.NAME);
-        all.add(app(App.GATEWAY, environment.ofGateway(), Set.of(Postgres.NAME), services));
+        all.add(app(App.GATEWAY, gateway(environment), Set.of(Postgres.NAME), services));
         return all.stream().filter(part -> options.wants(part.name())).toList();
+    }
+
+    private Map<String, String> gateway(ServiceEnvironment environment) {
+        var all = environment.ofGateway();
+        if (!options.ownCounty()) {
+            all.put("GUANAI_COUNTY", DEMO_COUNTY);
+        }
+        return all;
     }
 
     /// A second replica of each service, with the same settings on other ports; the gateway knows
@@ -174,6 +183,7 @@ final class Composition {
                         addresses.managementOf(Addresses.KEYCLOAK),
                         options.cache(),
                         options.home().resolve("platform/stack/target/keycloak"),
+                        options.home().resolve("deploy/keycloak/themes"),
                         realm(options.home().resolve("deploy/keycloak")),
                         keycloakEnvironment(),
                         options.java(),

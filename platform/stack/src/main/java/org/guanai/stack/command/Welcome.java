@@ -22,6 +22,7 @@ record Welcome(Platform platform, PlatformOptions options) {
         return """
 
         Look here
+          console    %1$s/app/
           platform   %1$s/        (the API: %1$s/docs)
           mail       %2$s
           files      %3$s           (logs, mail, keys, database)
@@ -41,6 +42,7 @@ record Welcome(Platform platform, PlatformOptions options) {
         return """
 
         Look here
+          console    %1$s/app/    (log in as one of the people below)
           platform   %1$s/        (the API: %1$s/docs)
           mail       %2$s
           accounts   %3$s/account
