@@ -59,9 +59,10 @@ public final class Keycloak implements Part {
     public void prepare() {
         var distribution = distribution();
         try {
-            for (var shared : List.of("lib", "providers", "themes", "conf")) {
+            for (var shared : List.of("lib", "providers", "conf")) {
                 link(home.resolve(shared), distribution.folder().resolve(shared));
             }
+            link(home.resolve("themes"), settings.themes());
             var imports = PrivateFiles.folder(home.resolve("data").resolve("import"));
             PrivateFiles.write(imports.resolve("guanai-realm.json"), settings.realm().json());
         } catch (IOException e) {

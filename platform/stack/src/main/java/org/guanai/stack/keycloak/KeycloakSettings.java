@@ -9,6 +9,7 @@ import org.guanai.stack.say.Progress;
 
 /// Settings of Keycloak.
 ///
+/// @param themes folder of the platform's own login pages
 /// @param environment values of the realm file's placeholders, and the passwords of database and
 ///   administrator
 public record KeycloakSettings(
@@ -16,6 +17,7 @@ public record KeycloakSettings(
         int managementPort,
         Path cache,
         Path zipFolder,
+        Path themes,
         RealmFile realm,
         Map<String, String> environment,
         Java java,
