@@ -17,11 +17,22 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   if (to.meta.open) return true
   if (sessionState.value === 'out' && !me.value) {
-    await login(to.fullPath)
-    return false
+    return enter(to.fullPath)
   }
   return mayAny(to.meta.needs) ? true : { path: '/', replace: true }
 })
+
+/** Leaves for the login. Where that cannot be reached, the app says so and offers to try again. */
+async function enter(back: string): Promise<boolean> {
+  try {
+    await login(back)
+    return false
+  } catch (failure) {
+    console.warn('no login', failure)
+    sessionState.value = 'unknown'
+    return true
+  }
+}
 
 router.afterEach((to) => {
   document.title = to.meta.title ? `${say(to.meta.title)} · 关爱` : '关爱'
