@@ -26,14 +26,16 @@ async function asBefore(): Promise<void> {
   if (before) know({ ...before, now: new Date().toISOString() })
 }
 
-async function identify(): Promise<void> {
+/** Answers the page to go on to after a login. */
+async function identify(): Promise<string | undefined> {
   try {
     const back = await resume(path())
-    if (back) history.replaceState(null, '', import.meta.env.BASE_URL + back.slice(1))
     if (sessionState.value === 'in') await keep('me', await loadMe())
+    return back
   } catch (failure) {
     if (failure instanceof Unreachable || !navigator.onLine) await asBefore()
     console.warn('no session', failure)
+    return undefined
   }
 }
 
@@ -41,8 +43,11 @@ async function begin(): Promise<void> {
   announce()
   showType()
   atLogout(wipe)
-  await identify()
-  createApp(App).use(i18n).use(router).mount('#app')
+  const back = await identify()
+  const app = createApp(App).use(i18n).use(router)
+  // The router stands at the way back from the realm, whose code serves once.
+  if (back) await router.replace(back)
+  app.mount('#app')
   keepSending(() => (sessionState.value === 'out' ? undefined : me.value?.person))
 }
 
