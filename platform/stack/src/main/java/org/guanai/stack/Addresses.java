@@ -16,6 +16,7 @@ record Addresses(Map<String, Integer> ports) {
     static final String KEYCLOAK = "keycloak";
     static final String SMTP = "smtp";
     static final String MAIL = "mail";
+    static final String SMS = "sms";
 
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
@@ -30,6 +31,7 @@ record Addresses(Map<String, Integer> ports) {
         ports.put(management(KEYCLOAK), 9180);
         ports.put(SMTP, 8125);
         ports.put(MAIL, 8126);
+        ports.put(SMS, 8127);
         apps().forEach(app -> {
             ports.put(app.name(), app.port());
             ports.put(management(app.name()), app.managementPort());

@@ -24,6 +24,8 @@ import org.guanai.stack.say.PlatformFailure;
 import org.guanai.stack.say.Progress;
 import org.guanai.stack.secret.PrivateFiles;
 import org.guanai.stack.secret.Secrets;
+import org.guanai.stack.sms.SmsCatcher;
+import org.guanai.stack.sms.SmsStore;
 
 /// The whole platform as local processes: `./guanai up` starts it on fixed ports, acceptance tests
 /// on free ones with an empty folder. Closing it stops everything in order and keeps the data.
@@ -43,6 +45,7 @@ public final class Platform implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread atExit = new Thread(this::stop, "stop");
     private MailCatcher mail;
+    private SmsCatcher sms;
 
     private Platform(PlatformOptions options, Progress progress) {
         this.options = options;
@@ -118,6 +121,11 @@ public final class Platform implements AutoCloseable {
         return Optional.ofNullable(mail).map(MailCatcher::page);
     }
 
+    /// The page of caught SMS, when they are caught.
+    public Optional<URI> smsPage() {
+        return Optional.ofNullable(sms).map(SmsCatcher::page);
+    }
+
     public Path state() {
         return state.path();
     }
@@ -155,6 +163,7 @@ public final class Platform implements AutoCloseable {
         var addresses = composition.addresses;
         if (options.wants(Addresses.MAIL)) {
             mail = mailCatcher(addresses);
+            sms = smsCatcher(addresses);
         }
         addresses.write(state.folder("run").resolve("addresses.properties"));
         supervisor.start();
@@ -166,6 +175,18 @@ public final class Platform implements AutoCloseable {
     private MailCatcher mailCatcher(Addresses addresses) {
         var store = new MailStore(state.folder("mail"));
         return MailCatcher.start(store, addresses.of(Addresses.SMTP), addresses.of(Addresses.MAIL));
+    }
+
+    private SmsCatcher smsCatcher(Addresses addresses) {
+        var store = new SmsStore(places.folder("sms"));
+        var reports =
+                endpoints
+                        .service("notification")
+                        .resolve(
+                                "/api/notification/sms-reports/aliyun/"
+                                        + secrets.of(ServiceEnvironment.SMS_REPORTS_SECRET)
+                                        + "/");
+        return SmsCatcher.start(store, addresses.of(Addresses.SMS), reports);
     }
 
     private void loadDemo() {
@@ -196,6 +217,9 @@ public final class Platform implements AutoCloseable {
         supervisor.stop();
         if (mail != null) {
             mail.close();
+        }
+        if (sms != null) {
+            sms.close();
         }
         lock.release();
     }

@@ -34,8 +34,11 @@ public record PlatformOptions(
         Map<String, Map<String, String>> settings) {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final OffsetDateTime DEMO_DAY = OffsetDateTime.parse("2026-04-15T08:00:00+08:00");
+    private static final Map<String, Map<String, String>> WITH_SMS =
+            Map.of("notification", Map.of("GUANAI_SMS_PROVIDERS", "aliyun"));
 
-    /// For `./guanai up`: fixed ports, the demo county, state in the checkout.
+    /// For `./guanai up`: fixed ports, the demo county, state in the checkout, SMS into the
+    /// sandbox.
     public static PlatformOptions up(Path home) {
         return new PlatformOptions(
                 home,
@@ -46,10 +49,10 @@ public record PlatformOptions(
                 true,
                 false,
                 DEMO_DAY,
-                Map.of());
+                WITH_SMS);
     }
 
-    /// For tests: free ports, a state folder of their own, no data.
+    /// For tests: free ports, a state folder of their own, no data, no SMS.
     public static PlatformOptions fresh(Path state) {
         var home = checkout();
         return new PlatformOptions(

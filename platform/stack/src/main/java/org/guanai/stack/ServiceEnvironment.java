@@ -24,6 +24,7 @@ record ServiceEnvironment(
         Kafka kafka,
         Keycloak keycloak) {
     static final String ACCOUNTS_SECRET = "keycloak.guanai-registry-accounts";
+    static final String SMS_REPORTS_SECRET = "notification.sms-reports";
     private static final String LOCAL = "127.0.0.1";
 
     Map<String, String> of(App service) {
@@ -42,6 +43,8 @@ record ServiceEnvironment(
             case "notification" -> {
                 all.put("GUANAI_SMTP_HOST", LOCAL);
                 all.put("GUANAI_SMTP_PORT", "" + addresses.of(Addresses.SMTP));
+                all.put("GUANAI_WEB_URL", url(addresses.of(Room.GATEWAY.name())));
+                sms(all);
             }
             default -> {}
         }
@@ -78,6 +81,16 @@ record ServiceEnvironment(
         all.put("GUANAI_WEB_URL", url(addresses.of(App.GATEWAY.name())));
         all.put("GUANAI_KEYCLOAK_CLIENT_ID", "guanai-registry-accounts");
         all.put("GUANAI_KEYCLOAK_CLIENT_SECRET", secrets.of(ACCOUNTS_SECRET));
+    }
+
+    /// The sandbox stands in for Aliyun, where [PlatformOptions#up] or a setting names a provider.
+    private void sms(Map<String, String> all) {
+        all.put("GUANAI_SMS_REPORT_SECRET", secrets.of(SMS_REPORTS_SECRET));
+        all.put("GUANAI_ALIYUN_SMS_URL", url(addresses.of(Addresses.SMS)) + "/");
+        all.put("GUANAI_ALIYUN_ID", "sandbox");
+        all.put("GUANAI_ALIYUN_SECRET", "sandbox");
+        all.put("GUANAI_ALIYUN_SMS_SIGN", "关爱");
+        all.put("GUANAI_ALIYUN_SMS_TEMPLATE", "SMS_1");
     }
 
     private Path files(String service) {

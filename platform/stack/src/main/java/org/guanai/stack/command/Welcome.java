@@ -1,6 +1,8 @@
 package org.guanai.stack.command;
 
+import java.net.URI;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ record Welcome(Platform platform, PlatformOptions options) {
           console    %1$s/app/
           platform   %1$s/        (the API: %1$s/docs)
           mail       %2$s
+          SMS        %4$s        (nothing is really sent)
           files      %3$s           (logs, mail, keys, database)
 
         Nobody can log in yet, unless the first officer was made already:
@@ -34,8 +37,13 @@ record Welcome(Platform platform, PlatformOptions options) {
         """
                 .formatted(
                         platform.endpoints().gateway(),
-                        platform.mailPage().map(Object::toString).orElse("(not started)"),
-                        platform.state());
+                        shown(platform.mailPage()),
+                        platform.state(),
+                        shown(platform.smsPage()));
+    }
+
+    private static String shown(Optional<URI> page) {
+        return page.map(URI::toString).orElse("(not started)");
     }
 
     private String ofTheDemo() {
@@ -45,6 +53,7 @@ record Welcome(Platform platform, PlatformOptions options) {
           console    %1$s/app/    (log in as one of the people below)
           platform   %1$s/        (the API: %1$s/docs)
           mail       %2$s
+          SMS        %8$s        (nothing is really sent)
           accounts   %3$s/account
           files      %4$s           (logs, mail, keys, database)
           business clock: %5$s
@@ -60,12 +69,13 @@ record Welcome(Platform platform, PlatformOptions options) {
         """
                 .formatted(
                         platform.endpoints().gateway(),
-                        platform.mailPage().map(Object::toString).orElse("(not started)"),
+                        shown(platform.mailPage()),
                         platform.endpoints().realm(),
                         platform.state(),
                         platform.businessTime(),
                         platform.tokens().passwords().password(),
-                        users());
+                        users(),
+                        shown(platform.smsPage()));
     }
 
     private String users() {
