@@ -41,6 +41,7 @@ public enum OverdueKind {
     RECOGNITION,
     // safety
     BULLYING_ENQUIRY,
+    BULLYING_SURVEY,
     DRILL,
     HAZARD,
     INCIDENT_ACTION,
@@ -50,6 +51,7 @@ public enum OverdueKind {
     PLAN_REVIEW,
     RECTIFICATION,
     REFERRAL,
+    ROLL_CALL,
     SURROUNDINGS,
     // notification
     FAMILY_CALL,

@@ -77,6 +77,7 @@ import org.guanai.events.notification.ParentSessionCancelled;
 import org.guanai.events.notification.ParentSessionPlanned;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.PupilLetterSent;
+import org.guanai.events.notification.TellingBounced;
 import org.guanai.events.registry.AccessDecided;
 import org.guanai.events.registry.AccountSecured;
 import org.guanai.events.registry.CalendarSnapshot;
@@ -107,6 +108,8 @@ import org.guanai.events.registry.StudentSnapshot;
 import org.guanai.events.registry.StudentsJoined;
 import org.guanai.events.registry.StudentsParted;
 import org.guanai.events.registry.TransferMoved;
+import org.guanai.events.safety.HomeLetterIssued;
+import org.guanai.events.safety.HomeLetterWithdrawn;
 import org.guanai.events.safety.IncidentCorrected;
 import org.guanai.events.safety.IncidentInvolvementChanged;
 import org.guanai.events.safety.IncidentReportDue;
@@ -252,6 +255,8 @@ class AsyncApiTest {
                         IncidentReportOverdue.class,
                         StudentInvolved.class,
                         IncidentInvolvementChanged.class,
+                        HomeLetterIssued.class,
+                        HomeLetterWithdrawn.class,
                         MajorHazardFound.class,
                         MandatoryReportMade.class,
                         PublicReportReceived.class,
@@ -264,6 +269,7 @@ class AsyncApiTest {
                         GuardianTold.class,
                         NoticeAcknowledged.class,
                         GuardianUnreachable.class,
+                        TellingBounced.class,
                         ParentSilent.class,
                         FamilyCallBooked.class,
                         FamilyCallCancelled.class,
