@@ -74,6 +74,7 @@ create table telling (
     org         text collate "C" not null,
     position    int not null,
     at          timestamptz not null,
+    bounced_at  timestamptz,
     constraint telling_once primary key (incident_id, student_id, guardian_id, channel)
 );
 

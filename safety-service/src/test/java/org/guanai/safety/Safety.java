@@ -18,6 +18,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.notification.TellingBounced;
 import org.guanai.events.registry.GuardianSnapshot;
 import org.guanai.events.registry.StaffSnapshot;
 import org.guanai.events.registry.StudentSnapshot;
@@ -134,6 +135,20 @@ public final class Safety {
                         notice, incident, child.id(), guardian, child.org(), channel, 1, at);
         deliver(child, told);
         return told;
+    }
+
+    public static void bounced(GuardianTold told, Instant at) {
+        broker().deliver(
+                        Topics.NOTIFICATION_EVENTS,
+                        told.studentId(),
+                        new TellingBounced(
+                                told.noticeId(),
+                                told.incidentId(),
+                                told.studentId(),
+                                told.guardianId(),
+                                told.org(),
+                                told.channel(),
+                                at));
     }
 
     public static void acknowledged(

@@ -17,6 +17,9 @@ public final class OpenPaths {
     private static final String LINKS = "/api/notification/links/";
     private static final String SMS_REPORTS = "/api/notification/sms-reports/";
 
+    /// The pupils' survey about bullying, by a code that was drawn.
+    private static final String SURVEY = "/api/safety/survey-answers";
+
     /// A child's form, by the ticket of its slip.
     private static final String VOICES = "/api/mentoring/voices";
 
@@ -30,8 +33,10 @@ public final class OpenPaths {
                 || path.startsWith(SMS_REPORTS)
                 || isPublicReport(method, path, reads)
                 || path.equals(VOICES)
+                || path.equals(SURVEY)
                 || reads
                         && (path.equals(NOTICES)
+                                || path.equals(SURVEY + "/questions")
                                 || path.equals(THANKS)
                                 || path.equals(CAMPAIGNS)
                                 || isOneOf(path));

@@ -30,6 +30,44 @@ class PreventionCounts {
                 "/api/safety/documents?kind=RULE");
     }
 
+    /// Months of the term in which a safety lesson was given, of those with ten days of it.
+    @Produces
+    @Singleton
+    Counted lessonsGiven() {
+        return counted(
+                "3.1.5b",
+                "monthly-lessons-given",
+                "months",
+                """
+                select o.org, count(*) filter (where exists (
+                        select 1 from safety_lesson l where l.org = o.org and l.withdrawn_at is null
+                        and date_trunc('month', l.held_on) = m.month)) as part, count(*) as whole
+                from organisation o cross join (
+                    select date_trunc('month', day) as month
+                    from generate_series(:from::date, :until::date, interval '1 day') day where :to >= :from
+                    group by 1 having count(*) >= 10) m
+                where o.kind = 'SCHOOL' and not o.gone and in_scope(o.org) group by o.org\
+                """,
+                "/api/safety/lessons?from={from}&to={to}");
+    }
+
+    @Produces
+    @Singleton
+    Counted surveysHeld() {
+        return counted(
+                "3.1.5e",
+                "bullying-surveys-held",
+                "schools",
+                """
+                select o.org, count(*) filter (where exists (
+                        select 1 from bullying_survey v where v.org = o.org and v.withdrawn_at is null
+                        and v.opens_on between :from and :until)) as part, count(*) as whole
+                from organisation o where o.kind = 'SCHOOL' and not o.gone and in_scope(o.org) and :to >= :from
+                group by o.org\
+                """,
+                "/api/safety/bullying-surveys?from={from}&to={to}");
+    }
+
     @Produces
     @Singleton
     Counted plansReviewed() {
@@ -90,6 +128,23 @@ class PreventionCounts {
                 group by org\
                 """,
                 "/api/safety/letters?year={year}");
+    }
+
+    @Produces
+    @Singleton
+    Counted homeLettersSigned() {
+        return counted(
+                "3.1.5g",
+                "home-letters-signed",
+                "letters",
+                """
+                select org, count(*) filter (where state = 'SIGNED') as part, count(*) as whole
+                from home_letter
+                where state <> 'WITHDRAWN' and :until >= :from
+                and year = extract(year from :to::date) - case when extract(month from :to::date) < 9 then 1 else 0 end
+                group by org\
+                """,
+                "/api/safety/home-letters?year={year}");
     }
 
     @Produces

@@ -70,6 +70,20 @@ class SafetyOwed {
                 """);
     }
 
+    /// Once for each class: its teacher asks the families.
+    @Produces
+    @Singleton
+    Owed homeLetters() {
+        return owed(
+                OverdueKind.LETTER,
+                Roles.CLASS_TEACHER,
+                """
+                select l.class_id as id, l.org, t.signer_id as owner, l.due_on from home_letter l
+                join responsibility_letter t on t.id = l.above_id
+                where l.state = 'ISSUED' and l.due_on < :today group by l.class_id, l.org, t.signer_id, l.due_on\
+                """);
+    }
+
     @Produces
     @Singleton
     Owed reviews() {

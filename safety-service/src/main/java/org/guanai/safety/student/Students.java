@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,15 @@ public class Students implements PanacheRepositoryBase<Student, UUID> {
                 .where("it.boarder and not it.gone")
                 .by("id")
                 .page(paging, Boarder.class);
+    }
+
+    /// The pupils of a class of a school.
+    public List<KnownStudent> ofClass(OrgPath school, UUID classId) {
+        return stream(
+                        "org = :school and classId = :class and not gone and joinedInto is null order by id",
+                        Parameters.with("school", school).and("class", classId))
+                .map(KnownStudent::of)
+                .toList();
     }
 
     /// Those of the ids that exist and that the caller sees.

@@ -25,7 +25,13 @@ public record InvolvedView(
 
     /// @param channel IN_APP, EMAIL, CALL …
     /// @param position place in the contact chain, 1 first
-    public record ToldView(UUID guardianId, String channel, int position, Instant at) {}
+    /// @param bouncedAt when the channel reported that it did not arrive: by it nobody was told
+    public record ToldView(
+            UUID guardianId,
+            String channel,
+            int position,
+            Instant at,
+            @Nullable Instant bouncedAt) {}
 
     /// @param guardianId absent for another guardian
     public record Acknowledgement(@Nullable UUID guardianId, String how, Instant at) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.notification.GuardianUnreachable;
@@ -125,6 +126,14 @@ class Involvement {
     /// announced for each student.
     void withdraw(Instant at) {
         removedAt = at;
+    }
+
+    /// Who was told as it stands: a message that did not arrive told nobody. No event: notification
+    /// has published it.
+    ///
+    /// @param left what counts, oldest first
+    void toldBy(List<Telling> left) {
+        toldAt = left.isEmpty() ? null : left.getFirst().at;
     }
 
     /// Notes the first acknowledgement (确认). No event: notification has published it.

@@ -61,7 +61,9 @@ public class StudentParts {
                 v.toldAt,
                 v.toldInTime(),
                 told.stream()
-                        .map(t -> new ToldView(t.guardianId, t.channel, t.position, t.at))
+                        .map(t ->
+                                new ToldView(
+                                        t.guardianId, t.channel, t.position, t.at, t.bouncedAt))
                         .toList(),
                 acknowledgement(v),
                 v.unreachableAt == null

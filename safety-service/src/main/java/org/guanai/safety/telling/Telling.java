@@ -5,13 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
+import org.guanai.events.notification.TellingBounced;
 import org.guanai.kit.scope.OrgPath;
-import org.hibernate.annotations.Immutable;
 
-/// A guardian was told about a student's part in an incident by one channel; written from
-/// notification's events.
+/// A guardian was told about a student's part in an incident by one channel, unless the message did
+/// not arrive; written from notification's events.
 @Entity
-@Immutable
 @IdClass(Telling.Key.class)
 class Telling {
     @Id UUID incidentId;
@@ -21,6 +20,21 @@ class Telling {
     OrgPath org;
     int position;
     Instant at;
+
+    /// When the channel reported that it did not arrive after all; null while it counts.
+    Instant bouncedAt;
+
+    /// The first report stays, and one of before says nothing of what was told again since. No
+    /// event: notification has published it.
+    void bounced(TellingBounced event) {
+        if (bouncedAt == null && !event.at().isBefore(at)) {
+            bouncedAt = event.at();
+        }
+    }
+
+    boolean counts() {
+        return bouncedAt == null;
+    }
 
     record Key(UUID incidentId, UUID studentId, UUID guardianId, String channel) {}
 }

@@ -13,4 +13,10 @@ class Tellings implements PanacheRepositoryBase<Telling, Telling.Key> {
                 "incidentId = :incident order by at, channel",
                 Parameters.with("incident", incident));
     }
+
+    List<Telling> of(UUID incident, UUID student) {
+        return list(
+                "incidentId = :incident and studentId = :student order by at",
+                Parameters.with("incident", incident).and("student", student));
+    }
 }

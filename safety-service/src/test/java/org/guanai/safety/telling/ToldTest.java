@@ -6,6 +6,7 @@ import static org.guanai.kit.testing.TestCaller.as;
 import static org.guanai.safety.Safety.INCIDENTS;
 import static org.guanai.safety.Safety.TERM;
 import static org.guanai.safety.Safety.acknowledged;
+import static org.guanai.safety.Safety.bounced;
 import static org.guanai.safety.Safety.deliver;
 import static org.guanai.safety.Safety.guardian;
 import static org.guanai.safety.Safety.officer;
@@ -102,6 +103,48 @@ class ToldTest {
         then(principal(county.east).get(path(incident)))
                 .shows("students[0].unreachable.reason", "NOBODY_ACKNOWLEDGED")
                 .shows("students[0].toldInTime", false);
+    }
+
+    @Test
+    void aMessageThatDidNotArriveAfterAllToldNobody() {
+        var child = student(county.east, father, mother);
+        var incident = reported(county.east, report(child));
+        var sms = told(incident, child, father, "SMS", Instant.now());
+        bounced(sms, Instant.now().plusSeconds(60));
+        bounced(sms, Instant.now().plusSeconds(90));
+        then(principal(county.east).get(path(incident)))
+                .lacks("students[0].toldAt")
+                .shows("students[0].toldInTime", false)
+                .lists("students[0].told.channel", "SMS");
+        then(officer(county).get("/api/safety/indicators?by=county&term=" + TERM))
+                .shows(TOLD + ".numerator", 0)
+                .shows(TOLD + ".denominator", 1);
+    }
+
+    @Test
+    void whoIsToldAgainByTheSameWayIsToldFromThenOn() {
+        var child = student(county.east, father);
+        var incident = reported(county.east, report(child));
+        var at = Instant.parse("2026-11-20T02:20:00Z");
+        bounced(told(incident, child, father, "VISIT", at), at.plusSeconds(60));
+        told(incident, child, father, "VISIT", at.plusSeconds(120));
+        then(principal(county.east).get(path(incident)))
+                .shows("students[0].toldAt", at.plusSeconds(120))
+                .lacks("students[0].told[0].bouncedAt");
+    }
+
+    @Test
+    void whoWasReachedByAnotherWayTooStaysToldFromThenOn() {
+        var child = student(county.east, father, mother);
+        var incident = reported(county.east, report(child));
+        var at = Instant.parse("2026-11-20T02:20:00Z");
+        var sms = told(incident, child, father, "SMS", at);
+        told(incident, child, mother, "EMAIL", at.plusSeconds(60));
+        bounced(sms, at.plusSeconds(120));
+        then(principal(county.east).get(path(incident)))
+                .shows("students[0].toldAt", at.plusSeconds(60))
+                .shows("students[0].told[0].bouncedAt", at.plusSeconds(120))
+                .lacks("students[0].told[1].bouncedAt");
     }
 
     @Test

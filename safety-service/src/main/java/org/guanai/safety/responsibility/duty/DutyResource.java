@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
 import org.guanai.kit.http.Editable;
+import org.guanai.kit.http.Page;
+import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,10 +36,12 @@ public class DutyResource {
     static final String PATH = "/api/safety/duties";
 
     private final DutyDesk desk;
+    private final PostGaps gaps;
     private final Once once;
 
-    DutyResource(DutyDesk desk, Once once) {
+    DutyResource(DutyDesk desk, PostGaps gaps, Once once) {
         this.desk = desk;
+        this.gaps = gaps;
         this.once = once;
     }
 
@@ -65,6 +71,20 @@ public class DutyResource {
     })
     public DutyMatrix getDutyMatrix(@QueryParam("school") String school) {
         return desk.matrix(school);
+    }
+
+    /// List the posts of safety that the county demands of each school and nobody holds.
+    ///
+    /// @param org path of an organisation: the schools in it
+    /// @param on day; today without it
+    @GET
+    @Path("gaps")
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
+    public Page<PostGap> listPostGaps(
+            @BeanParam Paging paging,
+            @QueryParam("org") String org,
+            @QueryParam("on") LocalDate on) {
+        return gaps.list(org, on, paging);
     }
 
     /// Change the duties of a post, the part in the team, or the phone, for a reason.

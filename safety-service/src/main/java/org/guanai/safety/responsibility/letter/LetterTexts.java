@@ -13,6 +13,7 @@ import org.guanai.safety.acting.ActingPost;
 import org.guanai.safety.responsibility.template.LetterForm;
 import org.guanai.safety.responsibility.template.LetterLayer;
 import org.guanai.safety.responsibility.template.LetterTemplate;
+import org.guanai.safety.responsibility.template.PrintedText;
 import org.guanai.safety.staff.StaffRoll;
 
 /// What stands in letters, and who may issue and sign them.
@@ -37,7 +38,11 @@ class LetterTexts {
     }
 
     /// @throws Refusal.Forbidden for a school that would issue the bureau's letter
+    /// @throws Refusal.Invalid for the letters of families, which are issued class by class
     void requireIssuer(LetterLayer layer) {
+        if (layer == LetterLayer.CLASS_HOME) {
+            throw Refusal.invalid("safety.letter-of-the-family", "layer");
+        }
         var isBureau = post.isOneOf(Roles.COUNTY_OFFICER) || post.place(null).isCounty();
         if (layer == LetterLayer.BUREAU_SCHOOL && !isBureau) {
             throw Refusal.forbidden("safety.letter-of-the-bureau");
@@ -50,15 +55,24 @@ class LetterTexts {
     }
 
     LetterForm form(LetterView letter) {
-        var template = rules.today(letter.org()).of(RESPONSIBILITY_LETTERS).content();
+        var text = new PrintedText(letter.org(), letter.year(), letter.dueOn().toString());
+        return form(text, letter.layer(), letter.post(), staff.nameOf(letter.signerId()));
+    }
+
+    LetterForm homeForm(PrintedText text, String family) {
+        return form(text, LetterLayer.CLASS_HOME, family, "");
+    }
+
+    private LetterForm form(PrintedText text, LetterLayer layer, String signsFor, String signer) {
+        var template = rules.today(text.org()).of(RESPONSIBILITY_LETTERS).content();
         return new LetterForm(
-                post.nameOf(letter.org()),
+                post.nameOf(text.org()),
                 template.title(),
-                letter.layer().word(),
-                letter.year(),
-                letter.post(),
-                staff.nameOf(letter.signerId()),
-                letter.dueOn().toString(),
-                template.clauses().getOrDefault(letter.layer(), List.of()));
+                layer.word(),
+                text.year(),
+                signsFor,
+                signer,
+                text.dueOn(),
+                template.clauses().getOrDefault(layer, List.of()));
     }
 }

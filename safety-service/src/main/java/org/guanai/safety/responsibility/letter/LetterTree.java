@@ -14,9 +14,12 @@ class LetterTree {
             """
             select layer, count(*) as issued, count(*) filter (where state = 'SIGNED') as signed,
                 count(*) filter (where state = 'ISSUED') as unsigned
-            from responsibility_letter
+            from (
+                select layer, state, year, org from responsibility_letter
+                union all select 'CLASS_HOME', state, year, org from home_letter) l
             where state <> 'WITHDRAWN' and year = :year and (:org = '' or org = :org)
-            group by layer order by min(case layer when 'BUREAU_SCHOOL' then 1 when 'SCHOOL_POST' then 2 else 3 end)\
+            group by layer
+            order by array_position(array['BUREAU_SCHOOL', 'SCHOOL_POST', 'SCHOOL_CLASS', 'CLASS_HOME'], layer)\
             """;
 
     private final ResponsibilityLetters letters;

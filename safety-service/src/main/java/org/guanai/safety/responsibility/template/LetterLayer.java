@@ -9,7 +9,9 @@ public enum LetterLayer {
     /// Principal and deputies, grades and posts.
     SCHOOL_POST("学校与年级、岗位"),
     /// School and class teacher.
-    SCHOOL_CLASS("学校与班主任");
+    SCHOOL_CLASS("学校与班主任"),
+    /// Class teacher and family: traffic, water, food.
+    CLASS_HOME("班主任与家长");
 
     private final String word;
 
@@ -28,6 +30,7 @@ public enum LetterLayer {
             case BUREAU_SCHOOL -> Optional.empty();
             case SCHOOL_POST -> Optional.of(BUREAU_SCHOOL);
             case SCHOOL_CLASS -> Optional.of(SCHOOL_POST);
+            case CLASS_HOME -> Optional.of(SCHOOL_CLASS);
         };
     }
 }
