@@ -17,6 +17,9 @@ public interface Occasion {
     /// Once for each recipient and channel.
     default void told(ToldRecipient told) {}
 
+    /// A channel that had taken a message reports that it did not arrive: by it they were not told.
+    default void bounced(ToldRecipient untold) {}
+
     /// The first acknowledgement.
     default void acknowledged(ToldRecipient acknowledged) {}
 

@@ -148,6 +148,15 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .firstResultOptional();
     }
 
+    /// The one to a recipient by a channel, locked.
+    Optional<Delivery> byChannel(UUID recipient, ChannelKind channel) {
+        return find(
+                        "recipientId = :recipient and channel = :channel",
+                        Map.of("recipient", recipient, "channel", channel))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /// The recipient of the newest message to an address since a time.
     Optional<UUID> newestTo(Collection<byte[]> addresses, Instant since) {
         return sql.query(NEWEST_TO)

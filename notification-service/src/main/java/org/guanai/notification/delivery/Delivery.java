@@ -127,6 +127,28 @@ class Delivery {
         return Optional.of(failed(How.BOUNCED));
     }
 
+    /// Whoever said that they told the recipient, or that the letter arrived, takes it back. No
+    /// event: whoever asks for it publishes what follows.
+    void takenBack() {
+        if (state == DeliveryState.HANDED_OVER) {
+            state = DeliveryState.BOUNCED;
+            failure = DeliveryFailure.NOT_ARRIVED;
+        }
+    }
+
+    /// Told anew by a person after it was taken back. No event, as above.
+    ///
+    /// @return whether it had been taken back
+    boolean again(Instant at) {
+        if (state != DeliveryState.BOUNCED) {
+            return false;
+        }
+        state = DeliveryState.HANDED_OVER;
+        failure = null;
+        handedOverAt = at;
+        return true;
+    }
+
     private DeliveryFailed failed(How how) {
         return new DeliveryFailed(noticeId, recipientId, channel, how);
     }

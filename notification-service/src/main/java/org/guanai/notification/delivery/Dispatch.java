@@ -59,9 +59,15 @@ public class Dispatch {
     /// were telephoned.
     ///
     /// @param at business time
-    /// @return whether that is the first time by this channel
+    /// @return whether that is the first time by this channel, or the first since it was taken back
     public boolean noted(DeliveryTarget to, ChannelKind by, boolean urgent, Instant at) {
-        return deliveries.add(List.of(Delivery.done(to, by, urgent, at))) == 1;
+        return deliveries.add(List.of(Delivery.done(to, by, urgent, at))) == 1
+                || deliveries.byChannel(to.recipient(), by).filter(d -> d.again(at)).isPresent();
+    }
+
+    /// That a recipient was told by a person, or by a letter, was a mistake, or it came back.
+    public void takenBack(UUID recipient, ChannelKind by) {
+        deliveries.byChannel(recipient, by).ifPresent(Delivery::takenBack);
     }
 
     /// A channel reports that a message which it had taken did not arrive. Idempotent; one that is

@@ -2,6 +2,7 @@ package org.guanai.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,38 @@ public class AcknowledgementDesk {
                 found.notice().id, who.person, who.acknowledgedHow, who.acknowledgedAt);
     }
 
+    /// The school has told a recipient by a person or a letter; they have not answered yet. In the
+    /// current transaction.
+    ///
+    /// @param at business time
+    /// @return the recipient's id
+    /// @throws Refusal.Absent when the caller may not see the notice
+    /// @throws Refusal.Unprocessable when the person is none of its recipients
+    public Told told(UUID id, UUID person, ChannelKind how, Instant at) {
+        var found = search.locked(id);
+        var who = recipient(found, person);
+        telling.reached(found.notice(), who, how, at);
+        return new Told(who.id, found.notice().org);
+    }
+
+    /// That was a mistake, or the letter came back.
+    ///
+    /// @throws Refusal.Absent when the caller may not see the notice
+    public void untold(UUID id, UUID person, ChannelKind how) {
+        var found = search.locked(id);
+        telling.takeBack(found.notice(), recipient(found, person), how);
+    }
+
+    /// @throws Refusal.Absent when the caller may not see the notice
+    public void requireSeen(UUID id) {
+        search.one(id);
+    }
+
+    private static Recipient recipient(Found found, UUID person) {
+        return find(found.chain(), person)
+                .orElseThrow(() -> Refusal.unprocessable("notification.not-a-recipient", "person"));
+    }
+
     private Recipient own(Found found) {
         return find(found.chain(), caller.person())
                 .filter(Recipient::isOpen)
@@ -100,6 +133,9 @@ public class AcknowledgementDesk {
                                     at));
         }
     }
+
+    /// @param org path of the notice's organisation
+    public record Told(UUID recipient, String org) {}
 
     private static Optional<Recipient> find(List<Recipient> chain, UUID person) {
         return chain.stream().filter(r -> r.person.equals(person) && !r.kept).findFirst();

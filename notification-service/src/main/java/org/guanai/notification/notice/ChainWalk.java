@@ -64,12 +64,16 @@ class ChainWalk {
 
     /// The next channel; without one the next person at once, unless the channel is tried on.
     void failed(@Observes DeliveryFailed event) {
-        if (event.how() == DeliveryFailed.How.BOUNCED) {
+        var bounced = event.how() == DeliveryFailed.How.BOUNCED;
+        if (bounced) {
             recipients.untold(event.recipient());
         }
         var notice = notices.locked(event.notice()).orElseThrow();
         var chain = recipients.of(notice.id);
         var who = chain.stream().filter(r -> r.id.equals(event.recipient())).findFirst();
+        if (bounced) {
+            who.ifPresent(r -> telling.bounced(notice, r, event.channel()));
+        }
         if (notice.isOpen() && who.filter(Recipient::isOpen).isPresent()) {
             var round = new Round();
             failed(notice, who.get(), chain, round);

@@ -114,11 +114,29 @@ class Telling {
 
     /// The recipient was told by a person, who says so. Idempotent.
     void reached(Notice notice, Recipient who, ChannelKind channel) {
-        var at = now();
+        reached(notice, who, channel, now());
+    }
+
+    /// @param at business time
+    void reached(Notice notice, Recipient who, ChannelKind channel, Instant at) {
         who.told(at);
         if (dispatch.noted(who.target(), channel, notice.kind.isUrgent(), at)) {
             publish(notice.ref(), who, channel, at);
         }
+    }
+
+    /// That the recipient was told by a person or a letter was a mistake, or the letter came back.
+    void takeBack(Notice notice, Recipient who, ChannelKind channel) {
+        dispatch.takenBack(who.id, channel);
+        recipients.untold(who.id);
+        bounced(notice, who, channel);
+    }
+
+    /// A message that a channel had taken did not arrive: by it the recipient was not told.
+    void bounced(Notice notice, Recipient who, ChannelKind channel) {
+        var untold =
+                new ToldRecipient(notice.ref(), who.person, who.position, channel.name(), now());
+        inRequest(notice.requestId, () -> occasions.of(notice.kind).bounced(untold));
     }
 
     private void publish(NoticeRef notice, Recipient who, ChannelKind channel, Instant at) {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guanai.kit.sql.Sql;
 import org.guanai.kit.time.BusinessZone;
@@ -22,10 +24,24 @@ import org.guanai.kit.time.BusinessZone;
 public class Texts {
     private static final String IN_FORCE =
             """
-            select subject, body from template
-            where code = :code and language = :language and org in ('CN', :county) and effective_from <= :today
-            order by (org = 'CN'), effective_from desc, version desc limit 1\
+            select subject, body from (
+                select subject, body, 1 as rank, effective_from, version from template
+                where code = :code and language = :language and org = 'CN' and effective_from <= :today
+                union all
+                select subject, body, 0, effective_from, lpad(edition::text, 6, '0') from wording
+                where code = :code and language = :language and org = :county and effective_from <= :today
+                    and state = 'APPROVED') t
+            order by rank, effective_from desc, version desc limit 1\
             """;
+
+    private static final String NATIONAL =
+            """
+            select subject, body from template
+            where code = :code and language = :language and org = 'CN' and effective_from <= :today
+            order by effective_from desc, version desc limit 1\
+            """;
+
+    private static final String CODES = "select distinct code from template where org = 'CN'";
 
     /// One that was changed is used after so long: an incident does not wait for the same words
     /// again and again.
@@ -54,7 +70,37 @@ public class Texts {
                 find(code, language, org)
                         .or(() -> find(code, "zh", org))
                         .orElseThrow(() -> new IllegalStateException("no template " + code));
-        return new Text(fill(template.subject(), values), fill(template.body(), values));
+        return filled(template, values);
+    }
+
+    /// All codes of texts, in their order.
+    public SortedSet<String> codes() {
+        var codes = new TreeSet<>(sql.query(CODES).list(row -> row.text("code")));
+        declared.forEach(of -> codes.addAll(of.codes()));
+        return codes;
+    }
+
+    /// What the nation says, whatever a county has made of it.
+    public Optional<NationalText> national(String code, String language) {
+        return sql.query(NATIONAL)
+                .with("code", code)
+                .with("language", language)
+                .with("today", today())
+                .one(Text.class)
+                .or(() -> declared(code, language))
+                .map(text -> new NationalText(text.subject(), text.body()));
+    }
+
+    /// What is in force in a county.
+    ///
+    /// @param county its path
+    public Optional<Text> inForce(String code, String language, String county) {
+        return find(new Wanted(code, language, county, today()));
+    }
+
+    /// A text with its names filled in.
+    public Text filled(Text text, Map<String, Object> values) {
+        return new Text(fill(text.subject(), values), fill(text.body(), values));
     }
 
     /// What a duty is called in a text.
@@ -71,8 +117,7 @@ public class Texts {
     }
 
     private Optional<Text> find(String code, String language, String org) {
-        var today = LocalDate.ofInstant(clock.instant(), BusinessZone.ID);
-        return found.get(new Wanted(code, language, org.split("/", 2)[0], today), this::find);
+        return found.get(new Wanted(code, language, org.split("/", 2)[0], today()), this::find);
     }
 
     private Optional<Text> find(Wanted wanted) {
@@ -91,6 +136,10 @@ public class Texts {
 
     private String fill(String template, Map<String, Object> values) {
         return parsed.computeIfAbsent(template, engine::parse).data(values).render();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BusinessZone.ID);
     }
 
     private static <K, V> Cache<K, V> remembering() {

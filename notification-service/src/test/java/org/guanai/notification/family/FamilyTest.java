@@ -1,6 +1,7 @@
 package org.guanai.notification.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guanai.notification.County.arrived;
 import static org.guanai.notification.County.broker;
 import static org.guanai.notification.County.student;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import org.guanai.events.Overdue;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
+import org.guanai.events.mentoring.PairingSnapshot;
 import org.guanai.events.notification.FamilyCallBooked;
 import org.guanai.events.notification.ParentSilent;
 import org.guanai.events.notification.PupilLetterSent;
@@ -33,6 +36,7 @@ import org.guanai.kit.testing.Rows;
 import org.guanai.kit.testing.Tokens;
 import org.guanai.notification.County;
 import org.guanai.notification.County.Person;
+import org.guanai.notification.MailServer;
 import org.guanai.notification.family.contact.SilenceSweep;
 import org.guanai.notification.family.mailbox.LetterSweep;
 import org.junit.jupiter.api.Test;
@@ -248,6 +252,22 @@ class FamilyTest {
     }
 
     @Test
+    void whoLooksAfterTheChildIsAskedToReachTheParentsOnDayFourteen() {
+        var mentor = county.helper(county.township);
+        var before = county.helper(county.township);
+        paired(mentor, true);
+        paired(before, false);
+        silences.sweep();
+        since(14);
+
+        silences.sweep();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> MailServer.to(mentor.email()).size() == 1);
+        assertThat(MailServer.to(before.email())).isEmpty();
+    }
+
+    @Test
     void aContactOfSomebodyWhoIsNoGuardianOrIsStillToComeIsRefused() {
         post(staff(), CONTACTS, with(contact(LocalDate.now()), "parent", UUID.randomUUID()))
                 .statusCode(422)
@@ -286,6 +306,14 @@ class FamilyTest {
                 .statusCode(200)
                 .body("minutes", equalTo(5));
         staff().get(CONTACTS + "?student=" + child.id()).then().body("items.id", hasItem(contact));
+    }
+
+    private void paired(Person mentor, boolean active) {
+        var id = UUID.randomUUID();
+        var pairing =
+                new PairingSnapshot(
+                        id, county.east.org(), child.id(), mentor.id(), "TEACHER", active, 1);
+        broker().deliver(Topics.PAIRINGS, id, pairing);
     }
 
     private void since(int days) {

@@ -8,7 +8,7 @@ import org.guanai.events.notification.ParentSilent.Step;
 ///
 /// @param remind the parents
 /// @param list the class teacher; from then on the family is on the list
-/// @param task class teacher and principal, who speak with the parents
+/// @param task mentor, class teacher and principal, who speak with the parents
 /// @param visit the principal, who sends somebody to the carer
 record SilenceSteps(
         @Min(1) @Max(365) int remind,

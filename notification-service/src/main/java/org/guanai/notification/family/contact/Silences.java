@@ -35,7 +35,9 @@ class Silences implements PanacheRepositoryBase<Silence, UUID> {
                 select student_id from parent_silence
                 where lies_in(org, :county) and step = :step and since <= :day
                 order by student_id limit 500 for update skip locked))
-            returning student_id, org, since\
+            returning student_id, org, since, array(
+                select distinct m.helper_id from mentor_pairing m
+                where m.student_id = parent_silence.student_id and m.active and not m.gone) as mentors\
             """;
 
     private static final String RECOUNT =
@@ -74,7 +76,11 @@ class Silences implements PanacheRepositoryBase<Silence, UUID> {
                 .with("day", since)
                 .list(row ->
                         new ParentSilent(
-                                row.id("student_id"), row.text("org"), row.day("since"), step));
+                                row.id("student_id"),
+                                row.text("org"),
+                                row.day("since"),
+                                step,
+                                row.ids("mentors")));
     }
 
     /// A contact came, was put right or taken back.

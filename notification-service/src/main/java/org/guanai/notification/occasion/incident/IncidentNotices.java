@@ -15,6 +15,7 @@ import org.guanai.events.Topics;
 import org.guanai.events.notification.GuardianTold;
 import org.guanai.events.notification.GuardianUnreachable;
 import org.guanai.events.notification.NoticeAcknowledged;
+import org.guanai.events.notification.TellingBounced;
 import org.guanai.kit.journal.Journal;
 import org.guanai.notification.chain.Chain;
 import org.guanai.notification.chain.GuardianChain;
@@ -84,6 +85,22 @@ class IncidentNotices implements Occasion {
                         told.channel(),
                         told.position(),
                         told.at()));
+    }
+
+    @Override
+    public void bounced(ToldRecipient untold) {
+        var notice = untold.notice();
+        journal.publish(
+                Topics.NOTIFICATION_EVENTS,
+                notice.student(),
+                new TellingBounced(
+                        notice.id(),
+                        notice.source(),
+                        notice.student(),
+                        untold.person(),
+                        notice.org(),
+                        untold.channel(),
+                        untold.at()));
     }
 
     @Override

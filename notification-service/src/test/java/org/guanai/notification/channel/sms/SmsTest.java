@@ -15,8 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.guanai.events.Roles;
+import org.guanai.events.Topics;
+import org.guanai.events.notification.TellingBounced;
 import org.guanai.events.safety.StudentInvolved;
 import org.guanai.notification.County;
 import org.guanai.notification.County.Person;
@@ -96,6 +99,12 @@ class SmsTest {
         notices(incident)
                 .body("items[0].recipients[0].channels[0].state", equalTo("BOUNCED"))
                 .body("items[0].recipients[0].toldAt", equalTo(null));
+        assertThat(saidBounced(incident))
+                .singleElement()
+                .satisfies(bounced -> {
+                    assertThat(bounced.guardianId()).isEqualTo(mother.id());
+                    assertThat(bounced.channel()).isEqualTo("SMS");
+                });
     }
 
     @Test
@@ -152,6 +161,12 @@ class SmsTest {
                 .then()
                 .statusCode(200)
                 .body("items.channel", hasItem("SMS"));
+    }
+
+    private static List<TellingBounced> saidBounced(StudentInvolved incident) {
+        return County.broker().published(Topics.NOTIFICATION_EVENTS, TellingBounced.class).stream()
+                .filter(bounced -> bounced.incidentId().equals(incident.incidentId()))
+                .toList();
     }
 
     private StudentInvolved happens(Person... chain) {

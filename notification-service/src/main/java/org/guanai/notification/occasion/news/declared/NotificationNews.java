@@ -31,6 +31,7 @@ class NotificationNews implements DeclaredNews {
                 callYourChild(),
                 silent(),
                 silentForLong(),
+                silentToMentor(),
                 visitDue(),
                 callBooked(),
                 callToKeep(),
@@ -83,6 +84,18 @@ class NotificationNews implements DeclaredNews {
                 .en(
                         "Please speak with the parents of {student}",
                         "Since {since} no parent was in touch with {student}; parents and class teacher were reminded. Please speak with the parents and the carer, find out why, and note it.");
+    }
+
+    private static News<ParentSilent> silentToMentor() {
+        return silent("PARENT_SILENT_MENTOR", Step.TASK, NoticeKind.WORK)
+                .when(e -> e.step() == Step.TASK && !e.mentorIds().isEmpty())
+                .toPeople(ParentSilent::mentorIds)
+                .zh(
+                        "请联系您帮扶孩子的家长：{student}",
+                        "自{since}以来，没有{student}的家长与孩子联系的记录。请您作为帮扶人与家长取得联系，了解原因，请家长尽快与孩子通话；联系后请在平台登记。")
+                .en(
+                        "Please reach the parents of {student}",
+                        "Since {since} no parent was in touch with {student}, whom you look after. Please reach the parents, find out why, and ask them to call the child soon; then note it on the platform.");
     }
 
     private static News<ParentSilent> visitDue() {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.guanai.events.Roles;
 import org.guanai.events.Topics;
+import org.guanai.events.safety.HomeLetterIssued;
+import org.guanai.events.safety.HomeLetterWithdrawn;
 import org.guanai.events.safety.MajorHazardFound;
 import org.guanai.events.safety.MandatoryReportMade;
 import org.guanai.events.safety.PublicReportReceived;
@@ -16,8 +18,8 @@ import org.guanai.notification.chain.NoticeKind;
 import org.guanai.notification.occasion.news.DeclaredNews;
 import org.guanai.notification.occasion.news.News;
 
-/// What is told of safety (3.1.5, 3.3.1e) besides incidents: to staff and agencies, never to a
-/// family, and never to whoever is suspected.
+/// What is told of safety (3.1.5, 3.3.1e) besides incidents: to staff and agencies, never to
+/// whoever is suspected; to a family nothing but the letter that it is to sign.
 @ApplicationScoped
 class SafetyNews implements DeclaredNews {
     @Override
@@ -27,7 +29,14 @@ class SafetyNews implements DeclaredNews {
 
     @Override
     public List<News<?>> news() {
-        return List.of(workAssigned(), mandatory(), publicReport(), sickness(), majorHazard());
+        return List.of(
+                workAssigned(),
+                mandatory(),
+                publicReport(),
+                sickness(),
+                majorHazard(),
+                homeLetter(),
+                homeLetterWithdrawn());
     }
 
     private static News<WorkAssigned> workAssigned() {
@@ -97,6 +106,35 @@ class SafetyNews implements DeclaredNews {
                 .en(
                         "A major hazard at {school}",
                         "A major hazard was found at {school}. It must be cordoned off and signed at once; the platform shows what it is.");
+    }
+
+    private static News<HomeLetterIssued> homeLetter() {
+        return News.of(HomeLetterIssued.class, "HOME_LETTER", NoticeKind.FAMILY)
+                .about(HomeLetterIssued::letterId, HomeLetterIssued::org)
+                .student(HomeLetterIssued::studentId)
+                .toGuardians()
+                .day("due", HomeLetterIssued::dueOn)
+                .zh(
+                        "请签署家长安全责任书：{student}",
+                        "{school}请您在{due}前签署{student}的家长安全责任书，内容是交通、防溺水和饮食安全。可以在平台上签署，也可以交回纸质回执。")
+                .en(
+                        "Please sign the safety letter for {student}",
+                        "{school} asks you to sign the letter about the safety of {student} by {due}: traffic, water and food. You can sign it on the platform, or return it on paper.");
+    }
+
+    private static News<HomeLetterWithdrawn> homeLetterWithdrawn() {
+        return News.takingBack(
+                        HomeLetterWithdrawn.class,
+                        "HOME_LETTER_WITHDRAWN",
+                        NoticeKind.FAMILY,
+                        "HOME_LETTER")
+                .about(HomeLetterWithdrawn::letterId, HomeLetterWithdrawn::org)
+                .student(HomeLetterWithdrawn::studentId)
+                .toGuardians()
+                .zh("不必再签署：{student}", "{student}的家长安全责任书已由学校撤回，不必再签署。")
+                .en(
+                        "No need to sign: {student}",
+                        "The school has taken back the safety letter for {student}; nobody need sign it any more.");
     }
 
     private static Set<UUID> untold(MandatoryReportMade event) {
