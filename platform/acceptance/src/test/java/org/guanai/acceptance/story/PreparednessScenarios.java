@@ -185,6 +185,77 @@ class PreparednessScenarios {
     }
 
     @Test
+    @Clauses("3.1.5g")
+    void theFamiliesSignTheLastLayerOfLetters() {
+        var principal = world.principal(World.STONE_POND);
+        var student = world.enrol(Roster.child(World.STONE_POND)).path("id").asText();
+        var file = principal.get("/api/registry/students/" + student).expect(200).json();
+        var letter =
+                Map.of(
+                        "layer",
+                        "SCHOOL_CLASS",
+                        "year",
+                        day().getYear() - 1,
+                        "dueOn",
+                        day().plusDays(14).toString(),
+                        "signers",
+                        List.of(Map.of("staffId", staff(), "post", "班主任" + student)));
+        var above = principal.post(SAFETY + "letters", letter).expect(201).json();
+        var issue =
+                Map.of(
+                        "classId", file.at("/enrolment/classId").asText(),
+                        "aboveId", above.at("/items/0/id").asText(),
+                        "dueOn", day().plusDays(14).toString());
+        principal.post(SAFETY + "home-letters", issue).expect(201);
+        var guardian = world.guardian(student);
+        var mine = guardian.get(SAFETY + "home-letters").expect(200).json();
+        var path = SAFETY + "home-letters/" + mine.at("/items/0/id").asText();
+        assertThat(guardian.post(path + "/consent", Map.of()).expect(200).get("state"))
+                .isEqualTo("SIGNED");
+        var layers = principal.get(SAFETY + "letters/layers?year=" + (day().getYear() - 1));
+        assertThat(layers.expect(200).text()).contains("CLASS_HOME");
+        var notices = "/api/notification/notices?student=" + student;
+        Eventually.holds(
+                "the notice of the letter",
+                () -> guardian.get(notices).expect(200).text().contains("HOME_LETTER"));
+    }
+
+    @Test
+    @Clauses({"3.1.5e", "3.1.5h"})
+    void pupilsAreAskedAboutBullyingWithoutANameAndTheTermsStandSideBySide() {
+        var principal = world.principal(World.STONE_POND);
+        var survey =
+                Map.of(
+                        "term", World.TERM,
+                        "opensOn", today(),
+                        "closesOn", day().plusDays(3).toString());
+        var id = principal.post(SAFETY + "bullying-surveys", survey).expect(201).get("id");
+        var path = SAFETY + "bullying-surveys/" + id;
+        var codes = principal.post(path + "/codes", Map.of("grade", 3, "number", 1)).expect(200);
+        var answer =
+                Map.of(
+                        "code",
+                        codes.json().at("/codes/0").asText(),
+                        "choices",
+                        Map.of(
+                                "BULLIED", "ONCE_OR_TWICE",
+                                "HOW", "VERBAL",
+                                "SAW", "NEVER",
+                                "DID", "NEVER",
+                                "TOLD", "FAMILY",
+                                "SAFE", "MOSTLY"));
+        var everybody = world.gateway.anonymous();
+        everybody.get(SAFETY + "survey-answers/questions").expect(200);
+        everybody.post(SAFETY + "survey-answers", answer).expect(200);
+        everybody.post(SAFETY + "survey-answers", answer).expect(404);
+        principal.get(path + "/results").expect(409);
+        var trend = principal.get(SAFETY + "trend").expect(200).json();
+        assertThat(trend.path("items").findValuesAsText("term")).contains(World.TERM);
+        var numbers = world.county().get(SAFETY + "indicators?term=" + World.TERM).expect(200);
+        assertThat(numbers.text()).contains("bullying-surveys-held", "safety-posts-filled");
+    }
+
+    @Test
     @Clauses({"3.3.4a", "3.3.4b"})
     void hazardsAroundTheSchoolAreCountedByAgencyAndAge() {
         var principal = world.principal(World.STONE_POND);

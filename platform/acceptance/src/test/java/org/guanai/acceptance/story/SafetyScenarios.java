@@ -57,6 +57,59 @@ class SafetyScenarios {
     }
 
     @Test
+    @Clauses({"3.1.5f", "3.2.1c"})
+    void whoeverIsVisitedWasToldUntilItTurnsOutToBeAMistake() {
+        var student = enrol(Roster.child(World.STONE_POND));
+        var incident = report(student, List.of()).get("id").asText();
+        var principal = world.principal(World.STONE_POND);
+        var notices = "/api/notification/notices?kind=INCIDENT&student=" + student;
+        var notice =
+                Eventually.get(
+                        "the notice",
+                        () ->
+                                Optional.of(principal.get(notices).expect(200).json())
+                                        .map(list -> list.at("/items/0/id").asText())
+                                        .filter(id -> !id.isEmpty()));
+        var visit =
+                Map.of(
+                        "person",
+                        guardianId(student),
+                        "way",
+                        "VISIT",
+                        "at",
+                        world.clock().instant().minus(Duration.ofMinutes(1)).toString(),
+                        "receivedBy",
+                        "THEMSELVES");
+        var path = "/api/notification/notices/" + notice + "/hand-tellings";
+        var made = principal.post(path, visit).expect(201).get("id");
+        var told = Eventually.get("the telling", () -> told(incident));
+        assertThat(told.at("/told/0/channel").asText()).isEqualTo("VISIT");
+        principal.post(path + "/" + made + "/returns", Map.of("why", "MISTAKE")).expect(201);
+        Eventually.holds(
+                "nobody was told after all",
+                () -> involved(incident).at("/toldAt").asText("").isEmpty());
+    }
+
+    @Test
+    @Clauses("3.2.1c")
+    void theCountySaysItsNoticesInItsOwnWordsByTwoOfficers() {
+        var words =
+                Map.of(
+                        "code", "INCIDENT",
+                        "language", "zh",
+                        "subject", "请速联系学校（{student}）",
+                        "body", "{recipient}：请尽快联系{school}。",
+                        "effectiveFrom", "2026-01-01");
+        var county = world.county();
+        var preview = county.post("/api/notification/wordings/previews", words).expect(200);
+        assertThat(preview.get("subject")).isEqualTo("请速联系学校（欧阳小明）");
+        var draft = county.post("/api/notification/wordings", words).expect(201).get("id");
+        var path = "/api/notification/wordings/" + draft;
+        county.post(path + "/approvals", Map.of()).expect(409);
+        county.post(path + "/withdrawals", Map.of("reason", "再商量")).expect(201);
+    }
+
+    @Test
     @Clauses("3.1.5f")
     void aGuardianWhoOpensTheNoticeWasTold() {
         var child = Roster.child(World.STONE_POND);

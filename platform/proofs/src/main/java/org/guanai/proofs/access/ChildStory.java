@@ -227,7 +227,20 @@ final class ChildStory {
 
     private void told() {
         var path = "/api/notification/notices?kind=INCIDENT&student=" + id;
-        add(Kind.NOTICE, first(guardianUser(), path), set, guardian);
+        var notice = first(guardianUser(), path);
+        add(Kind.NOTICE, notice, set, guardian);
+        var visit =
+                body(
+                        "person",
+                        guardian,
+                        "way",
+                        "VISIT",
+                        "at",
+                        "2026-03-20T08:00:00Z",
+                        "receivedBy",
+                        "THEMSELVES");
+        var visited = "/api/notification/notices/" + notice + "/hand-tellings";
+        add(Kind.HAND_TELLING, desk.id(school.principal(), visited, visit), set);
     }
 
     /// The pairing began with the term, so talks were missed and both helpers were reminded.

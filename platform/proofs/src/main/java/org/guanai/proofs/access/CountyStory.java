@@ -67,6 +67,14 @@ final class CountyStory {
                         "issuer", "县教育局",
                         "effectiveFrom", "2026-01-01");
         add(Kind.POLICY_BASIS, desk.id(officer, "/api/registry/policy-bases", basis));
+        var words =
+                body(
+                        "code", "INCIDENT",
+                        "language", "zh",
+                        "subject", "请联系学校：{student}",
+                        "body", "{recipient}，请联系{school}。",
+                        "effectiveFrom", "2026-01-01");
+        add(Kind.WORDING, desk.id(officer, "/api/notification/wordings", words));
         protect();
     }
 

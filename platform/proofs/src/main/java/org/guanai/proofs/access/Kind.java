@@ -145,6 +145,7 @@ enum Kind {
     PUBLIC_REPORT,
     COMMITTEE_MEMBER,
     BULLYING_CASE,
+    BULLYING_SURVEY,
     CONDITION_INSPECTION,
     ROLL_CALL,
     SICK_CARE,
@@ -155,6 +156,7 @@ enum Kind {
     SAFETY_LESSON,
     SAFETY_DUTY,
     LETTER,
+    HOME_LETTER,
     SAFETY_FILE,
     SAFETY_EXPORT,
     NOTICE,
@@ -167,6 +169,8 @@ enum Kind {
     FAMILY_MESSAGE,
     MATERIAL,
     PARENT_SESSION,
+    WORDING,
+    HAND_TELLING,
     /// Name of a child, which no call refers to and no stranger may read.
     NAME;
 
@@ -301,6 +305,7 @@ enum Kind {
                     Map.entry("safety/public-reports", PUBLIC_REPORT),
                     Map.entry("safety/committee-members", COMMITTEE_MEMBER),
                     Map.entry("safety/bullying-cases", BULLYING_CASE),
+                    Map.entry("safety/bullying-surveys", BULLYING_SURVEY),
                     Map.entry("safety/condition-inspections", CONDITION_INSPECTION),
                     Map.entry("safety/roll-calls", ROLL_CALL),
                     Map.entry("safety/sick-cares", SICK_CARE),
@@ -311,6 +316,7 @@ enum Kind {
                     Map.entry("safety/lessons", SAFETY_LESSON),
                     Map.entry("safety/duties", SAFETY_DUTY),
                     Map.entry("safety/letters", LETTER),
+                    Map.entry("safety/home-letters", HOME_LETTER),
                     Map.entry("safety/files", SAFETY_FILE),
                     Map.entry("safety/exports", SAFETY_EXPORT),
                     Map.entry("notification/family-calls", FAMILY_CALL),
@@ -322,7 +328,9 @@ enum Kind {
                     Map.entry("notification/parent-sessions", PARENT_SESSION),
                     Map.entry("notification/pupil-letters", PUPIL_LETTER),
                     Map.entry("notification/school-lines", SCHOOL_LINE),
-                    Map.entry("notification/sms-reports", NOTICE_LINK));
+                    Map.entry("notification/sms-reports", NOTICE_LINK),
+                    Map.entry("notification/wordings", WORDING),
+                    Map.entry("notification/hand-tellings", HAND_TELLING));
 
     private static final Map<String, Kind> BY_QUERY =
             Map.ofEntries(

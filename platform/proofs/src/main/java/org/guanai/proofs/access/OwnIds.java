@@ -61,6 +61,8 @@ final class OwnIds {
                         "endDuty",
                         "signLetter",
                         "withdrawLetter",
+                        "withdrawHomeLetter",
+                        "withdrawSurvey",
                         "withdrawFile");
         if (!operation.writes()) {
             return 0;

@@ -26,6 +26,7 @@ final class SafetyStory {
     void tell() {
         protectedChild();
         bullying();
+        surveyed();
         boarding();
         prevention();
         preparedness();
@@ -105,6 +106,12 @@ final class SafetyStory {
         var opened = add(Kind.BULLYING_CASE, "bullying-cases", entry);
         var hearing = body("heardOn", DAY, "who", "同桌", "guardianPresent", true, "words", "看见");
         create("bullying-cases/" + opened + "/hearings", hearing);
+    }
+
+    private void surveyed() {
+        var survey =
+                body("term", CountyStory.TERM, "opensOn", "2026-06-01", "closesOn", "2026-06-10");
+        add(Kind.BULLYING_SURVEY, "bullying-surveys", survey);
     }
 
     private void boarding() {
@@ -217,14 +224,36 @@ final class SafetyStory {
         var letters =
                 body(
                         "layer",
-                        "SCHOOL_POST",
+                        "SCHOOL_CLASS",
                         "year",
                         2025,
                         "dueOn",
                         DUE,
                         "signers",
                         List.of(signer));
-        keep(Kind.LETTER, create("letters", letters).at("/items/0/id").asText());
+        var letter = create("letters", letters).at("/items/0/id").asText();
+        keep(Kind.LETTER, letter);
+        atHome(letter);
+    }
+
+    /// The letters of the families of the child's class.
+    private void atHome(String above) {
+        var file = desk.get(school.principal(), "/api/registry/students/" + student);
+        var taught = file.at("/enrolment/classId").asText();
+        var guardian = UUID.fromString(file.at("/guardians/0/id").asText());
+        var issue = body("classId", taught, "aboveId", above, "dueOn", DUE);
+        for (var letter : create("home-letters", issue).path("items")) {
+            if (letter.path("studentId").asText().equals(student)) {
+                var id = letter.path("id").asText();
+                school.things()
+                        .add(
+                                Kind.HOME_LETTER,
+                                id,
+                                school.plan().key(),
+                                school.plan().org(),
+                                guardian);
+            }
+        }
     }
 
     private void exported() {
