@@ -51,6 +51,7 @@ public class WordingResource {
     @Path("previews")
     @WithoutKey
     @RolesAllowed(Roles.COUNTY_OFFICER)
+    @APIResponse(responseCode = "200", description = "As it would look")
     @APIResponse(responseCode = "422", description = REFUSALS)
     public WordingPreview previewWording(@NotNull @Valid WordingEntry wording) {
         return desk.preview(wording);

@@ -44,6 +44,7 @@ public class SurveyAnswerResource {
     @WithoutKey
     @PermitAll
     @SecurityRequirements
+    @APIResponse(responseCode = "200", description = "Answered")
     @APIResponse(
             responseCode = "409",
             description = "`safety.survey-closed`, `safety.survey-withdrawn`")

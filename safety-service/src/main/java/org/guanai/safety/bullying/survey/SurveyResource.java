@@ -126,6 +126,7 @@ public class SurveyResource {
     @Path("{id}/codes")
     @WithoutKey
     @RolesAllowed({Roles.SAFETY_OFFICER, Roles.PRINCIPAL})
+    @APIResponse(responseCode = "200", description = "Drawn")
     @APIResponse(
             responseCode = "409",
             description = "`safety.survey-over`, `safety.survey-withdrawn`")

@@ -135,6 +135,7 @@ public class HomeLetterResource {
     @Path("{id}/consent")
     @WithoutKey
     @RolesAllowed(Roles.GUARDIAN)
+    @APIResponse(responseCode = "200", description = "Signed")
     @APIResponse(responseCode = "409", description = "`safety.letter-over`")
     public HomeLetterView signHomeLetter(@PathParam("id") UUID id) {
         return desk.sign(id);
