@@ -4,9 +4,12 @@ package org.guanai.gateway.authentication;
 /// them by anybody (异议), and their answers by receipt; thanks to sponsors and the accounts of
 /// campaigns; a notice by the signed link of its message; reports of providers, which carry a
 /// secret of their own; the public form by which anybody reports harm to a child (社会举报), and its
-/// receipts. One definition for authentication and for the API document.
+/// receipts; forgotten passwords (重设密码). One definition for authentication and for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
+
+    /// Whoever has forgotten a password cannot have a token.
+    private static final String RESETS = "/api/registry/password-resets";
 
     private static final String OBJECTIONS = "/api/aid/public-objections/";
     private static final String RECEIPTS = "/api/aid/objection-receipts/";
@@ -27,7 +30,8 @@ public final class OpenPaths {
 
     public static boolean isOpen(String method, String path) {
         var reads = "GET".equalsIgnoreCase(method) || "HEAD".equalsIgnoreCase(method);
-        return path.startsWith(OBJECTIONS)
+        return isReset(path)
+                || path.startsWith(OBJECTIONS)
                 || path.startsWith(RECEIPTS)
                 || path.startsWith(LINKS)
                 || path.startsWith(SMS_REPORTS)
@@ -47,6 +51,10 @@ public final class OpenPaths {
         return reads
                 ? path.startsWith(REPORT_RECEIPTS)
                 : "POST".equalsIgnoreCase(method) && path.equals(REPORTS);
+    }
+
+    private static boolean isReset(String path) {
+        return path.equals(RESETS) || path.startsWith(RESETS + "/");
     }
 
     /// A notice, but none of its sub-resources: objections and proofs are not public.
