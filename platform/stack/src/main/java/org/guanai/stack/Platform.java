@@ -178,7 +178,7 @@ public final class Platform implements AutoCloseable {
     }
 
     private SmsCatcher smsCatcher(Addresses addresses) {
-        var store = new SmsStore(places.folder("sms"));
+        var store = new SmsStore(state.folder("sms"));
         var reports =
                 endpoints
                         .service("notification")

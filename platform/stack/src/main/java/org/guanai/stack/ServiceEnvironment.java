@@ -43,7 +43,7 @@ record ServiceEnvironment(
             case "notification" -> {
                 all.put("GUANAI_SMTP_HOST", LOCAL);
                 all.put("GUANAI_SMTP_PORT", "" + addresses.of(Addresses.SMTP));
-                all.put("GUANAI_WEB_URL", url(addresses.of(Room.GATEWAY.name())));
+                all.put("GUANAI_WEB_URL", url(addresses.of(App.GATEWAY.name())));
                 sms(all);
             }
             default -> {}

@@ -76,7 +76,7 @@ class ProtectionScenarios {
                         other.leftBehind(),
                         row.guardian(),
                         row.guardianPhone());
-        Imports.roster(world, List.of(row, sibling));
+        Imports.roster(world.county(), List.of(row, sibling));
         var principal = world.principal(World.STONE_POND);
         var id = world.student(row).path("id").asText();
         var brother = world.student(sibling).path("id").asText();

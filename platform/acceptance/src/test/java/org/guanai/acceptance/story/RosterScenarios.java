@@ -48,7 +48,7 @@ class RosterScenarios {
     @Clauses("3.1.3b")
     void theRollIsGivenOutInTheNationalOrderAndTakenBack() {
         var child = Roster.child(World.STONE_POND);
-        Imports.roster(world, List.of(child));
+        Imports.roster(world.county(), List.of(child));
         var before = world.county().get(path(child)).expect(200);
         var principal = world.principal(World.STONE_POND);
         var exports = "/api/registry/exports";
