@@ -9,11 +9,14 @@ import { wipe } from '@/offline/store'
 import { Unreachable } from '@/api/problem'
 import type { Me } from '@/api/me'
 import { chosenPost, know, loadMe, me } from './me'
-import { router } from './router'
+import { fetchAhead, router } from './router'
 import { accessToken, atLogout, resume, sessionState } from './session'
 import './style.css'
 
 actAs({ token: accessToken, language: () => language.value, post: chosenPost })
+
+/** After the first page has what it needs. */
+const AHEAD_MS = 3000
 
 /** Where the browser stands, below `/app`. */
 function path(): string {
@@ -48,6 +51,7 @@ async function begin(): Promise<void> {
   // The router stands at the way back from the realm, whose code serves once.
   if (back) await router.replace(back)
   app.mount('#app')
+  if (me.value) setTimeout(fetchAhead, AHEAD_MS)
   keepSending(() => (sessionState.value === 'out' ? undefined : me.value?.person))
 }
 

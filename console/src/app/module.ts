@@ -62,5 +62,7 @@ declare module 'vue-router' {
     needs?: Operation[]
     /** without a login */
     open?: boolean
+    /** fetched ahead, so that it opens without a line */
+    offline?: boolean
   }
 }

@@ -1,8 +1,10 @@
 import { createRouter, createWebHistory } from 'vue-router'
+import { tell } from '@/shared/ui/flash'
 import { say } from '@/i18n'
 import { me, mayAny } from './me'
 import { modules } from './modules'
 import { login, sessionState } from './session'
+import { t } from './texts'
 
 export const router = createRouter({
   history: createWebHistory(import.meta.env.BASE_URL),
@@ -37,3 +39,18 @@ async function enter(back: string): Promise<boolean> {
 router.afterEach((to) => {
   document.title = to.meta.title ? `${say(to.meta.title)} · 关爱` : '关爱'
 })
+
+router.onError((failure) => {
+  console.warn('page not loaded', failure)
+  tell(t('pageAway'))
+})
+
+/** Fetches the pages that somebody needs where there is no line. */
+export function fetchAhead(): void {
+  for (const route of router.getRoutes()) {
+    const page: unknown = route.components?.default
+    if (route.meta.offline && typeof page === 'function') {
+      Promise.resolve((page as () => unknown)()).catch((failure: unknown) => console.warn('not fetched ahead', failure))
+    }
+  }
+}

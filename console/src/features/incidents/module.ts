@@ -3,7 +3,7 @@ import type { Module } from '@/app/module'
 export default {
   routes: [
     { path: '/incidents', component: () => import('./pages/IncidentsPage.vue'), meta: { title: { zh: '突发事件', en: 'Incidents' }, needs: ['safetyListIncidents'] } },
-    { path: '/incidents/new', component: () => import('./pages/ReportPage.vue'), meta: { title: { zh: '报告事件', en: 'Report an incident' }, needs: ['safetyReportIncident'] } },
+    { path: '/incidents/new', component: () => import('./pages/ReportPage.vue'), meta: { offline: true, title: { zh: '报告事件', en: 'Report an incident' }, needs: ['safetyReportIncident'] } },
     { path: '/incidents/:id', component: () => import('./pages/IncidentPage.vue'), props: true, meta: { title: { zh: '突发事件', en: 'Incident' }, needs: ['safetyGetIncident'] } },
   ],
   menu: [
