@@ -17,7 +17,8 @@ public record SurveyAnswering(
     /// @throws Refusal.Invalid when a question has none of its choices
     public void requireWhole() {
         for (var question : Question.values()) {
-            if (!question.choices().contains(choices.get(question))) {
+            var choice = choices.get(question);
+            if (choice == null || !question.choices().contains(choice)) {
                 throw Refusal.invalid("safety.survey-choice", "choices." + question);
             }
         }
