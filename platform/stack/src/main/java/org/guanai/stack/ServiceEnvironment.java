@@ -91,6 +91,7 @@ record ServiceEnvironment(
         all.put("GUANAI_ALIYUN_SECRET", "sandbox");
         all.put("GUANAI_ALIYUN_SMS_SIGN", "关爱");
         all.put("GUANAI_ALIYUN_SMS_TEMPLATE", "SMS_1");
+        all.put("GUANAI_ALIYUN_SMS_CODE_TEMPLATE", "SMS_2");
     }
 
     private Path files(String service) {

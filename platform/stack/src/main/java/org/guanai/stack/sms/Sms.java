@@ -16,9 +16,11 @@ public record Sms(
         Instant at,
         String fate) {
 
-    /// As the telephone shows it: the signature, then the registered template filled in.
+    /// As the telephone shows it: the signature, then the registered template filled in, which is
+    /// that of a notice or that of a code.
     public String text() {
-        var words = "【%s】%s：%s".formatted(sign, school, subject);
+        var from = school.isEmpty() ? "" : school + "：";
+        var words = "【%s】%s%s".formatted(sign, from, subject);
         return link.isEmpty() ? words : words + "，详情 " + link + " ，收到请回复1";
     }
 

@@ -101,7 +101,9 @@ public final class SmsCatcher implements AutoCloseable {
                         asked.get("PhoneNumbers"),
                         asked.getOrDefault("SignName", ""),
                         words.path("school").asText(),
-                        words.path("subject").asText(),
+                        words.has("code")
+                                ? "验证码 " + words.path("code").asText()
+                                : words.path("subject").asText(),
                         words.path("link").asText(),
                         REAL.instant(),
                         ""));

@@ -68,6 +68,13 @@ class SmsCatcherTest {
     }
 
     @Test
+    void aCodeIsShownAsACode() throws Exception {
+        var words = encoded("{\"code\":\"482913\"}");
+        post("/?PhoneNumbers=" + PHONE + "&SignName=x&TemplateParam=" + words, "");
+        assertThat(catcher.store().to(PHONE).getFirst().text()).isEqualTo("【x】验证码 482913");
+    }
+
+    @Test
     void whatIsNoMessageIsRefused() throws Exception {
         assertThat(post("/?PhoneNumbers=" + PHONE, "").statusCode()).isEqualTo(400);
         assertThat(catcher.store().newest(1)).isEmpty();
