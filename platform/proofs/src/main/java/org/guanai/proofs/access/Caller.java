@@ -33,7 +33,7 @@ final class Caller {
 
     private final TwoCounties world;
     private final Permissions permissions;
-    private final Named named = Named.written();
+    private final NamedThings named = NamedThings.written();
     private final Leaks leaks;
     private final Semaphore places = new Semaphore(AT_ONCE);
 

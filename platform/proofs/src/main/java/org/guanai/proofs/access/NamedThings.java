@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// What operations name besides their own records, and to whom: `named.txt`, which people review.
 ///
 /// @param rows each with its reason in the table
-record Named(List<Row> rows) {
+record NamedThings(List<Row> rows) {
     private static final String ANY = "*";
 
     /// @param way in which the roles may look for things of the kinds there
@@ -19,12 +19,12 @@ record Named(List<Row> rows) {
         }
     }
 
-    static Named written() {
+    static NamedThings written() {
         return of(TextTable.read("named.txt"));
     }
 
-    static Named of(TextTable table) {
-        return new Named(table.rows().stream().map(Named::row).toList());
+    static NamedThings of(TextTable table) {
+        return new NamedThings(table.rows().stream().map(NamedThings::row).toList());
     }
 
     /// Whether a thing is no stranger to somebody at an operation, though the table of permissions
