@@ -37,7 +37,8 @@ void main() throws IOException {
     }
     var all = Module.sum("all", modules);
     var services =
-            Module.sum("services", modules.stream().filter(m -> m.name.endsWith("-service")).toList());
+            Module.sum(
+                    "services", modules.stream().filter(m -> m.name.endsWith("-service")).toList());
     IO.println(
             "module                       files  lines | method n  med p90 max | file p90 max | folder max |"
                     + " test n  med p90 max | circles  SQL  entities repositories  annotations*");
@@ -146,7 +147,10 @@ static void scan(Path sources, Module module, boolean tests) throws IOException 
             var found = Files.walk(sources)) {
         var paths = found.filter(f -> f.toString().endsWith(".java")).toList();
         var units = manager.getJavaFileObjectsFromPaths(paths);
-        var task = (JavacTask) compiler.getTask(null, manager, _ -> {}, List.of("-proc:none"), null, units);
+        var task =
+                (JavacTask)
+                        compiler.getTask(
+                                null, manager, _ -> {}, List.of("-proc:none"), null, units);
         for (var unit : task.parse()) {
             new Reading(unit, Trees.instance(task), module, tests).read();
         }
@@ -155,7 +159,8 @@ static void scan(Path sources, Module module, boolean tests) throws IOException 
 
 /// Reads one file into the counts of its module.
 static final class Reading extends TreeScanner<Void, Void> {
-    private static final Set<String> TESTS = Set.of("Test", "TestFactory", "ParameterizedTest", "RepeatedTest");
+    private static final Set<String> TESTS =
+            Set.of("Test", "TestFactory", "ParameterizedTest", "RepeatedTest");
     private static final Pattern STATEMENT =
             Pattern.compile(
                     "(?is)\\s*(with\\s+\\w+.*|select\\s.+\\sfrom\\s.+|insert\\s+into\\s.+"

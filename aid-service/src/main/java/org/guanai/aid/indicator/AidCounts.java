@@ -8,14 +8,13 @@ import org.guanai.kit.indicator.Counted;
 import org.guanai.kit.indicator.IndicatorMeaning;
 import org.guanai.kit.indicator.SqlIndicators;
 
-/// What was applied for, granted, paid and given in a term. The link of each number leads to as many
-/// records as its denominator says.
+/// What was applied for, granted, paid and given in a term. The link of each number leads to as
+/// many records as its denominator says.
 @ApplicationScoped
 class AidCounts {
     private static final BigDecimal ALL = BigDecimal.ONE;
     private static final String GRANTED = "/api/aid/applications?granted=true&term={term}";
-    private static final String ENTITLED =
-            "/api/aid/entitlements?kind=LIVING_SUBSIDY&term={term}";
+    private static final String ENTITLED = "/api/aid/entitlements?kind=LIVING_SUBSIDY&term={term}";
 
     private final SqlIndicators indicators;
 

@@ -189,9 +189,7 @@ final class Composition {
                         options.java(),
                         progress);
         return new Keycloak(
-                state,
-                settings,
-                ready -> RealmSteps.known().bringUpToDate(realmAdmin(), progress));
+                state, settings, ready -> RealmSteps.known().bringUpToDate(realmAdmin(), progress));
     }
 
     private RealmFile realm(Path folder) {

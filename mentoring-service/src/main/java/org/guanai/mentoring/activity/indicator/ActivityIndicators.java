@@ -117,7 +117,6 @@ class ActivityIndicators {
 
     private Counted counted(
             String clause, String name, String unit, BigDecimal target, String list, String count) {
-        return indicators.counted(
-                new IndicatorMeaning(clause, name, unit, target, list), count);
+        return indicators.counted(new IndicatorMeaning(clause, name, unit, target, list), count);
     }
 }

@@ -40,8 +40,7 @@ class VoiceIndicators {
     @Produces
     @Singleton
     Counted well() {
-        var meaning =
-                new IndicatorMeaning("3.3.3d", "children-who-feel-well", "forms", null, LIST);
+        var meaning = new IndicatorMeaning("3.3.3d", "children-who-feel-well", "forms", null, LIST);
         return indicators.counted(meaning, WELL);
     }
 }

@@ -79,8 +79,7 @@ public final class Client {
 
     private Answer send(
             String method, String path, BodyPublisher body, Map<String, String> defaults) {
-        var request =
-                HttpRequest.newBuilder(target(path)).method(method, body).timeout(LONGEST);
+        var request = HttpRequest.newBuilder(target(path)).method(method, body).timeout(LONGEST);
         defaults.forEach(request::setHeader);
         var bearer = token.get();
         if (bearer != null) {

@@ -1,2 +1,3 @@
-/// The demo county (示例县) as it is invented: its townships and schools. Clauses: none. Uses: nothing.
+/// The demo county (示例县) as it is invented: its townships and schools. Clauses: none. Uses:
+/// nothing.
 package org.guanai.demo.county;

@@ -42,14 +42,13 @@ public final class RosterFiles {
         return workbook("花名册", HEADER, rows(children));
     }
 
-    /// With rows that a school gets wrong: a mistyped ID number, an unknown school, a name left out,
-    /// a child twice.
+    /// With rows that a school gets wrong: a mistyped ID number, an unknown school, a name left
+    /// out, a child twice.
     public static byte[] xlsxWithBrokenRows(List<Child> children) {
         var rows = new ArrayList<>(rows(children));
         var number = children.getFirst().documentNumber();
         var mistyped = number.substring(0, 17) + (number.charAt(17) == '1' ? '2' : '1');
-        rows.add(
-                changed(rows.getFirst(), Map.of("姓名", "赵错号", "身份证件号", mistyped, "学籍号", "")));
+        rows.add(changed(rows.getFirst(), Map.of("姓名", "赵错号", "身份证件号", mistyped, "学籍号", "")));
         rows.add(changed(rows.get(1), Map.of("学校标识码", "2133999999")));
         rows.add(changed(rows.get(2), Map.of("姓名", "")));
         rows.add(rows.get(3));

@@ -41,8 +41,7 @@ record OwnerFunctions(String service, List<String> counties, Leaks leaks) {
                         : counties.getLast();
         try {
             scope.set(role);
-            var found =
-                    FirstColumn.of(role, row.get(2).replace(":county", "'" + foreign + "'"));
+            var found = FirstColumn.of(role, row.get(2).replace(":county", "'" + foreign + "'"));
             if (!found.isEmpty()) {
                 leaks.add(service + ": " + row.get(1) + " under " + scope, "refused", found);
             }

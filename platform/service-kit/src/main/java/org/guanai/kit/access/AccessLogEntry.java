@@ -35,17 +35,6 @@ public record AccessLogEntry(
     /// The same without a word on who it was.
     public AccessLogEntry sealed() {
         return new AccessLogEntry(
-                id,
-                at,
-                org,
-                SEALED,
-                null,
-                action,
-                noun,
-                record,
-                reason,
-                fields,
-                null,
-                null);
+                id, at, org, SEALED, null, action, noun, record, reason, fields, null, null);
     }
 }

@@ -16,9 +16,9 @@ public class SqlIndicators {
     }
 
     /// @param statement answers a row `org, part, whole` for each school that has a number. It may
-    ///   name, of the term, `:term` (its code), `:first` and `:last` (days, both included),
-    ///   `:from` and `:to` (instants, the second excluded) and `:year` (in which its school year
-    ///   began); and `:today`.
+    ///   name, of the term, `:term` (its code), `:first` and `:last` (days, both included), `:from`
+    ///   and `:to` (instants, the second excluded) and `:year` (in which its school year began);
+    ///   and `:today`.
     public Counted counted(IndicatorMeaning meaning, String statement) {
         return new CountedBySql(meaning, statement, sql, clock);
     }

@@ -38,7 +38,8 @@ public final class Backup {
 
     /// Brings a backup back into a state folder without data.
     ///
-    /// @throws PlatformFailure when the archives are damaged or not of one backup, or when data are there
+    /// @throws PlatformFailure when the archives are damaged or not of one backup, or when data are
+    ///   there
     public void restore(Path data, Path keys) {
         for (var half : Half.values()) {
             half.contents().forEach(this::refuseWhatIsThere);
@@ -91,7 +92,8 @@ public final class Backup {
 
     private static void expect(Half half, Label label, Path file) {
         if (label.half() != half) {
-            throw new PlatformFailure(file + " holds " + label.half() + " where " + half + " is wanted");
+            throw new PlatformFailure(
+                    file + " holds " + label.half() + " where " + half + " is wanted");
         }
     }
 

@@ -31,7 +31,8 @@ public final class StandStill {
         parts.addAll(List.of("gateway", "postgres", "kafka", "keycloak"));
         var running = parts.stream().filter(part -> left.process(part).isPresent()).toList();
         if (!running.isEmpty()) {
-            throw new PlatformFailure("these still run: " + running + ". Stop them first: ./guanai down");
+            throw new PlatformFailure(
+                    "these still run: " + running + ". Stop them first: ./guanai down");
         }
         if (Files.exists(state.file("postgres/postmaster.pid"))) {
             throw new PlatformFailure(

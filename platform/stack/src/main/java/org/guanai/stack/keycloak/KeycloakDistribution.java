@@ -57,7 +57,8 @@ record KeycloakDistribution(Path folder) {
         try (var zips = Files.newDirectoryStream(folder, "keycloak-*.zip")) {
             return zips.iterator().next();
         } catch (IOException | RuntimeException absent) {
-            throw new PlatformFailure("Keycloak's artifact is not in " + folder + ": build first", absent);
+            throw new PlatformFailure(
+                    "Keycloak's artifact is not in " + folder + ": build first", absent);
         }
     }
 

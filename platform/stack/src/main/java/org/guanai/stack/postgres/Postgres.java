@@ -47,7 +47,11 @@ public final class Postgres implements Part {
 
     /// @param databases creates databases and roles each time the server is ready
     public Postgres(
-            StateFolder state, Path cache, int port, String password, Consumer<Postgres> databases) {
+            StateFolder state,
+            Path cache,
+            int port,
+            String password,
+            Consumer<Postgres> databases) {
         this.port = port;
         this.data = state.file("postgres");
         this.run = state.path();

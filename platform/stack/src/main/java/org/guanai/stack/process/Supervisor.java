@@ -103,7 +103,8 @@ public final class Supervisor {
     private Watched of(String part) {
         var one = watched.get(part);
         if (one == null) {
-            throw new PlatformFailure("there is no part " + part + "; there are " + watched.keySet());
+            throw new PlatformFailure(
+                    "there is no part " + part + "; there are " + watched.keySet());
         }
         return one;
     }

@@ -146,7 +146,8 @@ final class Watched {
                 throw new PlatformFailure(part.name() + " is not wanted any more");
             }
             if (!Pids.lives(process)) {
-                throw new PlatformFailure(part.name() + " ended while starting" + code() + lastLines());
+                throw new PlatformFailure(
+                        part.name() + " ended while starting" + code() + lastLines());
             }
             if (waited.compareTo(part.patience()) > 0) {
                 throw new PlatformFailure(

@@ -120,7 +120,8 @@ public record WarmStart(Ground ground) {
         for (var service : SERVICES) {
             county.get("/api/" + service + "/rules").expect(200);
         }
-        return ProcessMemory.alone(running.process(Leftovers.SUPERVISOR).orElseThrow()) / MemoryCase.MIB;
+        return ProcessMemory.alone(running.process(Leftovers.SUPERVISOR).orElseThrow())
+                / MemoryCase.MIB;
     }
 
     private static void down(Process up) {

@@ -30,8 +30,7 @@ public final class ProcessCpu {
         var cpu = new ProcessCpu();
         Stream.concat(
                         Stream.of("postgres", "kafka", "keycloak"),
-                        Stream.concat(App.SERVICES.stream(), Stream.of(App.GATEWAY))
-                                .map(App::name))
+                        Stream.concat(App.SERVICES.stream(), Stream.of(App.GATEWAY)).map(App::name))
                 .forEach(part -> cpu.watch(part, () -> platform.parts().process(part)));
         return cpu;
     }

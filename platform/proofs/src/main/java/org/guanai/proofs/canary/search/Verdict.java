@@ -16,7 +16,8 @@ import org.guanai.proofs.proof.Figures;
 /// @param finds each with its place and field
 /// @param allowed what was found where it may be
 /// @param blind kinds of places in which not even a planted canary was found
-public record Verdict(long values, long places, List<String> finds, Set<String> allowed, Set<Kind> blind) {
+public record Verdict(
+        long values, long places, List<String> finds, Set<String> allowed, Set<Kind> blind) {
 
     private static final Set<Kind> DISKS = Set.of(Kind.STORAGE, Kind.BROKER);
 
