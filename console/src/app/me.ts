@@ -35,6 +35,11 @@ export function now(): Date {
   return new Date(Date.now() + ahead)
 }
 
+/** What this device's clock said, by the county's. */
+export function byCounty(deviceTime: string): string {
+  return new Date(Date.parse(deviceTime) + ahead).toISOString()
+}
+
 /** The county's date, `2026-04-27`. */
 export function today(): string {
   return dayOf(now())
