@@ -9,7 +9,7 @@ import org.guanai.events.Roles;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.scope.OrgPath;
 import org.guanai.registry.people.account.HeldPost;
-import org.guanai.registry.people.staff.PostPolicy;
+import org.guanai.registry.people.staff.post.PostPolicy;
 
 /// Who may issue whose code: a code opens all posts of its holder, so only whoever may give all of
 /// them. Else a school could name its own pupil's mother, who is an officer of the county, and log

@@ -19,6 +19,7 @@ import org.guanai.kit.http.Paging;
 import org.guanai.kit.identity.Caller;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.people.staff.post.PostPolicy;
 import org.guanai.registry.personal.Phone;
 import org.guanai.registry.place.organisation.Schools;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.guanai.kit.id.Ids;
 import org.guanai.kit.scope.OrgPath;
+import org.guanai.registry.people.staff.post.PostPolicy;
 import org.guanai.registry.personal.Outcome;
 import org.guanai.registry.personal.PersonName;
 import org.guanai.registry.personal.Registrar;

@@ -1,4 +1,4 @@
-package org.guanai.registry.people.staff;
+package org.guanai.registry.people.staff.post;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

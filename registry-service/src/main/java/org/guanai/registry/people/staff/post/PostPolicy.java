@@ -1,4 +1,4 @@
-package org.guanai.registry.people.staff;
+package org.guanai.registry.people.staff.post;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ public final class PostPolicy {
 
     /// Another system fills the posts that a school fills itself, and no others: whoever steals its
     /// secret must not make themselves a principal.
-    static boolean allowsSystem(Set<String> posts) {
+    public static boolean allowsSystem(Set<String> posts) {
         return OF_A_SCHOOL.containsAll(posts);
     }
 
