@@ -8,7 +8,7 @@ import java.util.Set;
 import org.guanai.kit.problem.Refusal;
 import org.guanai.kit.rule.RuleOf;
 import org.guanai.kit.rule.Rules;
-import org.guanai.notification.channel.sms.SmsLength;
+import org.guanai.notification.channel.sms.Sms;
 import org.guanai.notification.family.message.NeutralWords;
 import org.guanai.notification.template.NationalText;
 import org.guanai.notification.template.Texts;
@@ -52,7 +52,7 @@ class WordingCheck {
         requireNeutral(county, entry.body(), "body");
         var shown = texts.filled(new Text(entry.subject(), entry.body()), examples(national));
         requireLength(shown, entry.language());
-        var sms = SmsLength.parts(EXAMPLES.get("school"), shown.subject());
+        var sms = Sms.parts(EXAMPLES.get("school"), shown.subject());
         return new WordingPreview(shown.subject(), shown.body(), sms);
     }
 

@@ -10,13 +10,17 @@ import java.util.SequencedMap;
 /// @param id the same on each retry
 /// @param phone as the directory has it
 /// @param words of the registered template, by their names in it and in their order
-record Sms(String id, String phone, Text text, SequencedMap<String, String> words) {
+public record Sms(String id, String phone, Text text, SequencedMap<String, String> words) {
     private static final int LONGEST_PARAMETER = 35;
     private static final int ONE_PART = 70;
     private static final int OF_SEVERAL = 67;
 
+    /// A link as the platform makes them, with an address of usual length.
+    private static final String LINK =
+            "https://guanai.example.org/api/notification/links/" + "x".repeat(70);
+
     /// Which registered template it is written by.
-    enum Text {
+    public enum Text {
         NOTICE,
         CODE
     }
@@ -33,6 +37,11 @@ record Sms(String id, String phone, Text text, SequencedMap<String, String> word
 
     static Sms code(String id, String phone, String code) {
         return new Sms(id, phone, Text.CODE, new LinkedHashMap<>(Map.of("code", code)));
+    }
+
+    /// The parts that a message with a link is paid for.
+    public static int parts(String school, String subject) {
+        return of("", "", school, subject, LINK).parts();
     }
 
     /// In the order of the registered template.
