@@ -27,7 +27,7 @@ describe.each(POSTS)('the pages of a %s', (post) => {
   ])('can be used by everybody, on a %s', async (kind, viewport) => {
     const person = await Person.as(browser, post, viewport)
     await person.findsThePageSound(`${post}-home-${kind}`)
-    for (const path of await menuOf(person)) {
+    for (const path of await person.menu()) {
       await person.opens(path)
       await person.findsThePageSound(`${post}${path.replaceAll('/', '-')}-${kind}`)
     }
@@ -35,18 +35,9 @@ describe.each(POSTS)('the pages of a %s', (post) => {
   })
 })
 
-/** Addresses of the menu, below `/app`. */
-async function menuOf(person: Person): Promise<string[]> {
-  const links = await person.page.locator('nav a[href^="/app/"]').evaluateAll((all) =>
-    all.map((one) => new URL((one as HTMLAnchorElement).href).pathname.slice('/app'.length)),
-  )
-  return [...new Set(links)].filter((path) => path !== '/')
-}
-
 describe('the first page on a phone', () => {
   it('loads at most 160 kB of script', async () => {
     const person = await Person.as(browser, 'guardian')
-    await person.context.clearCookies()
     const script = await person.page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { PHONE, pictures } from './browser'
+import { CLIENT, REALM } from './examples'
 import { platform } from './platform'
 
 /** A person before the console. What their pages complain about is kept, and fails the story. */
@@ -23,10 +24,10 @@ export class Person {
   }
 
   /** Anybody, without a login. */
-  static async anybody(browser: Browser, viewport = PHONE): Promise<Person> {
+  static async anybody(browser: Browser, viewport = PHONE, base = platform().console): Promise<Person> {
     const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     context.setDefaultTimeout(15_000)
-    return new Person(context, await context.newPage(), platform().console)
+    return new Person(context, await context.newPage(), base)
   }
 
   /** The first demo user of a post, or the one with that name, logged in and at home. */
@@ -37,6 +38,25 @@ export class Person {
     const person = await Person.anybody(browser, viewport)
     await person.logIn(user.username)
     return person
+  }
+
+  /** Somebody in a post before the [Examples], whose token is only the name of the post. */
+  static async pretending(browser: Browser, role: string, base: string, viewport = PHONE): Promise<Person> {
+    const person = await Person.anybody(browser, viewport, base)
+    const session = { access_token: `role=${role}`, token_type: 'Bearer', scope: 'openid', profile: { sub: role }, expires_at: 4_102_444_800 }
+    await person.context.addInitScript(([key, value]) => sessionStorage.setItem(key!, value!), [`oidc.user:${REALM}:${CLIENT}`, JSON.stringify(session)])
+    await person.opens('/')
+    return person
+  }
+
+  /** Addresses of the menu, below `/app`. */
+  async menu(): Promise<string[]> {
+    const more = this.page.locator('nav button[aria-controls="rest"]')
+    if (await more.isVisible()) await more.click()
+    const links = await this.page.locator('nav a[href^="/app/"]').evaluateAll((all) =>
+      all.map((one) => new URL((one as HTMLAnchorElement).href).pathname.slice('/app'.length)),
+    )
+    return [...new Set(links)].filter((path) => path !== '/')
   }
 
   private async logIn(username: string): Promise<void> {

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.story.ts'],
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 120_000,
     hookTimeout: 30_000,
     reporters: ['verbose'],
   },
