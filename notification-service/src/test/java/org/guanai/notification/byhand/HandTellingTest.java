@@ -23,6 +23,7 @@ import org.guanai.kit.testing.TestCaller;
 import org.guanai.notification.County;
 import org.guanai.notification.County.Person;
 import org.guanai.notification.County.School;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// 3.1.5f, 3.2.1c: where no machine reaches a guardian, a visit or a letter does, with its receipt.
@@ -32,7 +33,12 @@ class HandTellingTest {
     private final Person grandmother = county.guardianWithoutAddress();
     private final StudentInvolved incident =
             happened(involved(arrived(student(county.east, grandmother))));
-    private final String notice = notice();
+    private String notice;
+
+    @BeforeEach
+    void theNoticeOfTheIncident() {
+        notice = notice();
+    }
 
     @Test
     void whoWasVisitedWasTold() {

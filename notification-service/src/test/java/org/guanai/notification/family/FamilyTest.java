@@ -262,6 +262,14 @@ class FamilyTest {
 
         silences.sweep();
 
+        var asked =
+                broker().published(Topics.NOTIFICATION_EVENTS, ParentSilent.class).stream()
+                        .filter(e -> e.studentId().equals(child.id()))
+                        .filter(e -> e.step() == ParentSilent.Step.TASK)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(asked.mentorIds()).containsExactly(mentor.id());
+        broker().deliver(Topics.NOTIFICATION_EVENTS, child.id(), asked);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> MailServer.to(mentor.email()).size() == 1);
         assertThat(MailServer.to(before.email())).isEmpty();
