@@ -268,7 +268,8 @@ final class TimelineEvents {
 
     private static TimelineEntry paymentMade(ConsumedEvent event) {
         var e = event.as(PaymentMade.class);
-        return entry(event, e.studentId(), e.org(), PAYMENT_MADE, e.paymentId(), Party.SCHOOL);
+        var application = e.applicationId();
+        return entry(event, e.studentId(), e.org(), PAYMENT_MADE, application, Party.SCHOOL);
     }
 
     private static TimelineEntry applicationReceived(ConsumedEvent event) {
@@ -295,7 +296,8 @@ final class TimelineEvents {
 
     private static TimelineEntry paymentReturned(ConsumedEvent event) {
         var e = event.as(PaymentReturned.class);
-        return entry(event, e.studentId(), e.org(), PAYMENT_RETURNED, e.paymentId(), Party.SCHOOL);
+        var application = e.applicationId();
+        return entry(event, e.studentId(), e.org(), PAYMENT_RETURNED, application, Party.SCHOOL);
     }
 
     private static TimelineEntry overpaymentClaimed(ConsumedEvent event) {
