@@ -1,6 +1,7 @@
 package org.guanai.proofs.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -40,28 +41,27 @@ class DraftTest {
                 .containsExactlyInAnyOrderElementsOf(taking);
     }
 
+    /// All that lack something at once, since a service grows by many operations.
     @Test
     void everyIdInAPathOrQueryIsAReference() {
-        for (var operation : operations) {
-            var known = Draft.of(operation, bodies).getFirst().references();
+        assertSoftly(every -> operations.forEach(o -> {
+            var known = Draft.of(o, bodies).getFirst().references();
             var names = known.stream().map(Reference::name).toList();
-            operation.parameters().stream()
+            o.parameters().stream()
                     .filter(p -> !p.in().equals("header") && isId(p.name(), p.schema()))
-                    .forEach(p -> assertThat(names).as(operation.name()).contains(p.name()));
-        }
+                    .forEach(p -> every.assertThat(names).as(o.name()).contains(p.name()));
+        }));
     }
 
     @Test
     void everyIdInABodyIsAReference() {
-        for (var operation : operations) {
+        assertSoftly(every -> operations.forEach(o -> {
             var known = new ArrayList<String>();
-            Draft.of(operation, bodies)
-                    .forEach(d -> d.in(Where.BODY).forEach(r -> known.add(r.name())));
-            operation
-                    .body()
+            Draft.of(o, bodies).forEach(d -> d.in(Where.BODY).forEach(r -> known.add(r.name())));
+            o.body()
                     .ifPresent(schema ->
-                            assertThat(known).as(operation.name()).containsAll(ids(schema, "")));
-        }
+                            every.assertThat(known).as(o.name()).containsAll(ids(schema, "")));
+        }));
     }
 
     private static List<String> ids(JsonNode schema, String at) {
