@@ -11,7 +11,7 @@ export function precache(): Plugin {
     name: 'guanai-precache',
     apply: 'build',
     generateBundle(_, bundle) {
-      const names = Object.keys(bundle).filter((n) => /\.(js|css)$/.test(n) && n !== 'sw.js' && !n.includes('echarts'))
+      const names = Object.keys(bundle).filter((n) => /\.(js|css)$/.test(n) && n !== 'sw.js')
       const worker = bundle['sw.js']
       if (worker?.type !== 'chunk') throw new Error('no worker in the build')
       worker.code = worker.code.replaceAll('__SHELL__', JSON.stringify([...SHELL, ...names.sort()]))

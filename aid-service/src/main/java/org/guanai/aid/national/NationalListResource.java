@@ -32,7 +32,7 @@ import org.guanai.sheets.xlsx.XlsxFormat;
 @Path("/api/aid/national-lists")
 @Produces(XlsxFormat.MEDIA_TYPE)
 @RunOnVirtualThread
-@Tag(name = "National list", description = "The list of the national aid system (全国资助名单, 3.3.2b)")
+@Tag(name = "National lists", description = "The list of the national aid system (全国资助名单, 3.3.2b)")
 public class NationalListResource {
     private final NationalDesk desk;
 

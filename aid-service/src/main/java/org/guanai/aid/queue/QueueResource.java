@@ -15,7 +15,7 @@ import org.guanai.events.Roles;
 @Path("/api/aid/queue")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Queue", description = "What waits at an aid desk (资助待办, 3.3.2a, 3.3.2b)")
+@Tag(name = "Queues", description = "What waits at an aid desk (资助待办, 3.3.2a, 3.3.2b)")
 public class QueueResource {
     private final QueueDesk desk;
 

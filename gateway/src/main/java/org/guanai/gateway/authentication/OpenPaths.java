@@ -4,7 +4,8 @@ package org.guanai.gateway.authentication;
 /// them by anybody (异议), and their answers by receipt; thanks to sponsors and the accounts of
 /// campaigns; a notice by the signed link of its message; reports of providers, which carry a
 /// secret of their own; the public form by which anybody reports harm to a child (社会举报), and its
-/// receipts; forgotten passwords (重设密码). One definition for authentication and for the API document.
+/// receipts; forgotten passwords (重设密码). One definition for authentication and for the API
+/// document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
 

@@ -140,7 +140,7 @@ class FamilyTest {
                         "0",
                         with(lineBody(), "keeper", west.id()))
                 .statusCode(404);
-        staff().get(LINES + "/" + line).then().body("keeper", equalTo(teacher.id().toString()));
+        staff().get(LINES + "/" + line).then().body("keeperId", equalTo(teacher.id().toString()));
     }
 
     // --- letters

@@ -17,7 +17,7 @@ import org.guanai.events.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(
-        name = "Safety trend",
+        name = "Safety trends",
         description = "Incidents, near misses and bullying from term to term (3.1.5e, 3.1.5h)")
 public class TrendResource {
     private final TrendDesk desk;

@@ -119,6 +119,7 @@ public class ContactPhotoResource {
     /// Open a photo; opening it is on record.
     ///
     /// @param id of the contact
+    /// @param photo id of the photo
     @GET
     @Path("{photo}")
     @Produces({"image/jpeg", "image/png", "application/pdf"})
@@ -143,6 +144,7 @@ public class ContactPhotoResource {
     /// A small picture of a photo, for lists.
     ///
     /// @param id of the contact
+    /// @param photo id of the photo
     @GET
     @Path("{photo}/thumbnail")
     @Produces({"image/jpeg", "image/png"})
@@ -168,6 +170,7 @@ public class ContactPhotoResource {
     /// Withdraw a photo that should not be there; after some time it is erased.
     ///
     /// @param id of the contact
+    /// @param photo id of the photo
     @POST
     @Path("{photo}/withdrawals")
     @RolesAllowed({Roles.TEACHER, Roles.CLASS_TEACHER, Roles.HELPER, Roles.PRINCIPAL})

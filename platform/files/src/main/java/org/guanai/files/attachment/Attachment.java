@@ -72,6 +72,11 @@ class Attachment {
         thumbnailKey = null;
     }
 
+    /// Where its record belongs now.
+    void follow(AttachmentOwner owner) {
+        org = owner.org();
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }

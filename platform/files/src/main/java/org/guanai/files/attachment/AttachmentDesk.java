@@ -108,7 +108,7 @@ public class AttachmentDesk {
     /// Its record belongs to another organisation now, and its files with it.
     @Transactional
     public void hand(AttachmentOwner owner) {
-        attachments.of(owner.kind(), List.of(owner.id())).forEach(a -> a.org = owner.org());
+        attachments.of(owner.kind(), List.of(owner.id())).forEach(a -> a.follow(owner));
     }
 
     private Attachment found(AttachmentOwner owner, UUID id) {

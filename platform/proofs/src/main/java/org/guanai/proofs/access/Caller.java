@@ -123,8 +123,7 @@ final class Caller {
     private boolean isForeign(String value, Actor actor, Way way) {
         return world.things().named(value).stream()
                 .noneMatch(t ->
-                        t.isSeenBy(actor, way)
-                                || isReference(t) && t.isSeenBy(actor, Way.LINE));
+                        t.isSeenBy(actor, way) || isReference(t) && t.isSeenBy(actor, Way.LINE));
     }
 
     /// Things that an organisation offers to those below it, or that only narrow a list.

@@ -44,24 +44,29 @@ class DraftTest {
     /// All that lack something at once, since a service grows by many operations.
     @Test
     void everyIdInAPathOrQueryIsAReference() {
-        assertSoftly(every -> operations.forEach(o -> {
-            var known = Draft.of(o, bodies).getFirst().references();
-            var names = known.stream().map(Reference::name).toList();
-            o.parameters().stream()
-                    .filter(p -> !p.in().equals("header") && isId(p.name(), p.schema()))
-                    .forEach(p -> every.assertThat(names).as(o.name()).contains(p.name()));
-        }));
+        assertSoftly(every ->
+                operations.forEach(o -> {
+                    var known = Draft.of(o, bodies).getFirst().references();
+                    var names = known.stream().map(Reference::name).toList();
+                    o.parameters().stream()
+                            .filter(p -> !p.in().equals("header") && isId(p.name(), p.schema()))
+                            .forEach(p -> every.assertThat(names).as(o.name()).contains(p.name()));
+                }));
     }
 
     @Test
     void everyIdInABodyIsAReference() {
-        assertSoftly(every -> operations.forEach(o -> {
-            var known = new ArrayList<String>();
-            Draft.of(o, bodies).forEach(d -> d.in(Where.BODY).forEach(r -> known.add(r.name())));
-            o.body()
-                    .ifPresent(schema ->
-                            every.assertThat(known).as(o.name()).containsAll(ids(schema, "")));
-        }));
+        assertSoftly(every ->
+                operations.forEach(o -> {
+                    var known = new ArrayList<String>();
+                    Draft.of(o, bodies)
+                            .forEach(d -> d.in(Where.BODY).forEach(r -> known.add(r.name())));
+                    o.body()
+                            .ifPresent(schema ->
+                                    every.assertThat(known)
+                                            .as(o.name())
+                                            .containsAll(ids(schema, "")));
+                }));
     }
 
     private static List<String> ids(JsonNode schema, String at) {

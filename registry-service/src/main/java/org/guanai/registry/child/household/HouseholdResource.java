@@ -51,6 +51,7 @@ public class HouseholdResource {
     @POST
     @Path("household-visits")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PRINCIPAL, Roles.CLASS_TEACHER})
+    @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "422", description = "`registry.not-in-household`")
     public RestResponse<HouseholdReceipt> recordHouseholdVisit(
             @PathParam("id") UUID id, @NotNull @Valid HouseholdVisit visit) {

@@ -61,6 +61,9 @@ public class ConsentResource {
     }
 
     /// Withdraw a consent at any time, or take back one that was entered by mistake: the use ends.
+    ///
+    /// @param id of the child
+    /// @param consent id of the answer
     @POST
     @Path("{consent}/withdrawals")
     @RolesAllowed({Roles.PRINCIPAL, Roles.CLASS_TEACHER, Roles.GUARDIAN})

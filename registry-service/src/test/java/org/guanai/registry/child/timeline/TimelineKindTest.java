@@ -23,13 +23,16 @@ class TimelineKindTest {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        assertThat(paths).isNotEmpty().allMatch(path -> readable(path.split("/")[2]).contains(path));
+        assertThat(paths)
+                .isNotEmpty()
+                .allMatch(path -> readable(path.split("/")[2]).contains(path));
     }
 
     /// Paths of a service where one record is read, without its id.
     private static List<String> readable(String service) {
         try {
-            var document = new ObjectMapper().readTree(DOCUMENTS.resolve(service + ".json").toFile());
+            var document =
+                    new ObjectMapper().readTree(DOCUMENTS.resolve(service + ".json").toFile());
             return document.path("paths").properties().stream()
                     .filter(path -> path.getValue().has("get"))
                     .map(path -> path.getKey().replaceAll("\\{\\w+}$", ""))

@@ -28,7 +28,7 @@ class GuardianLookUpTest {
     private static final String KNOW =
             "select count(*) from known_guardians('330990', array['王'], array['\\x01'::bytea], 1)";
     private static final String WANT =
-            "select count(*) from wanted_accounts('330990', array[]::uuid[], array[]::boolean[], array[]::bytea[], true)";
+            "select count(*) from wanted_accounts('330990', array[]::uuid[], array[]::boolean[], array[]::boolean[], array[]::bytea[], true)";
 
     @Test
     void aSchoolOfTheCountyIsAnswered() throws SQLException {

@@ -54,6 +54,8 @@ class ConsentTest {
     @Test
     void aGuardianTicksEachUseApartAndWithdrawsOneOfThem() {
         var form = drawn(county.officer());
+        then(asGuardian().get(FORMS)).lists("items.id", form);
+        then(asGuardian().get(FORMS + "/" + form)).ok().shows("id", form);
         var answered =
                 then(answer(asGuardian(), form, Map.of("PHOTO", true, "SCREENING", false)))
                         .created();

@@ -76,6 +76,7 @@ class ProtectionReportTest {
                 .shows("withdrawnWhy", "数据有误重报");
         then(submitted(year)).created();
         then(county.officer().get(REPORTS)).ok().shows("items.size()", 2);
+        then(county.officer().get(REPORTS + "/" + report.id())).ok().shows("year", year);
         then(county.principal().get(REPORTS)).forbidden();
     }
 

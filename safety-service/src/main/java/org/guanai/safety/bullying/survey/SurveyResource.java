@@ -139,6 +139,7 @@ public class SurveyResource {
     @GET
     @Path("{id}/results")
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.SAFETY_OFFICER, Roles.PRINCIPAL, Roles.AUDITOR})
+    @APIResponse(responseCode = "200", description = "The results")
     @APIResponse(
             responseCode = "409",
             description = "`safety.survey-running`, `safety.survey-withdrawn`")

@@ -60,8 +60,8 @@ public class MandatoryIntake {
         return start.now();
     }
 
-    /// @throws Refusal.Absent for another child or school, and for a suspect whom the caller does not
-    ///     see
+    /// @throws Refusal.Absent for another child or school, and for a suspect whom the caller does
+    ///   not see
     void requireSame(MandatoryReport report, MandatoryEntry entry) {
         report.requireOf(entry.studentId());
         start.requireAt(report.org, entry.school());

@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guanai.events.Roles;
+import org.guanai.files.document.Documents;
 import org.guanai.kit.http.Page;
 import org.guanai.kit.http.Paging;
 import org.guanai.kit.idempotency.Created;
 import org.guanai.kit.idempotency.Once;
 import org.guanai.kit.idempotency.WithoutKey;
-import org.guanai.files.document.Documents;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path(HomeLetterResource.PATH)
