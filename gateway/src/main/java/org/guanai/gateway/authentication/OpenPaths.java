@@ -4,8 +4,8 @@ package org.guanai.gateway.authentication;
 /// them by anybody (异议), and their answers by receipt; thanks to sponsors and the accounts of
 /// campaigns; a notice by the signed link of its message; reports of providers, which carry a
 /// secret of their own; the public form by which anybody reports harm to a child (社会举报), and its
-/// receipts; forgotten passwords (重设密码). One definition for authentication and for the API
-/// document.
+/// receipts; forgotten passwords (重设密码); a calendar of duties by its secret link. One definition
+/// for authentication and for the API document.
 public final class OpenPaths {
     private static final String NOTICES = "/api/aid/notices";
 
@@ -27,6 +27,9 @@ public final class OpenPaths {
     /// A child's form, by the ticket of its slip.
     private static final String VOICES = "/api/mentoring/voices";
 
+    /// One's own duties in the calendar of a telephone, by a secret link.
+    private static final String CALENDARS = "/api/mentoring/duty-calendars/";
+
     private OpenPaths() {}
 
     public static boolean isOpen(String method, String path) {
@@ -44,7 +47,8 @@ public final class OpenPaths {
                                 || path.equals(SURVEY + "/questions")
                                 || path.equals(THANKS)
                                 || path.equals(CAMPAIGNS)
-                                || isOneOf(path));
+                                || isOneOf(path, CALENDARS)
+                                || isOneOf(path, NOTICES + "/"));
     }
 
     /// It is sent, or its receipt is looked at; the list is the officers'.
@@ -59,7 +63,7 @@ public final class OpenPaths {
     }
 
     /// A notice, but none of its sub-resources: objections and proofs are not public.
-    private static boolean isOneOf(String path) {
-        return path.startsWith(NOTICES + "/") && path.indexOf('/', NOTICES.length() + 1) < 0;
+    private static boolean isOneOf(String path, String noun) {
+        return path.startsWith(noun) && path.indexOf('/', noun.length()) < 0;
     }
 }

@@ -18,6 +18,15 @@ class OpenPathsTest {
     }
 
     @Test
+    void aTelephoneFetchesItsCalendarByTheLinkAlone() {
+        var link = "/api/mentoring/duty-calendars/h2CnaHjiacGpQO132FcgSj";
+        assertTrue(OpenPaths.isOpen("GET", link));
+        assertFalse(OpenPaths.isOpen("POST", "/api/mentoring/duty-calendars"));
+        assertFalse(OpenPaths.isOpen("POST", link + "/withdrawals"));
+        assertFalse(OpenPaths.isOpen("GET", link + "/withdrawals"));
+    }
+
+    @Test
     void aPublicReportIsSentByAnybodyAndListedByNobodyWithoutAToken() {
         assertTrue(OpenPaths.isOpen("POST", "/api/safety/public-reports"));
         assertFalse(OpenPaths.isOpen("GET", "/api/safety/public-reports"));

@@ -18,16 +18,21 @@ import org.junit.jupiter.api.Test;
 /// Families get the aid they are entitled to, through a public, fair procedure.
 class AidScenarios {
     private static final String APPLICATIONS = "/api/aid/applications";
+
+    /// A child gets one of these a term.
+    private static final Map<String, String> GROUP =
+            Map.of("fundSource", "STATE", "awardGroup", "living");
+
     private final World world = World.open();
 
     @Test
     @Clauses({"3.3.2b", "3.3.2c", "3.1.3h", "2.2"})
     void aSubsidyGoesFromApplicationThroughPublicNoticeToPaymentAndNeverOverTheBudget() {
-        var programme = programme("625.00");
+        var programme = programme("625.00", GROUP);
         var student = enrolled();
         var first = applied(programme, student);
         var second = applied(programme);
-        var countys = programme("625.00", "LOCAL");
+        var countys = programme("625.00", Map.of("fundSource", "LOCAL", "awardGroup", "living"));
         var again = applied(countys, student);
         decide(world.aidOfficer(World.STONE_POND), again, "APPROVED").expect(201);
         decide(world.aidOfficer(World.STONE_POND), first, "APPROVED").expect(201);
@@ -276,23 +281,15 @@ class AidScenarios {
     }
 
     private String programme(String budget) {
-        return programme(budget, "STATE");
+        return programme(budget, Map.of("fundSource", "STATE"));
     }
 
-    private String programme(String budget, String fundSource) {
+    private String programme(String budget, Map<String, String> more) {
         var county = world.county();
-        var body =
-                Map.of(
-                        "code",
-                        "living-subsidy-" + System.nanoTime() % 1_000_000,
-                        "name",
-                        "生活补助",
-                        "basis",
-                        "2024年春季学期起",
-                        "fundSource",
-                        fundSource,
-                        "awardGroup",
-                        "living");
+        var body = new HashMap<>(more);
+        body.put("code", "living-subsidy-" + System.nanoTime() % 1_000_000);
+        body.put("name", "生活补助");
+        body.put("basis", "2024年春季学期起");
         var programme = county.post("/api/aid/programmes", body).expect(201).get("id");
         var allotment = Map.of("term", World.TERM, "total", budget);
         county.post("/api/aid/programmes/" + programme + "/budgets", allotment).expect(201);

@@ -147,7 +147,7 @@ class FirstDayScenarios {
                         () ->
                                 Optional.of(platform.mails().to("yi@recovery.example.org"))
                                         .filter(all -> all.size() == number));
-        return mails.getLast().subject().replaceAll("\\D", "");
+        return mails.getFirst().subject().replaceAll("\\D", "");
     }
 
     @Test
