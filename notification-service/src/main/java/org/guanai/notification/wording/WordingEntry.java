@@ -15,6 +15,6 @@ import java.time.LocalDate;
 public record WordingEntry(
         @NotBlank @Size(max = 60) String code,
         @NotNull @Pattern(regexp = "zh|en") String language,
-        @NotBlank @Size(max = 120) @Pattern(regexp = "[^\\p{Cntrl}]*") String subject,
+        @NotBlank @Size(max = 120) @Pattern(regexp = "[^\\x00-\\x1f\\x7f]*") String subject,
         @NotBlank @Size(max = 2000) String body,
         @NotNull LocalDate effectiveFrom) {}

@@ -23,7 +23,7 @@ public record Drafting(Values values, Knowledge knowledge, Callers callers) {
     public Draft of(Operation operation, Random random) {
         var path = new LinkedHashMap<String, String>();
         for (var parameter : operation.parameters("path")) {
-            path.put(parameter.name(), encoded(text(parameter, operation, random)));
+            path.put(parameter.name(), encoded(segment(parameter, operation, random)));
         }
         var query = new ArrayList<Pair>();
         for (var parameter : operation.parameters("query")) {
@@ -42,6 +42,12 @@ public record Drafting(Values values, Knowledge knowledge, Callers callers) {
                         callers.any(operation, random),
                         random.nextBoolean());
         return withHeaders(withBody(draft, random), random);
+    }
+
+    /// Without a value it would be another operation's path.
+    private String segment(Parameter parameter, Operation operation, Random random) {
+        var text = text(parameter, operation, random);
+        return text.isEmpty() ? "-" : text;
     }
 
     private Pair pair(Parameter parameter, Operation operation, Random random) {

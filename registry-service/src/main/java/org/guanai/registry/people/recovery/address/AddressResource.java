@@ -36,6 +36,8 @@ public class AddressResource {
     /// confirmed.
     @GET
     @RolesAllowed("**")
+    @APIResponse(responseCode = "200", description = "The address")
+    @APIResponse(responseCode = "404", description = "None was confirmed")
     public AddressView getRecoveryAddress() {
         return desk.find();
     }
