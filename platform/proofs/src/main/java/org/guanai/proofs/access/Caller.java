@@ -29,7 +29,13 @@ final class Caller {
 
     /// Ids, and nothing else, that a notice names: the record that it came of, and whom it went to.
     private static final Set<Kind> IN_NOTICES =
-            Set.of(Kind.PAIRING, Kind.COUNSEL_REQUEST, Kind.PERSON, Kind.STAFF, Kind.MENTOR);
+            Set.of(
+                    Kind.PAIRING,
+                    Kind.COUNSEL_REQUEST,
+                    Kind.DENSER_RHYTHM,
+                    Kind.PERSON,
+                    Kind.STAFF,
+                    Kind.MENTOR);
 
     private final TwoCounties world;
     private final Permissions permissions;

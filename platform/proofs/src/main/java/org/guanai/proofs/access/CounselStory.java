@@ -3,6 +3,7 @@ package org.guanai.proofs.access;
 import static org.guanai.proofs.access.Desk.body;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// A child in counselling: a request, a room, a case with all that hangs on it, a screening.
@@ -49,7 +50,15 @@ record CounselStory(SchoolSite school, String set, String student) {
                         "consentOn",
                         "2026-03-02");
         var at = CASES + "/" + desk().id(counsellor(), CASES, opening);
-        add(Kind.COUNSEL_CASE, at.substring(CASES.length() + 1), school.member("principal"));
+        school.things()
+                .add(
+                        new Thing(
+                                Kind.COUNSEL_CASE,
+                                at.substring(CASES.length() + 1),
+                                set,
+                                school.plan().org(),
+                                Set.of(school.member("principal")),
+                                Set.of(school.member("class-teacher"))));
         var session =
                 body(
                         "heldOn", "2026-03-02",

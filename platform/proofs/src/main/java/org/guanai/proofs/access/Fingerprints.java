@@ -23,10 +23,17 @@ final class Fingerprints {
     /// any other, and stored with its key.
     private static final Set<String> MAY_GROW = Set.of("audit", "idempotency");
 
-    /// What other services' events bring, some time after the call that caused them. A refused call
+    /// What events and workers bring, some time after the call that caused them. A refused call
     /// that tells somebody does so each time.
     private static final Set<String> BROUGHT =
-            Set.of("attempt", "delivery", "news_occasion", "notice", "recipient");
+            Set.of(
+                    "account",
+                    "attempt",
+                    "delivery",
+                    "news_occasion",
+                    "notice",
+                    "recipient",
+                    "timeline");
 
     private static final String TABLES =
             """

@@ -168,7 +168,7 @@ class ForgottenPasswordTest {
         another.body(Map.of("code", sent(id)))
                 .post(MINE + "/codes/" + id + "/confirmations")
                 .then()
-                .statusCode(422);
+                .statusCode(404);
         confirm(id, other(sent(id))).then().statusCode(422);
         mine().get(MINE).then().statusCode(404);
 

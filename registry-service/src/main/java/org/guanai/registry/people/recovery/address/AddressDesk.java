@@ -15,7 +15,6 @@ import org.guanai.kit.scope.SystemScope;
 import org.guanai.kit.sealing.Sealer;
 import org.guanai.registry.people.account.OwnPasswords;
 import org.guanai.registry.people.recovery.code.CodeDesk;
-import org.guanai.registry.people.recovery.code.CodePurpose;
 import org.guanai.registry.people.recovery.code.CodeReceipt;
 import org.guanai.registry.people.recovery.code.Destination;
 import org.guanai.registry.people.recovery.code.ProvenCode;
@@ -73,12 +72,12 @@ public class AddressDesk {
 
     /// Two transactions: a wrong code counts as a try, whatever it is refused with.
     ///
+    /// @throws Refusal.Absent for another's code
     /// @throws Refusal.Unprocessable for a code that is wrong, used up or expired
     AddressView confirm(UUID id, CodeEntry entry) {
         var human = caller.human();
         var proven =
-                inSystem(() -> codes.tried(id, CodePurpose.ADDRESS, entry.code()))
-                        .filter(code -> code.human().equals(human))
+                inSystem(() -> codes.triedByOwner(id, human, entry.code()))
                         .orElseThrow(() -> Refusal.unprocessable("registry.recovery-code", "code"));
         return inSystem(() -> confirmed(proven));
     }

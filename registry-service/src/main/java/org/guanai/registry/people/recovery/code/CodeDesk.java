@@ -110,6 +110,17 @@ public class CodeDesk {
                 .ifPresent(code -> code.drop(realTime.instant()));
     }
 
+    /// As [#tried], of an address, by whoever was sent the code: nobody uses up another's tries.
+    ///
+    /// @throws Refusal.Absent for another's code
+    @Transactional
+    public Optional<ProvenCode> triedByOwner(UUID id, UUID human, String typed) {
+        codes.locked(id)
+                .filter(code -> code.purpose == CodePurpose.ADDRESS && human.equals(code.human))
+                .orElseThrow(Refusal::absent);
+        return tried(id, CodePurpose.ADDRESS, typed);
+    }
+
     /// Counts a try: to be committed, whatever comes of it.
     ///
     /// @return empty for a code that is wrong, used up, expired, or none
